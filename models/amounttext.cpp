@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "amounttext.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace
+{
+constexpr double million = 1e6;
+}
+
+QString AmountText::exact(Funding amount)
+{
+    return amount ? QLocale().toString(qlonglong(*amount)) : tr("not reported");
+}
+
+QString AmountText::exactWithUnit(Funding amount)
+{
+    //: %1 is an amount in US dollars, e.g. 12,513,000
+    return amount ? tr("US$ %1").arg(exact(amount)) : tr("not reported");
+}
+
+QString AmountText::rounded(Funding amount)
+{
+    if (!amount || double(*amount) < million)
+        return exact(amount);
+    const double inMillion = double(*amount) / million;
+    //: %1 is a number of millions of US dollars, e.g. 12.5
+    return tr("%1 million").arg(QLocale().toString(inMillion, 'f', 1));
+}
+
+QString AmountText::inMillions(double amount)
+{
+    const QLocale locale;
+    QString text = locale.toString(amount / million, 'f', 2);
+    // At most two decimals, none that are zero.
+    const QString point = locale.decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(locale.zeroDigit()))
+            text.chop(locale.zeroDigit().size());
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text;
+}
+
+QString AmountText::share(std::optional<double> share)
+{
+    if (!share)
+        return {};
+    const double percent = *share * 100;
+    const bool small = percent > 0 && percent < 1;
+    //: %1 is a number of per cent
+    return tr("%1 %").arg(QLocale().toString(percent, 'f', small ? 1 : 0));
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "funding.h"
+
+#include <QCoreApplication>
+
+/// Amounts as people read them, in the default QLocale. Files never hold these texts.
+class AmountText
+{
+    Q_DECLARE_TR_FUNCTIONS(AmountText)
+
+public:
+    /// "12,513,000", "0" for a printed zero, "not reported".
+    static QString exact(Funding amount);
+    /// "US$ 12,513,000", "US$ 0", "not reported".
+    static QString exactWithUnit(Funding amount);
+    /// Short, for a bar's end or a heading: "12.5 million", "324,744", "0".
+    static QString rounded(Funding amount);
+    /// An axis label in millions: "12.5".
+    static QString inMillions(double amount);
+    /// "48 %", or "0.4 %" below one; empty where there is no share.
+    static QString share(std::optional<double> share);
+};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "displayname.h"
+
+#include "edition.h"
+
+#include <QCoreApplication>
+
+QString displayName(const QString &name)
+{
+    return QCoreApplication::translate("Names", name.toUtf8().constData());
+}
+
+QString displayName(const Edition &edition, Scope scope)
+{
+    if (scope.kind == Scope::Kind::World)
+        return QCoreApplication::translate("Names", "All regions");
+    return displayName(edition.name(scope));
+}
+
+QString shortThemeName(const Edition &edition, int theme)
+{
+    const Theme &subject = edition.themes().at(theme);
+    if (subject.kind == Theme::Kind::Principle) {
+        //: %1 is the number of one of the three principles of MiGOF
+        return QCoreApplication::translate("Names", "Principle %1").arg(subject.number);
+    }
+    //: %1 is the number of one of the three objectives of MiGOF
+    return QCoreApplication::translate("Names", "Objective %1").arg(subject.number);
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class Edition;
+struct Scope;
+
+/// The name of a theme, region or place in the language of the program, where translations/names.h lists it;
+/// otherwise the name itself.
+QString displayName(const QString &name);
+QString displayName(const Edition &edition, Scope scope);
+/// "Principle 1", "Objective 3".
+QString shortThemeName(const Edition &edition, int theme);
