@@ -33,6 +33,7 @@ void BreakdownModel::rebuild()
 {
     m_rows.clear();
     m_stacks.clear();
+    m_hiddenRows = 0;
     if (!m_edition || m_query.scopes.isEmpty())
         return;
     if (m_query.bars == BreakdownQuery::Bars::Places) {
@@ -43,6 +44,8 @@ void BreakdownModel::rebuild()
         m_stacks = stackedScopes(scopeEntries());
     }
     sortRows();
+    m_hiddenRows = qMax(0, static_cast<int>(m_rows.size()) - maximumRows);
+    m_rows.resize(m_rows.size() - m_hiddenRows);
 }
 
 QList<BreakdownModel::Entry> BreakdownModel::themeEntries() const
@@ -122,7 +125,7 @@ void BreakdownModel::sortRows()
 QString BreakdownModel::name(const Entry &entry) const
 {
     if (entry.isTheme())
-        return displayName(m_edition->themes().at(entry.theme).title);
+        return fullThemeName(*m_edition, entry.theme);
     if (entry.isRest())
         return tr("%n other(s)", "the smaller regions or places of a stack, together",
                   static_cast<int>(entry.scopes.size()));

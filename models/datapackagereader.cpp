@@ -292,10 +292,15 @@ void DataPackageReader::readSdgExample(TableReader &table, const TableRow &row)
 
 void DataPackageReader::readNote(TableReader &table, const TableRow &row)
 {
-    enum { ScopeId, Text };
+    enum { ScopeId, Text, AboutColumn };
     const auto scopeOfRow = scope(table, row, ScopeId);
-    if (table.requireText(row, Text) && scopeOfRow)
-        m_data.notes.append({*scopeOfRow, row.field(Text)});
+    const QString &about = row.field(AboutColumn);
+    if (about != "figures"_L1 && about != "texts"_L1)
+        table.fail(row, AboutColumn, tr("“%1”; expected “figures” or “texts”").arg(about.left(80)));
+    if (table.requireText(row, Text) && scopeOfRow) {
+        m_data.notes.append({*scopeOfRow, row.field(Text),
+                             about == "texts"_L1 ? Note::About::Texts : Note::About::Figures});
+    }
 }
 
 void DataPackageReader::checkCompleteness(PackageFiles &files)

@@ -132,8 +132,10 @@ Records sdgExampleRecords(const Edition &edition)
 Records noteRecords(const Edition &edition)
 {
     Records records;
-    for (const Note &note : edition.data().notes)
-        records.append({edition.id(note.scope), note.text});
+    for (const Note &note : edition.data().notes) {
+        const bool figures = note.about == Note::About::Figures;
+        records.append({edition.id(note.scope), note.text, figures ? u"figures"_s : u"texts"_s});
+    }
     return records;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tableexport.h"
 
+#include "citation.h"
 #include "csvwriter.h"
 #include "displayname.h"
 
@@ -103,7 +104,6 @@ bool TableExport::writeJson(QIODevice &device) const
                            {u"total"_s, jsonValue(sum(-1).value())}};
     };
     QJsonArray records;
-    QStringList notes;
     for (const Scope scope : rows()) {
         records.append(record(m_edition->id(scope), m_edition->name(scope), [&](int theme) {
             return theme < 0 ? m_edition->total(scope) : m_edition->total(scope, theme);
@@ -112,7 +112,6 @@ bool TableExport::writeJson(QIODevice &device) const
     QJsonArray scopes;
     for (const Scope scope : m_scopes) {
         scopes.append(m_edition->id(scope));
-        notes += m_edition->notesFor(scope);
     }
     const QJsonObject table{{u"title"_s, m_edition->title()},
                             {u"year"_s, m_edition->year()},
@@ -121,7 +120,7 @@ bool TableExport::writeJson(QIODevice &device) const
                             {u"themes"_s, themes},
                             {u"rows"_s, records},
                             {u"total"_s, record(u"total"_s, u"Total"_s, [this](int theme) { return sumOfRows(theme); })},
-                            {u"notes"_s, QJsonArray::fromStringList(notes)}};
+                            {u"notes"_s, QJsonArray::fromStringList(Citation::notes(*m_edition, m_scopes))}};
     const QByteArray bytes = QJsonDocument(table).toJson();
     return device.write(bytes) == bytes.size();
 }

@@ -116,7 +116,10 @@ const TableSchema &sdgExamples()
 const TableSchema &notes()
 {
     static const TableSchema schema{
-        u"notes"_s, u"notes.csv"_s, false, {{u"scope_id"_s, text, true}, {u"text"_s, text, true}}};
+        u"notes"_s,
+        u"notes.csv"_s,
+        false,
+        {{u"scope_id"_s, text, true}, {u"text"_s, text, true}, {u"about"_s, text, true}}};
     return schema;
 }
 
