@@ -9,9 +9,9 @@ namespace
 // Words that are neither options nor their values.
 QStringList wordsOf(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--data"_s,   u"--language"_s, u"--scope"_s,    u"--output"_s, u"--size"_s,
-                                       u"--bars"_s,   u"--mode"_s,     u"--sort"_s,     u"--title"_s,  u"--format"_s,
-                                       u"--theme"_s,  u"--subtitle"_s};
+    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s,
+                                       u"--size"_s,  u"--bars"_s,     u"--mode"_s,  u"--sort"_s,
+                                       u"--title"_s, u"--format"_s,   u"--theme"_s, u"--subtitle"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -93,7 +93,8 @@ void CommandLine::checkOperands(qsizetype most)
 
 void CommandLine::addCommonOptions()
 {
-    m_parser.setApplicationDescription(tr("Explorer for humanitarian funding appeals: without a command, a window opens."));
+    m_parser.setApplicationDescription(
+        tr("Explorer for humanitarian funding appeals: without a command, a window opens."));
     m_parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
     m_parser.addOption({{u"v"_s, u"version"_s}, tr("Show the version.")});
     m_parser.addOption({u"data"_s, tr("Read this data package instead of the built-in edition."), tr("folder")});
@@ -102,17 +103,23 @@ void CommandLine::addCommonOptions()
 
 void CommandLine::addCommandOptions()
 {
-    const QCommandLineOption scope(u"scope"_s, tr("World, or the id, name or ISO code of a region or place; several are "
-                                                  "compared."), tr("scope"));
+    const QCommandLineOption scope(u"scope"_s,
+                                   tr("World, or the id, name or ISO code of a region or place; several are "
+                                      "compared."),
+                                   tr("scope"));
     switch (m_command) {
     case Command::Window:
-        m_parser.addPositionalArgument(u"command"_s, tr("check, export chart, export table or screenshot; add --help "
-                                                        "for its options."), u"[command]"_s);
+        m_parser.addPositionalArgument(u"command"_s,
+                                       tr("check, export chart, export table or screenshot; add --help "
+                                          "for its options."),
+                                       u"[command]"_s);
         m_parser.addOption(scope);
         break;
     case Command::Check:
-        m_parser.addPositionalArgument(u"check"_s, tr("Validate a data package: list its faults and the differences "
-                                                      "from printed totals."), u"check"_s);
+        m_parser.addPositionalArgument(u"check"_s,
+                                       tr("Validate a data package: list its faults and the differences "
+                                          "from printed totals."),
+                                       u"check"_s);
         m_parser.addPositionalArgument(u"package"_s, tr("The package's folder; without it, the built-in edition."),
                                        u"[package]"_s);
         break;
@@ -146,8 +153,8 @@ void CommandLine::addExportOptions()
     m_parser.addOption({u"bars"_s, tr("places or themes: what gets a bar each."), tr("bars")});
     m_parser.addOption({u"mode"_s, tr("amount or share."), tr("mode")});
     m_parser.addOption({u"sort"_s, tr("book, total, name or the id of a theme."), tr("order")});
-    m_parser.addOption({u"size"_s, tr("1920x1080 (default), another size in pixels, a4-landscape or a4-portrait."),
-                        tr("size")});
+    m_parser.addOption(
+        {u"size"_s, tr("1920x1080 (default), another size in pixels, a4-landscape or a4-portrait."), tr("size")});
     m_parser.addOption({u"title"_s, tr("Title in place of the scope's name."), tr("text")});
     m_parser.addOption({u"no-title"_s, tr("Leave out title and subtitle.")});
     m_parser.addOption({u"no-values"_s, tr("Leave out the values on the bars.")});

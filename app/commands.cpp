@@ -159,16 +159,19 @@ bool readLook(const CommandLine &line, ChartExportSettings &settings)
     const QString name = line.isSet(u"format"_s) ? u'.' + line.value(u"format"_s) : output;
     const auto format = ChartExporter::formatFor(name);
     if (!format && (line.isSet(u"format"_s) || !output.startsWith("/dev/"_L1)))
-        return Commands::wrongUsage(Commands::tr("“%1” does not tell a format; expected .png, .pdf or .svg.").arg(name)), false;
+        return Commands::wrongUsage(
+                   Commands::tr("“%1” does not tell a format; expected .png, .pdf or .svg.").arg(name)),
+               false;
     settings.format = format.value_or(ChartExportSettings::Format::Png);
     if (line.isSet(u"size"_s)) {
         const auto size = ChartExporter::sizeFrom(line.value(u"size"_s));
         if (!size) {
-            Commands::wrongUsage(Commands::tr("--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from "
-                                              "%2 to %3 pixels each.")
-                                     .arg(line.value(u"size"_s))
-                                     .arg(ChartExporter::smallestSide)
-                                     .arg(ChartExporter::largestSide));
+            Commands::wrongUsage(
+                Commands::tr("--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from "
+                             "%2 to %3 pixels each.")
+                    .arg(line.value(u"size"_s))
+                    .arg(ChartExporter::smallestSide)
+                    .arg(ChartExporter::largestSide));
             return false;
         }
         settings.size = *size;

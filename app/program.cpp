@@ -21,8 +21,8 @@ namespace
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -80,8 +80,8 @@ int Program::run(int argc, char *argv[])
     const QString wanted = CommandLine::valueOf(u"--language"_s, arguments);
     if (!translations.use(wanted.isEmpty() ? Translations::systemLanguage() : wanted)) {
         translations.use(Translations::systemLanguage());
-        return Commands::wrongUsage(tr("There is no language “%1”. Languages are: %2.")
-                                        .arg(wanted, Translations::languages().join(u", "_s)));
+        return Commands::wrongUsage(
+            tr("There is no language “%1”. Languages are: %2.").arg(wanted, Translations::languages().join(u", "_s)));
     }
     // Qt has taken its own options, such as -platform, out of these.
     const CommandLine line(QCoreApplication::arguments());

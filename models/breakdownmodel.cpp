@@ -73,8 +73,7 @@ QList<BreakdownModel::Entry> BreakdownModel::stackedScopes(const QList<Entry> &e
         return entries;
     const auto total = [this](const Entry &entry) { return m_edition->total(entry.scopes.first()).amount; };
     QList<Entry> bySize = entries;
-    std::stable_sort(bySize.begin(), bySize.end(),
-                     [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
+    std::stable_sort(bySize.begin(), bySize.end(), [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
     const qint64 smallestShown = total(bySize.at(maximumPlacesInStack - 2));
     QList<Entry> result;
     Entry rest;
@@ -114,9 +113,8 @@ void BreakdownModel::sortRows()
         break;
     case Sort::Name: {
         const QCollator collator{QLocale()};
-        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Entry &a, const Entry &b) {
-            return collator.compare(name(a), name(b)) < 0;
-        });
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [&](const Entry &a, const Entry &b) { return collator.compare(name(a), name(b)) < 0; });
         break;
     }
     }

@@ -42,8 +42,8 @@ public:
 
     /// What a row or a column stands for: one theme, one scope, or the scopes that share the last segment.
     struct Entry {
-        int theme = -1;       ///< index of the theme, or -1
-        QList<Scope> scopes;  ///< empty for a theme
+        int theme = -1;      ///< index of the theme, or -1
+        QList<Scope> scopes; ///< empty for a theme
 
         bool isTheme() const { return theme >= 0; }
         bool isRest() const { return scopes.size() > 1; }

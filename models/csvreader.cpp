@@ -3,8 +3,8 @@
 
 #include <QIODevice>
 #include <QStringDecoder>
-#include <csv.h>
 #include <cstring>
+#include <csv.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +30,9 @@ public:
     {
         const size_t used = csv_parse(&m_parser, bytes, size, &Parser::field, &Parser::record, this);
         if (used != size) {
-            fail(CsvReader::tr("a quotation mark stands inside a field that is not quoted, or text follows a closing one; "
-                               "expected fields quoted as in RFC 4180"),
+            fail(CsvReader::tr(
+                     "a quotation mark stands inside a field that is not quoted, or text follows a closing one; "
+                     "expected fields quoted as in RFC 4180"),
                  static_cast<int>(m_lineOffset + used) + 1);
         }
         if (m_parser.entry_pos > static_cast<size_t>(CsvReader::maximumFieldSize))

@@ -110,7 +110,8 @@ void DataPackageReader::readTable(const QString &path, const Table &table)
         return m_cancelled;
     };
     TableReader reader(table.schema, path);
-    reader.read(file, [&](const TableRow &row) { (this->*table.handler)(reader, row); }, stop);
+    reader.read(
+        file, [&](const TableRow &row) { (this->*table.handler)(reader, row); }, stop);
     m_bytesBefore += file.size();
     m_faults += reader.faults();
 }
@@ -169,14 +170,20 @@ void DataPackageReader::readRegion(TableReader &table, const TableRow &row)
 void DataPackageReader::readPlace(TableReader &table, const TableRow &row)
 {
     enum { Id, RegionId, Name, PrintedName, Iso3, Aliases, NoteColumn };
-    Place place{row.field(Id), 0, row.field(Name), row.field(PrintedName), listFrom(row.field(Iso3)),
-                listFrom(row.field(Aliases)), row.field(NoteColumn)};
+    Place place{row.field(Id),
+                0,
+                row.field(Name),
+                row.field(PrintedName),
+                listFrom(row.field(Iso3)),
+                listFrom(row.field(Aliases)),
+                row.field(NoteColumn)};
     table.requireText(row, Name);
     for (const QString &code : place.iso3) {
-        const bool valid = code.size() == 3
-            && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+        const bool valid =
+            code.size() == 3 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
         if (!valid)
-            table.fail(row, Iso3, tr("“%1”; expected ISO 3166 codes of three capital letters joined by “;”").arg(code.left(80)));
+            table.fail(row, Iso3,
+                       tr("“%1”; expected ISO 3166 codes of three capital letters joined by “;”").arg(code.left(80)));
     }
     const auto region = m_scopes.constFind(row.field(RegionId));
     if (region == m_scopes.cend() || region->kind != Scope::Kind::Region)
@@ -198,7 +205,8 @@ void DataPackageReader::readFunding(TableReader &table, const TableRow &row)
         return;
     const qsizetype cell = place->index * m_data.themes.size() + *themeIndex;
     if (m_cellSeen.at(cell)) {
-        table.fail(row, ThemeId, tr("a second amount for “%1” and “%2”; expected one").arg(row.field(PlaceId), row.field(ThemeId)));
+        table.fail(row, ThemeId,
+                   tr("a second amount for “%1” and “%2”; expected one").arg(row.field(PlaceId), row.field(ThemeId)));
         return;
     }
     m_cellSeen[cell] = true;
@@ -222,7 +230,8 @@ void DataPackageReader::readPrintedTotal(TableReader &table, const TableRow &row
     const auto amount = table.amount(row, Amount);
     const QString key = row.field(ScopeId) + u',' + row.field(ThemeId);
     if (m_keys.contains(key))
-        table.fail(row, ScopeId, tr("a second total for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
+        table.fail(row, ScopeId,
+                   tr("a second total for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
     else
         m_keys.insert(key, row.line());
     if (scopeOfRow && themeIndex && amount)
@@ -242,13 +251,15 @@ void DataPackageReader::readNarrative(TableReader &table, const TableRow &row)
         table.fail(row, KindColumn, tr("“%1”; expected “text”, “box” or “section”").arg(kind.left(80)));
     const auto scopeOfRow = scope(table, row, ScopeId);
     const bool needsTheme = narrative.kind == Narrative::Kind::Text;
-    const auto themeIndex = row.field(ThemeId).isEmpty() && !needsTheme ? std::optional(-1) : theme(table, row, ThemeId);
+    const auto themeIndex =
+        row.field(ThemeId).isEmpty() && !needsTheme ? std::optional(-1) : theme(table, row, ThemeId);
     if (!table.requireText(row, Text) || !scopeOfRow || !themeIndex)
         return;
     if (needsTheme) {
         const QString key = row.field(ScopeId) + u',' + row.field(ThemeId);
         if (m_keys.contains(key)) {
-            table.fail(row, ScopeId, tr("a second text for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
+            table.fail(row, ScopeId,
+                       tr("a second text for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
             return;
         }
         m_keys.insert(key, row.line());
@@ -267,7 +278,8 @@ void DataPackageReader::readAcronym(TableReader &table, const TableRow &row)
     const QString &acronym = row.field(AcronymColumn);
     const bool complete = table.requireText(row, AcronymColumn) && table.requireText(row, Expansion);
     if (m_keys.contains(acronym))
-        table.fail(row, AcronymColumn, tr("“%1” stands twice; the first is in line %2").arg(acronym).arg(m_keys.value(acronym)));
+        table.fail(row, AcronymColumn,
+                   tr("“%1” stands twice; the first is in line %2").arg(acronym).arg(m_keys.value(acronym)));
     else if (complete)
         m_data.acronyms.append({acronym, row.field(Expansion)});
     m_keys.insert(acronym, row.line());
@@ -298,8 +310,8 @@ void DataPackageReader::readNote(TableReader &table, const TableRow &row)
     if (about != "figures"_L1 && about != "texts"_L1)
         table.fail(row, AboutColumn, tr("“%1”; expected “figures” or “texts”").arg(about.left(80)));
     if (table.requireText(row, Text) && scopeOfRow) {
-        m_data.notes.append({*scopeOfRow, row.field(Text),
-                             about == "texts"_L1 ? Note::About::Texts : Note::About::Figures});
+        m_data.notes.append(
+            {*scopeOfRow, row.field(Text), about == "texts"_L1 ? Note::About::Texts : Note::About::Figures});
     }
 }
 

@@ -86,8 +86,8 @@ Records fundingRecords(const Edition &edition)
     for (int place = 0; place < edition.places().size(); ++place) {
         for (int theme = 0; theme < edition.themes().size(); ++theme) {
             const Funding cell = edition.funding(place, theme);
-            records.append({edition.places().at(place).id, themeId(edition, theme),
-                            cell ? QString::number(*cell) : QString()});
+            records.append(
+                {edition.places().at(place).id, themeId(edition, theme), cell ? QString::number(*cell) : QString()});
         }
     }
     return records;
@@ -171,12 +171,8 @@ QJsonObject resourceDescriptor(const TableSchema &table)
         schema.insert(u"primaryKey"_s, QJsonArray::fromStringList(table.primaryKey));
     if (!foreignKeys.isEmpty())
         schema.insert(u"foreignKeys"_s, foreignKeys);
-    return {{u"name"_s, table.name},
-            {u"path"_s, table.fileName},
-            {u"profile"_s, u"tabular-data-resource"_s},
-            {u"format"_s, u"csv"_s},
-            {u"encoding"_s, u"utf-8"_s},
-            {u"schema"_s, schema}};
+    return {{u"name"_s, table.name}, {u"path"_s, table.fileName}, {u"profile"_s, u"tabular-data-resource"_s},
+            {u"format"_s, u"csv"_s}, {u"encoding"_s, u"utf-8"_s}, {u"schema"_s, schema}};
 }
 
 QJsonObject packageDescriptor(const Edition &edition, const QJsonArray &resources)
@@ -189,8 +185,7 @@ QJsonObject packageDescriptor(const Edition &edition, const QJsonArray &resource
             {u"year"_s, data.year},
             {u"licenses"_s, data.licenses},
             {u"sources"_s, data.sources},
-            {u"narratives"_s,
-             data.narrativesKind == EditionData::Narratives::Full ? u"full"_s : u"summary"_s},
+            {u"narratives"_s, data.narrativesKind == EditionData::Narratives::Full ? u"full"_s : u"summary"_s},
             {u"resources"_s, resources}};
 }
 
@@ -257,8 +252,8 @@ QString DataPackageWriter::write(const Edition &edition, const QString &folder)
         return error;
     QDir().rmdir(target.absoluteFilePath());
     // Others may read what a reader exports, as they may its other files.
-    QFile::setPermissions(temporary.path(), QFile::permissions(temporary.path()) | QFileDevice::ReadGroup
-                              | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
+    QFile::setPermissions(temporary.path(), QFile::permissions(temporary.path()) | QFileDevice::ReadGroup |
+                                                QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
     if (!QDir().rename(temporary.path(), target.absoluteFilePath()))
         return tr("%1 cannot be made").arg(folder);
     temporary.setAutoRemove(false);

@@ -173,8 +173,7 @@ int InitiativeTreeModel::columnCount(const QModelIndex &) const
 
 FundingSum InitiativeTreeModel::sum(Scope scope, int column) const
 {
-    return column < FirstThemeColumn ? m_edition->total(scope)
-                                     : m_edition->total(scope, column - FirstThemeColumn);
+    return column < FirstThemeColumn ? m_edition->total(scope) : m_edition->total(scope, column - FirstThemeColumn);
 }
 
 QVariant InitiativeTreeModel::textAt(Scope scope, int column) const

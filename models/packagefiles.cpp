@@ -91,8 +91,8 @@ void PackageFiles::readResources()
 QString PackageFiles::checked(const QString &relativePath)
 {
     const QString clean = QDir::cleanPath(relativePath);
-    if (QDir::isAbsolutePath(relativePath) || clean == ".."_L1 || clean.startsWith("../"_L1)
-        || relativePath.contains(u':') || relativePath.contains(u'\\')) {
+    if (QDir::isAbsolutePath(relativePath) || clean == ".."_L1 || clean.startsWith("../"_L1) ||
+        relativePath.contains(u':') || relativePath.contains(u'\\')) {
         fail(tr("the path “%1” leaves the package; expected a file inside its folder").arg(relativePath.left(200)));
         return {};
     }

@@ -98,10 +98,8 @@ bool TableExport::writeJson(QIODevice &device) const
         QJsonObject amountsByTheme;
         for (int theme = 0; theme < m_edition->themes().size(); ++theme)
             amountsByTheme.insert(m_edition->themes().at(theme).id, jsonValue(sum(theme).value()));
-        return QJsonObject{{u"id"_s, id},
-                           {u"name"_s, name},
-                           {u"amounts"_s, amountsByTheme},
-                           {u"total"_s, jsonValue(sum(-1).value())}};
+        return QJsonObject{
+            {u"id"_s, id}, {u"name"_s, name}, {u"amounts"_s, amountsByTheme}, {u"total"_s, jsonValue(sum(-1).value())}};
     };
     QJsonArray records;
     for (const Scope scope : rows()) {
@@ -113,14 +111,15 @@ bool TableExport::writeJson(QIODevice &device) const
     for (const Scope scope : m_scopes) {
         scopes.append(m_edition->id(scope));
     }
-    const QJsonObject table{{u"title"_s, m_edition->title()},
-                            {u"year"_s, m_edition->year()},
-                            {u"unit"_s, u"USD"_s},
-                            {u"scopes"_s, scopes},
-                            {u"themes"_s, themes},
-                            {u"rows"_s, records},
-                            {u"total"_s, record(u"total"_s, u"Total"_s, [this](int theme) { return sumOfRows(theme); })},
-                            {u"notes"_s, QJsonArray::fromStringList(Citation::notes(*m_edition, m_scopes))}};
+    const QJsonObject table{
+        {u"title"_s, m_edition->title()},
+        {u"year"_s, m_edition->year()},
+        {u"unit"_s, u"USD"_s},
+        {u"scopes"_s, scopes},
+        {u"themes"_s, themes},
+        {u"rows"_s, records},
+        {u"total"_s, record(u"total"_s, u"Total"_s, [this](int theme) { return sumOfRows(theme); })},
+        {u"notes"_s, QJsonArray::fromStringList(Citation::notes(*m_edition, m_scopes))}};
     const QByteArray bytes = QJsonDocument(table).toJson();
     return device.write(bytes) == bytes.size();
 }

@@ -54,8 +54,7 @@ bool TableReader::readHeader(const CsvRecord &record)
     for (qsizetype column = 0; column < m_positions.size(); ++column) {
         if (m_positions.at(column) < 0) {
             add(Fault::Severity::Error, record.line, 0,
-                tr("column “%1” is missing from the header; expected: %2")
-                    .arg(columns.at(column), columns.join(u',')));
+                tr("column “%1” is missing from the header; expected: %2").arg(columns.at(column), columns.join(u',')));
         }
     }
     return !hasErrors(m_faults);
@@ -105,8 +104,8 @@ bool TableReader::requireId(const TableRow &row, int column)
 std::optional<qint64> TableReader::amount(const TableRow &row, int column)
 {
     const QString &field = row.field(column);
-    const bool digits = !field.isEmpty()
-        && std::all_of(field.cbegin(), field.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits =
+        !field.isEmpty() && std::all_of(field.cbegin(), field.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool ok = false;
     const qint64 value = digits ? field.toLongLong(&ok) : 0;
     if (ok && value <= maximumAmount)

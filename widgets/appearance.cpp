@@ -51,8 +51,9 @@ void Appearance::apply(const QString &appearance)
     if (QApplication::style()->name() != style)
         QApplication::setStyle(QStyleFactory::create(style));
     // Without a desktop that has colours of its own, Fusion's default grey would be all there is.
-    const bool plainFusion = !own && desktopStyle == "fusion"_L1
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORMTHEME") && qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
+    const bool plainFusion = !own && desktopStyle == "fusion"_L1 &&
+                             qEnvironmentVariableIsEmpty("QT_QPA_PLATFORMTHEME") &&
+                             qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
     if (own || plainFusion)
         QApplication::setPalette(paletteFor(appearance == "dark"_L1 ? dark : light));
     else

@@ -51,8 +51,8 @@ std::optional<QSize> ChartExporter::sizeFrom(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const bool inRange = size.width() >= smallestSide && size.height() >= smallestSide
-        && size.width() <= largestSide && size.height() <= largestSide;
+    const bool inRange = size.width() >= smallestSide && size.height() >= smallestSide && size.width() <= largestSide &&
+                         size.height() <= largestSide;
     return inRange ? std::optional(size) : std::nullopt;
 }
 

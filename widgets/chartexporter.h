@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chartlook.h"
 #include "breakdownmodel.h"
+#include "chartlook.h"
 
 #include <QCoreApplication>
 #include <QSize>

@@ -8,9 +8,9 @@
 namespace
 {
 
-constexpr qreal smallestFont = 5;      // pixels; below that a size has no room for the chart at all
-constexpr qreal labelShare = 0.30;     // of the width, at most, for the bars' labels
-constexpr qreal fontStep = 0.94;       // how far the font shrinks from one try to the next
+constexpr qreal smallestFont = 5;  // pixels; below that a size has no room for the chart at all
+constexpr qreal labelShare = 0.30; // of the width, at most, for the bars' labels
+constexpr qreal fontStep = 0.94;   // how far the font shrinks from one try to the next
 
 QFont scaled(QFont font, qreal size, QFont::Weight weight = QFont::Normal)
 {

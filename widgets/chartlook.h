@@ -12,12 +12,12 @@ struct ChartLook {
     QColor muted = QColor(0x5b, 0x64, 0x70);
     QColor grid = QColor(0xdf, 0xe3, 0xe8);
     QColor marked = QColor(0x2f, 0x6f, 0xed, 40);
-    QFont font;              ///< family; sizes follow fontSize
-    qreal fontSize = 13;     ///< pixels of a bar's label; everything else is in proportion
-    bool values = true;      ///< amounts on segments that have room for them
+    QFont font;          ///< family; sizes follow fontSize
+    qreal fontSize = 13; ///< pixels of a bar's label; everything else is in proportion
+    bool values = true;  ///< amounts on segments that have room for them
     bool title = true;
-    bool notes = true;       ///< notes of the scope and the source line
-    bool mirrored = false;   ///< right-to-left: labels at the right, bars grow to the left
+    bool notes = true;     ///< notes of the scope and the source line
+    bool mirrored = false; ///< right-to-left: labels at the right, bars grow to the left
 
     friend bool operator==(const ChartLook &, const ChartLook &) = default;
 

@@ -3,8 +3,8 @@
 
 #include "breakdownmodel.h"
 
-/// What the reader chose for charts; remembered, and kept when the scope changes. A single place has bars for its themes
-/// by default, everything else bars for its places, so the two are remembered apart.
+/// What the reader chose for charts; remembered, and kept when the scope changes. A single place has bars for its
+/// themes by default, everything else bars for its places, so the two are remembered apart.
 struct ChartOptions {
     BreakdownQuery::Bars barsOfGroup = BreakdownQuery::Bars::Places;
     BreakdownQuery::Bars barsOfPlace = BreakdownQuery::Bars::Themes;

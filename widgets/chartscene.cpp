@@ -18,8 +18,8 @@
 
 namespace
 {
-constexpr qreal barShare = 0.68;     // of a row's height
-constexpr qreal behindBars = -1;     // z values
+constexpr qreal barShare = 0.68; // of a row's height
+constexpr qreal behindBars = -1; // z values
 constexpr qreal beforeBars = 2;
 } // namespace
 
@@ -253,8 +253,8 @@ void ChartScene::addValues(int row)
         const QRectF rect = segmentRect(row, stack);
         const qreal value = plotted(row, stack);
         const QString text = shares ? AmountText::share(value) : AmountText::inMillions(value);
-        const bool fits = metrics.horizontalAdvance(text) + m_layout->fontSize * 0.4 <= rect.width()
-            && metrics.height() <= rect.height() * 1.15;
+        const bool fits = metrics.horizontalAdvance(text) + m_layout->fontSize * 0.4 <= rect.width() &&
+                          metrics.height() <= rect.height() * 1.15;
         if (value > 0 && fits)
             addText(text, m_layout->valueFont, ThemeColors::textOn(colorOf(row, stack)), rect, Qt::AlignCenter);
     }
@@ -344,8 +344,8 @@ QRectF ChartScene::rectOf(Mark mark) const
         return mirrored(segmentRect(mark.row, mark.stack));
     const QRectF &label = m_layout->labels.at(mark.row);
     const qreal edge = m_layout->fontSize * 0.5;
-    return mirrored(QRectF(label.left() - edge, label.top(),
-                           m_layout->size.width() - 2 * (label.left() - edge), label.height()));
+    return mirrored(
+        QRectF(label.left() - edge, label.top(), m_layout->size.width() - 2 * (label.left() - edge), label.height()));
 }
 
 void ChartScene::setSelectedMark(Mark mark)

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostCompared = 40;      // lines of a comparison under one theme
-constexpr qsizetype mostLargest = 3;  // places named under a region's theme
+constexpr int mostCompared = 40;     // lines of a comparison under one theme
+constexpr qsizetype mostLargest = 3; // places named under a region's theme
 
 QString shareOf(const FundingSum &part, const FundingSum &whole)
 {
@@ -281,7 +281,8 @@ void DetailDocument::writeSdgExamples(Scope scope)
     const QList<const SdgExample *> examples = m_edition->sdgExamples(scope);
     if (examples.isEmpty())
         return;
-    paragraph(tr("Examples of projects for the Sustainable Development Goals"), format(1.12, QFont::DemiBold, m_text), 1.8);
+    paragraph(tr("Examples of projects for the Sustainable Development Goals"), format(1.12, QFont::DemiBold, m_text),
+              1.8);
     for (const SdgExample *example : examples) {
         paragraph(example->title, m_strong, 0.6);
         paragraph(example->target, m_small, 0.1);

@@ -209,9 +209,9 @@ void MainWindow::updateStatusBar()
     for (const Scope scope : view().scopes)
         counted.add(m_edition->total(scope));
     //: %1 and %2 are numbers of amounts
-    m_counts->setText(tr("%1 of %2 amounts reported")
-                          .arg(QLocale().toString(counted.reported),
-                               QLocale().toString(counted.reported + counted.notReported)));
+    m_counts->setText(
+        tr("%1 of %2 amounts reported")
+            .arg(QLocale().toString(counted.reported), QLocale().toString(counted.reported + counted.notReported)));
     const auto found = static_cast<int>(differences(*m_edition).size());
     m_checksBadge->setVisible(found > 0);
     m_checksBadge->setText(tr("%n difference(s)", nullptr, found));
@@ -351,9 +351,8 @@ void MainWindow::packageRead(const QString &path, const DataPackageReader::Resul
 void MainWindow::showFaults(const QString &path, const DataPackageReader::Result &result)
 {
     ListingDialog *dialog = Listings::faults(result.faults, this);
-    dialog->setExplanation(result.edition
-                               ? tr("%1 was opened, but parts of it were left out.").arg(path)
-                               : tr("%1 was not opened. What was open before is still open.").arg(path));
+    dialog->setExplanation(result.edition ? tr("%1 was opened, but parts of it were left out.").arg(path)
+                                          : tr("%1 was not opened. What was open before is still open.").arg(path));
     dialog->open();
 }
 

@@ -25,7 +25,8 @@ void PackageOpener::open(const QString &path)
     m_path = path;
     m_cancelled = false;
     constexpr int steps = 100;
-    m_dialog = new QProgressDialog(tr("Reading %1 …").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, steps, m_window);
+    m_dialog =
+        new QProgressDialog(tr("Reading %1 …").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, steps, m_window);
     m_dialog->setWindowModality(Qt::WindowModal);
     m_dialog->setMinimumDuration(500);
     m_dialog->setAutoReset(false);

@@ -126,7 +126,8 @@ void WindowActions::setThemes(const QStringList &names)
     qDeleteAll(m_themes);
     m_themes.clear();
     for (int theme = 0; theme < names.size(); ++theme) {
-        const QKeySequence shortcut = theme < keys ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + theme)) : QKeySequence();
+        const QKeySequence shortcut =
+            theme < keys ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + theme)) : QKeySequence();
         QAction *action = add(u"actionTheme%1"_s.arg(theme), {}, shortcut);
         QString text = names.at(theme);
         action->setText(text.replace(u'&', u"&&"_s));
