@@ -183,6 +183,8 @@ void ChartScene::addBars()
 
     auto *amounts = new QValueAxis;
     amounts->setRange(0, m_model->maximum() > 0 ? m_model->maximum() : 1);
+    constexpr qreal widthOfTick = 7; // in font sizes
+    amounts->setTickCount(qBound(3, qRound(m_layout->plot.width() / (m_layout->fontSize * widthOfTick)), 9));
     amounts->applyNiceNumbers();
     m_axisEnd = amounts->max();
     const int ticks = amounts->tickCount();
@@ -195,10 +197,10 @@ void ChartScene::addBars()
     chart->setPlotArea(QRectF(QPointF(), m_layout->plot.size()));
     if (m_look.mirrored)
         chart->setTransform(QTransform(-1, 0, 0, 1, 2 * (sceneRect().center().x() - m_layout->plot.left()), 0));
-    addAxis(chart, m_axisEnd, ticks);
+    addAxis(m_axisEnd, ticks);
 }
 
-void ChartScene::addAxis(QChart *, qreal end, int ticks)
+void ChartScene::addAxis(qreal end, int ticks)
 {
     const bool shares = m_model->query().measure == BreakdownQuery::Measure::Share;
     const QRectF &plot = m_layout->plot;

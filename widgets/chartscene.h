@@ -7,7 +7,6 @@
 
 class BreakdownModel;
 class QBarSet;
-class QChart;
 
 /// The chart as it stands on the screen and in every export: stacked bars by Qt Charts and, around them, title, legend,
 /// labels, axis, notes and source as items of our own, because those of Qt Charts are cut, do not mirror, and cannot
@@ -56,7 +55,7 @@ private:
     void addLegend(const ChartTexts &texts);
     void addBars();
     QList<QBarSet *> barSets() const;
-    void addAxis(QChart *chart, qreal end, int ticks);
+    void addAxis(qreal end, int ticks);
     void addRows(const ChartTexts &texts);
     void addValues(int row);
     void addNotReported(int row);

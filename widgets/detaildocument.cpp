@@ -25,7 +25,7 @@ constexpr qsizetype mostLargest = 3; // places named under a region's theme
 
 QString shareOf(const FundingSum &part, const FundingSum &whole)
 {
-    if (!part.value() || whole.amount <= 0)
+    if (part.amount <= 0 || whole.amount <= 0)
         return {};
     return AmountText::share(double(part.amount) / double(whole.amount));
 }

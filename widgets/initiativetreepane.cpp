@@ -4,6 +4,7 @@
 #include "fundingbardelegate.h"
 #include "initiativefilterproxymodel.h"
 #include "initiativetreemodel.h"
+#include "wrappednamedelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -15,6 +16,12 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+// Measuring the wrapped name of every row costs too much beyond this; larger editions have rows of one line.
+constexpr qsizetype mostWrappedPlaces = 2000;
+} // namespace
 
 InitiativeTreePane::InitiativeTreePane(QWidget *parent)
     : QWidget(parent)
@@ -46,15 +53,20 @@ void InitiativeTreePane::setUpView()
 {
     m_view->setObjectName(u"initiativeTree"_s);
     m_view->setModel(m_proxy);
+    m_view->setItemDelegateForColumn(InitiativeTreeModel::NameColumn, new WrappedNameDelegate(m_view));
     m_view->setItemDelegateForColumn(InitiativeTreeModel::BarColumn, new FundingBarDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(false);
     m_view->setSortingEnabled(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->header()->setStretchLastSection(false);
+    m_view->setIndentation(16);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == InitiativeTreeModel::NameColumn && !m_view->uniformRowHeights())
+            m_view->doItemsLayout();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InitiativeTreePane::reportSelection);
 
@@ -68,6 +80,7 @@ void InitiativeTreePane::setEdition(const EditionPtr &edition)
 {
     const QScopedValueRollback selecting(m_selecting, true);
     m_filter->clear();
+    m_view->setUniformRowHeights(edition->places().size() > mostWrappedPlaces);
     m_model->setEdition(edition);
     m_view->expand(m_proxy->index(0, 0));
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -80,9 +93,9 @@ void InitiativeTreePane::resetLayout()
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_proxy->sort(-1);
     const int unit = fontMetrics().horizontalAdvance(u'0');
-    m_view->setColumnWidth(InitiativeTreeModel::NameColumn, unit * 27);
+    m_view->setColumnWidth(InitiativeTreeModel::NameColumn, unit * 29);
     m_view->setColumnWidth(InitiativeTreeModel::TotalColumn, unit * 14);
-    m_view->setColumnWidth(InitiativeTreeModel::BarColumn, unit * 13);
+    m_view->setColumnWidth(InitiativeTreeModel::BarColumn, unit * 12);
     for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, unit * 14);
 }
@@ -134,6 +147,7 @@ void InitiativeTreePane::selectInView(const QList<Scope> &scopes)
     QItemSelection selection;
     for (const Scope scope : scopes) {
         const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(scope));
+        m_view->expand(index.parent());
         selection.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
     }
     if (!scopes.isEmpty()) {

@@ -264,7 +264,7 @@ void MainWindow::restoreSettings()
 {
     using Key = Settings::Key;
     resize(firstSize);
-    m_splitter->setSizes({400, 620, 420});
+    m_splitter->setSizes({440, 590, 410});
     restoreGeometry(m_settings.value(Key::WindowGeometry).toByteArray());
     m_splitter->restoreState(m_settings.value(Key::SplitterState).toByteArray());
     m_tree->restoreState(m_settings.value(Key::TreeState).toByteArray());
@@ -290,7 +290,7 @@ void MainWindow::saveSettings()
 void MainWindow::resetLayout()
 {
     resize(firstSize);
-    m_splitter->setSizes({400, 620, 420});
+    m_splitter->setSizes({440, 590, 410});
     m_actions->themeColumns->setChecked(false);
     m_tree->resetLayout();
 }
