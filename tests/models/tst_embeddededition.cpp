@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "csvreader.h"
 #include "datapackagereader.h"
 #include "differences.h"
 #include "embeddededition.h"
 #include "scopelookup.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -67,6 +72,7 @@ private slots:
     void explainsAcronyms();
     void carriesTheKosovoNoteWithFigures();
     void leavesNoTextEmpty();
+    void keepsWhatItsDescriptorPromises();
 
 private:
     EditionPtr m_edition;
@@ -383,6 +389,39 @@ void EmbeddedEditionTest::leavesNoTextEmpty()
         QVERIFY2(isClean(note.text), qPrintable(note.text));
     for (const Place &place : m_edition->places())
         QVERIFY2(isClean(place.name) && isClean(place.printedName), qPrintable(place.name));
+}
+
+void EmbeddedEditionTest::keepsWhatItsDescriptorPromises()
+{
+    // What other tools would check by the schemas, which the program's own reader does not go by.
+    QFile descriptor(embeddedPackagePath() + u"/datapackage.json"_s);
+    QVERIFY(descriptor.open(QIODevice::ReadOnly));
+    const QJsonArray resources = QJsonDocument::fromJson(descriptor.readAll())["resources"_L1].toArray();
+    QCOMPARE(resources.size(), 9);
+    for (const QJsonValue &resource : resources) {
+        const QJsonArray fields = resource["schema"_L1]["fields"_L1].toArray();
+        QFile table(embeddedPackagePath() + u'/' + resource["path"_L1].toString());
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QStringList broken;
+        const auto fault = CsvReader::read(table, table.fileName(), [&](const CsvRecord &record) {
+            for (int i = 0; i < fields.size(); ++i) {
+                const QString &value = record.fields.at(i);
+                const QJsonValue constraints = fields.at(i)["constraints"_L1];
+                const QJsonArray allowed = constraints["enum"_L1].toArray();
+                const QRegularExpression pattern(constraints["pattern"_L1].toString());
+                const bool asPromised = record.line == 1  ? value == fields.at(i)["name"_L1].toString()
+                                        : value.isEmpty() ? !constraints["required"_L1].toBool()
+                                                          : pattern.match(value).hasMatch() &&
+                                                                (allowed.isEmpty() || allowed.contains(value) ||
+                                                                 allowed.contains(value.toInt()));
+                if (!asPromised)
+                    broken.append(u"%1:%2:%3"_s.arg(table.fileName()).arg(record.line).arg(i + 1));
+            }
+            return record.fields.size() == fields.size();
+        });
+        QVERIFY(!fault);
+        QVERIFY2(table.atEnd() && broken.isEmpty(), qPrintable(broken.join(u' ')));
+    }
 }
 
 QTEST_GUILESS_MAIN(EmbeddedEditionTest)
