@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
