@@ -74,11 +74,11 @@ QList<BreakdownModel::Entry> BreakdownModel::stackedScopes(const QList<Entry> &e
     const auto total = [this](const Entry &entry) { return m_edition->total(entry.scopes.first()).amount; };
     QList<Entry> bySize = entries;
     std::stable_sort(bySize.begin(), bySize.end(), [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
-    const qint64 smallestShown = total(bySize.at(maximumPlacesInStack - 2));
+    const QList<Entry> shown = bySize.mid(0, maximumPlacesInStack - 1);
     QList<Entry> result;
     Entry rest;
     for (const Entry &entry : entries) {
-        if (total(entry) >= smallestShown && result.size() < maximumPlacesInStack - 1)
+        if (shown.contains(entry))
             result.append(entry);
         else
             rest.scopes += entry.scopes;

@@ -76,7 +76,9 @@ QStringList Citation::notes(const Edition &edition, const QList<Scope> &scopes)
             if (note->about != Note::About::Figures)
                 continue;
             //: a note on a place under a chart; %1 is the place's name, %2 the note
-            result.append(named ? tr("%1: %2").arg(displayName(edition, scope), note->text) : note->text);
+            const QString text = named ? tr("%1: %2").arg(displayName(edition, scope), note->text) : note->text;
+            if (!result.contains(text)) // where a region and its place were both selected
+                result.append(text);
         }
     };
     for (const Scope scope : scopes) {

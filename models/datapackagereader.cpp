@@ -17,9 +17,17 @@ constexpr qint64 maximumSum = (qint64(1) << 53) - 1; // exact as a double, which
 QStringList listFrom(const QString &field)
 {
     QStringList list;
-    for (const QString &item : field.split(u';', Qt::SkipEmptyParts))
-        list.append(item.trimmed());
+    for (const QString &item : field.split(u';')) {
+        if (!item.trimmed().isEmpty())
+            list.append(item.trimmed());
+    }
     return list;
+}
+
+// Paragraphs end with a newline, also in files that were saved on Windows.
+QString paragraphsFrom(const QString &field)
+{
+    return QString(field).replace("\r\n"_L1, "\n"_L1);
 }
 
 } // namespace
@@ -42,7 +50,14 @@ DataPackageReader::Result DataPackageReader::read(const QString &folder, const P
     reader.readTables(files, {{TableSchemas::themes(), &Self::readTheme},
                               {TableSchemas::regions(), &Self::readRegion},
                               {TableSchemas::places(), &Self::readPlace}});
-    reader.m_data.funding.resize(reader.m_data.places.size() * reader.m_data.themes.size());
+    const qint64 cells = reader.m_data.places.size() * reader.m_data.themes.size();
+    if (cells > maximumCells) {
+        reader.m_faults.append(
+            {Fault::Severity::Error, files.descriptorPath(), 0, 0,
+             tr("%1 cells (places times themes); packages of up to %2 can be read").arg(cells).arg(maximumCells)});
+        return {nullptr, files.faults() + reader.m_faults};
+    }
+    reader.m_data.funding.resize(cells);
     reader.m_cellSeen.resize(reader.m_data.funding.size());
     reader.readTables(files, {{TableSchemas::funding(), &Self::readFunding},
                               {TableSchemas::printedTotals(), &Self::readPrintedTotal},
@@ -267,7 +282,7 @@ void DataPackageReader::readNarrative(TableReader &table, const TableRow &row)
     narrative.scope = *scopeOfRow;
     narrative.theme = *themeIndex;
     narrative.title = row.field(Title);
-    narrative.text = row.field(Text);
+    narrative.text = paragraphsFrom(row.field(Text));
     narrative.source = row.field(Source);
     m_data.narratives.append(narrative);
 }
@@ -288,7 +303,8 @@ void DataPackageReader::readAcronym(TableReader &table, const TableRow &row)
 void DataPackageReader::readSdgExample(TableReader &table, const TableRow &row)
 {
     enum { Target, LevelColumn, ScopeId, Title, Text };
-    SdgExample example{row.field(Target), SdgExample::Level::Regional, {}, row.field(Title), row.field(Text)};
+    SdgExample example{
+        row.field(Target), SdgExample::Level::Regional, {}, row.field(Title), paragraphsFrom(row.field(Text))};
     const QString &level = row.field(LevelColumn);
     if (level == "national"_L1)
         example.level = SdgExample::Level::National;
@@ -310,8 +326,8 @@ void DataPackageReader::readNote(TableReader &table, const TableRow &row)
     if (about != "figures"_L1 && about != "texts"_L1)
         table.fail(row, AboutColumn, tr("“%1”; expected “figures” or “texts”").arg(about.left(80)));
     if (table.requireText(row, Text) && scopeOfRow) {
-        m_data.notes.append(
-            {*scopeOfRow, row.field(Text), about == "texts"_L1 ? Note::About::Texts : Note::About::Figures});
+        m_data.notes.append({*scopeOfRow, paragraphsFrom(row.field(Text)),
+                             about == "texts"_L1 ? Note::About::Texts : Note::About::Figures});
     }
 }
 
@@ -325,6 +341,7 @@ void DataPackageReader::checkCompleteness(PackageFiles &files)
                          tr("the package has no places or no themes; expected at least one of each")});
         return;
     }
+    int missing = 0;
     for (qsizetype cell = 0; cell < m_cellSeen.size(); ++cell) {
         if (m_cellSeen.at(cell))
             continue;
@@ -332,8 +349,10 @@ void DataPackageReader::checkCompleteness(PackageFiles &files)
         m_faults.append({Fault::Severity::Error, path, 0, 0,
                          tr("no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported")
                              .arg(m_data.places.at(cell / themeCount).id, m_data.themes.at(cell % themeCount).id)});
-        if (m_faults.size() >= TableReader::maximumFaults)
+        if (++missing == TableReader::maximumFaults) {
+            m_faults.append({Fault::Severity::Error, path, 0, 0, tr("too many faults; the rest was not checked")});
             return;
+        }
     }
 }
 

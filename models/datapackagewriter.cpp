@@ -239,7 +239,8 @@ QString writeInto(const QDir &folder, const Edition &edition)
 QString DataPackageWriter::write(const Edition &edition, const QString &folder)
 {
     const QFileInfo target(QDir::cleanPath(folder));
-    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
+    constexpr QDir::Filters anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty(anything)))
         return tr("%1 exists already; expected a new or empty folder").arg(folder);
     const QString parent = target.absolutePath();
     if (!QDir().mkpath(parent))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultmodel.h"
 
+#include "tooltiptext.h"
+
 #include <QFileInfo>
 
 FaultModel::FaultModel(const QList<Fault> &faults, QObject *parent)
@@ -47,7 +49,7 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return value(fault, index.column());
     case Qt::ToolTipRole:
-        return fault.toString().toHtmlEscaped();
+        return toolTipText(fault.toString());
     default:
         return {};
     }

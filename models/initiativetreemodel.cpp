@@ -4,6 +4,7 @@
 #include "amounttext.h"
 #include "displayname.h"
 #include "textfolding.h"
+#include "tooltiptext.h"
 
 namespace
 {
@@ -212,7 +213,7 @@ QVariant InitiativeTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(column == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
                                                         : Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == NameColumn ? displayName(*m_edition, scope) : QVariant();
+        return column == NameColumn ? toolTipText(displayName(*m_edition, scope)) : QVariant();
     case Qt::AccessibleTextRole:
         return column == BarColumn ? AmountText::exactWithUnit(sum(scope, column).value()) : QVariant();
     case ScopeRole:
@@ -251,7 +252,7 @@ QVariant InitiativeTreeModel::headerData(int section, Qt::Orientation orientatio
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     const int theme = section - FirstThemeColumn;
     if (role == Qt::ToolTipRole && theme >= 0)
-        return displayName(m_edition->themes().at(theme).title);
+        return toolTipText(displayName(m_edition->themes().at(theme).title));
     if (role != Qt::DisplayRole)
         return {};
     if (section == NameColumn)

@@ -131,7 +131,7 @@ QString TableExport::toTabSeparated() const
     CsvWriter writer(buffer, u'\t');
     QStringList header{tr("Region or place")};
     for (const Theme &theme : m_edition->themes())
-        header.append(displayName(theme.title));
+        header.append(defused(displayName(theme.title)));
     header.append(tr("Total, US$"));
     writer.write(header);
     for (const Scope scope : rows())

@@ -22,14 +22,14 @@ void TableReader::read(QIODevice &device, const RowHandler &handler, const std::
         if (m_width < 0)
             return readHeader(record);
         readRecord(record, handler);
-        return m_faults.size() < maximumFaults && !(stop && stop());
+        return m_errors < maximumFaults && !(stop && stop());
     });
     if (fault)
         m_faults.append(*fault);
     else if (m_width < 0)
         add(Fault::Severity::Error, 1, 0,
             tr("the file is empty; expected a header: %1").arg(m_schema.columnNames().join(u',')));
-    if (m_faults.size() >= maximumFaults)
+    if (m_errors >= maximumFaults)
         add(Fault::Severity::Error, 0, 0, tr("too many faults; the rest of the file was not read"));
 }
 
@@ -73,6 +73,8 @@ void TableReader::readRecord(const CsvRecord &record, const RowHandler &handler)
 void TableReader::add(Fault::Severity severity, qint64 line, int column, const QString &message)
 {
     m_faults.append({severity, m_file, line, column, message});
+    if (severity == Fault::Severity::Error)
+        ++m_errors;
 }
 
 void TableReader::fail(const TableRow &row, int column, const QString &message)
@@ -110,7 +112,9 @@ std::optional<qint64> TableReader::amount(const TableRow &row, int column)
     const qint64 value = digits ? field.toLongLong(&ok) : 0;
     if (ok && value <= maximumAmount)
         return value;
-    if (field.startsWith(u'-') && field.size() > 1)
+    if (digits)
+        fail(row, column, tr("“%1”; expected at most %2 US dollars").arg(field.left(80)).arg(maximumAmount));
+    else if (field.startsWith(u'-') && field.size() > 1)
         fail(row, column, tr("“%1” is negative; expected whole US dollars, 0 or more").arg(field.left(80)));
     else
         fail(row, column, tr("“%1”; expected whole US dollars in digits alone").arg(field.left(80)));
