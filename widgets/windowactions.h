@@ -23,14 +23,14 @@ public:
     /// The entries of Go › …, one for each theme; `names` in the order of the edition.
     void setThemes(const QStringList &names);
 
-    QAction *openPackage, *embeddedEdition, *exportChart, *exportTable, *quit;
+    QAction *openPackage, *importBook, *exportChart, *exportTable, *quit;
     QAction *copyChart, *copyTable, *findPlace;
     QAction *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;
     QAction *back, *forward, *up, *world;
     QAction *dataChecks, *sdgExamples;
     QAction *aboutEdition, *aboutProgram, *aboutQt;
-    QMenu *fileMenu, *recentMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu, *goMenu, *toolsMenu,
+    QMenu *fileMenu, *recentMenu, *editionMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu, *goMenu, *toolsMenu,
         *helpMenu;
     QToolBar *toolBar;
     QActionGroup *appearances;

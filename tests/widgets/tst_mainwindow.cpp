@@ -4,6 +4,7 @@
 #include "chartview.h"
 #include "datapackagereader.h"
 #include "datapackagewriter.h"
+#include "editionlibrary.h"
 #include "embeddededition.h"
 #include "initiativetreemodel.h"
 #include "listingdialog.h"
@@ -189,7 +190,7 @@ private slots:
     {
         QTemporaryDir bad;
         m_window->show({scope(u"haiti"_s)});
-        m_window->openPackage(bad.path());
+        m_window->library()->openPackage(bad.path());
         QTRY_VERIFY(m_window->findChild<ListingDialog *>());
         QCOMPARE(m_window->edition(), m_edition);
         QVERIFY(detail().startsWith(u"Haiti"_s));
@@ -202,7 +203,7 @@ private slots:
         EditionData data = m_edition->data();
         data.title = u"Another edition"_s;
         QCOMPARE(DataPackageWriter::write(Edition(data), path), QString());
-        m_window->openPackage(path);
+        m_window->library()->openPackage(path);
         QTRY_COMPARE(m_window->edition()->title(), u"Another edition"_s);
         QVERIFY(m_window->windowTitle().contains(u"Another edition"_s));
         QCOMPARE(m_settings->value(Settings::Key::RecentPackages).toStringList(), QStringList{path});
