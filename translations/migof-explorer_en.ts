@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>the smaller regions or places of a stack, together</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <name>ChartScene</name>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more bar not shown</numerusform>
+            <numerusform>%n more bars not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -26,100 +26,100 @@
     <name>CheckReport</name>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acronym(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acronym</numerusform>
+            <numerusform>%n acronyms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) for the SDGs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n example for the SDGs</numerusform>
+            <numerusform>%n examples for the SDGs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) above zero</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amount above zero</numerusform>
+            <numerusform>%n amounts above zero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n printed zero(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n printed zero</numerusform>
+            <numerusform>%n printed zeros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not reported</numerusform>
+            <numerusform>%n not reported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) of front matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section of front matter</numerusform>
+            <numerusform>%n sections of front matter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) from printed totals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference from printed totals</numerusform>
+            <numerusform>%n differences from printed totals</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>Citation</name>
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n region or place compared</numerusform>
+            <numerusform>%n regions and places compared</numerusform>
         </translation>
     </message>
 </context>
@@ -137,30 +137,30 @@
     <name>DetailDocument</name>
     <message numerus="yes">
         <source>%n amount(s) not reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amount not reported</numerusform>
+            <numerusform>%n amounts not reported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not reported</numerusform>
+            <numerusform>%n not reported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n region or place compared</numerusform>
+            <numerusform>%n regions and places compared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -168,9 +168,9 @@
     <name>Listings</name>
     <message numerus="yes">
         <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n printed total differs from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</numerusform>
+            <numerusform>%n printed totals differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

@@ -201,8 +201,8 @@ void ChartPane::refresh()
     ChartLook look = m_view->chart()->look();
     look.values = m_options.values;
     m_view->chart()->setLook(look);
-    m_view->chart()->setSelectedMark(markOf(m_shown));
     m_view->refresh();
+    m_view->chart()->setSelectedMark(markOf(m_shown));
     updateActions();
 }
 

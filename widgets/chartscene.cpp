@@ -340,7 +340,7 @@ ChartScene::Mark ChartScene::markAt(QPointF position) const
 
 QRectF ChartScene::rectOf(Mark mark) const
 {
-    if (!m_layout || !m_model || mark.row < 0 || mark.row >= m_model->rowCount())
+    if (!m_layout || !m_model || mark.row < 0 || mark.row >= m_layout->labels.size())
         return {};
     if (mark.stack >= 0 && mark.stack < m_model->columnCount())
         return mirrored(segmentRect(mark.row, mark.stack));

@@ -24,8 +24,10 @@ ChartView::ChartView(QWidget *parent)
 
 void ChartView::refresh()
 {
+    // The bars may have changed places.
     m_walked = {};
     m_chart->setFocusedMark({});
+    m_chart->setSelectedMark({});
     layOut();
 }
 

@@ -19,7 +19,8 @@ SafeTextBrowser::SafeTextBrowser(QWidget *parent)
 
 QVariant SafeTextBrowser::loadResource(int, const QUrl &)
 {
-    return {};
+    // Not an invalid variant: QTextDocument would take that as "try yourself" and read the file.
+    return QByteArray("");
 }
 
 QMimeData *SafeTextBrowser::createMimeDataFromSelection() const
