@@ -206,8 +206,8 @@ bool BlockClassifier::isHeading(int i) const
         return true;
     // The end of what runs down the margin looks like a heading.
     const BookBlock &before = m_blocks.at(i - 1);
-    const bool marginOpen = isNarrow(before) && before.lineCount > 1 && !PrintedText::endsSentence(before.text)
-        && before.kind != Kind::Caption;
+    const bool marginOpen = before.kind == Kind::Body && isNarrow(before) && before.lineCount > 1
+        && !PrintedText::endsSentence(before.text);
     return !marginOpen || (lastWord(before.text).front().isUpper() && next.kind == Kind::Body && !isNarrow(next));
 }
 

@@ -30,6 +30,8 @@ bool beginsText(const QString &text)
     return text.front().isUpper() || text.front().isDigit() || text.front() == u'“' || text.front() == u'•';
 }
 
+constexpr int mostTitleLines = 4;
+
 class BlockBuilder
 {
 public:
@@ -66,7 +68,8 @@ private:
 
     int linesOfTitle(int first, int end) const
     {
-        constexpr int mostTitleLines = 3;
+        if (const int capitals = linesInCapitals(first, end); capitals > 0)
+            return capitals;
         const int measure = measureOf(first, end);
         if (!beginsText(m_lines.at(first).text))
             return 0;
@@ -79,6 +82,15 @@ private:
                 return beginsText(next.text) ? count : 0;
         }
         return 0;
+    }
+
+    int linesInCapitals(int first, int end) const
+    {
+        int count = 0;
+        while (first + count < end && PrintedText::isUpperCase(m_lines.at(first + count).text))
+            ++count;
+        const bool title = count <= mostTitleLines && first + count < end && beginsText(m_lines.at(first + count).text);
+        return title ? count : 0;
     }
 
     int measureOf(int first, int end) const

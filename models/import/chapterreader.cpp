@@ -32,8 +32,8 @@ QList<Chapter> ChapterReader::read()
             m_chapters.append({theme, m_lines.at(block.firstLine).number, {}, {}});
             m_region = -1;
             m_interrupted = true;
-        } else if (theme >= 0) {
-            m_interrupted = true;
+        } else if (theme >= 0 && block.text.endsWith(u':')) {
+            m_interrupted = true; // the theme's number alone, over a photo
         } else if (!m_chapters.isEmpty()) {
             if (endsChapters(block))
                 break;

@@ -102,7 +102,7 @@ bool NarrativeWriter::belongsToWorldwidePart(const Chapter &chapter, int fragmen
     if (!follows)
         return false;
     const int head = FragmentLinker::head(chapter, fragment - 1);
-    return head >= 0 && head != fragment
+    return head >= 0 && head < fragment
         && chapter.headings.at(chapter.fragments.at(head).heading).kind == ChapterHeading::Kind::Other
         && belongsToWorldwidePart(chapter, head);
 }
