@@ -60,7 +60,8 @@ BlockClassifier::BlockClassifier(QList<BookBlock> &blocks, const QString &bookTi
 
 void BlockClassifier::classify()
 {
-    m_marginWidth = narrowestColumn() * 62 / 100;
+    m_columnWidth = narrowestColumn();
+    m_marginWidth = m_columnWidth * 58 / 100;
     classifyByText();
     classifyCaptions();
     classifyAsidesAndHeadings();
@@ -83,8 +84,12 @@ int BlockClassifier::narrowestColumn() const
         qint64 alike = 0;
         for (int other = width; other <= std::min(widest, width * 115 / 100); ++other)
             alike += charactersOfWidth.at(other);
-        if (alike * 100 > total * 12)
-            return width;
+        if (alike * 100 <= total * 12)
+            continue;
+        // Within that range, the width that most of the text has.
+        const auto begin = charactersOfWidth.cbegin() + width;
+        const auto end = charactersOfWidth.cbegin() + std::min(widest, width * 115 / 100) + 1;
+        return static_cast<int>(std::max_element(begin, end) - charactersOfWidth.cbegin());
     }
     return 0;
 }
@@ -200,7 +205,9 @@ bool BlockClassifier::isHeading(int i) const
         return false;
     const BookBlock &next = m_blocks.at(i + 1);
     const bool followed = next.kind == Kind::Heading || (next.kind == Kind::Body && !PrintedText::beginsInSentence(next.text));
-    if (!followed || (next.startsPage && !PrintedText::isUpperCase(block.text)))
+    // Before another heading, several lines are a paragraph that breaks off rather than a title.
+    const bool oneTitle = block.lineCount == 1 || next.kind == Kind::Body || PrintedText::isUpperCase(block.text);
+    if (!followed || !oneTitle || (next.startsPage && !PrintedText::isUpperCase(block.text)))
         return false;
     if (i == 0 || !isNarrow(block) || block.startsPage)
         return true;
@@ -217,11 +224,21 @@ bool BlockClassifier::isAside(int i) const
     if (block.text.startsWith("Source:"_L1))
         return true;
     if (!isNarrow(block))
-        return false;
+        return isInset(block);
     if (block.lineCount > 1)
         return true;
     const bool amongText = i > 0 && kindAt(i - 1) == Kind::Body && !isNarrow(m_blocks.at(i - 1)) && kindAt(i + 1) == Kind::Body;
     return !amongText && !isListItem(block.text);
+}
+
+// A whole paragraph set narrower than the column: a fact in a frame of its own.
+bool BlockClassifier::isInset(const BookBlock &block) const
+{
+    constexpr int enoughLines = 6;
+    constexpr int manyLines = 12; // of so many, one at least fills the column
+    const int least = block.lineCount >= manyLines ? 93 : 88;
+    return block.lineCount >= enoughLines && block.measure * 100 < m_columnWidth * least
+        && !PrintedText::beginsInSentence(block.text) && PrintedText::endsSentence(block.text);
 }
 
 // Words in quotation marks with whoever said them below.

@@ -22,6 +22,7 @@ private:
     bool isFootnote(int block) const;
     bool isHeading(int block) const;
     bool isAside(int block) const;
+    bool isInset(const BookBlock &block) const;
     bool isQuotation(int block) const;
     bool isNarrow(const BookBlock &block) const { return block.measure <= m_marginWidth; }
     BookBlock::Kind kindAt(int block) const;
@@ -29,5 +30,6 @@ private:
 
     QList<BookBlock> &m_blocks;
     QString m_bookTitle;
-    int m_marginWidth = 0; ///< characters; 0 where the lines don't tell
+    int m_columnWidth = 0; ///< characters in the book's narrowest column; 0 where the lines don't tell
+    int m_marginWidth = 0; ///< characters; what is narrower stands in the margin
 };

@@ -9,6 +9,19 @@
 using namespace Qt::StringLiterals;
 using BlockKind = BookBlock::Kind;
 
+namespace
+{
+
+// A short paragraph's width tells nothing.
+bool inSameColumn(const BookBlock &above, const BookBlock &below)
+{
+    const bool wider = below.measure * 4 > above.measure * 5 && above.lineCount > 1;
+    const bool narrower = above.measure * 4 > below.measure * 5 && below.lineCount > 1;
+    return !wider && !narrower;
+}
+
+} // namespace
+
 ChapterReader::ChapterReader(const QList<BookLine> &lines, const QList<BookBlock> &blocks, const QList<Theme> &themes,
                              const PlaceCatalogue &places)
     : m_lines(lines)
@@ -114,30 +127,25 @@ void ChapterReader::readHeading(int block)
 void ChapterReader::readBody(int block)
 {
     QList<TextFragment> &fragments = m_chapters.last().fragments;
-    if (fragments.isEmpty() || cutBefore(block))
-        newFragment();
-    fragments.last().blocks.append(block);
+    const bool flows = !fragments.isEmpty() && flowsFromLast(block);
+    if (!flows || fragments.last().block >= 0)
+        newFragment().flows = flows;
+    fragments.last().block = block;
     m_interrupted = false;
 }
 
-// Text goes on in the next block unless the page, the column or the sentence changes.
-bool ChapterReader::cutBefore(int block) const
+// Nothing between, on the same page, in the same column. Below the first paragraph of a boxed feature it is not
+// certain what the next one belongs to.
+bool ChapterReader::flowsFromLast(int block) const
 {
     const BookBlock &current = m_blocks.at(block);
     const TextFragment &last = m_chapters.last().fragments.last();
     if (m_interrupted || current.startsPage)
-        return true;
-    if (last.blocks.isEmpty())
         return false;
-    const BookBlock &before = m_blocks.at(last.blocks.last());
-    const bool wider = current.measure * 4 > before.measure * 5;
-    const bool narrower = before.measure * 4 > current.measure * 5;
-    const bool columns = (wider && before.lineCount > 1) || (narrower && current.lineCount > 1);
-    const bool open = !PrintedText::endsSentence(before.text);
-    const bool goesOn = PrintedText::beginsInSentence(current.text);
-    const ChapterHeading *heading = last.heading < 0 ? nullptr : &m_chapters.last().headings.at(last.heading);
-    const bool afterBox = heading && heading->overText && last.blocks.size() == 1;
-    return columns || open != goesOn || afterBox;
+    if (last.block < 0)
+        return true;
+    const bool belowBox = last.heading >= 0 && m_chapters.last().headings.at(last.heading).overText;
+    return !belowBox && inSameColumn(m_blocks.at(last.block), current);
 }
 
 TextFragment &ChapterReader::newFragment()

@@ -8,8 +8,8 @@
 
 class PlaceCatalogue;
 
-/// Cuts the book into its thematic chapters, and these into fragments: wherever something interrupts the running
-/// text it is cut, and fragmentlinker.h joins what belongs together.
+/// Cuts the book into its thematic chapters, and these into headings and paragraphs; fragmentlinker.h joins what
+/// belongs together.
 class ChapterReader
 {
 public:
@@ -24,7 +24,7 @@ private:
     void readBlock(int block);
     void readHeading(int block);
     void readBody(int block);
-    bool cutBefore(int block) const;
+    bool flowsFromLast(int block) const;
     TextFragment &newFragment();
 
     const QList<BookLine> &m_lines;

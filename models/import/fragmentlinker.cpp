@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int farthest = 40; // fragments; about two spreads either way
+constexpr int farthest = 40; // columns; about three spreads either way
 constexpr int rounds = 4;    // costs depend on the last round's links; these settle within two
 
 bool beginsListItem(QStringView text)
@@ -22,6 +22,12 @@ bool beginsListItem(QStringView text)
         return true;
     const qsizetype close = text.indexOf(u')');
     return text.startsWith(u'(') && close > 1 && close <= 4;
+}
+
+// "IOM", "UNHCR": as good in the middle of a sentence as at its start.
+bool beginsWithAcronym(QStringView text)
+{
+    return text.size() > 1 && text.at(0).isUpper() && text.at(1).isUpper();
 }
 
 bool endsInSmallWord(QStringView text)
@@ -48,27 +54,50 @@ FragmentLinker::FragmentLinker(Chapter &chapter, const QList<BookBlock> &blocks,
     findOrderOfPlaces();
 }
 
+FragmentLinker::Trait FragmentLinker::traitOf(const TextFragment &fragment, const PlaceMentions &mentions) const
+{
+    Trait trait;
+    trait.nextHeading = fragment.nextHeading;
+    if (fragment.block < 0)
+        return trait;
+    const BookBlock &block = m_blocks.at(fragment.block);
+    trait.hasText = true;
+    trait.beginsInSentence = PrintedText::beginsInSentence(block.text);
+    trait.beginsListItem = beginsListItem(block.text);
+    trait.beginsWithAcronym = beginsWithAcronym(block.text);
+    trait.endsSentence = PrintedText::endsSentence(block.text);
+    trait.endsInList = endsInList(block.text);
+    trait.endsInSmallWord = endsInSmallWord(block.text);
+    trait.measure = block.measure;
+    if (fragment.heading < 0)
+        trait.mentions = mentions.in(block.text);
+    return trait;
+}
+
 void FragmentLinker::findTraits(const PlaceMentions &mentions)
 {
-    for (const TextFragment &fragment : m_chapter.fragments) {
-        Trait trait;
-        trait.hasText = !fragment.blocks.isEmpty();
-        if (trait.hasText) {
-            const BookBlock &first = m_blocks.at(fragment.blocks.first());
-            const BookBlock &last = m_blocks.at(fragment.blocks.last());
-            trait.beginsInSentence = PrintedText::beginsInSentence(first.text);
-            trait.beginsListItem = beginsListItem(first.text);
-            trait.endsSentence = PrintedText::endsSentence(last.text);
-            trait.endsInList = endsInList(last.text);
-            trait.endsInSmallWord = endsInSmallWord(last.text);
-            trait.firstMeasure = first.measure;
-            trait.lastMeasure = last.measure;
-        }
-        if (fragment.heading < 0) {
-            for (const int block : fragment.blocks)
-                trait.mentions.unite(mentions.in(m_blocks.at(block).text));
-        }
-        m_traits.append(trait);
+    int column = 0;
+    int heading = -1;
+    for (int i = 0; i < m_chapter.fragments.size(); ++i) {
+        const TextFragment &fragment = m_chapter.fragments.at(i);
+        column += fragment.flows ? 0 : 1;
+        heading = fragment.heading >= 0 ? i : heading;
+        m_traits.append(traitOf(fragment, mentions));
+        m_traits.last().column = column;
+        m_traits.last().headingBefore = heading;
+    }
+    findNextHeadings();
+}
+
+// The heading below a column belongs to all paragraphs above it.
+void FragmentLinker::findNextHeadings()
+{
+    for (qsizetype i = m_traits.size() - 2; i >= 0; --i) {
+        const TextFragment &below = m_chapter.fragments.at(i + 1);
+        if (m_traits.at(i).nextHeading >= 0 || !below.flows)
+            continue;
+        m_traits[i].nextHeading = m_traits.at(i + 1).nextHeading;
+        m_traits[i].paragraphsToNext = m_traits.at(i + 1).paragraphsToNext + 1;
     }
 }
 
@@ -92,7 +121,6 @@ void FragmentLinker::findOrderOfPlaces()
 
 void FragmentLinker::link()
 {
-    assumeHeads();
     for (int round = 0; round < rounds; ++round) {
         choose(candidates());
         QList<int> heads;
@@ -111,28 +139,22 @@ int FragmentLinker::head(const Chapter &chapter, int fragment)
     return fragment;
 }
 
-// Before anything is known, text goes on with what stands before it.
-void FragmentLinker::assumeHeads()
-{
-    m_heads.clear();
-    int last = -1;
-    for (int i = 0; i < m_chapter.fragments.size(); ++i) {
-        last = m_chapter.fragments.at(i).heading >= 0 ? i : last;
-        m_heads.append(last);
-    }
-}
-
 QList<FragmentLinker::Link> FragmentLinker::candidates() const
 {
     QList<Link> links;
     const int count = static_cast<int>(m_chapter.fragments.size());
+    int first = 0;
     for (int to = 0; to < count; ++to) {
         if (m_chapter.fragments.at(to).heading >= 0)
             continue;
-        const double none = costOfNone(to);
-        for (int from = std::max(0, to - farthest); from < std::min(count, to + farthest); ++from) {
-            const double price = from == to || !m_traits.at(from).hasText ? none : cost(from, to);
-            if (price < none)
+        const int column = m_traits.at(to).column;
+        while (m_traits.at(first).column < column - farthest)
+            ++first;
+        for (int from = first; from < count && m_traits.at(from).column <= column + farthest; ++from) {
+            if (from == to || !m_traits.at(from).hasText)
+                continue;
+            const double price = cost(from, to);
+            if (price < costOfNone(to))
                 links.append({price, from, to});
         }
     }
@@ -150,14 +172,14 @@ void FragmentLinker::choose(QList<Link> links)
             by[l.to].append(l);
         auto txt = [&](int i, bool end) {
             const TextFragment &f = m_chapter.fragments.at(i);
-            if (f.blocks.isEmpty())
+            if (f.block < 0)
                 return QString();
-            QString t = m_blocks.at(end ? f.blocks.last() : f.blocks.first()).text;
+            QString t = m_blocks.at(f.block).text;
             t.replace(u'\n', u' ');
             return end ? t.right(40) : t.left(40);
         };
         auto name = [&](int i) {
-            const int h = m_heads.at(i);
+            const int h = headOf(i);
             return h < 0 ? u"?"_s : m_chapter.headings.at(m_chapter.fragments.at(h).heading).title.left(20);
         };
         for (int to = 0; to < m_chapter.fragments.size(); ++to) {
@@ -165,12 +187,12 @@ void FragmentLinker::choose(QList<Link> links)
                 continue;
             auto l = by.value(to);
             std::stable_sort(l.begin(), l.end(), [](const Link &a, const Link &b) { return a.cost < b.cost; });
-            const int nh = m_chapter.fragments.at(to).nextHeading;
-            fprintf(stderr, "L%d th%d #%d line %d [%s] next=%s w%d\n", call, m_chapter.theme, to, m_blocks.at(m_chapter.fragments.at(to).blocks.first()).firstLine + 1,
-                    qPrintable(txt(to, false)), nh < 0 ? "-" : qPrintable(m_chapter.headings.at(nh).title.left(20)), m_traits.at(to).firstMeasure);
+            const int nh = m_traits.at(to).nextHeading;
+            fprintf(stderr, "L%d th%d #%d line %d [%s] next=%s w%d\n", call, m_chapter.theme, to, m_blocks.at(m_chapter.fragments.at(to).block).firstLine + 1,
+                    qPrintable(txt(to, false)), nh < 0 ? "-" : qPrintable(m_chapter.headings.at(nh).title.left(20)), m_traits.at(to).measure);
             for (const Link &x : l.mid(0, 4))
-                fprintf(stderr, "      %.2f from #%d {%s} ...%s w%d d%.1f s%.1f o%.1f m%.1f\n", x.cost, x.from, qPrintable(name(x.from)), qPrintable(txt(x.from, true)), m_traits.at(x.from).lastMeasure,
-                        distanceCost(x.from, x.to), sentenceCost(m_traits.at(x.from), m_traits.at(x.to), x.from, x.to), orderCost(x.from, x.to), mentionCost(x.from, x.to));
+                fprintf(stderr, "      %.2f from #%d {%s} ...%s w%d d%.1f s%.1f o%.1f m%.1f\n", x.cost, x.from, qPrintable(name(x.from)), qPrintable(txt(x.from, true)), m_traits.at(x.from).measure,
+                        distanceCost(x.from, x.to), sentenceCost(x.from, x.to), orderCost(x.from, x.to), mentionCost(x.from, x.to));
         }
     }
 #endif
@@ -179,19 +201,70 @@ void FragmentLinker::choose(QList<Link> links)
     std::stable_sort(links.begin(), links.end(), [](const Link &a, const Link &b) {
         return a.cost != b.cost ? a.cost < b.cost : std::abs(a.from - a.to) < std::abs(b.from - b.to);
     });
-    const auto wouldTurnInCircles = [this](const Link &link) {
-        int fragment = link.from;
-        while (fragment >= 0 && fragment != link.to)
-            fragment = m_chapter.fragments.at(fragment).predecessor;
-        return fragment == link.to;
-    };
     for (const Link &link : links) {
-        TextFragment &from = m_chapter.fragments[link.from];
-        TextFragment &to = m_chapter.fragments[link.to];
-        if (from.successor >= 0 || to.predecessor >= 0 || wouldTurnInCircles(link))
+        const bool taken = m_chapter.fragments.at(link.from).successor >= 0 || m_chapter.fragments.at(link.to).predecessor >= 0;
+        if (!taken && !goesOnWith(link.from, link.to))
+            connect(link.from, link.to);
+    }
+    improve(links);
+#ifdef DEBUG_LINKS
+    for (int i = 0; i < m_chapter.fragments.size(); ++i)
+        if (m_chapter.fragments.at(i).heading < 0)
+            fprintf(stderr, "FINAL L%d th%d #%d line %d <- #%d\n", call, m_chapter.theme, i, m_blocks.at(m_chapter.fragments.at(i).block).firstLine + 1, m_chapter.fragments.at(i).predecessor);
+#endif
+}
+
+// Whether `fragment` stands behind `ancestor` in its text.
+bool FragmentLinker::goesOnWith(int fragment, int ancestor) const
+{
+    while (fragment >= 0 && fragment != ancestor)
+        fragment = m_chapter.fragments.at(fragment).predecessor;
+    return fragment == ancestor;
+}
+
+void FragmentLinker::connect(int from, int to)
+{
+    m_chapter.fragments[from].successor = to;
+    m_chapter.fragments[to].predecessor = from;
+}
+
+// A fragment that went away empty-handed may take another's predecessor where that one has a second choice.
+void FragmentLinker::improve(const QList<Link> &links)
+{
+    QHash<int, QList<Link>> linksTo;
+    for (const Link &link : links)
+        linksTo[link.to].append(link);
+    for (int to = 0; to < m_chapter.fragments.size(); ++to) {
+        if (m_chapter.fragments.at(to).heading >= 0 || m_chapter.fragments.at(to).predecessor >= 0)
             continue;
-        from.successor = link.to;
-        to.predecessor = link.from;
+        Link wanted;
+        Link instead;
+        double gain = 0;
+        for (const Link &first : linksTo.value(to)) {
+            const int rival = m_chapter.fragments.at(first.from).successor;
+            if (rival < 0 || goesOnWith(first.from, to))
+                continue;
+            for (const Link &second : linksTo.value(rival)) {
+                if (m_chapter.fragments.at(second.from).successor >= 0)
+                    continue;
+                const double saved = costOfNone(to) + cost(first.from, rival) - first.cost - second.cost;
+                if (saved > gain) {
+                    gain = saved;
+                    wanted = first;
+                    instead = second;
+                }
+            }
+        }
+        if (gain <= 0)
+            continue;
+#ifdef DEBUG_LINKS
+        fprintf(stderr, "IMPROVE %d: line %d takes #%d from #%d which takes #%d gain %.2f\n", m_chapter.theme, m_blocks.at(m_chapter.fragments.at(to).block).firstLine + 1, wanted.from, instead.to, instead.from, gain);
+#endif
+        connect(wanted.from, to);
+        m_chapter.fragments[instead.to].predecessor = -1;
+        if (goesOnWith(instead.from, instead.to)) // would run in a circle
+            continue;
+        connect(instead.from, instead.to);
     }
 }
 
@@ -199,65 +272,79 @@ double FragmentLinker::cost(int from, int to) const
 {
     const Trait &before = m_traits.at(from);
     const Trait &after = m_traits.at(to);
-    double price = distanceCost(from, to) + sentenceCost(before, after, from, to) + orderCost(from, to)
-        + mentionCost(from, to);
-    const int narrow = std::min(before.lastMeasure, after.firstMeasure);
-    const int wide = std::max(before.lastMeasure, after.firstMeasure);
+    // Columns stay whole until it is known what they go on with.
+    if (m_heads.isEmpty() && from == to - 1 && flowsOn(from))
+        return -6;
+    double price = distanceCost(from, to) + sentenceCost(from, to) + orderCost(from, to) + mentionCost(from, to);
+    if (from != to - 1 && flowsOn(from))
+        price += 1.5;
+    const int narrow = std::min(before.measure, after.measure);
+    const int wide = std::max(before.measure, after.measure);
     if (wide * 4 > narrow * 5)
         price += 0.8;
-    // A text that its frame ends, and another's heading follows, is seldom unfinished.
+    // A text that its column ends, and another's heading follows, is seldom unfinished.
     if (before.endsSentence && m_chapter.fragments.at(from).nextHeading >= 0)
         price += 2.5;
     return price;
 }
 
+// The next paragraph of the same column begins where this one ends.
+bool FragmentLinker::flowsOn(int fragment) const
+{
+    const int next = fragment + 1;
+    return next < m_traits.size() && m_chapter.fragments.at(next).flows
+        && m_traits.at(fragment).endsSentence != m_traits.at(next).beginsInSentence;
+}
+
 double FragmentLinker::distanceCost(int from, int to) const
 {
     if (from == to - 1)
-        return 0;
+        return m_chapter.fragments.at(to).flows ? -1.5 : 0;
     bool onlyBoxes = from < to;
     for (int between = from + 1; onlyBoxes && between < to; ++between)
         onlyBoxes = isBox(between);
     if (onlyBoxes)
         return 0.5;
-    return 3 + 0.1 * std::abs(from - to) + (from > to ? 0.5 : 0);
+    return 3 + 0.1 * std::abs(m_traits.at(from).column - m_traits.at(to).column) + (from > to ? 0.5 : 0);
 }
 
-double FragmentLinker::sentenceCost(const Trait &before, const Trait &after, int from, int to) const
+double FragmentLinker::sentenceCost(int from, int to) const
 {
+    const Trait &before = m_traits.at(from);
+    const Trait &after = m_traits.at(to);
     if (after.beginsListItem)
         return before.endsInList ? 0 : (before.endsSentence ? 1 : 2);
     if (before.endsSentence)
         return after.beginsInSentence ? 6 : (from == to - 1 ? 0.5 : 1.5);
     if (after.beginsInSentence)
         return 0;
-    return before.endsInSmallWord ? 0.7 : 2.5;
+    return before.endsInSmallWord || after.beginsWithAcronym ? 0.8 : 2.5;
 }
 
 double FragmentLinker::orderCost(int from, int to) const
 {
-    const int next = m_chapter.fragments.at(to).nextHeading;
+    const int next = m_traits.at(to).nextHeading;
     if (next < 0)
         return 0;
+    // The further the heading, the less certain that a column goes on to it.
+    const double weight = m_traits.at(to).paragraphsToNext == 0 ? 1 : 0.7;
     const ChapterHeading &heading = m_chapter.headings.at(next);
     const int place = placeOf(from);
     if (heading.kind == ChapterHeading::Kind::Other)
         return 0;
     if (place < 0)
-        return isBox(from) ? 1.5 : 5;
+        return weight * (isBox(from) ? 1.5 : 5);
     const int region = m_places.places().at(place).region;
     if (heading.kind == ChapterHeading::Kind::Region)
-        return region == heading.region ? 5 : 0;
-    if (region != heading.region)
-        return 5;
+        return region == heading.region ? 5 * weight : 0;
+    if (region != heading.region || place >= heading.place)
+        return 5 * weight;
     if (place == m_placesBefore.at(heading.place))
-        return -1.5;
-    if (place >= heading.place)
-        return 5;
+        return -3 * weight;
     int skipped = 0;
     for (int other = m_placesBefore.at(heading.place); other > place; other = m_placesBefore.at(other))
         ++skipped;
-    return std::min(0.7 * skipped, 4.0);
+    return weight * std::min(1.2 * skipped, 4.0);
 }
 
 double FragmentLinker::mentionCost(int from, int to) const
@@ -271,22 +358,27 @@ double FragmentLinker::mentionCost(int from, int to) const
 
 double FragmentLinker::costOfNone(int to) const
 {
-    const Trait &trait = m_traits.at(to);
-    return trait.beginsInSentence ? 10 : 6;
+    return m_traits.at(to).beginsInSentence ? 10 : 7;
 }
 
 bool FragmentLinker::isBox(int fragment) const
 {
     const int own = m_chapter.fragments.at(fragment).heading;
     if (own < 0) {
-        const int first = m_heads.at(fragment);
+        const int first = headOf(fragment);
         return first >= 0 && first != fragment && isBox(first);
     }
     return m_chapter.headings.at(own).kind == ChapterHeading::Kind::Other && !m_chapter.fragments.at(fragment).worldwide;
 }
 
+// Before anything is known, text belongs to the heading before it.
+int FragmentLinker::headOf(int fragment) const
+{
+    return m_heads.isEmpty() ? m_traits.at(fragment).headingBefore : m_heads.at(fragment);
+}
+
 int FragmentLinker::placeOf(int fragment) const
 {
-    const int first = m_heads.at(fragment);
+    const int first = headOf(fragment);
     return first < 0 ? -1 : m_chapter.headings.at(m_chapter.fragments.at(first).heading).place;
 }

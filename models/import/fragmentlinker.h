@@ -31,11 +31,15 @@ private:
         bool hasText = false;
         bool beginsInSentence = false;
         bool beginsListItem = false;
+        bool beginsWithAcronym = false;
         bool endsSentence = true;
         bool endsInList = false;
         bool endsInSmallWord = false;
-        int firstMeasure = 0; ///< characters
-        int lastMeasure = 0;
+        int measure = 0;          ///< characters
+        int column = 0;           ///< how many times the text was interrupted before it
+        int headingBefore = -1;   ///< the last fragment with a heading before it
+        int nextHeading = -1;     ///< that this column comes to
+        int paragraphsToNext = 0; ///< until that heading
         QSet<int> mentions;
     };
     struct Link {
@@ -44,18 +48,24 @@ private:
         int to = -1;
     };
 
+    Trait traitOf(const TextFragment &fragment, const PlaceMentions &mentions) const;
     void findTraits(const PlaceMentions &mentions);
+    void findNextHeadings();
     void findOrderOfPlaces();
-    void assumeHeads();
     QList<Link> candidates() const;
     void choose(QList<Link> links);
+    void improve(const QList<Link> &links);
+    bool goesOnWith(int fragment, int ancestor) const;
+    void connect(int from, int to);
     double cost(int from, int to) const;
     double distanceCost(int from, int to) const;
-    double sentenceCost(const Trait &from, const Trait &to, int fromIndex, int toIndex) const;
+    double sentenceCost(int from, int to) const;
     double orderCost(int from, int to) const;
     double mentionCost(int from, int to) const;
     double costOfNone(int to) const;
     bool isBox(int fragment) const;
+    bool flowsOn(int fragment) const;
+    int headOf(int fragment) const;
     int placeOf(int fragment) const;
 
     Chapter &m_chapter;

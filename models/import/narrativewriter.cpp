@@ -32,12 +32,13 @@ QList<Narrative> NarrativeWriter::write(const Chapter &chapter)
             continue;
         const ChapterHeading &heading = chapter.headings.at(fragment.heading);
         region = heading.region >= 0 ? heading.region : region;
+        const int block = firstBlock(chapter, i);
+        if (block < 0)
+            continue;
         Narrative narrative;
         narrative.text = textOf(chapter, i);
-        if (narrative.text.isEmpty())
-            continue;
         narrative.theme = chapter.theme;
-        const BookLine &line = m_lines.at(m_blocks.at(firstBlock(chapter, i)).firstLine);
+        const BookLine &line = m_lines.at(m_blocks.at(block).firstLine);
         narrative.source = sourceOf(line);
         switch (heading.kind) {
         case ChapterHeading::Kind::Region:
@@ -65,31 +66,27 @@ QList<Narrative> NarrativeWriter::write(const Chapter &chapter)
 QString NarrativeWriter::textOf(const Chapter &chapter, int head) const
 {
     QStringList paragraphs;
-    for (int i = head; i >= 0; i = chapter.fragments.at(i).successor)
-        appendFragment(paragraphs, chapter.fragments.at(i));
-    return paragraphs.join(u'\n');
-}
-
-void NarrativeWriter::appendFragment(QStringList &paragraphs, const TextFragment &fragment) const
-{
-    bool first = true;
-    for (const int block : fragment.blocks) {
-        const QString &text = m_blocks.at(block).text;
+    for (int i = head; i >= 0; i = chapter.fragments.at(i).successor) {
+        const TextFragment &fragment = chapter.fragments.at(i);
+        if (fragment.block < 0)
+            continue;
+        const QString &text = m_blocks.at(fragment.block).text;
+        // What follows without a break is a paragraph of its own even where a full stop was forgotten.
         const bool goesOn = !paragraphs.isEmpty() && !PrintedText::endsSentence(paragraphs.last())
-            && (first || PrintedText::beginsInSentence(text));
-        first = false;
+            && (!fragment.flows || PrintedText::beginsInSentence(text));
         if (!goesOn)
             paragraphs.append(QString());
         for (const QStringView line : QStringView(text).tokenize(u'\n'))
             m_joiner.append(paragraphs.last(), line);
     }
+    return paragraphs.join(u'\n');
 }
 
-int NarrativeWriter::firstBlock(const Chapter &chapter, int head) const
+int NarrativeWriter::firstBlock(const Chapter &chapter, int head)
 {
-    while (chapter.fragments.at(head).blocks.isEmpty())
+    while (head >= 0 && chapter.fragments.at(head).block < 0)
         head = chapter.fragments.at(head).successor;
-    return chapter.fragments.at(head).blocks.first();
+    return head < 0 ? -1 : chapter.fragments.at(head).block;
 }
 
 // Sections may stand behind a region's heading where the page's other half comes first in the text.
@@ -136,9 +133,9 @@ void NarrativeWriter::add(QList<Narrative> &narratives, const Narrative &narrati
 void NarrativeWriter::reportLeftOver(const Chapter &chapter)
 {
     for (const TextFragment &fragment : chapter.fragments) {
-        if (fragment.heading >= 0 || fragment.predecessor >= 0 || fragment.blocks.isEmpty())
+        if (fragment.heading >= 0 || fragment.predecessor >= 0)
             continue;
-        warn(m_lines.at(m_blocks.at(fragment.blocks.first()).firstLine).number,
+        warn(m_lines.at(m_blocks.at(fragment.block).firstLine).number,
              tr("a paragraph that no text near it goes on with; expected a heading; left out"));
     }
 }

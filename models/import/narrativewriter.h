@@ -28,8 +28,7 @@ public:
 
 private:
     QString textOf(const Chapter &chapter, int head) const;
-    void appendFragment(QStringList &paragraphs, const TextFragment &fragment) const;
-    int firstBlock(const Chapter &chapter, int head) const;
+    static int firstBlock(const Chapter &chapter, int head);
     Scope scopeOfBox(const ChapterHeading &heading, const QString &text, int region) const;
     bool belongsToWorldwidePart(const Chapter &chapter, int fragment) const;
     void add(QList<Narrative> &narratives, const Narrative &narrative, int line);

@@ -20,11 +20,12 @@ struct ChapterHeading {
     bool overText = false; ///< directly over its text, as boxed features have it
 };
 
-/// Paragraphs that stand together: under their heading, or going on with a text that was interrupted.
+/// A heading with the first paragraph under it, or one further paragraph.
 struct TextFragment {
-    int heading = -1;      ///< its own, into Chapter::headings; -1 where it goes on with another fragment
-    int nextHeading = -1;  ///< the one that directly follows, or -1
-    QList<int> blocks;
+    int heading = -1;       ///< its own, into Chapter::headings; -1 where it goes on with another fragment
+    int nextHeading = -1;   ///< the one that directly follows, or -1
+    int block = -1;         ///< -1 for a heading without text of its own
+    bool flows = false;     ///< directly below the fragment before, in the same column
     bool worldwide = false; ///< before the first region's heading
     int predecessor = -1;   ///< the fragment that it goes on with, or -1
     int successor = -1;
