@@ -236,7 +236,7 @@ bool BlockClassifier::isInset(const BookBlock &block) const
 {
     constexpr int enoughLines = 6;
     constexpr int manyLines = 12; // of so many, one at least fills the column
-    const int least = block.lineCount >= manyLines ? 93 : 88;
+    const int least = block.lineCount >= manyLines ? 91 : 88;
     return block.lineCount >= enoughLines && block.measure * 100 < m_columnWidth * least
         && !PrintedText::beginsInSentence(block.text) && PrintedText::endsSentence(block.text);
 }

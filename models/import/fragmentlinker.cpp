@@ -228,44 +228,51 @@ void FragmentLinker::connect(int from, int to)
     m_chapter.fragments[to].predecessor = from;
 }
 
-// A fragment that went away empty-handed may take another's predecessor where that one has a second choice.
+// The cheapest links come first, which may leave dear ones for the rest: two fragments may be better off with
+// predecessors exchanged.
 void FragmentLinker::improve(const QList<Link> &links)
 {
+    constexpr double dear = 2;
     QHash<int, QList<Link>> linksTo;
     for (const Link &link : links)
         linksTo[link.to].append(link);
     for (int to = 0; to < m_chapter.fragments.size(); ++to) {
-        if (m_chapter.fragments.at(to).heading >= 0 || m_chapter.fragments.at(to).predecessor >= 0)
+        const int current = m_chapter.fragments.at(to).predecessor;
+        const double price = current >= 0 ? cost(current, to) : costOfNone(to);
+        if (m_chapter.fragments.at(to).heading < 0 && price > dear)
+            exchange(to, price, linksTo);
+    }
+}
+
+void FragmentLinker::exchange(int to, double price, const QHash<int, QList<Link>> &linksTo)
+{
+    const int current = m_chapter.fragments.at(to).predecessor;
+    double gain = 0;
+    Link wanted;
+    Link instead;
+    for (const Link &first : linksTo.value(to)) {
+        const int rival = m_chapter.fragments.at(first.from).successor;
+        if (rival < 0 || rival == to || goesOnWith(first.from, to))
             continue;
-        Link wanted;
-        Link instead;
-        double gain = 0;
-        for (const Link &first : linksTo.value(to)) {
-            const int rival = m_chapter.fragments.at(first.from).successor;
-            if (rival < 0 || goesOnWith(first.from, to))
-                continue;
-            for (const Link &second : linksTo.value(rival)) {
-                if (m_chapter.fragments.at(second.from).successor >= 0)
-                    continue;
-                const double saved = costOfNone(to) + cost(first.from, rival) - first.cost - second.cost;
-                if (saved > gain) {
-                    gain = saved;
-                    wanted = first;
-                    instead = second;
-                }
+        for (const Link &second : linksTo.value(rival)) {
+            const bool free = second.from == current || m_chapter.fragments.at(second.from).successor < 0;
+            const double saved = price + cost(first.from, rival) - first.cost - second.cost;
+            if (free && saved > gain && !goesOnWith(second.from, rival)) {
+                gain = saved;
+                wanted = first;
+                instead = second;
             }
         }
-        if (gain <= 0)
-            continue;
-#ifdef DEBUG_LINKS
-        fprintf(stderr, "IMPROVE %d: line %d takes #%d from #%d which takes #%d gain %.2f\n", m_chapter.theme, m_blocks.at(m_chapter.fragments.at(to).block).firstLine + 1, wanted.from, instead.to, instead.from, gain);
-#endif
-        connect(wanted.from, to);
-        m_chapter.fragments[instead.to].predecessor = -1;
-        if (goesOnWith(instead.from, instead.to)) // would run in a circle
-            continue;
-        connect(instead.from, instead.to);
     }
+    if (gain <= 0)
+        return;
+    if (current >= 0)
+        m_chapter.fragments[current].successor = -1;
+    connect(wanted.from, to);
+    m_chapter.fragments[instead.to].predecessor = -1;
+    // Both exchanges together could still close a circle.
+    if (!goesOnWith(instead.from, instead.to))
+        connect(instead.from, instead.to);
 }
 
 double FragmentLinker::cost(int from, int to) const
@@ -299,13 +306,14 @@ bool FragmentLinker::flowsOn(int fragment) const
 double FragmentLinker::distanceCost(int from, int to) const
 {
     if (from == to - 1)
-        return m_chapter.fragments.at(to).flows ? -1.5 : 0;
+        return flowsOn(from) ? -1.5 : 0;
     bool onlyBoxes = from < to;
     for (int between = from + 1; onlyBoxes && between < to; ++between)
         onlyBoxes = isBox(between);
     if (onlyBoxes)
         return 0.5;
-    return 3 + 0.1 * std::abs(m_traits.at(from).column - m_traits.at(to).column) + (from > to ? 0.5 : 0);
+    const int columns = std::abs(m_traits.at(from).column - m_traits.at(to).column);
+    return 3 + 0.1 * columns + (from > to ? 0.5 : 0) + (isBox(from) ? 1 : 0);
 }
 
 double FragmentLinker::sentenceCost(int from, int to) const
@@ -327,24 +335,24 @@ double FragmentLinker::orderCost(int from, int to) const
     if (next < 0)
         return 0;
     // The further the heading, the less certain that a column goes on to it.
-    const double weight = m_traits.at(to).paragraphsToNext == 0 ? 1 : 0.7;
+    const double weight = m_traits.at(to).paragraphsToNext > 0 && m_chapter.fragments.at(to).flows ? 0.7 : 1;
     const ChapterHeading &heading = m_chapter.headings.at(next);
     const int place = placeOf(from);
     if (heading.kind == ChapterHeading::Kind::Other)
         return 0;
     if (place < 0)
-        return weight * (isBox(from) ? 1.5 : 5);
+        return weight * (isBox(from) ? 2 : 5);
     const int region = m_places.places().at(place).region;
     if (heading.kind == ChapterHeading::Kind::Region)
         return region == heading.region ? 5 * weight : 0;
     if (region != heading.region || place >= heading.place)
         return 5 * weight;
     if (place == m_placesBefore.at(heading.place))
-        return -3 * weight;
+        return -4 * weight;
     int skipped = 0;
     for (int other = m_placesBefore.at(heading.place); other > place; other = m_placesBefore.at(other))
         ++skipped;
-    return weight * std::min(1.2 * skipped, 4.0);
+    return weight * std::min(1.5 * skipped, 4.0);
 }
 
 double FragmentLinker::mentionCost(int from, int to) const

@@ -4,6 +4,7 @@
 #include "bookblock.h"
 #include "textfragment.h"
 
+#include <QHash>
 #include <QSet>
 
 class PlaceCatalogue;
@@ -55,6 +56,7 @@ private:
     QList<Link> candidates() const;
     void choose(QList<Link> links);
     void improve(const QList<Link> &links);
+    void exchange(int to, double price, const QHash<int, QList<Link>> &linksTo);
     bool goesOnWith(int fragment, int ancestor) const;
     void connect(int from, int to);
     double cost(int from, int to) const;
