@@ -284,7 +284,7 @@ double FragmentLinker::cost(int from, int to) const
         return -6;
     double price = distanceCost(from, to) + sentenceCost(from, to) + orderCost(from, to) + mentionCost(from, to);
     if (from != to - 1 && flowsOn(from))
-        price += 1.5;
+        price += 3;
     const int narrow = std::min(before.measure, after.measure);
     const int wide = std::max(before.measure, after.measure);
     if (wide * 4 > narrow * 5)
@@ -306,7 +306,7 @@ bool FragmentLinker::flowsOn(int fragment) const
 double FragmentLinker::distanceCost(int from, int to) const
 {
     if (from == to - 1)
-        return flowsOn(from) ? -1.5 : 0;
+        return flowsOn(from) ? -3 : 0;
     bool onlyBoxes = from < to;
     for (int between = from + 1; onlyBoxes && between < to; ++between)
         onlyBoxes = isBox(between);
@@ -323,7 +323,7 @@ double FragmentLinker::sentenceCost(int from, int to) const
     if (after.beginsListItem)
         return before.endsInList ? 0 : (before.endsSentence ? 1 : 2);
     if (before.endsSentence)
-        return after.beginsInSentence ? 6 : (from == to - 1 ? 0.5 : 1.5);
+        return after.beginsInSentence ? 9 : (from == to - 1 ? 0.5 : 1.5);
     if (after.beginsInSentence)
         return 0;
     return before.endsInSmallWord || after.beginsWithAcronym ? 0.8 : 2.5;
@@ -366,7 +366,7 @@ double FragmentLinker::mentionCost(int from, int to) const
 
 double FragmentLinker::costOfNone(int to) const
 {
-    return m_traits.at(to).beginsInSentence ? 10 : 7;
+    return m_traits.at(to).beginsInSentence ? 12 : 7;
 }
 
 bool FragmentLinker::isBox(int fragment) const
