@@ -44,6 +44,20 @@ bool hasCredit(const QString &text)
     return text.contains(u'©') || text.contains("(Photo"_L1);
 }
 
+// An office with its telephone and mail.
+bool isAddress(const QString &text)
+{
+    constexpr qsizetype longest = 500;
+    return text.size() <= longest && text.contains(u'@') && text.contains("mail"_L1);
+}
+
+// "1. First of the parts", which a text is divided into.
+bool isNumberedPart(const QString &text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    return dot > 0 && dot <= 2 && isPageNumber(QStringView(text).first(dot));
+}
+
 // "(Photo:" whose name stands in the next block.
 bool endsInsideCredit(const QString &text)
 {
@@ -143,7 +157,7 @@ void BlockClassifier::classifyByText()
         const QList<QStringView> lines = QStringView(block.text).split(u'\n');
         if (std::all_of(lines.cbegin(), lines.cend(), PrintedText::isLink))
             block.kind = Kind::Link;
-        else if (isRunningHead(block))
+        else if (isRunningHead(block) || isAddress(block.text))
             block.kind = Kind::Furniture;
         else if (isFootnote(i))
             block.kind = Kind::Footnote;
@@ -167,7 +181,8 @@ void BlockClassifier::takeCaption(int block)
     while (first > 0 && !m_blocks.at(first).startsPage) {
         const QString &text = m_blocks.at(first).text;
         const BookBlock &before = m_blocks.at(first - 1);
-        const bool needsMore = PrintedText::beginsInSentence(text) || text.startsWith(u'©') || text.startsWith(u'(');
+        const bool needsMore = PrintedText::beginsInSentence(text) || text.startsWith(u'©') || text.startsWith(u'(')
+            || isCaptionStart(first - 1);
         if (!needsMore || before.kind != Kind::Body || before.lineCount > mostLines)
             break;
         m_blocks[--first].kind = Kind::Caption;
@@ -177,6 +192,17 @@ void BlockClassifier::takeCaption(int block)
             break;
         m_blocks[next].kind = Kind::Caption;
     }
+}
+
+// Two lines under a paragraph that has ended, as wide as the caption below that they go on into.
+bool BlockClassifier::isCaptionStart(int i) const
+{
+    const BookBlock &block = m_blocks.at(i);
+    const BookBlock &below = m_blocks.at(i + 1);
+    constexpr int mostLines = 2;
+    const bool alike = std::abs(block.measure - below.measure) * 8 <= below.measure;
+    return i > 0 && block.lineCount <= mostLines && alike && !PrintedText::endsSentence(block.text)
+        && PrintedText::endsSentence(m_blocks.at(i - 1).text);
 }
 
 // From the end to the start: whether something is a heading depends on what follows.
@@ -197,7 +223,8 @@ bool BlockClassifier::isHeading(int i) const
 {
     const BookBlock &block = m_blocks.at(i);
     constexpr qsizetype longest = 160;
-    if (block.lineCount > mostHeadingLines || block.text.size() > longest || isListItem(block.text))
+    if (block.lineCount > mostHeadingLines || block.text.size() > longest || isListItem(block.text)
+        || isNumberedPart(block.text))
         return false;
     const QChar first = block.text.front();
     const bool capital = first.isUpper() || first.isDigit() || first == u'“';

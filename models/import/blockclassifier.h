@@ -18,6 +18,7 @@ private:
     void classifyCaptions();
     void classifyAsidesAndHeadings();
     void takeCaption(int block);
+    bool isCaptionStart(int block) const;
     bool isRunningHead(const BookBlock &block) const;
     bool isFootnote(int block) const;
     bool isHeading(int block) const;

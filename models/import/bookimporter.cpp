@@ -81,7 +81,7 @@ BookImporter::Result BookImporter::importLines(const QList<BookLine> &lines, con
     EditionBuilder builder(title, tables, places);
     builder.setThemes(themes);
     builder.setAcronyms(readAcronymList(lines));
-    QList<Chapter> chapters = ChapterReader(lines, blocks, themes, places).read();
+    QList<Chapter> chapters = ChapterReader(lines, blocks, themes, places, joiner).read();
     NarrativeWriter writer(lines, blocks, places, mentions, joiner, file);
     for (qsizetype i = 0; i < chapters.size(); ++i) {
         if (!goOn(chaptersFound + (1 - chaptersFound) * double(i) / double(chapters.size())))

@@ -23,11 +23,12 @@ bool inSameColumn(const BookBlock &above, const BookBlock &below)
 } // namespace
 
 ChapterReader::ChapterReader(const QList<BookLine> &lines, const QList<BookBlock> &blocks, const QList<Theme> &themes,
-                             const PlaceCatalogue &places)
+                             const PlaceCatalogue &places, const LineJoiner &joiner)
     : m_lines(lines)
     , m_blocks(blocks)
     , m_themes(themes)
     , m_places(places)
+    , m_joiner(joiner)
 {
 }
 
@@ -104,7 +105,7 @@ void ChapterReader::readHeading(int block)
     const BookBlock &source = m_blocks.at(block);
     Chapter &chapter = m_chapters.last();
     ChapterHeading heading;
-    heading.title = LineJoiner().joined(source.text);
+    heading.title = m_joiner.joined(source.text);
     heading.block = block;
     heading.overText = source.overText;
     heading.region = m_places.regionOf(heading.title);
@@ -116,12 +117,28 @@ void ChapterReader::readHeading(int block)
         heading.place = place;
         heading.region = m_places.places().at(place).region;
     }
+    if (heading.kind == ChapterHeading::Kind::Other && isBelowTitle(block)) {
+        readBody(block);
+        return;
+    }
     const int index = static_cast<int>(chapter.headings.size());
     chapter.headings.append(heading);
     if (!m_interrupted && !source.startsPage && !chapter.fragments.isEmpty())
         chapter.fragments.last().nextHeading = index;
     newFragment().heading = index;
     m_interrupted = false;
+}
+
+// Short lines directly below a title, such as where a portrayed person lives, belong to its text.
+bool ChapterReader::isBelowTitle(int block) const
+{
+    const Chapter &chapter = m_chapters.last();
+    if (m_interrupted || m_blocks.at(block).startsPage || chapter.fragments.isEmpty())
+        return false;
+    const TextFragment &last = chapter.fragments.last();
+    const bool title = last.heading >= 0 && last.block < 0
+        && chapter.headings.at(last.heading).kind == ChapterHeading::Kind::Other;
+    return title || (last.block >= 0 && m_blocks.at(last.block).kind == BlockKind::Heading);
 }
 
 void ChapterReader::readBody(int block)

@@ -6,6 +6,7 @@
 #include "edition.h"
 #include "textfragment.h"
 
+class LineJoiner;
 class PlaceCatalogue;
 
 /// Cuts the book into its thematic chapters, and these into headings and paragraphs; fragmentlinker.h joins what
@@ -14,7 +15,7 @@ class ChapterReader
 {
 public:
     ChapterReader(const QList<BookLine> &lines, const QList<BookBlock> &blocks, const QList<Theme> &themes,
-                  const PlaceCatalogue &places);
+                  const PlaceCatalogue &places, const LineJoiner &joiner);
 
     QList<Chapter> read();
 
@@ -24,6 +25,7 @@ private:
     void readBlock(int block);
     void readHeading(int block);
     void readBody(int block);
+    bool isBelowTitle(int block) const;
     bool flowsFromLast(int block) const;
     TextFragment &newFragment();
 
@@ -31,6 +33,7 @@ private:
     const QList<BookBlock> &m_blocks;
     const QList<Theme> &m_themes;
     const PlaceCatalogue &m_places;
+    const LineJoiner &m_joiner;
     QList<Chapter> m_chapters;
     int m_region = -1;
     bool m_interrupted = true; ///< something stood between the last fragment and what comes

@@ -277,22 +277,24 @@ void FragmentLinker::exchange(int to, double price, const QHash<int, QList<Link>
 
 double FragmentLinker::cost(int from, int to) const
 {
-    const Trait &before = m_traits.at(from);
-    const Trait &after = m_traits.at(to);
     // Columns stay whole until it is known what they go on with.
     if (m_heads.isEmpty() && from == to - 1 && flowsOn(from))
         return -6;
     double price = distanceCost(from, to) + sentenceCost(from, to) + orderCost(from, to) + mentionCost(from, to);
     if (from != to - 1 && flowsOn(from))
         price += 3;
-    const int narrow = std::min(before.measure, after.measure);
-    const int wide = std::max(before.measure, after.measure);
-    if (wide * 4 > narrow * 5)
+    if (!sameColumnWidth(from, to))
         price += 0.8;
     // A text that its column ends, and another's heading follows, is seldom unfinished.
-    if (before.endsSentence && m_chapter.fragments.at(from).nextHeading >= 0)
+    if (m_traits.at(from).endsSentence && m_chapter.fragments.at(from).nextHeading >= 0)
         price += 2.5;
     return price;
+}
+
+bool FragmentLinker::sameColumnWidth(int from, int to) const
+{
+    const auto [narrow, wide] = std::minmax(m_traits.at(from).measure, m_traits.at(to).measure);
+    return wide * 4 <= narrow * 5;
 }
 
 // The next paragraph of the same column begins where this one ends.
@@ -310,8 +312,9 @@ double FragmentLinker::distanceCost(int from, int to) const
     bool onlyBoxes = from < to;
     for (int between = from + 1; onlyBoxes && between < to; ++between)
         onlyBoxes = isBox(between);
+    // Below a box the text goes on in its own column.
     if (onlyBoxes)
-        return 0.5;
+        return sameColumnWidth(from, to) ? 0.5 : 3.5;
     const int columns = std::abs(m_traits.at(from).column - m_traits.at(to).column);
     return 3 + 0.1 * columns + (from > to ? 0.5 : 0) + (isBox(from) ? 1 : 0);
 }

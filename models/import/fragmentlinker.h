@@ -66,6 +66,7 @@ private:
     double mentionCost(int from, int to) const;
     double costOfNone(int to) const;
     bool isBox(int fragment) const;
+    bool sameColumnWidth(int from, int to) const;
     bool flowsOn(int fragment) const;
     int headOf(int fragment) const;
     int placeOf(int fragment) const;
