@@ -42,6 +42,12 @@ std::optional<Acronym> acronymIn(const QString &line)
     return Acronym{words.first(length).join(u' '), words.sliced(length).join(u' ')};
 }
 
+bool endsExpansion(const QString &line)
+{
+    constexpr qsizetype longest = 60;
+    return line.size() <= longest && line.front().isLetter();
+}
+
 } // namespace
 
 QList<Acronym> readAcronymList(const QList<BookLine> &lines)
@@ -49,20 +55,20 @@ QList<Acronym> readAcronymList(const QList<BookLine> &lines)
     const auto title = std::find_if(lines.crbegin(), lines.crend(), [](const BookLine &line) { return isListTitle(line.text); });
     QList<Acronym> acronyms;
     QSet<QString> seen;
-    if (title == lines.crend())
-        return acronyms;
-    for (auto line = title.base(); line != lines.cend(); ++line) {
+    bool goesOn = false; // the last expansion may have a second line
+    for (auto line = title.base(); title != lines.crend() && line != lines.cend(); ++line) {
         if (line->text.isEmpty())
             continue;
         const auto acronym = acronymIn(line->text);
-        if (line->startsPage && !acronym)
+        if (!acronym && (line->startsPage || !goesOn || !endsExpansion(line->text)))
             break; // the back cover
-        if (acronym && !seen.contains(acronym->acronym)) {
-            seen.insert(acronym->acronym);
-            acronyms.append(*acronym);
-        } else if (!acronym && !acronyms.isEmpty()) {
+        if (!acronym)
             acronyms.last().expansion += u' ' + line->text;
-        }
+        else if (!seen.contains(acronym->acronym))
+            acronyms.append(*acronym);
+        goesOn = acronym.has_value();
+        if (acronym)
+            seen.insert(acronym->acronym);
     }
     return acronyms;
 }

@@ -30,6 +30,12 @@ bool beginsText(const QString &text)
     return text.front().isUpper() || text.front().isDigit() || text.front() == u'“' || text.front() == u'•';
 }
 
+bool isTitleInCapitals(const QString &text)
+{
+    constexpr qsizetype shortest = 10;
+    return text.size() >= shortest && text.front().isLetter() && text.contains(u' ') && PrintedText::isUpperCase(text);
+}
+
 constexpr int mostTitleLines = 4;
 
 class BlockBuilder
@@ -44,8 +50,7 @@ public:
     {
         int start = 0;
         for (int i = 0; i <= m_lines.size(); ++i) {
-            const bool ends = i == m_lines.size() || m_lines.at(i).text.isEmpty() || m_lines.at(i).startsPage;
-            if (!ends)
+            if (i < m_lines.size() && !endsBlockBefore(i))
                 continue;
             if (i > start)
                 appendWithTitleApart(start, i);
@@ -56,6 +61,19 @@ public:
     }
 
 private:
+    bool endsBlockBefore(int line) const
+    {
+        const BookLine &current = m_lines.at(line);
+        if (current.text.isEmpty() || current.startsPage)
+            return true;
+        if (line == 0 || m_lines.at(line - 1).text.isEmpty())
+            return false;
+        // Where pages are not marked, a region's name or a link may touch the page before.
+        const QString &above = m_lines.at(line - 1).text;
+        const bool title = isTitleInCapitals(current.text) && !PrintedText::isUpperCase(above);
+        return title || (PrintedText::isLink(above) && !above.endsWith(u'/') && beginsText(current.text));
+    }
+
     void appendWithTitleApart(int first, int end)
     {
         const int titleLines = linesOfTitle(first, end);
@@ -79,9 +97,18 @@ private:
             if (!isTitleLine(last.text))
                 return 0;
             if (endsEarly(last, next, measure))
-                return beginsText(next.text) ? count : 0;
+                return beginsText(next.text) && !isRagged(first + count, end, measure) ? count : 0;
         }
         return 0;
+    }
+
+    // Lines that were broken again, shorter than they were printed, end early all over.
+    bool isRagged(int first, int end, int measure) const
+    {
+        int early = 0;
+        for (int i = first; i + 1 < end; ++i)
+            early += endsEarly(m_lines.at(i), m_lines.at(i + 1), measure) ? 1 : 0;
+        return early * 4 > end - first;
     }
 
     int linesInCapitals(int first, int end) const

@@ -55,8 +55,8 @@ BookImporter::Result BookImporter::importLines(const QList<BookLine> &lines, con
     Result result;
     if (!goOn(linesDone))
         return {nullptr, {}, true};
-    const BookTitle title = findBookTitle(lines);
     QList<BookBlock> blocks = readBookBlocks(lines);
+    const BookTitle title = findBookTitle(blocks);
     LineJoiner joiner;
     for (const BookBlock &block : blocks)
         joiner.learn(block.text);

@@ -48,10 +48,11 @@ QChar curly(QChar c, const QString &before)
     return c == u'\'' || c == u'`' ? u'’' : c;
 }
 
-// A page's first line is set off by one space; tables begin their figures with one, too.
+// A page's first line is set off by one space; tables begin their rows of figures with one, too.
 bool isSetOff(QStringView line)
 {
-    return line.size() > 1 && line.at(0) == u' ' && !line.at(1).isSpace() && !line.at(1).isDigit() && line.at(1) != u'-';
+    return line.size() > 1 && line.at(0) == u' ' && !line.at(1).isSpace()
+        && std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
 }
 
 class LineSplitter

@@ -27,34 +27,42 @@ bool isTitle(const QString &line)
         && std::all_of(words.begin(), words.end(), [](QChar c) { return c.isLetter() || c == u' ' || c == u'’'; });
 }
 
-int mostNamedYear(const QList<BookLine> &lines)
+void countYears(QStringView text, QMap<QString, int> &years)
 {
-    QMap<QString, int> years;
-    for (const BookLine &line : lines) {
-        qsizetype start = 0;
-        for (qsizetype i = 0; i <= line.text.size(); ++i) {
-            if (i < line.text.size() && line.text.at(i).isLetterOrNumber())
-                continue;
-            if (const QStringView word = QStringView(line.text).mid(start, i - start); isYear(word))
-                ++years[word.toString()];
-            start = i + 1;
-        }
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text.at(i).isLetterOrNumber())
+            continue;
+        if (const QStringView word = text.mid(start, i - start); isYear(word))
+            ++years[word.toString()];
+        start = i + 1;
     }
-    const auto most = std::max_element(years.cbegin(), years.cend());
-    return most == years.cend() ? 0 : most.key().toInt();
+}
+
+QString mostFrequent(const QMap<QString, int> &counts, int least)
+{
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() || *most < least ? QString() : most.key();
 }
 
 } // namespace
 
-BookTitle findBookTitle(const QList<BookLine> &lines)
+BookTitle findBookTitle(const QList<BookBlock> &blocks)
 {
-    QMap<QString, int> repeated;
-    for (const BookLine &line : lines) {
-        if (isTitle(line.text))
-            ++repeated[line.text];
+    QMap<QString, int> titles;
+    QMap<QString, int> years;
+    for (const BookBlock &block : blocks) {
+        countYears(block.text, years);
+        const QString whole = QString(block.text).replace(u'\n', u' ');
+        const QString firstLine = block.text.section(u'\n', 0, 0);
+        for (const QString &candidate : {whole, firstLine}) {
+            if (isTitle(candidate)) {
+                ++titles[candidate];
+                break;
+            }
+        }
     }
-    const auto most = std::max_element(repeated.cbegin(), repeated.cend());
-    if (most != repeated.cend() && *most > 1)
-        return {most.key(), most.key().last(4).toInt()};
-    return {{}, mostNamedYear(lines)};
+    if (const QString title = mostFrequent(titles, 2); !title.isEmpty())
+        return {title, title.last(4).toInt()};
+    return {{}, mostFrequent(years, 1).toInt()};
 }

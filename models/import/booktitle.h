@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bookline.h"
+#include "bookblock.h"
 
 /// What a book calls itself.
 struct BookTitle {
@@ -9,5 +9,5 @@ struct BookTitle {
     int year = 0;  ///< of the appeal
 };
 
-/// The line with a year that the running heads repeat most; else the year alone that the text names most.
-BookTitle findBookTitle(const QList<BookLine> &lines);
+/// The words with a year that the running heads repeat most; else the year alone that the text names most.
+BookTitle findBookTitle(const QList<BookBlock> &blocks);

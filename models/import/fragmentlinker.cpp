@@ -163,39 +163,6 @@ QList<FragmentLinker::Link> FragmentLinker::candidates() const
 
 void FragmentLinker::choose(QList<Link> links)
 {
-#ifdef DEBUG_LINKS
-    static int call = 0;
-    ++call;
-    {
-        QHash<int, QList<Link>> by;
-        for (const Link &l : links)
-            by[l.to].append(l);
-        auto txt = [&](int i, bool end) {
-            const TextFragment &f = m_chapter.fragments.at(i);
-            if (f.block < 0)
-                return QString();
-            QString t = m_blocks.at(f.block).text;
-            t.replace(u'\n', u' ');
-            return end ? t.right(40) : t.left(40);
-        };
-        auto name = [&](int i) {
-            const int h = headOf(i);
-            return h < 0 ? u"?"_s : m_chapter.headings.at(m_chapter.fragments.at(h).heading).title.left(20);
-        };
-        for (int to = 0; to < m_chapter.fragments.size(); ++to) {
-            if (m_chapter.fragments.at(to).heading >= 0)
-                continue;
-            auto l = by.value(to);
-            std::stable_sort(l.begin(), l.end(), [](const Link &a, const Link &b) { return a.cost < b.cost; });
-            const int nh = m_traits.at(to).nextHeading;
-            fprintf(stderr, "L%d th%d #%d line %d [%s] next=%s w%d\n", call, m_chapter.theme, to, m_blocks.at(m_chapter.fragments.at(to).block).firstLine + 1,
-                    qPrintable(txt(to, false)), nh < 0 ? "-" : qPrintable(m_chapter.headings.at(nh).title.left(20)), m_traits.at(to).measure);
-            for (const Link &x : l.mid(0, 4))
-                fprintf(stderr, "      %.2f from #%d {%s} ...%s w%d d%.1f s%.1f o%.1f m%.1f\n", x.cost, x.from, qPrintable(name(x.from)), qPrintable(txt(x.from, true)), m_traits.at(x.from).measure,
-                        distanceCost(x.from, x.to), sentenceCost(x.from, x.to), orderCost(x.from, x.to), mentionCost(x.from, x.to));
-        }
-    }
-#endif
     for (TextFragment &fragment : m_chapter.fragments)
         fragment.predecessor = fragment.successor = -1;
     std::stable_sort(links.begin(), links.end(), [](const Link &a, const Link &b) {
@@ -207,11 +174,6 @@ void FragmentLinker::choose(QList<Link> links)
             connect(link.from, link.to);
     }
     improve(links);
-#ifdef DEBUG_LINKS
-    for (int i = 0; i < m_chapter.fragments.size(); ++i)
-        if (m_chapter.fragments.at(i).heading < 0)
-            fprintf(stderr, "FINAL L%d th%d #%d line %d <- #%d\n", call, m_chapter.theme, i, m_blocks.at(m_chapter.fragments.at(i).block).firstLine + 1, m_chapter.fragments.at(i).predecessor);
-#endif
 }
 
 // Whether `fragment` stands behind `ancestor` in its text.

@@ -85,19 +85,17 @@ QString withoutMark(QString name)
     return name;
 }
 
-// The words in capitals that a block begins with; a single one only where it has a line for itself.
+// The words in capitals that a block begins with.
 QString leadingCapitals(const BookBlock &block)
 {
     constexpr qsizetype longestRegion = 200;
-    const QString start = block.text.left(longestRegion);
-    const QString firstLine = start.section(u'\n', 0, 0);
     QStringList capitals;
-    for (const QString &word : start.simplified().split(u' ')) {
+    for (const QString &word : block.text.left(longestRegion).simplified().split(u' ')) {
         if (!PrintedText::isUpperCase(word))
             break;
         capitals.append(word);
     }
-    return capitals.size() > 1 || capitals.join(u' ') == firstLine ? capitals.join(u' ') : QString();
+    return capitals.join(u' ');
 }
 
 } // namespace
@@ -262,15 +260,23 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
     return rows;
 }
 
+// A chart may stand between the title and the head. Single words in capitals inside it are no title, unless they
+// have a line for themselves or end a title that was broken.
 QString FundingTableReader::regionBefore(int headBlock, int &titleBlock) const
 {
+    const auto isUpperPart = [this](int block) {
+        return block >= m_afterLastTable && m_blocks.at(block).overText && PrintedText::isUpperCase(m_blocks.at(block).text);
+    };
+    constexpr qsizetype shortest = 4;
     for (int block = headBlock - 1; block >= m_afterLastTable; --block) {
-        const QString name = leadingCapitals(m_blocks.at(block));
-        constexpr qsizetype shortest = 4;
-        if (name.size() >= shortest) {
-            titleBlock = block;
-            return name;
-        }
+        QString name = leadingCapitals(m_blocks.at(block));
+        const bool wholeLine = name == m_blocks.at(block).text.section(u'\n', 0, 0);
+        if (name.size() < shortest || (!name.contains(u' ') && !wholeLine && !isUpperPart(block - 1)))
+            continue;
+        titleBlock = block;
+        while (isUpperPart(titleBlock - 1))
+            name = m_blocks.at(--titleBlock).text.simplified() + u' ' + name;
+        return name;
     }
     return {};
 }

@@ -154,6 +154,10 @@ void compareFigures(const Edition &book, const Edition &package, QTextStream &ou
 {
     const EditionData &a = book.data();
     const EditionData &b = package.data();
+    for (qsizetype i = 0; i < std::min(a.acronyms.size(), b.acronyms.size()); ++i) {
+        if (a.acronyms.at(i) != b.acronyms.at(i))
+            out << a.acronyms.at(i).acronym << ": " << a.acronyms.at(i).expansion << " / " << b.acronyms.at(i).acronym << ": " << b.acronyms.at(i).expansion << '\n';
+    }
     int cells = 0;
     if (a.places.size() == b.places.size() && a.themes.size() == b.themes.size()) {
         for (qsizetype i = 0; i < a.funding.size(); ++i)
