@@ -32,16 +32,15 @@ QString AmountText::rounded(Funding amount)
 
 QString AmountText::inMillions(double amount)
 {
+    const double millions = amount / million;
+    const int decimals = millions >= 10 ? 1 : millions >= 0.1 ? 2 : 3;
     const QLocale locale;
-    QString text = locale.toString(amount / million, 'f', 2);
-    // At most two decimals, none that are zero.
-    const QString point = locale.decimalPoint();
-    if (text.contains(point)) {
-        while (text.endsWith(locale.zeroDigit()))
-            text.chop(locale.zeroDigit().size());
-        if (text.endsWith(point))
-            text.chop(point.size());
-    }
+    QString text = locale.toString(millions, 'f', decimals);
+    // No decimals that say nothing.
+    while (text.contains(locale.decimalPoint()) && text.endsWith(locale.zeroDigit()))
+        text.chop(locale.zeroDigit().size());
+    if (text.endsWith(locale.decimalPoint()))
+        text.chop(locale.decimalPoint().size());
     return text;
 }
 

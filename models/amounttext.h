@@ -17,7 +17,7 @@ public:
     static QString exactWithUnit(Funding amount);
     /// Short, for a bar's end or a heading: "12.5 million", "324,744", "0".
     static QString rounded(Funding amount);
-    /// An axis label in millions: "12.5".
+    /// A number of millions for a chart whose unit is given beside it: "145.9", "0.32", "0.015", "0".
     static QString inMillions(double amount);
     /// "48 %", or "0.4 %" below one; empty where there is no share.
     static QString share(std::optional<double> share);

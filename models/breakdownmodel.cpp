@@ -33,6 +33,7 @@ void BreakdownModel::rebuild()
 {
     m_rows.clear();
     m_stacks.clear();
+    m_hiddenRows = 0;
     if (!m_edition || m_query.scopes.isEmpty())
         return;
     if (m_query.bars == BreakdownQuery::Bars::Places) {
@@ -43,6 +44,8 @@ void BreakdownModel::rebuild()
         m_stacks = stackedScopes(scopeEntries());
     }
     sortRows();
+    m_hiddenRows = qMax(0, static_cast<int>(m_rows.size()) - maximumRows);
+    m_rows.resize(m_rows.size() - m_hiddenRows);
 }
 
 QList<BreakdownModel::Entry> BreakdownModel::themeEntries() const
@@ -70,13 +73,12 @@ QList<BreakdownModel::Entry> BreakdownModel::stackedScopes(const QList<Entry> &e
         return entries;
     const auto total = [this](const Entry &entry) { return m_edition->total(entry.scopes.first()).amount; };
     QList<Entry> bySize = entries;
-    std::stable_sort(bySize.begin(), bySize.end(),
-                     [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
-    const qint64 smallestShown = total(bySize.at(maximumPlacesInStack - 2));
+    std::stable_sort(bySize.begin(), bySize.end(), [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
+    const QList<Entry> shown = bySize.mid(0, maximumPlacesInStack - 1);
     QList<Entry> result;
     Entry rest;
     for (const Entry &entry : entries) {
-        if (total(entry) >= smallestShown && result.size() < maximumPlacesInStack - 1)
+        if (shown.contains(entry))
             result.append(entry);
         else
             rest.scopes += entry.scopes;
@@ -111,9 +113,8 @@ void BreakdownModel::sortRows()
         break;
     case Sort::Name: {
         const QCollator collator{QLocale()};
-        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Entry &a, const Entry &b) {
-            return collator.compare(name(a), name(b)) < 0;
-        });
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [&](const Entry &a, const Entry &b) { return collator.compare(name(a), name(b)) < 0; });
         break;
     }
     }
@@ -122,7 +123,7 @@ void BreakdownModel::sortRows()
 QString BreakdownModel::name(const Entry &entry) const
 {
     if (entry.isTheme())
-        return displayName(m_edition->themes().at(entry.theme).title);
+        return fullThemeName(*m_edition, entry.theme);
     if (entry.isRest())
         return tr("%n other(s)", "the smaller regions or places of a stack, together",
                   static_cast<int>(entry.scopes.size()));

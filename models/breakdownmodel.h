@@ -30,6 +30,8 @@ class BreakdownModel : public QAbstractTableModel
 public:
     /// More places than this are not told apart in a stack: the largest keep their segment, the rest share one.
     static constexpr int maximumPlacesInStack = 9;
+    /// No reader tells more bars apart, and no page holds them; hiddenRows() tells how many were left out.
+    static constexpr int maximumRows = 300;
 
     enum Role {
         AmountRole = Qt::UserRole, ///< qlonglong US dollars; invalid where nothing is reported
@@ -40,8 +42,8 @@ public:
 
     /// What a row or a column stands for: one theme, one scope, or the scopes that share the last segment.
     struct Entry {
-        int theme = -1;       ///< index of the theme, or -1
-        QList<Scope> scopes;  ///< empty for a theme
+        int theme = -1;      ///< index of the theme, or -1
+        QList<Scope> scopes; ///< empty for a theme
 
         bool isTheme() const { return theme >= 0; }
         bool isRest() const { return scopes.size() > 1; }
@@ -60,6 +62,8 @@ public:
     QString name(const Entry &entry) const;
     FundingSum cell(int row, int column) const;
     FundingSum rowTotal(int row) const;
+    /// Rows beyond maximumRows in the order of the query, which are not shown.
+    int hiddenRows() const { return m_hiddenRows; }
     /// The largest row total in US dollars, or 1 in shares; the axis ends at or after it.
     double maximum() const;
 
@@ -81,4 +85,5 @@ private:
     BreakdownQuery m_query;
     QList<Entry> m_rows;
     QList<Entry> m_stacks;
+    int m_hiddenRows = 0;
 };

@@ -17,8 +17,8 @@ bool CsvWriter::write(const QStringList &fields)
     for (const QString &field : fields) {
         if (!record.isEmpty() || &field != &fields.first())
             record += m_separator;
-        const bool quoted = field.contains(m_separator) || field.contains(u'"') || field.contains(u'\n')
-            || field.contains(u'\r');
+        const bool quoted =
+            field.contains(m_separator) || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
         record += quoted ? u'"' + QString(field).replace(u"\""_s, u"\"\""_s) + u'"' : field;
     }
     // A record of one empty field must not look like an empty line.

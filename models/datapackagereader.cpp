@@ -17,9 +17,17 @@ constexpr qint64 maximumSum = (qint64(1) << 53) - 1; // exact as a double, which
 QStringList listFrom(const QString &field)
 {
     QStringList list;
-    for (const QString &item : field.split(u';', Qt::SkipEmptyParts))
-        list.append(item.trimmed());
+    for (const QString &item : field.split(u';')) {
+        if (!item.trimmed().isEmpty())
+            list.append(item.trimmed());
+    }
     return list;
+}
+
+// Paragraphs end with a newline, also in files that were saved on Windows.
+QString paragraphsFrom(const QString &field)
+{
+    return QString(field).replace("\r\n"_L1, "\n"_L1);
 }
 
 } // namespace
@@ -42,7 +50,14 @@ DataPackageReader::Result DataPackageReader::read(const QString &folder, const P
     reader.readTables(files, {{TableSchemas::themes(), &Self::readTheme},
                               {TableSchemas::regions(), &Self::readRegion},
                               {TableSchemas::places(), &Self::readPlace}});
-    reader.m_data.funding.resize(reader.m_data.places.size() * reader.m_data.themes.size());
+    const qint64 cells = reader.m_data.places.size() * reader.m_data.themes.size();
+    if (cells > maximumCells) {
+        reader.m_faults.append(
+            {Fault::Severity::Error, files.descriptorPath(), 0, 0,
+             tr("%1 cells (places times themes); packages of up to %2 can be read").arg(cells).arg(maximumCells)});
+        return {nullptr, files.faults() + reader.m_faults};
+    }
+    reader.m_data.funding.resize(cells);
     reader.m_cellSeen.resize(reader.m_data.funding.size());
     reader.readTables(files, {{TableSchemas::funding(), &Self::readFunding},
                               {TableSchemas::printedTotals(), &Self::readPrintedTotal},
@@ -110,7 +125,8 @@ void DataPackageReader::readTable(const QString &path, const Table &table)
         return m_cancelled;
     };
     TableReader reader(table.schema, path);
-    reader.read(file, [&](const TableRow &row) { (this->*table.handler)(reader, row); }, stop);
+    reader.read(
+        file, [&](const TableRow &row) { (this->*table.handler)(reader, row); }, stop);
     m_bytesBefore += file.size();
     m_faults += reader.faults();
 }
@@ -169,14 +185,20 @@ void DataPackageReader::readRegion(TableReader &table, const TableRow &row)
 void DataPackageReader::readPlace(TableReader &table, const TableRow &row)
 {
     enum { Id, RegionId, Name, PrintedName, Iso3, Aliases, NoteColumn };
-    Place place{row.field(Id), 0, row.field(Name), row.field(PrintedName), listFrom(row.field(Iso3)),
-                listFrom(row.field(Aliases)), row.field(NoteColumn)};
+    Place place{row.field(Id),
+                0,
+                row.field(Name),
+                row.field(PrintedName),
+                listFrom(row.field(Iso3)),
+                listFrom(row.field(Aliases)),
+                row.field(NoteColumn)};
     table.requireText(row, Name);
     for (const QString &code : place.iso3) {
-        const bool valid = code.size() == 3
-            && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+        const bool valid =
+            code.size() == 3 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
         if (!valid)
-            table.fail(row, Iso3, tr("“%1”; expected ISO 3166 codes of three capital letters joined by “;”").arg(code.left(80)));
+            table.fail(row, Iso3,
+                       tr("“%1”; expected ISO 3166 codes of three capital letters joined by “;”").arg(code.left(80)));
     }
     const auto region = m_scopes.constFind(row.field(RegionId));
     if (region == m_scopes.cend() || region->kind != Scope::Kind::Region)
@@ -198,7 +220,8 @@ void DataPackageReader::readFunding(TableReader &table, const TableRow &row)
         return;
     const qsizetype cell = place->index * m_data.themes.size() + *themeIndex;
     if (m_cellSeen.at(cell)) {
-        table.fail(row, ThemeId, tr("a second amount for “%1” and “%2”; expected one").arg(row.field(PlaceId), row.field(ThemeId)));
+        table.fail(row, ThemeId,
+                   tr("a second amount for “%1” and “%2”; expected one").arg(row.field(PlaceId), row.field(ThemeId)));
         return;
     }
     m_cellSeen[cell] = true;
@@ -222,7 +245,8 @@ void DataPackageReader::readPrintedTotal(TableReader &table, const TableRow &row
     const auto amount = table.amount(row, Amount);
     const QString key = row.field(ScopeId) + u',' + row.field(ThemeId);
     if (m_keys.contains(key))
-        table.fail(row, ScopeId, tr("a second total for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
+        table.fail(row, ScopeId,
+                   tr("a second total for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
     else
         m_keys.insert(key, row.line());
     if (scopeOfRow && themeIndex && amount)
@@ -242,13 +266,15 @@ void DataPackageReader::readNarrative(TableReader &table, const TableRow &row)
         table.fail(row, KindColumn, tr("“%1”; expected “text”, “box” or “section”").arg(kind.left(80)));
     const auto scopeOfRow = scope(table, row, ScopeId);
     const bool needsTheme = narrative.kind == Narrative::Kind::Text;
-    const auto themeIndex = row.field(ThemeId).isEmpty() && !needsTheme ? std::optional(-1) : theme(table, row, ThemeId);
+    const auto themeIndex =
+        row.field(ThemeId).isEmpty() && !needsTheme ? std::optional(-1) : theme(table, row, ThemeId);
     if (!table.requireText(row, Text) || !scopeOfRow || !themeIndex)
         return;
     if (needsTheme) {
         const QString key = row.field(ScopeId) + u',' + row.field(ThemeId);
         if (m_keys.contains(key)) {
-            table.fail(row, ScopeId, tr("a second text for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
+            table.fail(row, ScopeId,
+                       tr("a second text for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
             return;
         }
         m_keys.insert(key, row.line());
@@ -256,7 +282,7 @@ void DataPackageReader::readNarrative(TableReader &table, const TableRow &row)
     narrative.scope = *scopeOfRow;
     narrative.theme = *themeIndex;
     narrative.title = row.field(Title);
-    narrative.text = row.field(Text);
+    narrative.text = paragraphsFrom(row.field(Text));
     narrative.source = row.field(Source);
     m_data.narratives.append(narrative);
 }
@@ -267,7 +293,8 @@ void DataPackageReader::readAcronym(TableReader &table, const TableRow &row)
     const QString &acronym = row.field(AcronymColumn);
     const bool complete = table.requireText(row, AcronymColumn) && table.requireText(row, Expansion);
     if (m_keys.contains(acronym))
-        table.fail(row, AcronymColumn, tr("“%1” stands twice; the first is in line %2").arg(acronym).arg(m_keys.value(acronym)));
+        table.fail(row, AcronymColumn,
+                   tr("“%1” stands twice; the first is in line %2").arg(acronym).arg(m_keys.value(acronym)));
     else if (complete)
         m_data.acronyms.append({acronym, row.field(Expansion)});
     m_keys.insert(acronym, row.line());
@@ -276,7 +303,8 @@ void DataPackageReader::readAcronym(TableReader &table, const TableRow &row)
 void DataPackageReader::readSdgExample(TableReader &table, const TableRow &row)
 {
     enum { Target, LevelColumn, ScopeId, Title, Text };
-    SdgExample example{row.field(Target), SdgExample::Level::Regional, {}, row.field(Title), row.field(Text)};
+    SdgExample example{
+        row.field(Target), SdgExample::Level::Regional, {}, row.field(Title), paragraphsFrom(row.field(Text))};
     const QString &level = row.field(LevelColumn);
     if (level == "national"_L1)
         example.level = SdgExample::Level::National;
@@ -292,10 +320,15 @@ void DataPackageReader::readSdgExample(TableReader &table, const TableRow &row)
 
 void DataPackageReader::readNote(TableReader &table, const TableRow &row)
 {
-    enum { ScopeId, Text };
+    enum { ScopeId, Text, AboutColumn };
     const auto scopeOfRow = scope(table, row, ScopeId);
-    if (table.requireText(row, Text) && scopeOfRow)
-        m_data.notes.append({*scopeOfRow, row.field(Text)});
+    const QString &about = row.field(AboutColumn);
+    if (about != "figures"_L1 && about != "texts"_L1)
+        table.fail(row, AboutColumn, tr("“%1”; expected “figures” or “texts”").arg(about.left(80)));
+    if (table.requireText(row, Text) && scopeOfRow) {
+        m_data.notes.append({*scopeOfRow, paragraphsFrom(row.field(Text)),
+                             about == "texts"_L1 ? Note::About::Texts : Note::About::Figures});
+    }
 }
 
 void DataPackageReader::checkCompleteness(PackageFiles &files)
@@ -308,6 +341,7 @@ void DataPackageReader::checkCompleteness(PackageFiles &files)
                          tr("the package has no places or no themes; expected at least one of each")});
         return;
     }
+    int missing = 0;
     for (qsizetype cell = 0; cell < m_cellSeen.size(); ++cell) {
         if (m_cellSeen.at(cell))
             continue;
@@ -315,8 +349,10 @@ void DataPackageReader::checkCompleteness(PackageFiles &files)
         m_faults.append({Fault::Severity::Error, path, 0, 0,
                          tr("no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported")
                              .arg(m_data.places.at(cell / themeCount).id, m_data.themes.at(cell % themeCount).id)});
-        if (m_faults.size() >= TableReader::maximumFaults)
+        if (++missing == TableReader::maximumFaults) {
+            m_faults.append({Fault::Severity::Error, path, 0, 0, tr("too many faults; the rest was not checked")});
             return;
+        }
     }
 }
 

@@ -19,6 +19,8 @@ class DataPackageReader
     Q_DECLARE_TR_FUNCTIONS(DataPackageReader)
 
 public:
+    static constexpr qint64 maximumCells = 50'000'000; ///< places times themes; about 2 GB in memory
+
     struct Result {
         EditionPtr edition; ///< null where a fault is an error or the reading was stopped
         QList<Fault> faults;

@@ -86,8 +86,8 @@ Records fundingRecords(const Edition &edition)
     for (int place = 0; place < edition.places().size(); ++place) {
         for (int theme = 0; theme < edition.themes().size(); ++theme) {
             const Funding cell = edition.funding(place, theme);
-            records.append({edition.places().at(place).id, themeId(edition, theme),
-                            cell ? QString::number(*cell) : QString()});
+            records.append(
+                {edition.places().at(place).id, themeId(edition, theme), cell ? QString::number(*cell) : QString()});
         }
     }
     return records;
@@ -132,8 +132,10 @@ Records sdgExampleRecords(const Edition &edition)
 Records noteRecords(const Edition &edition)
 {
     Records records;
-    for (const Note &note : edition.data().notes)
-        records.append({edition.id(note.scope), note.text});
+    for (const Note &note : edition.data().notes) {
+        const bool figures = note.about == Note::About::Figures;
+        records.append({edition.id(note.scope), note.text, figures ? u"figures"_s : u"texts"_s});
+    }
     return records;
 }
 
@@ -169,12 +171,8 @@ QJsonObject resourceDescriptor(const TableSchema &table)
         schema.insert(u"primaryKey"_s, QJsonArray::fromStringList(table.primaryKey));
     if (!foreignKeys.isEmpty())
         schema.insert(u"foreignKeys"_s, foreignKeys);
-    return {{u"name"_s, table.name},
-            {u"path"_s, table.fileName},
-            {u"profile"_s, u"tabular-data-resource"_s},
-            {u"format"_s, u"csv"_s},
-            {u"encoding"_s, u"utf-8"_s},
-            {u"schema"_s, schema}};
+    return {{u"name"_s, table.name}, {u"path"_s, table.fileName}, {u"profile"_s, u"tabular-data-resource"_s},
+            {u"format"_s, u"csv"_s}, {u"encoding"_s, u"utf-8"_s}, {u"schema"_s, schema}};
 }
 
 QJsonObject packageDescriptor(const Edition &edition, const QJsonArray &resources)
@@ -187,8 +185,7 @@ QJsonObject packageDescriptor(const Edition &edition, const QJsonArray &resource
             {u"year"_s, data.year},
             {u"licenses"_s, data.licenses},
             {u"sources"_s, data.sources},
-            {u"narratives"_s,
-             data.narrativesKind == EditionData::Narratives::Full ? u"full"_s : u"summary"_s},
+            {u"narratives"_s, data.narrativesKind == EditionData::Narratives::Full ? u"full"_s : u"summary"_s},
             {u"resources"_s, resources}};
 }
 
@@ -242,7 +239,8 @@ QString writeInto(const QDir &folder, const Edition &edition)
 QString DataPackageWriter::write(const Edition &edition, const QString &folder)
 {
     const QFileInfo target(QDir::cleanPath(folder));
-    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
+    constexpr QDir::Filters anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty(anything)))
         return tr("%1 exists already; expected a new or empty folder").arg(folder);
     const QString parent = target.absolutePath();
     if (!QDir().mkpath(parent))
@@ -255,8 +253,8 @@ QString DataPackageWriter::write(const Edition &edition, const QString &folder)
         return error;
     QDir().rmdir(target.absoluteFilePath());
     // Others may read what a reader exports, as they may its other files.
-    QFile::setPermissions(temporary.path(), QFile::permissions(temporary.path()) | QFileDevice::ReadGroup
-                              | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
+    QFile::setPermissions(temporary.path(), QFile::permissions(temporary.path()) | QFileDevice::ReadGroup |
+                                                QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
     if (!QDir().rename(temporary.path(), target.absoluteFilePath()))
         return tr("%1 cannot be made").arg(folder);
     temporary.setAutoRemove(false);

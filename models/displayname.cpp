@@ -7,6 +7,8 @@
 
 QString displayName(const QString &name)
 {
+    if (name.isEmpty())
+        return {};
     return QCoreApplication::translate("Names", name.toUtf8().constData());
 }
 
@@ -26,4 +28,11 @@ QString shortThemeName(const Edition &edition, int theme)
     }
     //: %1 is the number of one of the three objectives of MiGOF
     return QCoreApplication::translate("Names", "Objective %1").arg(subject.number);
+}
+
+QString fullThemeName(const Edition &edition, int theme)
+{
+    //: %1 is "Principle 1" or "Objective 3", %2 the theme's title
+    return QCoreApplication::translate("Names", "%1: %2")
+        .arg(shortThemeName(edition, theme), displayName(edition.themes().at(theme).title));
 }

@@ -12,3 +12,5 @@ QString displayName(const QString &name);
 QString displayName(const Edition &edition, Scope scope);
 /// "Principle 1", "Objective 3".
 QString shortThemeName(const Edition &edition, int theme);
+/// "Principle 1: Adhering to international standards …".
+QString fullThemeName(const Edition &edition, int theme);

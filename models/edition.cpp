@@ -156,21 +156,11 @@ QList<const Narrative *> Edition::narratives(Scope scope) const
     return result;
 }
 
-QStringList Edition::notes(Scope scope) const
+QList<const Note *> Edition::notes(Scope scope) const
 {
-    QStringList result;
+    QList<const Note *> result;
     for (const int i : m_notes.value(key(scope)))
-        result.append(m_data.notes.at(i).text);
-    return result;
-}
-
-QStringList Edition::notesFor(Scope scope) const
-{
-    QStringList result = notes(scope);
-    if (scope.kind == Scope::Kind::Region) {
-        for (const Scope place : children(scope))
-            result += notes(place);
-    }
+        result.append(&m_data.notes.at(i));
     return result;
 }
 

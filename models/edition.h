@@ -86,10 +86,14 @@ struct SdgExample {
     friend bool operator==(const SdgExample &, const SdgExample &) = default;
 };
 
-/// A footnote or a remark on the source; it travels into charts and exports of its scope.
+/// A footnote or a remark on the source. One about the figures travels into charts and exports of its scope; one
+/// about the texts is shown beside them.
 struct Note {
+    enum class About { Figures, Texts };
+
     Scope scope;
     QString text;
+    About about = About::Figures;
 
     friend bool operator==(const Note &, const Note &) = default;
 };
@@ -152,9 +156,7 @@ public:
     /// Narratives of exactly this scope (not of what lies below it), in package order.
     QList<const Narrative *> narratives(Scope scope) const;
     /// Notes of exactly this scope.
-    QStringList notes(Scope scope) const;
-    /// Notes that a chart or table of this scope must carry: its own and those of the places below a region.
-    QStringList notesFor(Scope scope) const;
+    QList<const Note *> notes(Scope scope) const;
     QList<const SdgExample *> sdgExamples(Scope scope) const;
     /// The expansion of an acronym, or an empty string.
     QString expansion(const QString &acronym) const { return m_expansions.value(acronym); }

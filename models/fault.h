@@ -12,7 +12,8 @@ struct Fault {
     Severity severity = Severity::Error;
     QString file;
     qint64 line = 0; ///< 1-based; 0 where the fault is the file's as a whole
-    int column = 0;  ///< 1-based: the field within its record, or the character where the record can't be read; 0 unknown
+    int column =
+        0; ///< 1-based: the field within its record, or the character where the record can't be read; 0 unknown
     QString message;
 
     /// `file:line:column: message`, as compilers print it; unknown parts are left out.

@@ -4,6 +4,7 @@
 #include "amounttext.h"
 #include "displayname.h"
 #include "textfolding.h"
+#include "tooltiptext.h"
 
 namespace
 {
@@ -40,6 +41,7 @@ void InitiativeTreeModel::setEdition(EditionPtr edition)
         }
     }
     buildFilterKeys();
+    findLargest();
     endResetModel();
 }
 
@@ -75,6 +77,34 @@ void InitiativeTreeModel::buildFilterKeys()
             QStringList{place.name, displayName(place.name), place.printedName} + place.aliases + place.iso3;
         m_placeKeys.append(foldedForSearch(names.join(u'\n')));
     }
+}
+
+void InitiativeTreeModel::findLargest()
+{
+    m_largestOfRegion.clear();
+    m_largestRegion = 0;
+    if (!m_edition)
+        return;
+    m_largestOfRegion.resize(m_edition->regions().size());
+    for (int region = 0; region < m_edition->regions().size(); ++region)
+        m_largestRegion = qMax(m_largestRegion, m_edition->total(Scope::region(region)).amount);
+    for (int place = 0; place < m_edition->places().size(); ++place) {
+        qint64 &largest = m_largestOfRegion[m_edition->places().at(place).region];
+        largest = qMax(largest, m_edition->total(Scope::place(place)).amount);
+    }
+}
+
+qint64 InitiativeTreeModel::largestSibling(Scope scope) const
+{
+    switch (scope.kind) {
+    case Scope::Kind::World:
+        return m_edition->total(scope).amount;
+    case Scope::Kind::Region:
+        return m_largestRegion;
+    case Scope::Kind::Place:
+        return m_largestOfRegion.at(m_edition->places().at(scope.index).region);
+    }
+    Q_UNREACHABLE();
 }
 
 QModelIndex InitiativeTreeModel::indexOf(Scope scope, int column) const
@@ -144,13 +174,15 @@ int InitiativeTreeModel::columnCount(const QModelIndex &) const
 
 FundingSum InitiativeTreeModel::sum(Scope scope, int column) const
 {
-    return column == TotalColumn ? m_edition->total(scope) : m_edition->total(scope, column - FirstThemeColumn);
+    return column < FirstThemeColumn ? m_edition->total(scope) : m_edition->total(scope, column - FirstThemeColumn);
 }
 
 QVariant InitiativeTreeModel::textAt(Scope scope, int column) const
 {
     if (column == NameColumn)
         return displayName(*m_edition, scope);
+    if (column == BarColumn)
+        return {};
     return AmountText::exact(sum(scope, column).value());
 }
 
@@ -181,7 +213,9 @@ QVariant InitiativeTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(column == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
                                                         : Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == NameColumn ? displayName(*m_edition, scope) : QVariant();
+        return column == NameColumn ? toolTipText(displayName(*m_edition, scope)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == BarColumn ? AmountText::exactWithUnit(sum(scope, column).value()) : QVariant();
     case ScopeRole:
         return QVariant::fromValue(scope);
     case IdRole:
@@ -192,6 +226,8 @@ QVariant InitiativeTreeModel::data(const QModelIndex &index, int role) const
         return sortValue(scope, column);
     case AmountsByThemeRole:
         return amountsByTheme(scope);
+    case LargestSiblingRole:
+        return qlonglong(largestSibling(scope));
     case FilterKeyRole:
         switch (scope.kind) {
         case Scope::Kind::World:
@@ -216,12 +252,14 @@ QVariant InitiativeTreeModel::headerData(int section, Qt::Orientation orientatio
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     const int theme = section - FirstThemeColumn;
     if (role == Qt::ToolTipRole && theme >= 0)
-        return displayName(m_edition->themes().at(theme).title);
+        return toolTipText(displayName(m_edition->themes().at(theme).title));
     if (role != Qt::DisplayRole)
         return {};
     if (section == NameColumn)
         return tr("Region or place");
     if (section == TotalColumn)
         return tr("Total, US$");
+    if (section == BarColumn)
+        return tr("By theme");
     return shortThemeName(*m_edition, theme);
 }

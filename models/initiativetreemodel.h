@@ -5,14 +5,14 @@
 
 #include <QAbstractItemModel>
 
-/// The edition as a tree: world › region › place. Columns are the name, the total and one for each theme, all in
-/// US dollars. A view over an immutable edition: it changes by reset alone.
+/// The edition as a tree: world › region › place. Columns are the name, the total, a place for a small bar, and one
+/// for each theme, all in US dollars. A view over an immutable edition: it changes by reset alone.
 class InitiativeTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, TotalColumn, FirstThemeColumn };
+    enum Column { NameColumn, TotalColumn, BarColumn, FirstThemeColumn };
     Q_ENUM(Column)
 
     enum Role {
@@ -21,6 +21,7 @@ public:
         AmountRole,               ///< qlonglong US dollars; invalid where nothing is reported or in the name column
         SortRole,                 ///< name, or amount with "not reported" as -1, below a printed zero
         AmountsByThemeRole,       ///< QVariantList of AmountRole values, one for each theme
+        LargestSiblingRole,       ///< qlonglong: the largest total among the row and its siblings, for bars to scale
         FilterKeyRole,            ///< names, aliases and codes, folded by foldedForSearch()
     };
     Q_ENUM(Role)
@@ -44,6 +45,8 @@ public:
 
 private:
     void buildFilterKeys();
+    void findLargest();
+    qint64 largestSibling(Scope scope) const;
     QVariant textAt(Scope scope, int column) const;
     QVariant sortValue(Scope scope, int column) const;
     QVariant amountsByTheme(Scope scope) const;
@@ -52,5 +55,7 @@ private:
     EditionPtr m_edition;
     QList<QString> m_regionKeys; // FilterKeyRole, computed once: filtering asks for them at every keystroke
     QList<QString> m_placeKeys;
+    QList<qint64> m_largestOfRegion; // largest total of a place, for each region
+    qint64 m_largestRegion = 0;
     QList<int> m_rowOfPlace; // row of each place within its region
 };

@@ -40,6 +40,11 @@ void PackageFiles::readDescriptor()
                          tr("no such folder; expected the folder of a data package with %1").arg(descriptorName)});
         return;
     }
+    const QFileInfo info(descriptorPath());
+    if (info.exists() && !info.isFile()) { // a pipe would be waited for
+        fail(tr("not a file; expected the descriptor of a data package"));
+        return;
+    }
     QFile file(descriptorPath());
     if (!file.open(QIODevice::ReadOnly)) {
         fail(tr("cannot be opened (%1); expected the descriptor of a data package").arg(file.errorString()));
@@ -52,6 +57,10 @@ void PackageFiles::readDescriptor()
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty()) {
         fail(tr("the file is empty; expected a JSON object"));
+        return;
+    }
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
+        fail(tr("the file is in UTF-16; expected UTF-8"));
         return;
     }
     QJsonParseError error;
@@ -91,8 +100,8 @@ void PackageFiles::readResources()
 QString PackageFiles::checked(const QString &relativePath)
 {
     const QString clean = QDir::cleanPath(relativePath);
-    if (QDir::isAbsolutePath(relativePath) || clean == ".."_L1 || clean.startsWith("../"_L1)
-        || relativePath.contains(u':') || relativePath.contains(u'\\')) {
+    if (QDir::isAbsolutePath(relativePath) || clean == ".."_L1 || clean.startsWith("../"_L1) ||
+        relativePath.contains(u':') || relativePath.contains(u'\\')) {
         fail(tr("the path “%1” leaves the package; expected a file inside its folder").arg(relativePath.left(200)));
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tableexport.h"
 
+#include "citation.h"
 #include "csvwriter.h"
 #include "displayname.h"
 
@@ -97,13 +98,10 @@ bool TableExport::writeJson(QIODevice &device) const
         QJsonObject amountsByTheme;
         for (int theme = 0; theme < m_edition->themes().size(); ++theme)
             amountsByTheme.insert(m_edition->themes().at(theme).id, jsonValue(sum(theme).value()));
-        return QJsonObject{{u"id"_s, id},
-                           {u"name"_s, name},
-                           {u"amounts"_s, amountsByTheme},
-                           {u"total"_s, jsonValue(sum(-1).value())}};
+        return QJsonObject{
+            {u"id"_s, id}, {u"name"_s, name}, {u"amounts"_s, amountsByTheme}, {u"total"_s, jsonValue(sum(-1).value())}};
     };
     QJsonArray records;
-    QStringList notes;
     for (const Scope scope : rows()) {
         records.append(record(m_edition->id(scope), m_edition->name(scope), [&](int theme) {
             return theme < 0 ? m_edition->total(scope) : m_edition->total(scope, theme);
@@ -112,16 +110,16 @@ bool TableExport::writeJson(QIODevice &device) const
     QJsonArray scopes;
     for (const Scope scope : m_scopes) {
         scopes.append(m_edition->id(scope));
-        notes += m_edition->notesFor(scope);
     }
-    const QJsonObject table{{u"title"_s, m_edition->title()},
-                            {u"year"_s, m_edition->year()},
-                            {u"unit"_s, u"USD"_s},
-                            {u"scopes"_s, scopes},
-                            {u"themes"_s, themes},
-                            {u"rows"_s, records},
-                            {u"total"_s, record(u"total"_s, u"Total"_s, [this](int theme) { return sumOfRows(theme); })},
-                            {u"notes"_s, QJsonArray::fromStringList(notes)}};
+    const QJsonObject table{
+        {u"title"_s, m_edition->title()},
+        {u"year"_s, m_edition->year()},
+        {u"unit"_s, u"USD"_s},
+        {u"scopes"_s, scopes},
+        {u"themes"_s, themes},
+        {u"rows"_s, records},
+        {u"total"_s, record(u"total"_s, u"Total"_s, [this](int theme) { return sumOfRows(theme); })},
+        {u"notes"_s, QJsonArray::fromStringList(Citation::notes(*m_edition, m_scopes))}};
     const QByteArray bytes = QJsonDocument(table).toJson();
     return device.write(bytes) == bytes.size();
 }
@@ -133,7 +131,7 @@ QString TableExport::toTabSeparated() const
     CsvWriter writer(buffer, u'\t');
     QStringList header{tr("Region or place")};
     for (const Theme &theme : m_edition->themes())
-        header.append(displayName(theme.title));
+        header.append(defused(displayName(theme.title)));
     header.append(tr("Total, US$"));
     writer.write(header);
     for (const Scope scope : rows())

@@ -22,14 +22,14 @@ void TableReader::read(QIODevice &device, const RowHandler &handler, const std::
         if (m_width < 0)
             return readHeader(record);
         readRecord(record, handler);
-        return m_faults.size() < maximumFaults && !(stop && stop());
+        return m_errors < maximumFaults && !(stop && stop());
     });
     if (fault)
         m_faults.append(*fault);
     else if (m_width < 0)
         add(Fault::Severity::Error, 1, 0,
             tr("the file is empty; expected a header: %1").arg(m_schema.columnNames().join(u',')));
-    if (m_faults.size() >= maximumFaults)
+    if (m_errors >= maximumFaults)
         add(Fault::Severity::Error, 0, 0, tr("too many faults; the rest of the file was not read"));
 }
 
@@ -54,8 +54,7 @@ bool TableReader::readHeader(const CsvRecord &record)
     for (qsizetype column = 0; column < m_positions.size(); ++column) {
         if (m_positions.at(column) < 0) {
             add(Fault::Severity::Error, record.line, 0,
-                tr("column “%1” is missing from the header; expected: %2")
-                    .arg(columns.at(column), columns.join(u',')));
+                tr("column “%1” is missing from the header; expected: %2").arg(columns.at(column), columns.join(u',')));
         }
     }
     return !hasErrors(m_faults);
@@ -74,6 +73,8 @@ void TableReader::readRecord(const CsvRecord &record, const RowHandler &handler)
 void TableReader::add(Fault::Severity severity, qint64 line, int column, const QString &message)
 {
     m_faults.append({severity, m_file, line, column, message});
+    if (severity == Fault::Severity::Error)
+        ++m_errors;
 }
 
 void TableReader::fail(const TableRow &row, int column, const QString &message)
@@ -105,13 +106,15 @@ bool TableReader::requireId(const TableRow &row, int column)
 std::optional<qint64> TableReader::amount(const TableRow &row, int column)
 {
     const QString &field = row.field(column);
-    const bool digits = !field.isEmpty()
-        && std::all_of(field.cbegin(), field.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits =
+        !field.isEmpty() && std::all_of(field.cbegin(), field.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool ok = false;
     const qint64 value = digits ? field.toLongLong(&ok) : 0;
     if (ok && value <= maximumAmount)
         return value;
-    if (field.startsWith(u'-') && field.size() > 1)
+    if (digits)
+        fail(row, column, tr("“%1”; expected at most %2 US dollars").arg(field.left(80)).arg(maximumAmount));
+    else if (field.startsWith(u'-') && field.size() > 1)
         fail(row, column, tr("“%1” is negative; expected whole US dollars, 0 or more").arg(field.left(80)));
     else
         fail(row, column, tr("“%1”; expected whole US dollars in digits alone").arg(field.left(80)));

@@ -28,7 +28,7 @@ private:
 };
 
 /// Reads one table of a data package: maps the header to the schema's columns, checks each record's length and
-/// hands on its rows. Faults are collected up to a limit, so that a hopeless file ends early.
+/// hands on its rows. Errors are collected up to a limit, so that a hopeless file ends early.
 class TableReader
 {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
@@ -62,4 +62,5 @@ private:
     QList<int> m_positions; // of the schema's columns in the file
     qsizetype m_width = -1; // fields in the header; -1 before it was read
     QList<Fault> m_faults;
+    int m_errors = 0; // of the faults; warnings never end the reading
 };

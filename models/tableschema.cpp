@@ -68,11 +68,10 @@ const TableSchema &funding()
 
 const TableSchema &printedTotals()
 {
-    static const TableSchema schema{
-        u"printed_totals"_s,
-        u"printed_totals.csv"_s,
-        false,
-        {{u"scope_id"_s, text, true}, {u"theme_id"_s}, {u"amount_usd"_s, integer, true}}};
+    static const TableSchema schema{u"printed_totals"_s,
+                                    u"printed_totals.csv"_s,
+                                    false,
+                                    {{u"scope_id"_s, text, true}, {u"theme_id"_s}, {u"amount_usd"_s, integer, true}}};
     return schema;
 }
 
@@ -102,21 +101,20 @@ const TableSchema &acronyms()
 
 const TableSchema &sdgExamples()
 {
-    static const TableSchema schema{u"sdg_examples"_s,
-                                    u"sdg_examples.csv"_s,
-                                    false,
-                                    {{u"target"_s, text, true},
-                                     {u"level"_s, text, true},
-                                     {u"scope_id"_s},
-                                     {u"title"_s},
-                                     {u"text"_s, text, true}}};
+    static const TableSchema schema{
+        u"sdg_examples"_s,
+        u"sdg_examples.csv"_s,
+        false,
+        {{u"target"_s, text, true}, {u"level"_s, text, true}, {u"scope_id"_s}, {u"title"_s}, {u"text"_s, text, true}}};
     return schema;
 }
 
 const TableSchema &notes()
 {
-    static const TableSchema schema{
-        u"notes"_s, u"notes.csv"_s, false, {{u"scope_id"_s, text, true}, {u"text"_s, text, true}}};
+    static const TableSchema schema{u"notes"_s,
+                                    u"notes.csv"_s,
+                                    false,
+                                    {{u"scope_id"_s, text, true}, {u"text"_s, text, true}, {u"about"_s, text, true}}};
     return schema;
 }
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+
+class Translations;
+
+/// The program from its arguments to its exit code.
+class Program
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+
+public:
+    static int run(int argc, char *argv[]);
+
+private:
+    static int runCommand(const CommandLine &line);
+    static int runWindow(const CommandLine &line, Translations &translations);
+    static int noDisplay();
+};

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+// The real executable, as a shell without a display starts it.
+Run run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"LANGUAGE"_s})
+        environment.remove(name);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MIGOF_EXECUTABLE), arguments);
+    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void check_countsAndListsEveryDifference()
+    {
+        const Run result = run({u"check"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.err.isEmpty());
+        QVERIFY(result.out.contains("9 regions, 157 places, 6 themes"));
+        QVERIFY(result.out.contains("734 amounts above zero, 202 printed zeros, 6 not reported"));
+        QVERIFY(result.out.contains("850 texts, 40 boxes, 60 sections, 7 sections of front matter"));
+        QVERIFY(result.out.contains("6 differences from printed totals"));
+        QVERIFY(result.out.contains("vanuatu, total: printed 7,259,146, sum 7,259,145 (+1)"));
+    }
+
+    void check_ofABadPackageNamesFileAndLineAndFails()
+    {
+        QVERIFY(QDir().mkpath(path(u"bad"_s)));
+        QFile descriptor(path(u"bad/datapackage.json"_s));
+        QVERIFY(descriptor.open(QIODevice::WriteOnly));
+        descriptor.write("{\n  \"name\": oops\n}");
+        descriptor.close();
+        const Run result = run({u"check"_s, path(u"bad"_s)});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY2(result.err.contains("datapackage.json:2:"), result.err.constData());
+        QCOMPARE(run({u"check"_s, path(u"nowhere"_s)}).exitCode, 1);
+    }
+
+    void exportTable_worldAgreesWithTheBook()
+    {
+        const Run result = run({u"export"_s, u"table"_s, u"--scope"_s, u"world"_s});
+        QCOMPARE(result.exitCode, 0);
+        const QList<QByteArray> lines = result.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 1 + 9 + 1);
+        QCOMPARE(lines.first(),
+                 "id,name,principle-1,principle-2,principle-3,objective-1,objective-2,objective-3,total");
+        QVERIFY(lines.at(1).endsWith(",7585000,12250000,41725000,44947972,145877511,48887345,301272828"));
+        QVERIFY(lines.last().endsWith(",2598300009"));
+    }
+
+    void exportTable_keepsZeroAndNotReportedApart()
+    {
+        const QString file = path(u"asia.json"_s);
+        QCOMPARE(run({u"export"_s, u"table"_s, u"--scope"_s, u"asia-and-the-pacific"_s, u"--output"_s, file}).exitCode,
+                 0);
+        const QJsonArray rows = QJsonDocument::fromJson(contentOf(file)).object().value(u"rows"_s).toArray();
+        QCOMPARE(rows.size(), 26);
+        for (const QJsonValue &row : rows) {
+            const QJsonObject amounts = row[u"amounts"_s].toObject();
+            if (row[u"id"_s].toString() == u"fiji"_s)
+                QVERIFY(amounts.value(u"principle-1"_s).isNull());
+            if (row[u"id"_s].toString() == u"japan"_s)
+                QCOMPARE(amounts.value(u"principle-1"_s).toInteger(-1), 0);
+        }
+        const Run csv = run({u"export"_s, u"table"_s, u"--scope"_s, u"fiji"_s});
+        QVERIFY(csv.out.contains("fiji,Fiji,,,,,,,\n"));
+    }
+
+    void exportChart_writesEveryFormat()
+    {
+        const QStringList base{u"export"_s, u"chart"_s, u"--scope"_s, u"european-economic-area"_s, u"--output"_s};
+        QCOMPARE(run(base + QStringList{path(u"eea.png"_s)}).exitCode, 0);
+        QCOMPARE(QImage(path(u"eea.png"_s)).size(), QSize(1920, 1080));
+        QCOMPARE(run(base + QStringList{path(u"eea.pdf"_s), u"--size"_s, u"a4-landscape"_s}).exitCode, 0);
+        QVERIFY(contentOf(path(u"eea.pdf"_s)).startsWith("%PDF-"));
+        QCOMPARE(run(base + QStringList{path(u"eea.svg"_s), u"--mode"_s, u"share"_s, u"--sort"_s, u"total"_s}).exitCode,
+                 0);
+        QVERIFY(contentOf(path(u"eea.svg"_s)).contains(">United Kingdom<"));
+    }
+
+    void exportChart_isTheSameEveryTime()
+    {
+        const QStringList base{u"export"_s, u"chart"_s, u"--scope"_s, u"haiti"_s, u"--output"_s};
+        QCOMPARE(run(base + QStringList{path(u"one.svg"_s)}).exitCode, 0);
+        QCOMPARE(run(base + QStringList{path(u"two.svg"_s)}).exitCode, 0);
+        QCOMPARE(contentOf(path(u"one.svg"_s)), contentOf(path(u"two.svg"_s)));
+    }
+
+    void screenshot_drawsTheWindowWithoutADisplay()
+    {
+        const QString file = path(u"window.png"_s);
+        const Run result = run({u"screenshot"_s, u"--scope"_s, u"SYC"_s, u"--output"_s, file, u"--size"_s,
+                                u"1200x800"_s, u"--language"_s, u"fr"_s, u"--dark"_s});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(QImage(file).size(), QSize(1200, 800));
+        QVERIFY(QImage(file).pixelColor(600, 700).lightness() < 80);
+    }
+
+    void badInputHasItsExitCodeAndOneClearMessage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("message");
+        const QString out = path(u"out.png"_s);
+        const QStringList chart{u"export"_s, u"chart"_s};
+        QTest::newRow("unknown scope") << chart + QStringList{u"--scope"_s, u"hatti"_s, u"--output"_s, out} << 1
+                                       << QByteArray("Nearest ids: haiti");
+        QTest::newRow("no output") << chart << 2 << QByteArray("--output is missing");
+        QTest::newRow("unknown format") << chart + QStringList{u"--output"_s, path(u"a.gif"_s)} << 2
+                                        << QByteArray(".png, .pdf or .svg");
+        QTest::newRow("zero size") << chart + QStringList{u"--output"_s, out, u"--size"_s, u"0x0"_s} << 2
+                                   << QByteArray("--size");
+        QTest::newRow("absurd size") << chart + QStringList{u"--output"_s, out, u"--size"_s, u"99999x99999"_s} << 2
+                                     << QByteArray("16384");
+        QTest::newRow("bad mode") << chart + QStringList{u"--output"_s, out, u"--mode"_s, u"log"_s} << 2
+                                  << QByteArray("amount or share");
+        QTest::newRow("bad sort") << chart + QStringList{u"--output"_s, out, u"--sort"_s, u"size"_s} << 2
+                                  << QByteArray("--sort takes");
+        QTest::newRow("bad bars") << chart + QStringList{u"--output"_s, out, u"--bars"_s, u"x"_s} << 2
+                                  << QByteArray("places or themes");
+        QTest::newRow("unwritable folder")
+            << chart + QStringList{u"--output"_s, path(u"no/where/a.png"_s)} << 1 << QByteArray("cannot be written");
+        QTest::newRow("full disk, chart") << chart + QStringList{u"--output"_s, u"/dev/full"_s, u"--format"_s, u"png"_s}
+                                          << 1 << QByteArray("/dev/full cannot be written");
+        QTest::newRow("full disk, table") << QStringList{u"export"_s, u"table"_s, u"--output"_s, u"/dev/full"_s} << 1
+                                          << QByteArray("/dev/full cannot be written");
+        QTest::newRow("table format") << QStringList{u"export"_s, u"table"_s, u"--output"_s, path(u"a.ods"_s)} << 2
+                                      << QByteArray("csv or json");
+        QTest::newRow("export what") << QStringList{u"export"_s} << 2 << QByteArray("chart");
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2 << QByteArray("no command");
+        QTest::newRow("unknown option") << QStringList{u"check"_s, u"--frob"_s} << 2 << QByteArray("frob");
+        QTest::newRow("one word too many") << QStringList{u"check"_s, u"a"_s, u"b"_s} << 2 << QByteArray("too many");
+        QTest::newRow("unknown language")
+            << QStringList{u"check"_s, u"--language"_s, u"xx"_s} << 2 << QByteArray("Languages are: en");
+        QTest::newRow("missing package") << QStringList{u"export"_s, u"table"_s, u"--data"_s, path(u"none"_s)} << 1
+                                         << QByteArray("no such folder");
+        QTest::newRow("screenshot theme")
+            << QStringList{u"screenshot"_s, u"--output"_s, out, u"--theme"_s, u"t"_s} << 1 << QByteArray("principle-1");
+        QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
+        QTest::newRow("scope without display")
+            << QStringList{u"--scope"_s, u"haiti"_s} << 1 << QByteArray("no display");
+    }
+
+    void badInputHasItsExitCodeAndOneClearMessage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QByteArray, message);
+        const Run result = run(arguments);
+        QCOMPARE(result.exitCode, exitCode);
+        QVERIFY2(result.err.contains(message), result.err.constData());
+    }
+
+    void aZeroByteDescriptorIsSaidToBeEmpty()
+    {
+        QVERIFY(QDir().mkpath(path(u"empty"_s)));
+        QFile descriptor(path(u"empty/datapackage.json"_s));
+        QVERIFY(descriptor.open(QIODevice::WriteOnly));
+        descriptor.close();
+        const Run result = run({u"check"_s, path(u"empty"_s)});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.err.contains("empty"));
+    }
+
+    void helpAndVersionGoToStandardOutput()
+    {
+        for (const QStringList &command :
+             {QStringList{}, QStringList{u"check"_s}, QStringList{u"export"_s, u"chart"_s}}) {
+            const Run help = run(command + QStringList{u"--help"_s});
+            QCOMPARE(help.exitCode, 0);
+            QVERIFY(help.out.contains("Usage:"));
+        }
+        QVERIFY(run({u"--version"_s}).out.startsWith("migof-explorer 0."));
+    }
+
+    void messagesSpeakTheLanguageAskedFor()
+    {
+        const Run result = run({u"check"_s, u"--language"_s, u"fr"_s});
+        QVERIFY2(result.out.contains("9 régions"), result.out.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "breakdownmodel.h"
+#include "chartscene.h"
+#include "charttextitem.h"
+#include "datapackagereader.h"
+#include "embeddededition.h"
+
+#include <QGraphicsItem>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestChartScene : public QObject
+{
+    Q_OBJECT
+
+private:
+    EditionPtr m_edition;
+
+    Scope scope(const QString &id) const { return *m_edition->find(id); }
+
+    static QStringList textsOf(const ChartScene &scene)
+    {
+        QStringList texts;
+        for (const QGraphicsItem *item : scene.items()) {
+            if (const auto *text = dynamic_cast<const ChartTextItem *>(item))
+                texts.append(text->text());
+        }
+        return texts;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+    }
+
+    void everyNameStandsWholeInTheChart_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Region &region : m_edition->regions())
+            QTest::newRow(qPrintable(region.id)) << region.id;
+    }
+
+    void everyNameStandsWholeInTheChart()
+    {
+        QFETCH(QString, id);
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(id)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForSize({1280, 720});
+        const QStringList texts = textsOf(scene);
+        for (const Scope place : m_edition->children(scope(id)))
+            QVERIFY2(texts.contains(m_edition->name(place)), qPrintable(m_edition->name(place)));
+        for (const QString &text : texts)
+            QVERIFY2(!text.contains(u"…") && !text.contains(u"..."_s), qPrintable(text));
+    }
+
+    void notReportedIsWrittenAndAPrintedZeroIsZero()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"fiji"_s), scope(u"uganda"_s)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForWidth(800);
+        QVERIFY(textsOf(scene).contains(u"not reported"_s));
+
+        model.setEdition(m_edition, {{scope(u"uganda"_s)}, BreakdownQuery::Bars::Themes});
+        scene.layOutForWidth(800);
+        QVERIFY(!textsOf(scene).contains(u"not reported"_s));
+        QVERIFY(textsOf(scene).contains(u"0"_s));
+    }
+
+    void notesOfTheScopeAndTheSourceStandBelow()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"south-eastern-europe-eastern-europe-and-central-asia"_s)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForWidth(900);
+        const QString all = textsOf(scene).join(u'\n');
+        QVERIFY(all.contains(u"Security Council resolution 1244"_s));
+        QVERIFY(all.contains(u"Source: IOM, Migration Initiatives 2017"_s));
+    }
+
+    void markAt_findsTheBarAndSegmentUnderAPoint()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForWidth(900);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int stack = 0; stack < model.columnCount(); ++stack) {
+                const ChartScene::Mark mark{row, stack};
+                const QRectF rect = scene.rectOf(mark);
+                if (rect.width() > 0.01)
+                    QCOMPARE(scene.markAt(rect.center()), mark);
+            }
+            QCOMPARE(scene.markAt({2, scene.rectOf({row, -1}).center().y()}).row, row);
+        }
+        QCOMPARE(scene.markAt({5, 1}), ChartScene::Mark());
+    }
+
+    void mirrored_turnsTheBarsRoundButFindsThemAllTheSame()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"somalia"_s), scope(u"kenya"_s)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForWidth(900);
+        const QRectF left = scene.rectOf({0, 4});
+        ChartLook look;
+        look.mirrored = true;
+        scene.setLook(look);
+        scene.layOutForWidth(900);
+        const QRectF right = scene.rectOf({0, 4});
+        QCOMPARE(right.right(), 900 - left.left());
+        QCOMPARE(scene.markAt(right.center()), (ChartScene::Mark{0, 4}));
+    }
+
+    void describe_givesExactAmountAndShare()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"somalia"_s), scope(u"fiji"_s)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForWidth(900);
+        const QString segment = scene.describe({0, 4});
+        QVERIFY2(segment.contains(u"55,000,000"_s) && segment.contains(u"54 %"_s), qPrintable(segment));
+        QVERIFY(scene.describe({0, -1}).contains(u"102,720,000"_s));
+        QVERIFY(scene.describe({1, 0}).contains(u"not reported"_s));
+        QVERIFY(scene.describe({7, 0}).isEmpty());
+    }
+
+    void textIsNeverReadAsMarkup()
+    {
+        EditionData data = m_edition->data();
+        data.places[1].name = u"<b>Five</b> < 6 & more"_s;
+        BreakdownModel model;
+        model.setEdition(std::make_shared<const Edition>(data), {{Scope::region(0)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForWidth(900);
+        QVERIFY(textsOf(scene).contains(u"<b>Five</b> < 6 & more"_s));
+    }
+};
+
+QTEST_MAIN(TestChartScene)
+#include "tst_chartscene.moc"

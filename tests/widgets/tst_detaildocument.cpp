@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datapackagereader.h"
+#include "detaildocument.h"
+#include "detailpane.h"
+#include "embeddededition.h"
+#include "safetextbrowser.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+class TestDetailDocument : public QObject
+{
+    Q_OBJECT
+
+private:
+    EditionPtr m_edition;
+
+    View viewOf(const QString &id) const { return View::of({*m_edition->find(id)}); }
+    QString plainText(const View &view) const
+    {
+        QTextDocument document;
+        DetailDocument(document, m_edition, QPalette(), QFont()).writeView(view);
+        return document.toPlainText();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+    }
+
+    void place_showsTotalRanksThemesAndTexts()
+    {
+        const QString text = plainText(viewOf(u"burundi"_s));
+        QVERIFY(text.contains(u"US$ 12,513,000"_s));
+        QVERIFY(text.contains(u"Number 8 of 10 in the region"_s));
+        for (int theme = 0; theme < 6; ++theme)
+            QVERIFY(text.contains(m_edition->themes().at(theme).title));
+        for (const Narrative *narrative : m_edition->narratives(*m_edition->find(u"burundi"_s)))
+            QVERIFY(text.contains(narrative->text.section(u'\n', 0, 0).left(60)));
+    }
+
+    void zeroAndNotReportedReadDifferently()
+    {
+        QVERIFY(plainText(viewOf(u"uganda"_s)).contains(u"US$ 0"_s));
+        const QString fiji = plainText(viewOf(u"fiji"_s));
+        QVERIFY(fiji.contains(u"not reported"_s));
+        QVERIFY(!fiji.contains(u"US$ 0"_s));
+    }
+
+    void aThemeWithoutTextSaysSoAndWhetherThereIsMoney()
+    {
+        EditionData data = m_edition->data();
+        data.narratives.clear();
+        const auto edition = std::make_shared<const Edition>(data);
+        QTextDocument document;
+        DetailDocument(document, edition, QPalette(), QFont()).writeView(viewOf(u"uganda"_s));
+        const QString text = document.toPlainText();
+        QVERIFY(text.contains(u"asks for this amount without a text"_s));
+        QVERIFY(text.contains(u"no text here and asks for no money"_s));
+    }
+
+    void everyViewCanBeWritten()
+    {
+        QTextDocument document;
+        QList<Scope> scopes{Scope::world()};
+        for (int i = 0; i < m_edition->regions().size(); ++i)
+            scopes.append(Scope::region(i));
+        for (int i = 0; i < m_edition->places().size(); ++i)
+            scopes.append(Scope::place(i));
+        for (const Scope scope : scopes) {
+            DetailDocument(document, m_edition, QPalette(), QFont()).writeView(View::of({scope}));
+            QVERIFY(document.toPlainText().contains(m_edition->name(scope)));
+        }
+    }
+
+    void acronymsCarryTheirExpansion()
+    {
+        QTextDocument document;
+        DetailDocument(document, m_edition, QPalette(), QFont()).writeView(viewOf(u"burundi"_s));
+        const QTextCursor found = document.find(u"IBM"_s, 0, QTextDocument::FindCaseSensitively);
+        QVERIFY(!found.isNull());
+        QCOMPARE(found.charFormat().toolTip(), m_edition->expansion(u"IBM"_s));
+        QCOMPARE(found.charFormat().underlineStyle(), QTextCharFormat::DotLine);
+    }
+
+    void markupInDataIsShownAsText()
+    {
+        EditionData data = m_edition->data();
+        const QString hostile = u"<img src=\"file:///etc/passwd\"><b>not bold</b> &amp;"_s;
+        data.narratives[100].text = hostile;
+        const auto edition = std::make_shared<const Edition>(data);
+        QTextDocument document;
+        DetailDocument(document, edition, QPalette(), QFont()).writeView(View::of({data.narratives[100].scope}));
+        QVERIFY(document.toPlainText().contains(hostile));
+    }
+
+    void copyingAParagraphAddsItsCitation()
+    {
+        DetailPane pane;
+        pane.setEdition(m_edition);
+        pane.show(viewOf(u"haiti"_s));
+        auto *text = pane.findChild<QTextBrowser *>(u"detailText"_s);
+        const Narrative *narrative = m_edition->narratives(*m_edition->find(u"haiti"_s)).first();
+        const QTextCursor found = text->document()->find(narrative->text.left(25));
+        QVERIFY(!found.isNull());
+        text->setTextCursor(found);
+        text->copy();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"Migration Initiatives 2017, Haiti, Principle"_s), qPrintable(copied));
+        QVERIFY(copied.contains(u"(summary)"_s));
+    }
+
+    void themeLinksAndScopeLinksLeadSomewhere()
+    {
+        DetailPane pane;
+        pane.setEdition(m_edition);
+        pane.resize(400, 300);
+        QSignalSpy requested(&pane, &DetailPane::scopeRequested);
+        pane.show(viewOf(u"haiti"_s));
+        auto *text = pane.findChild<QTextBrowser *>(u"detailText"_s);
+        emit text->anchorClicked(QUrl(u"scope:kenya"_s));
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().value<Scope>(), *m_edition->find(u"kenya"_s));
+        emit text->anchorClicked(QUrl(u"scope:nowhere"_s));
+        emit text->anchorClicked(QUrl(u"https://example.org/"_s));
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void theBrowserLoadsNothing()
+    {
+        SafeTextBrowser browser;
+        const QVariant loaded =
+            browser.document()->resource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s));
+        QVERIFY(loaded.toByteArray().isEmpty());
+        QVERIFY(!browser.openLinks());
+    }
+
+    void aboutEdition_hasTheFrontMatter()
+    {
+        QTextDocument document;
+        DetailDocument(document, m_edition, QPalette(), QFont()).writeAboutEdition();
+        QVERIFY(document.toPlainText().contains(u"Foreword"_s));
+        QVERIFY(document.toPlainText().contains(u"Migration Governance Index"_s));
+    }
+};
+
+QTEST_MAIN(TestDetailDocument)
+#include "tst_detaildocument.moc"

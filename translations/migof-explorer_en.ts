@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>BreakdownModel</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>the smaller regions or places of a stack, together</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartScene</name>
+    <message numerus="yes">
+        <source>%n more bar(s) not shown</source>
+        <translation>
+            <numerusform>%n more bar not shown</numerusform>
+            <numerusform>%n more bars not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n acronym</numerusform>
+            <numerusform>%n acronyms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) for the SDGs</source>
+        <translation>
+            <numerusform>%n example for the SDGs</numerusform>
+            <numerusform>%n examples for the SDGs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) above zero</source>
+        <translation>
+            <numerusform>%n amount above zero</numerusform>
+            <numerusform>%n amounts above zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed zero(s)</source>
+        <translation>
+            <numerusform>%n printed zero</numerusform>
+            <numerusform>%n printed zeros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n not reported</numerusform>
+            <numerusform>%n not reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of front matter</source>
+        <translation>
+            <numerusform>%n section of front matter</numerusform>
+            <numerusform>%n sections of front matter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from printed totals</source>
+        <translation>
+            <numerusform>%n difference from printed totals</numerusform>
+            <numerusform>%n differences from printed totals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>%n region or place compared</numerusform>
+            <numerusform>%n regions and places compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailDocument</name>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n amount not reported</numerusform>
+            <numerusform>%n amounts not reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n not reported</numerusform>
+            <numerusform>%n not reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>%n region or place compared</numerusform>
+            <numerusform>%n regions and places compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message numerus="yes">
+        <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>%n printed total differs from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</numerusform>
+            <numerusform>%n printed totals differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

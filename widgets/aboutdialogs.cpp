@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "aboutdialogs.h"
+
+#include "detaildocument.h"
+#include "safetextbrowser.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+void AboutDialogs::showEdition(const EditionPtr &edition, QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"aboutEdition"_s);
+    dialog->setWindowTitle(tr("About this edition"));
+    auto *text = new SafeTextBrowser(dialog);
+    text->setAccessibleName(tr("About this edition"));
+    DetailDocument(*text->document(), edition, dialog->palette(), dialog->font()).writeAboutEdition();
+    text->moveCursor(QTextCursor::Start);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    const QFontMetrics metrics = dialog->fontMetrics();
+    dialog->resize(metrics.averageCharWidth() * 95, metrics.height() * 42);
+    dialog->open();
+}
+
+void AboutDialogs::showProgram(QWidget *parent)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(tr("About MiGOF Explorer"));
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(QIcon(u":/icons/migof-explorer.svg"_s).pixmap(64, 64));
+    //: %1 is a version number
+    box.setText(tr("MiGOF Explorer %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and "
+           "the text behind each figure.\n\nThe figures are the book's; the texts are summaries in our "
+           "own words. The program opens no network connection.\n\nFree software under the GNU General "
+           "Public License, version 3 or later."));
+    box.exec();
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "breakdownmodel.h"
+
+/// What the reader chose for charts; remembered, and kept when the scope changes. A single place has bars for its
+/// themes by default, everything else bars for its places, so the two are remembered apart.
+struct ChartOptions {
+    BreakdownQuery::Bars barsOfGroup = BreakdownQuery::Bars::Places;
+    BreakdownQuery::Bars barsOfPlace = BreakdownQuery::Bars::Themes;
+    BreakdownQuery::Measure measure = BreakdownQuery::Measure::Amount;
+    BreakdownQuery::Sort sort = BreakdownQuery::Sort::Book;
+    int sortTheme = 0;
+    bool values = true;
+
+    friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
+
+    static bool isPlace(const QList<Scope> &scopes)
+    {
+        return scopes.size() == 1 && scopes.first().kind == Scope::Kind::Place;
+    }
+    BreakdownQuery query(const QList<Scope> &scopes) const
+    {
+        return {scopes, isPlace(scopes) ? barsOfPlace : barsOfGroup, measure, sort, sortTheme};
+    }
+};

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QGraphicsItem>
+#include <QPen>
+
+/// Plain text in a rectangle of a chart: wrapped at words, never cut, never read as markup. Drawn as real text in PDF
+/// and SVG.
+class ChartTextItem : public QGraphicsItem
+{
+public:
+    ChartTextItem(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags);
+
+    QRectF boundingRect() const override { return m_rect; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+    QFont m_font;
+    QPen m_pen;
+    QRectF m_rect;
+    int m_flags;
+};

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailpane.h"
+
+#include "detaildocument.h"
+#include "displayname.h"
+#include "safetextbrowser.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new SafeTextBrowser(this))
+{
+    m_text->setObjectName(u"detailText"_s);
+    m_text->setMinimumWidth(260);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
+    connect(m_text, &QTextBrowser::highlighted, this, &DetailPane::explain);
+}
+
+void DetailPane::setEdition(const EditionPtr &edition)
+{
+    m_edition = edition;
+    m_view = {};
+    write();
+}
+
+void DetailPane::show(const View &view)
+{
+    const bool sameText = view.scopes == m_view.scopes;
+    m_view = view;
+    if (!sameText)
+        write();
+    if (view.theme >= 0)
+        m_text->scrollToAnchor(DetailDocument::themeAnchor(view.theme));
+}
+
+void DetailPane::write()
+{
+    if (!m_edition)
+        return;
+    DetailDocument(*m_text->document(), m_edition, palette(), font()).writeView(m_view);
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0);
+    QStringList names;
+    for (const Scope scope : m_view.scopes)
+        names.append(displayName(*m_edition, scope));
+    //: for screen readers; %1 names the regions or places that are shown
+    m_text->setAccessibleName(tr("Figures and texts: %1").arg(QLocale().createSeparatedList(names.mid(0, 6))));
+}
+
+void DetailPane::follow(const QUrl &link)
+{
+    if (link.scheme() == "scope"_L1) {
+        if (const auto scope = m_edition->find(link.path()))
+            emit scopeRequested(*scope);
+    } else {
+        explain(link);
+    }
+}
+
+void DetailPane::explain(const QUrl &link)
+{
+    QString text;
+    if (link.scheme() == "acronym"_L1) {
+        //: %1 is an acronym, %2 what it stands for
+        text = tr("%1: %2").arg(link.path(), m_edition->expansion(link.path()));
+    }
+    m_text->setAccessibleDescription(text);
+    QAccessibleEvent changed(m_text, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    emit explained(text);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange) {
+        const int position = m_text->verticalScrollBar()->value();
+        write();
+        m_text->verticalScrollBar()->setValue(position);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listingdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ListingDialog::ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *parent)
+    : QDialog(parent)
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_explanation(new QLabel(this))
+    , m_view(new QTableView(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    model->setParent(this);
+    m_proxy->setSourceModel(model);
+    m_proxy->setSortRole(sortRole);
+    m_proxy->setSortLocaleAware(true);
+
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_view->setObjectName(u"listing"_s);
+    m_view->setModel(m_proxy);
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit activated(m_proxy->mapToSource(index)); });
+
+    auto *copy = new QAction(m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &ListingDialog::copySelection);
+    m_view->addAction(copy);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_view);
+    layout->addWidget(buttons);
+    m_view->resizeColumnsToContents();
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 28);
+}
+
+void ListingDialog::setExplanation(const QString &text)
+{
+    m_explanation->setText(text);
+}
+
+void ListingDialog::setEmptyText(const QString &text)
+{
+    if (m_proxy->rowCount() > 0)
+        return;
+    m_view->hide();
+    m_explanation->setText(text);
+    static_cast<QVBoxLayout *>(layout())->insertStretch(1);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 8);
+}
+
+void ListingDialog::setWideColumn(int column)
+{
+    m_view->setWordWrap(true);
+    m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void ListingDialog::copySelection() const
+{
+    QStringList lines;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+        QStringList fields;
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            fields.append(row.siblingAtColumn(column).data().toString());
+        lines.append(fields.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}

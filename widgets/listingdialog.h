@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QDialog>
+
+class QLabel;
+class QSortFilterProxyModel;
+class QTableView;
+
+/// A table with a sentence above it: data checks, faults, examples. Sortable; Ctrl+C copies the selected rows.
+class ListingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Takes the model over. `sortRole` holds the values to sort by.
+    ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *parent = nullptr);
+
+    void setExplanation(const QString &text);
+    /// Says what an empty table means, in its place.
+    void setEmptyText(const QString &text);
+    /// This column takes the room that is left and wraps its text.
+    void setWideColumn(int column);
+    QTableView *view() const { return m_view; }
+
+signals:
+    /// A row was double-clicked or entered; the index is the model's own.
+    void activated(const QModelIndex &index);
+
+private:
+    void copySelection() const;
+
+    QSortFilterProxyModel *m_proxy;
+    QLabel *m_explanation;
+    QTableView *m_view;
+};

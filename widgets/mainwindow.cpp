@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "aboutdialogs.h"
+#include "chartclipboard.h"
+#include "chartexportdialog.h"
+#include "chartpane.h"
+#include "detailpane.h"
+#include "differences.h"
+#include "displayname.h"
+#include "initiativetreepane.h"
+#include "listings.h"
+#include "packageopener.h"
+#include "settings.h"
+#include "tableexportdialog.h"
+#include "windowactions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int mostRecentPackages = 8;
+constexpr QSize firstSize(1440, 900);
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_embedded(std::move(embedded))
+    , m_actions(new WindowActions(this))
+    , m_opener(new PackageOpener(this))
+    , m_splitter(new QSplitter(this))
+    , m_tree(new InitiativeTreePane(this))
+    , m_chart(new ChartPane(this))
+    , m_detail(new DetailPane(this))
+    , m_counts(new QLabel(this))
+    , m_checksBadge(new QToolButton(this))
+{
+    setAcceptDrops(true);
+    setUpPanes();
+    setUpStatusBar();
+    connectPanes();
+    connectFileActions();
+    connectViewActions();
+    connectGoActions();
+    m_chart->setOptions(m_settings.chartOptions());
+    setEdition(m_embedded);
+    restoreSettings();
+    fillRecentMenu();
+}
+
+void MainWindow::setUpPanes()
+{
+    m_splitter->setObjectName(u"panes"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(m_splitter);
+    m_chart->addActionsTo(m_actions->chartMenu);
+}
+
+void MainWindow::setUpStatusBar()
+{
+    m_checksBadge->setObjectName(u"checksBadge"_s);
+    m_checksBadge->setAutoRaise(true);
+    statusBar()->addPermanentWidget(m_counts);
+    statusBar()->addPermanentWidget(m_checksBadge);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_tree, &InitiativeTreePane::selected, this,
+            [this](const QList<Scope> &scopes) { show(scopes, scopes == view().scopes ? view().theme : -1); });
+    connect(m_chart, &ChartPane::picked, this, [this](const QList<Scope> &scopes, int theme) {
+        visit({scopes, view().chartScopes, theme});
+    });
+    connect(m_chart, &ChartPane::opened, this, [this](Scope scope) { show({scope}, view().theme); });
+    connect(m_chart, &ChartPane::announced, this,
+            [this](const QString &text) { statusBar()->showMessage(QString(text).replace(u'\n', u' ')); });
+    connect(m_chart, &ChartPane::optionsChanged, this, [this] { m_settings.setChartOptions(m_chart->options()); });
+    connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope) { show({scope}); });
+    connect(m_detail, &DetailPane::explained, this, [this](const QString &text) { statusBar()->showMessage(text); });
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->openPackage, &QAction::triggered, this, &MainWindow::choosePackage);
+    connect(m_actions->embeddedEdition, &QAction::triggered, this, [this] { setEdition(m_embedded); });
+    connect(m_opener, &PackageOpener::finished, this, &MainWindow::packageRead);
+    connect(m_actions->exportChart, &QAction::triggered, this, &MainWindow::exportChart);
+    connect(m_actions->exportTable, &QAction::triggered, this, &MainWindow::exportTable);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
+    connect(m_actions->copyTable, &QAction::triggered, this, &MainWindow::copyTable);
+    connect(m_actions->dataChecks, &QAction::triggered, this, &MainWindow::showDataChecks);
+    connect(m_checksBadge, &QToolButton::clicked, this, &MainWindow::showDataChecks);
+    connect(m_actions->sdgExamples, &QAction::triggered, this, &MainWindow::showSdgExamples);
+    connect(m_actions->aboutEdition, &QAction::triggered, this, &MainWindow::showAboutEdition);
+    connect(m_actions->aboutProgram, &QAction::triggered, this, &MainWindow::showAboutProgram);
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->findPlace, &QAction::triggered, m_tree, &InitiativeTreePane::focusFilter);
+    connect(m_actions->themeColumns, &QAction::toggled, m_tree, &InitiativeTreePane::setThemeColumnsVisible);
+    connect(m_actions->expandAll, &QAction::triggered, m_tree, &InitiativeTreePane::expandAll);
+    connect(m_actions->collapseAll, &QAction::triggered, m_tree, &InitiativeTreePane::collapseAll);
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    const std::pair<QAction *, QString> appearances[] = {{m_actions->systemAppearance, u"system"_s},
+                                                         {m_actions->lightAppearance, u"light"_s},
+                                                         {m_actions->darkAppearance, u"dark"_s}};
+    for (const auto &[action, name] : appearances)
+        connect(action, &QAction::triggered, this, [this, name = name] { emit appearanceChosen(name); });
+}
+
+void MainWindow::connectGoActions()
+{
+    connect(m_actions->back, &QAction::triggered, this, [this] {
+        if (m_history.canGoBack())
+            display(m_history.goBack());
+    });
+    connect(m_actions->forward, &QAction::triggered, this, [this] {
+        if (m_history.canGoForward())
+            display(m_history.goForward());
+    });
+    connect(m_actions->up, &QAction::triggered, this, &MainWindow::goUp);
+    connect(m_actions->world, &QAction::triggered, this, [this] { show({Scope::world()}); });
+    connect(m_actions, &WindowActions::themeChosen, this, [this](int theme) {
+        View next = view();
+        next.theme = theme;
+        visit(next);
+    });
+}
+
+void MainWindow::setEdition(const EditionPtr &edition, const QString &path)
+{
+    m_edition = edition;
+    m_path = path;
+    m_tree->setEdition(edition);
+    m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
+    m_chart->setEdition(edition);
+    m_detail->setEdition(edition);
+    m_history.clear(View());
+    retranslate();
+    display(view());
+}
+
+void MainWindow::show(const QList<Scope> &scopes, int theme)
+{
+    visit(View::of(scopes, theme));
+}
+
+void MainWindow::visit(const View &view)
+{
+    m_history.visit(view);
+    display(m_history.current());
+}
+
+void MainWindow::display(const View &view)
+{
+    m_tree->select(view.scopes);
+    m_chart->show(view);
+    m_detail->show(view);
+    updateActions();
+    updateStatusBar();
+}
+
+void MainWindow::goUp()
+{
+    const View &now = view();
+    if (now.chartScopes != now.scopes) {
+        show(now.chartScopes);
+    } else if (now.scopes.size() > 1) {
+        show({Scope::world()});
+    } else if (const auto parent = m_edition->parent(now.scopes.first())) {
+        visit({now.scopes, {*parent}, now.theme});
+    }
+}
+
+void MainWindow::updateActions()
+{
+    m_actions->back->setEnabled(m_history.canGoBack());
+    m_actions->forward->setEnabled(m_history.canGoForward());
+    m_actions->up->setEnabled(view() != View::of({Scope::world()}, view().theme));
+    m_actions->embeddedEdition->setEnabled(m_edition != m_embedded);
+}
+
+void MainWindow::updateStatusBar()
+{
+    FundingSum counted;
+    for (const Scope scope : view().scopes)
+        counted.add(m_edition->total(scope));
+    //: %1 and %2 are numbers of amounts
+    m_counts->setText(
+        tr("%1 of %2 amounts reported")
+            .arg(QLocale().toString(counted.reported), QLocale().toString(counted.reported + counted.notReported)));
+    const auto found = static_cast<int>(differences(*m_edition).size());
+    m_checksBadge->setVisible(found > 0);
+    m_checksBadge->setText(tr("%n difference(s)", nullptr, found));
+    m_checksBadge->setToolTip(tr("Printed totals that differ from the sum of their amounts"));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    QStringList names;
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+        names.append(fullThemeName(*m_edition, theme));
+    m_actions->setThemes(names);
+    //: the window's title; %1 is the publication's
+    setWindowTitle(tr("%1 – MiGOF Explorer").arg(m_edition->title()));
+    m_splitter->setAccessibleName(tr("Tree, chart and texts"));
+    updateStatusBar();
+    fillRecentMenu();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_edition)
+        retranslate();
+}
+
+void MainWindow::setLanguages(const QList<Language> &languages, const QString &current)
+{
+    m_actions->languageMenu->clear();
+    auto *group = new QActionGroup(m_actions->languageMenu);
+    for (const Language &language : languages) {
+        QAction *action = m_actions->languageMenu->addAction(language.nativeName);
+        action->setObjectName(u"actionLanguage_"_s + language.code);
+        action->setCheckable(true);
+        action->setChecked(language.code == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = language.code] { emit languageChosen(code); });
+    }
+}
+
+void MainWindow::setAppearance(const QString &appearance)
+{
+    m_actions->systemAppearance->setChecked(appearance == "system"_L1);
+    m_actions->lightAppearance->setChecked(appearance == "light"_L1);
+    m_actions->darkAppearance->setChecked(appearance == "dark"_L1);
+}
+
+void MainWindow::restoreSettings()
+{
+    using Key = Settings::Key;
+    resize(firstSize);
+    m_splitter->setSizes({440, 590, 410});
+    restoreGeometry(m_settings.value(Key::WindowGeometry).toByteArray());
+    m_splitter->restoreState(m_settings.value(Key::SplitterState).toByteArray());
+    m_tree->restoreState(m_settings.value(Key::TreeState).toByteArray());
+    m_actions->themeColumns->setChecked(m_settings.value(Key::ThemeColumns).toBool());
+    m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
+    if (const auto scope = m_edition->find(m_settings.value(Key::LastScope).toString())) {
+        m_history.clear(View::of({*scope}));
+        display(view());
+    }
+}
+
+void MainWindow::saveSettings()
+{
+    using Key = Settings::Key;
+    m_settings.setValue(Key::WindowGeometry, saveGeometry());
+    m_settings.setValue(Key::SplitterState, m_splitter->saveState());
+    m_settings.setValue(Key::TreeState, m_tree->saveState());
+    m_settings.setValue(Key::ThemeColumns, m_actions->themeColumns->isChecked());
+    m_settings.setValue(Key::LastScope, m_edition->id(view().scopes.first()));
+    m_settings.setChartOptions(m_chart->options());
+}
+
+void MainWindow::resetLayout()
+{
+    resize(firstSize);
+    m_splitter->setSizes({440, 590, 410});
+    m_actions->themeColumns->setChecked(false);
+    m_tree->resetLayout();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSettings();
+    event->accept();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_actions->back->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions->forward->trigger();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openPackage(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
+}
+
+void MainWindow::choosePackage()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open data package"), m_path);
+    if (!folder.isEmpty())
+        openPackage(folder);
+}
+
+void MainWindow::openPackage(const QString &path)
+{
+    m_opener->open(path);
+}
+
+void MainWindow::packageRead(const QString &path, const DataPackageReader::Result &result)
+{
+    if (result.cancelled)
+        return;
+    if (result.edition) {
+        setEdition(result.edition, path);
+        remember(path);
+    }
+    if (!result.faults.isEmpty())
+        showFaults(path, result);
+}
+
+void MainWindow::showFaults(const QString &path, const DataPackageReader::Result &result)
+{
+    ListingDialog *dialog = Listings::faults(result.faults, this);
+    dialog->setExplanation(result.edition ? tr("%1 was opened, but parts of it were left out.").arg(path)
+                                          : tr("%1 was not opened. What was open before is still open.").arg(path));
+    dialog->open();
+}
+
+void MainWindow::remember(const QString &path)
+{
+    QStringList recent = m_settings.value(Settings::Key::RecentPackages).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(Settings::Key::RecentPackages, recent.mid(0, mostRecentPackages));
+    fillRecentMenu();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu *menu = m_actions->recentMenu;
+    menu->clear();
+    const QStringList recent = m_settings.value(Settings::Key::RecentPackages).toStringList();
+    for (const QString &path : recent) {
+        QString text = path;
+        QAction *action = menu->addAction(text.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, path] { openPackage(path); });
+    }
+    menu->setEnabled(!recent.isEmpty());
+}
+
+void MainWindow::exportChart()
+{
+    ChartExportDialog dialog(m_edition, m_chart->model().query(), m_settings, this);
+    if (dialog.exec() == QDialog::Accepted)
+        statusBar()->showMessage(tr("The chart was written to %1.").arg(dialog.path()));
+}
+
+void MainWindow::exportTable()
+{
+    const QString path = TableExportDialog::save(m_edition, m_chart->model().query().scopes, m_settings, this);
+    if (!path.isEmpty())
+        statusBar()->showMessage(tr("The table was written to %1.").arg(path));
+}
+
+void MainWindow::copyChart()
+{
+    ChartClipboard::copyChart(m_edition, m_chart->model().query(), font());
+    statusBar()->showMessage(tr("The chart was copied."));
+}
+
+void MainWindow::copyTable()
+{
+    ChartClipboard::copyTable(m_edition, m_chart->model().query().scopes);
+    statusBar()->showMessage(tr("The table was copied."));
+}
+
+void MainWindow::showDataChecks()
+{
+    ListingDialog *dialog = Listings::differences(m_edition, this);
+    Listings::onActivated(dialog, [this](Scope scope, int theme) { show({scope}, theme); });
+    dialog->open();
+}
+
+void MainWindow::showSdgExamples()
+{
+    ListingDialog *dialog = Listings::sdgExamples(m_edition, this);
+    Listings::onActivated(dialog, [this](Scope scope, int theme) { show({scope}, theme); });
+    dialog->open();
+}
+
+void MainWindow::showAboutEdition()
+{
+    AboutDialogs::showEdition(m_edition, this);
+}
+
+void MainWindow::showAboutProgram()
+{
+    AboutDialogs::showProgram(this);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packageopener.h"
+
+#include <QFileInfo>
+#include <QProgressDialog>
+#include <QtConcurrent>
+
+PackageOpener::PackageOpener(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PackageOpener::finish);
+}
+
+PackageOpener::~PackageOpener()
+{
+    m_cancelled = true;
+    m_watcher.waitForFinished();
+}
+
+void PackageOpener::open(const QString &path)
+{
+    if (m_watcher.isRunning())
+        return;
+    m_path = path;
+    m_cancelled = false;
+    constexpr int steps = 100;
+    m_dialog =
+        new QProgressDialog(tr("Reading %1 …").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, steps, m_window);
+    m_dialog->setWindowModality(Qt::WindowModal);
+    m_dialog->setMinimumDuration(500);
+    m_dialog->setAutoReset(false);
+    connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_cancelled = true; });
+    const auto progress = [this](double done) {
+        QMetaObject::invokeMethod(this, [this, done] {
+            if (m_dialog)
+                m_dialog->setValue(static_cast<int>(done * steps));
+        });
+        return !m_cancelled.load();
+    };
+    m_watcher.setFuture(QtConcurrent::run([path, progress] { return DataPackageReader::read(path, progress); }));
+}
+
+void PackageOpener::finish()
+{
+    // Not deleted at once: setValue() of a modal progress dialog handles events, and this may be one of them.
+    m_dialog->hide();
+    m_dialog->deleteLater();
+    m_dialog = nullptr;
+    emit finished(m_path, m_watcher.result());
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowactions.h"
+
+#include "tintedicon.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , appearances(new QActionGroup(this))
+{
+    createActions();
+    fillMenus(window);
+    toolBar = new QToolBar(window);
+    fillToolBar();
+    window->addToolBar(toolBar);
+    retranslate();
+}
+
+QAction *WindowActions::add(const QString &name, const QString &icon, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(tintedIcon(icon));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void WindowActions::createActions()
+{
+    openPackage = add(u"actionOpenPackage"_s, {}, QKeySequence::Open);
+    embeddedEdition = add(u"actionEmbeddedEdition"_s, u"book"_s);
+    exportChart = add(u"actionExportChart"_s, u"export"_s, Qt::CTRL | Qt::Key_E);
+    exportTable = add(u"actionExportTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    quit = add(u"actionQuit"_s, {}, Qt::CTRL | Qt::Key_Q);
+    copyChart = add(u"actionCopyChart"_s, u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyTable = add(u"actionCopyTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    findPlace = add(u"actionFindPlace"_s, u"search"_s, Qt::CTRL | Qt::Key_K);
+    themeColumns = add(u"actionThemeColumns"_s);
+    themeColumns->setCheckable(true);
+    expandAll = add(u"actionExpandAll"_s, u"expand"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus);
+    collapseAll = add(u"actionCollapseAll"_s, u"collapse"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Minus);
+    resetLayout = add(u"actionResetLayout"_s, u"reset"_s);
+    systemAppearance = add(u"actionSystemAppearance"_s);
+    lightAppearance = add(u"actionLightAppearance"_s);
+    darkAppearance = add(u"actionDarkAppearance"_s);
+    for (QAction *action : {systemAppearance, lightAppearance, darkAppearance}) {
+        action->setCheckable(true);
+        appearances->addAction(action);
+    }
+    back = add(u"actionBack"_s, u"back"_s, Qt::ALT | Qt::Key_Left);
+    forward = add(u"actionForward"_s, u"forward"_s, Qt::ALT | Qt::Key_Right);
+    up = add(u"actionUp"_s, u"up"_s, Qt::ALT | Qt::Key_Up);
+    world = add(u"actionWorld"_s, {}, Qt::ALT | Qt::Key_Home);
+    dataChecks = add(u"actionDataChecks"_s, u"check"_s, Qt::CTRL | Qt::Key_D);
+    sdgExamples = add(u"actionSdgExamples"_s, {}, Qt::CTRL | Qt::Key_G);
+    aboutEdition = add(u"actionAboutEdition"_s, u"about"_s, QKeySequence::HelpContents);
+    aboutProgram = add(u"actionAboutProgram"_s);
+    aboutQt = add(u"actionAboutQt"_s);
+    quit->setMenuRole(QAction::QuitRole);
+    aboutProgram->setMenuRole(QAction::AboutRole);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void WindowActions::fillMenus(QMainWindow *window)
+{
+    QMenuBar *bar = window->menuBar();
+    fileMenu = bar->addMenu(QString());
+    fileMenu->addAction(openPackage);
+    recentMenu = fileMenu->addMenu(QString());
+    fileMenu->addAction(embeddedEdition);
+    fileMenu->addSeparator();
+    fileMenu->addActions({exportChart, exportTable});
+    fileMenu->addSeparator();
+    fileMenu->addAction(quit);
+
+    editMenu = bar->addMenu(QString());
+    editMenu->addActions({copyChart, copyTable});
+    editMenu->addSeparator();
+    editMenu->addAction(findPlace);
+
+    viewMenu = bar->addMenu(QString());
+    viewMenu->addActions({themeColumns, expandAll, collapseAll});
+    viewMenu->addSeparator();
+    appearanceMenu = viewMenu->addMenu(QString());
+    appearanceMenu->addActions(appearances->actions());
+    languageMenu = viewMenu->addMenu(tintedIcon(u"language"_s), QString());
+    viewMenu->addSeparator();
+    viewMenu->addAction(resetLayout);
+
+    chartMenu = bar->addMenu(QString());
+
+    goMenu = bar->addMenu(QString());
+    goMenu->addActions({back, forward, up, world});
+    goMenu->addSeparator();
+
+    toolsMenu = bar->addMenu(QString());
+    toolsMenu->addActions({dataChecks, sdgExamples});
+
+    helpMenu = bar->addMenu(QString());
+    helpMenu->addAction(aboutEdition);
+    helpMenu->addSeparator();
+    helpMenu->addActions({aboutProgram, aboutQt});
+}
+
+void WindowActions::fillToolBar()
+{
+    toolBar->setObjectName(u"mainToolBar"_s);
+    toolBar->setMovable(false);
+    toolBar->setIconSize({20, 20});
+    toolBar->addActions({back, forward, up});
+    toolBar->addSeparator();
+    toolBar->addActions({findPlace, exportChart, copyChart, dataChecks});
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void WindowActions::setThemes(const QStringList &names)
+{
+    constexpr int keys = 9; // Ctrl+1 to Ctrl+9
+    qDeleteAll(m_themes);
+    m_themes.clear();
+    for (int theme = 0; theme < names.size(); ++theme) {
+        const QKeySequence shortcut =
+            theme < keys ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + theme)) : QKeySequence();
+        QAction *action = add(u"actionTheme%1"_s.arg(theme), {}, shortcut);
+        QString text = names.at(theme);
+        action->setText(text.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
+        m_themes.append(action);
+        goMenu->addAction(action);
+    }
+}
+
+void WindowActions::set(QAction *action, const QString &text, const QString &statusTip)
+{
+    action->setText(text);
+    action->setStatusTip(statusTip);
+}
+
+void WindowActions::retranslate()
+{
+    translateFileAndEdit();
+    translateViewAndGo();
+    translateToolsAndHelp();
+    toolBar->setWindowTitle(tr("Tool bar"));
+}
+
+void WindowActions::translateFileAndEdit()
+{
+    fileMenu->setTitle(tr("&File"));
+    recentMenu->setTitle(tr("Open &recent"));
+    editMenu->setTitle(tr("&Edit"));
+    set(openPackage, tr("&Open data package…"), tr("Open a folder with another edition's figures and texts"));
+    set(embeddedEdition, tr("&Built-in edition"), tr("Go back to the edition that comes with the program"));
+    set(exportChart, tr("&Export chart…"), tr("Write the chart to a PNG, PDF or SVG file"));
+    set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV or JSON file"));
+    set(quit, tr("&Quit"), tr("Close the program"));
+    set(copyChart, tr("&Copy chart"), tr("Copy the chart as a picture, with its figures"));
+    set(copyTable, tr("Copy &table"), tr("Copy the figures of the chart for a spreadsheet"));
+    set(findPlace, tr("&Find place"), tr("Type a name, another name or an ISO code"));
+}
+
+void WindowActions::translateViewAndGo()
+{
+    viewMenu->setTitle(tr("&View"));
+    appearanceMenu->setTitle(tr("&Appearance"));
+    languageMenu->setTitle(tr("&Language"));
+    chartMenu->setTitle(tr("&Chart"));
+    goMenu->setTitle(tr("&Go"));
+    set(themeColumns, tr("&Theme columns"), tr("Show the amounts of the themes in the tree"));
+    set(expandAll, tr("&Expand all"), tr("Show the places of all regions"));
+    set(collapseAll, tr("&Collapse all"), tr("Show the regions alone"));
+    set(resetLayout, tr("&Reset layout"), tr("Put panes, columns and window back as they were at first"));
+    set(systemAppearance, tr("&System"), tr("Light or dark as the desktop has it"));
+    set(lightAppearance, tr("&Light"), tr("Dark text on a light window"));
+    set(darkAppearance, tr("&Dark"), tr("Light text on a dark window"));
+    set(back, tr("&Back"), tr("What was shown before"));
+    set(forward, tr("&Forward"), tr("What was shown before going back"));
+    set(up, tr("&Up"), tr("The region of a place, or the world"));
+    set(world, tr("&All regions"), tr("The whole book"));
+}
+
+void WindowActions::translateToolsAndHelp()
+{
+    toolsMenu->setTitle(tr("&Tools"));
+    helpMenu->setTitle(tr("&Help"));
+    set(dataChecks, tr("&Data checks"), tr("Where printed totals differ from the sum of their amounts"));
+    set(sdgExamples, tr("&Examples for the SDGs"), tr("Projects for targets of the Sustainable Development Goals"));
+    set(aboutEdition, tr("About this &edition"), tr("What the book says of itself"));
+    set(aboutProgram, tr("About &MiGOF Explorer"), tr("Version and licence"));
+    set(aboutQt, tr("About &Qt"), tr("The toolkit this program is made with"));
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QList>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+/// The actions of the main window with their menus, icons, shortcuts and status tips. What they do is connected by the
+/// window; what they are called is set here, again whenever the language changes.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    void retranslate();
+    /// The entries of Go › …, one for each theme; `names` in the order of the edition.
+    void setThemes(const QStringList &names);
+
+    QAction *openPackage, *embeddedEdition, *exportChart, *exportTable, *quit;
+    QAction *copyChart, *copyTable, *findPlace;
+    QAction *themeColumns, *expandAll, *collapseAll, *resetLayout;
+    QAction *lightAppearance, *darkAppearance, *systemAppearance;
+    QAction *back, *forward, *up, *world;
+    QAction *dataChecks, *sdgExamples;
+    QAction *aboutEdition, *aboutProgram, *aboutQt;
+    QMenu *fileMenu, *recentMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu, *goMenu, *toolsMenu,
+        *helpMenu;
+    QToolBar *toolBar;
+    QActionGroup *appearances;
+
+signals:
+    void themeChosen(int theme);
+
+private:
+    QAction *add(const QString &name, const QString &icon = {}, const QKeySequence &shortcut = {});
+    void createActions();
+    void fillMenus(QMainWindow *window);
+    void fillToolBar();
+    void translateFileAndEdit();
+    void translateViewAndGo();
+    void translateToolsAndHelp();
+    static void set(QAction *action, const QString &text, const QString &statusTip);
+
+    QList<QAction *> m_themes;
+};
