@@ -38,8 +38,7 @@ QList<EditionDifference> compareFigures(const Edition &first, const Edition &sec
         const auto other = secondFigures.constFind(it.key());
         const bool missing = other == secondFigures.cend();
         if (missing || *other != *it) {
-            differences.append({scopeId, themeId, printedTotal, *it,
-                                missing ? std::nullopt : std::optional(*other)});
+            differences.append({scopeId, themeId, printedTotal, *it, missing ? std::nullopt : std::optional(*other)});
         }
     }
     for (auto it = secondFigures.cbegin(); it != secondFigures.cend(); ++it) {

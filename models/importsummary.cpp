@@ -13,8 +13,8 @@ QString ImportSummary::counts(const Edition &edition)
     const auto texts = std::count_if(data.narratives.cbegin(), data.narratives.cend(), [](const Narrative &narrative) {
         return narrative.kind == Narrative::Kind::Text;
     });
-    const auto reported = std::count_if(data.funding.cbegin(), data.funding.cend(),
-                                        [](Funding cell) { return cell.has_value(); });
+    const auto reported =
+        std::count_if(data.funding.cbegin(), data.funding.cend(), [](Funding cell) { return cell.has_value(); });
     return QStringList{tr("%n region(s)", nullptr, static_cast<int>(data.regions.size())),
                        tr("%n place(s)", nullptr, static_cast<int>(data.places.size())),
                        tr("%n amount(s)", nullptr, static_cast<int>(reported)),

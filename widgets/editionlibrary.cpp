@@ -43,7 +43,8 @@ EditionLibrary::EditionLibrary(Settings &settings, EditionStore store, EditionPt
         if (result.edition)
             emit opened(result.edition, QFileInfo(path).fileName());
         else if (!result.cancelled)
-            showFaults(tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path), result.faults);
+            showFaults(tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path),
+                       result.faults);
     });
 }
 
@@ -118,10 +119,9 @@ void EditionLibrary::bookRead(const QString &path, const EditionLoader::Result &
     }
     const QString &name = result.edition->data().name;
     if (m_store.contains(name)) {
-        const auto answer =
-            QMessageBox::question(m_window, tr("Import book"),
-                                  tr("“%1” was imported before. Replace it?").arg(result.edition->title()),
-                                  QMessageBox::Yes | QMessageBox::No, QMessageBox::Yes);
+        const auto answer = QMessageBox::question(
+            m_window, tr("Import book"), tr("“%1” was imported before. Replace it?").arg(result.edition->title()),
+            QMessageBox::Yes | QMessageBox::No, QMessageBox::Yes);
         if (answer != QMessageBox::Yes)
             return;
     }
@@ -187,7 +187,8 @@ void EditionLibrary::removeKept(const EditionStore::Entry &entry)
 {
     const auto answer = QMessageBox::question(
         m_window, tr("Remove edition"),
-        tr("Remove the imported edition “%1”? The book itself is not touched; it can be imported again.").arg(entry.title));
+        tr("Remove the imported edition “%1”? The book itself is not touched; it can be imported again.")
+            .arg(entry.title));
     if (answer != QMessageBox::Yes)
         return;
     const QString error = m_store.remove(entry.name);

@@ -30,8 +30,8 @@ public:
     QAction *back, *forward, *up, *world;
     QAction *dataChecks, *sdgExamples;
     QAction *aboutEdition, *aboutProgram, *aboutQt;
-    QMenu *fileMenu, *recentMenu, *editionMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu, *goMenu, *toolsMenu,
-        *helpMenu;
+    QMenu *fileMenu, *recentMenu, *editionMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu,
+        *goMenu, *toolsMenu, *helpMenu;
     QToolBar *toolBar;
     QActionGroup *appearances;
 

@@ -38,8 +38,8 @@ bool endsInSmallWord(QStringView text)
 
 bool endsInList(QStringView text)
 {
-    return text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u"; and")
-        || text.endsWith(u"; or") || text.endsWith(u", and");
+    return text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u"; and") ||
+           text.endsWith(u"; or") || text.endsWith(u", and");
 }
 
 } // namespace
@@ -113,7 +113,8 @@ void FragmentLinker::findOrderOfPlaces()
     for (int place = 0; place < present.size(); ++place) {
         if (!present.at(place))
             continue;
-        const bool sameRegion = before >= 0 && m_places.places().at(before).region == m_places.places().at(place).region;
+        const bool sameRegion =
+            before >= 0 && m_places.places().at(before).region == m_places.places().at(place).region;
         m_placesBefore[place] = sameRegion ? before : -1;
         before = place;
     }
@@ -169,7 +170,8 @@ void FragmentLinker::choose(QList<Link> links)
         return a.cost != b.cost ? a.cost < b.cost : std::abs(a.from - a.to) < std::abs(b.from - b.to);
     });
     for (const Link &link : links) {
-        const bool taken = m_chapter.fragments.at(link.from).successor >= 0 || m_chapter.fragments.at(link.to).predecessor >= 0;
+        const bool taken =
+            m_chapter.fragments.at(link.from).successor >= 0 || m_chapter.fragments.at(link.to).predecessor >= 0;
         if (!taken && !goesOnWith(link.from, link.to))
             connect(link.from, link.to);
     }
@@ -263,8 +265,8 @@ bool FragmentLinker::sameColumnWidth(int from, int to) const
 bool FragmentLinker::flowsOn(int fragment) const
 {
     const int next = fragment + 1;
-    return next < m_traits.size() && m_chapter.fragments.at(next).flows
-        && m_traits.at(fragment).endsSentence != m_traits.at(next).beginsInSentence;
+    return next < m_traits.size() && m_chapter.fragments.at(next).flows &&
+           m_traits.at(fragment).endsSentence != m_traits.at(next).beginsInSentence;
 }
 
 double FragmentLinker::distanceCost(int from, int to) const
@@ -341,7 +343,8 @@ bool FragmentLinker::isBox(int fragment) const
         const int first = headOf(fragment);
         return first >= 0 && first != fragment && isBox(first);
     }
-    return m_chapter.headings.at(own).kind == ChapterHeading::Kind::Other && !m_chapter.fragments.at(fragment).worldwide;
+    return m_chapter.headings.at(own).kind == ChapterHeading::Kind::Other &&
+           !m_chapter.fragments.at(fragment).worldwide;
 }
 
 // Before anything is known, text belongs to the heading before it.

@@ -72,8 +72,8 @@ QString NarrativeWriter::textOf(const Chapter &chapter, int head) const
             continue;
         const QString &text = m_blocks.at(fragment.block).text;
         // What follows without a break is a paragraph of its own even where a full stop was forgotten.
-        const bool goesOn = !paragraphs.isEmpty() && !PrintedText::endsSentence(paragraphs.last())
-            && (!fragment.flows || PrintedText::beginsInSentence(text));
+        const bool goesOn = !paragraphs.isEmpty() && !PrintedText::endsSentence(paragraphs.last()) &&
+                            (!fragment.flows || PrintedText::beginsInSentence(text));
         if (!goesOn)
             paragraphs.append(QString());
         for (const QStringView line : QStringView(text).tokenize(u'\n'))
@@ -99,9 +99,9 @@ bool NarrativeWriter::belongsToWorldwidePart(const Chapter &chapter, int fragmen
     if (!follows)
         return false;
     const int head = FragmentLinker::head(chapter, fragment - 1);
-    return head >= 0 && head < fragment
-        && chapter.headings.at(chapter.fragments.at(head).heading).kind == ChapterHeading::Kind::Other
-        && belongsToWorldwidePart(chapter, head);
+    return head >= 0 && head < fragment &&
+           chapter.headings.at(chapter.fragments.at(head).heading).kind == ChapterHeading::Kind::Other &&
+           belongsToWorldwidePart(chapter, head);
 }
 
 Scope NarrativeWriter::scopeOfBox(const ChapterHeading &heading, const QString &text, int region) const
@@ -119,7 +119,8 @@ Scope NarrativeWriter::scopeOfBox(const ChapterHeading &heading, const QString &
 void NarrativeWriter::add(QList<Narrative> &narratives, const Narrative &narrative, int line)
 {
     const auto same = std::find_if(narratives.begin(), narratives.end(), [&](const Narrative &other) {
-        return narrative.kind == Narrative::Kind::Text && other.kind == narrative.kind && other.scope == narrative.scope;
+        return narrative.kind == Narrative::Kind::Text && other.kind == narrative.kind &&
+               other.scope == narrative.scope;
     });
     if (same == narratives.end()) {
         narratives.append(narrative);

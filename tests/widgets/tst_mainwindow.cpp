@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
@@ -246,6 +247,17 @@ private slots:
             }
         }
         QVERIFY(seen.size() > 15);
+    }
+
+    void noShortcutIsAlsoTheMnemonicOfAMenu()
+    {
+        QList<QKeySequence> mnemonics;
+        for (const QAction *menu : m_window->menuBar()->actions())
+            mnemonics.append(QKeySequence::mnemonic(menu->text()));
+        QCOMPARE(QSet<QKeySequence>(mnemonics.cbegin(), mnemonics.cend()).size(), mnemonics.size());
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            QVERIFY2(action->shortcut().isEmpty() || !mnemonics.contains(action->shortcut()),
+                     qPrintable(action->objectName()));
     }
 
     void everythingThatTakesTheFocusHasAName()
