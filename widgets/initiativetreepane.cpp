@@ -61,7 +61,7 @@ void InitiativeTreePane::setUpView()
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setStretchLastSection(true);
     m_view->setIndentation(16);
     connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == InitiativeTreeModel::NameColumn && !m_view->uniformRowHeights())
