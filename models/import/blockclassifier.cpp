@@ -4,6 +4,7 @@
 #include "printedtext.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using Kind = BookBlock::Kind;
@@ -74,38 +75,35 @@ BlockClassifier::BlockClassifier(QList<BookBlock> &blocks, const QString &bookTi
 
 void BlockClassifier::classify()
 {
-    m_columnWidth = narrowestColumn();
-    m_marginWidth = m_columnWidth * 58 / 100;
+    measureColumns();
     classifyByText();
     classifyCaptions();
     classifyAsidesAndHeadings();
 }
 
-// The least width that a good part of the longer paragraphs has.
-int BlockClassifier::narrowestColumn() const
+void BlockClassifier::measureColumns()
 {
-    constexpr int paragraphLines = 4;
+    constexpr int paragraphLines = 3;
     constexpr int widest = 400;
     QList<qint64> charactersOfWidth(widest + 1);
-    qint64 total = 0;
     for (const BookBlock &block : m_blocks) {
-        if (block.kind == Kind::Table || block.lineCount < paragraphLines || block.measure > widest)
-            continue;
-        charactersOfWidth[block.measure] += block.text.size();
-        total += block.text.size();
+        if (block.kind != Kind::Table && block.lineCount >= paragraphLines && block.measure <= widest)
+            charactersOfWidth[block.measure] += block.text.size();
     }
-    for (int width = 1; total > 0 && width <= widest; ++width) {
-        qint64 alike = 0;
-        for (int other = width; other <= std::min(widest, width * 115 / 100); ++other)
-            alike += charactersOfWidth.at(other);
-        if (alike * 100 <= total * 12)
-            continue;
-        // Within that range, the width that most of the text has.
+    const qint64 total = std::accumulate(charactersOfWidth.cbegin(), charactersOfWidth.cend(), qint64(0));
+    // A column is a width, with those alike, that a good part of the longer paragraphs has.
+    QList<int> columns;
+    for (int width = 1; width <= widest; ++width) {
         const auto begin = charactersOfWidth.cbegin() + width;
-        const auto end = charactersOfWidth.cbegin() + std::min(widest, width * 115 / 100) + 1;
-        return static_cast<int>(std::max_element(begin, end) - charactersOfWidth.cbegin());
+        const auto end = charactersOfWidth.cbegin() + std::min(width * 115 / 100, widest) + 1;
+        if (std::accumulate(begin, end, qint64(0)) * 100 > total * 12)
+            columns.append(static_cast<int>(std::max_element(begin, end) - charactersOfWidth.cbegin()));
     }
-    return 0;
+    if (columns.isEmpty())
+        return;
+    m_columnWidth = columns.first();
+    // Should a narrower column be rare, it is still almost half of the widest.
+    m_marginWidth = std::min(m_columnWidth * 58, columns.last() * 42) / 100;
 }
 
 Kind BlockClassifier::kindAt(int block) const
@@ -263,8 +261,9 @@ bool BlockClassifier::isInset(const BookBlock &block) const
 {
     constexpr int enoughLines = 6;
     constexpr int manyLines = 12; // of so many, one at least fills the column
-    const int least = block.lineCount >= manyLines ? 91 : 88;
-    return block.lineCount >= enoughLines && block.measure * 100 < m_columnWidth * least
+    const int most = m_columnWidth * (block.lineCount >= manyLines ? 91 : 88);
+    const int least = m_columnWidth * 75; // what is narrower yet is another column
+    return block.lineCount >= enoughLines && block.measure * 100 < most && block.measure * 100 >= least
         && !PrintedText::beginsInSentence(block.text) && PrintedText::endsSentence(block.text);
 }
 

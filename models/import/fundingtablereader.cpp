@@ -31,8 +31,8 @@ Funding valueOf(const QString &word)
         return 0;
     bool ok = false;
     const qint64 amount = QString(word).remove(u',').toLongLong(&ok);
-    constexpr qint64 largest = qint64(1) << 53;
-    return ok && amount < largest ? Funding(amount) : std::nullopt;
+    constexpr qint64 largest = 1'000'000'000'000; // keeps sums of any number of rows exact
+    return ok && amount <= largest ? Funding(amount) : std::nullopt;
 }
 
 std::optional<Theme> themeOf(const QString &kind, const QString &number)
@@ -268,7 +268,8 @@ QString FundingTableReader::regionBefore(int headBlock, int &titleBlock) const
         return block >= m_afterLastTable && m_blocks.at(block).overText && PrintedText::isUpperCase(m_blocks.at(block).text);
     };
     constexpr qsizetype shortest = 4;
-    for (int block = headBlock - 1; block >= m_afterLastTable; --block) {
+    constexpr int farthest = 400; // blocks; a chart has one for each label
+    for (int block = headBlock - 1; block >= std::max(m_afterLastTable, headBlock - farthest); --block) {
         QString name = leadingCapitals(m_blocks.at(block));
         const bool wholeLine = name == m_blocks.at(block).text.section(u'\n', 0, 0);
         if (name.size() < shortest || (!name.contains(u' ') && !wholeLine && !isUpperPart(block - 1)))
