@@ -78,6 +78,11 @@ QList<Theme> lastOfEach(const QList<Theme> &themes)
     return unique;
 }
 
+bool isTotals(const PrintedRow &row)
+{
+    return row.name.section(u' ', 0, 0) == totalLabel;
+}
+
 QString withoutMark(QString name)
 {
     while (name.endsWith(u'*'))
@@ -204,12 +209,12 @@ QStringList FundingTableReader::takeTitles(QList<Word> &words, qsizetype themeCo
     qsizetype used = 0;
     for (; used < words.size() && !isValue(words.at(used).text); ++used) {
         const Word &word = words.at(used);
+        if (word.text == totalLabel)
+            continue;
         const bool capital = word.text.front().isUpper();
         const bool full = titles.size() == themeCount;
         if (full && capital && (word.startsBlock || word.startsLine))
             break;
-        if (word.text == totalLabel)
-            continue;
         if (titles.isEmpty() || (capital && word.startsBlock))
             titles.append(word.text);
         else
@@ -229,7 +234,7 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
     const auto finish = [&] {
         if (row.values.isEmpty())
             return false;
-        const bool last = row.name.startsWith(totalLabel);
+        const bool last = isTotals(row);
         if (last)
             rows.totals = row;
         else
@@ -252,7 +257,7 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
                 return rows;
             name.append(word.text);
         }
-        const bool finished = row.name.startsWith(totalLabel) && !row.values.isEmpty();
+        const bool finished = isTotals(row) && !row.values.isEmpty();
         if (finished || name.size() > longestName || block >= m_blocks.size() || !themesOf(m_blocks.at(block)).isEmpty())
             break;
     }

@@ -32,8 +32,6 @@ bool continuesBlock(const PdfWord &above, const PdfWord &below)
         && overlap * 2 > narrower;
 }
 
-} // namespace
-
 PdfWords intoLines(const PdfWords &words)
 {
     PdfWords lines;
@@ -47,6 +45,8 @@ PdfWords intoLines(const PdfWords &words)
     }
     return lines;
 }
+
+} // namespace
 
 QStringList linesOfPage(PdfWords words)
 {

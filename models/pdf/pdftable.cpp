@@ -144,17 +144,34 @@ QString PdfTable::nameOf(const Row &figures) const
     return nearest ? joined(*nearest) : QString();
 }
 
+// The labels in the head tell where the columns are, and the last value where the totals are.
+QList<QRectF> PdfTable::columns() const
+{
+    QList<QRectF> columns;
+    for (qsizetype i = 0; i + 1 < m_head.size(); i += 2)
+        columns.append(m_head.at(i).box | m_head.at(i + 1).box);
+    QRectF totals;
+    for (const Row &row : m_figures) {
+        if (totals.isNull() || row.last().box.right() > totals.right())
+            totals = row.last().box;
+    }
+    columns.append(totals);
+    return columns;
+}
+
 QStringList PdfTable::titleLines() const
 {
-    // The row with most values tells where the columns are.
-    const Row columns = *std::max_element(m_figures.cbegin(), m_figures.cend(),
-                                          [](const Row &a, const Row &b) { return a.size() < b.size(); });
-    QList<PdfWords> titles(columns.size());
-    for (const PdfWord &word : intoLines(m_titles)) {
-        const auto nearest = std::min_element(columns.cbegin(), columns.cend(), [&](const PdfWord &a, const PdfWord &b) {
-            return std::abs(a.box.center().x() - word.box.center().x()) < std::abs(b.box.center().x() - word.box.center().x());
+    const QList<QRectF> places = columns();
+    QList<PdfWords> titles(places.size());
+    for (const PdfWord &word : m_titles) {
+        const double middle = word.box.center().x();
+        const auto distance = [middle](const QRectF &column) {
+            return std::max({column.left() - middle, middle - column.right(), 0.0});
+        };
+        const auto nearest = std::min_element(places.cbegin(), places.cend(), [&](const QRectF &a, const QRectF &b) {
+            return distance(a) < distance(b);
         });
-        titles[nearest - columns.cbegin()].append(word);
+        titles[nearest - places.cbegin()].append(word);
     }
     QStringList lines;
     for (PdfWords &title : titles) {

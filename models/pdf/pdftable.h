@@ -27,6 +27,7 @@ private:
     static int values(const Row &row);
     void readRows(const QList<Row> &below);
     QString nameOf(const Row &figures) const;
+    QList<QRectF> columns() const;
     QStringList titleLines() const;
 
     QRectF m_area;

@@ -14,6 +14,3 @@ struct PdfWord {
 };
 
 using PdfWords = QList<PdfWord>;
-
-/// Words that stand side by side, in their order, put together line by line.
-PdfWords intoLines(const PdfWords &words);
