@@ -14,6 +14,7 @@ public:
     void classify();
 
 private:
+    void measureColumns();
     void classifyByText();
     void classifyCaptions();
     void classifyAsidesAndHeadings();
@@ -27,7 +28,6 @@ private:
     bool isQuotation(int block) const;
     bool isNarrow(const BookBlock &block) const { return block.measure <= m_marginWidth; }
     BookBlock::Kind kindAt(int block) const;
-    int narrowestColumn() const;
 
     QList<BookBlock> &m_blocks;
     QString m_bookTitle;

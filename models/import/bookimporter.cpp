@@ -40,6 +40,17 @@ BookImporter::BookImporter(EditionPtr known, Progress progress)
 {
 }
 
+QList<Fault> BookImporter::missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes, const QString &file)
+{
+    QList<Fault> faults;
+    for (int theme = 0; theme < themes.size(); ++theme) {
+        const bool found = std::any_of(chapters.cbegin(), chapters.cend(), [=](const Chapter &c) { return c.theme == theme; });
+        if (!found)
+            faults.append({Fault::Severity::Warning, file, 0, 0, tr("no chapter on “%1” found").arg(themes.at(theme).title)});
+    }
+    return faults;
+}
+
 BookImporter::Result BookImporter::importText(const QByteArray &bytes, const QString &file) const
 {
     const TextDecoder::Result decoded = TextDecoder::decode(bytes, file);
@@ -71,6 +82,10 @@ BookImporter::Result BookImporter::importLines(const QList<BookLine> &lines, con
                                       "“Principle 1” to “Objective 3”")});
         return result;
     }
+    if (title.year == 0) {
+        result.diagnostics.append({Fault::Severity::Error, file, 0, 0, tr("no year found; expected the year of the appeal")});
+        return result;
+    }
     if (!goOn(tablesDone))
         return {nullptr, {}, true};
 
@@ -89,7 +104,7 @@ BookImporter::Result BookImporter::importLines(const QList<BookLine> &lines, con
         FragmentLinker(chapters[i], blocks, places, mentions).link();
         builder.addNarratives(writer.write(chapters.at(i)));
     }
-    result.diagnostics += writer.faults();
+    result.diagnostics += writer.faults() + missingChapters(chapters, themes, file);
     result.edition = builder.build();
     return result;
 }

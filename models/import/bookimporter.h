@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+struct Chapter;
+
 /// Reads the book itself into an edition with full narratives. It knows the layout of this kind of book (funding
 /// tables under regions, thematic chapters region by region and place by place) and nothing of its words, so
 /// that another edition with other places reads as well. Synchronous; may run in any thread.
@@ -35,6 +37,7 @@ public:
     Result importLines(const QList<BookLine> &lines, const QString &file) const;
 
 private:
+    static QList<Fault> missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes, const QString &file);
     bool goOn(double done) const { return !m_progress || m_progress(done); }
 
     EditionPtr m_known;

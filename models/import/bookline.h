@@ -7,7 +7,7 @@
 /// A line of the book as the following stages read it: no spaces at its ends, single ones inside.
 struct BookLine {
     QString text;            ///< empty for a blank line, which ends a block
-    int number = 0;          ///< 1-based line of the text, or of the page's text in a PDF
+    int number = 0;          ///< 1-based line of the text; in a PDF, which has none, the page
     int page = 0;            ///< 1-based page of a PDF; 0 where the source has lines only
     bool startsPage = false; ///< first line of a page, or of a two-page spread
 };

@@ -47,7 +47,7 @@ void EditionBuilder::addFunding(const QList<FundingTable> &tables)
     for (int region = 0; region < tables.size(); ++region) {
         const FundingTable &table = tables.at(region);
         for (const FundingRow &row : table.rows) {
-            m_data.funding += row.cells;
+            addCells(row);
             if (row.total)
                 m_data.printedTotals.append({Scope::place(place), -1, *row.total});
             if (!row.footnote.isEmpty())
@@ -62,6 +62,17 @@ void EditionBuilder::addFunding(const QList<FundingTable> &tables)
             totalsOfRegions.append({Scope::region(region), -1, *table.totals.total});
     }
     m_data.printedTotals += totalsOfRegions;
+}
+
+// As when a package is read: beyond this, sums are no longer exact as the numbers that charts need.
+void EditionBuilder::addCells(const FundingRow &row)
+{
+    constexpr qint64 largestSum = (qint64(1) << 53) - 1;
+    for (const Funding cell : row.cells) {
+        const bool fits = m_sum <= largestSum - cell.value_or(0);
+        m_data.funding.append(fits ? cell : std::nullopt);
+        m_sum += fits ? cell.value_or(0) : 0;
+    }
 }
 
 EditionPtr EditionBuilder::build()

@@ -28,6 +28,8 @@ public:
 
 private:
     void addFunding(const QList<FundingTable> &tables);
+    void addCells(const FundingRow &row);
 
     EditionData m_data;
+    qint64 m_sum = 0; ///< US dollars, of all cells
 };

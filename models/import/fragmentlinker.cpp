@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace
 {
 
 constexpr int farthest = 40; // columns; about three spreads either way
+constexpr int farthestParagraph = 160;
 constexpr int rounds = 4;    // costs depend on the last round's links; these settle within two
 
 bool beginsListItem(QStringView text)
@@ -38,8 +40,8 @@ bool endsInSmallWord(QStringView text)
 
 bool endsInList(QStringView text)
 {
-    return text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u"; and") ||
-           text.endsWith(u"; or") || text.endsWith(u", and");
+    return text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u"; and")
+        || text.endsWith(u"; or") || text.endsWith(u", and");
 }
 
 } // namespace
@@ -113,8 +115,7 @@ void FragmentLinker::findOrderOfPlaces()
     for (int place = 0; place < present.size(); ++place) {
         if (!present.at(place))
             continue;
-        const bool sameRegion =
-            before >= 0 && m_places.places().at(before).region == m_places.places().at(place).region;
+        const bool sameRegion = before >= 0 && m_places.places().at(before).region == m_places.places().at(place).region;
         m_placesBefore[place] = sameRegion ? before : -1;
         before = place;
     }
@@ -124,20 +125,25 @@ void FragmentLinker::link()
 {
     for (int round = 0; round < rounds; ++round) {
         choose(candidates());
-        QList<int> heads;
-        for (int i = 0; i < m_chapter.fragments.size(); ++i)
-            heads.append(head(m_chapter, i));
+        const QList<int> heads = headsOf(m_chapter);
         if (heads == m_heads)
             return;
         m_heads = heads;
     }
 }
 
-int FragmentLinker::head(const Chapter &chapter, int fragment)
+QList<int> FragmentLinker::headsOf(const Chapter &chapter)
 {
-    while (fragment >= 0 && chapter.fragments.at(fragment).heading < 0)
-        fragment = chapter.fragments.at(fragment).predecessor;
-    return fragment;
+    QList<int> heads(chapter.fragments.size(), -1);
+    for (int i = 0; i < chapter.fragments.size(); ++i) {
+        // Every text is followed from its first fragment on, with or without a heading.
+        if (chapter.fragments.at(i).predecessor >= 0)
+            continue;
+        const int head = chapter.fragments.at(i).heading >= 0 ? i : -1;
+        for (int fragment = i; fragment >= 0; fragment = chapter.fragments.at(fragment).successor)
+            heads[fragment] = head;
+    }
+    return heads;
 }
 
 QList<FragmentLinker::Link> FragmentLinker::candidates() const
@@ -149,9 +155,10 @@ QList<FragmentLinker::Link> FragmentLinker::candidates() const
         if (m_chapter.fragments.at(to).heading >= 0)
             continue;
         const int column = m_traits.at(to).column;
-        while (m_traits.at(first).column < column - farthest)
+        while (m_traits.at(first).column < column - farthest || first < to - farthestParagraph)
             ++first;
-        for (int from = first; from < count && m_traits.at(from).column <= column + farthest; ++from) {
+        const int end = std::min(count, to + farthestParagraph);
+        for (int from = first; from < end && m_traits.at(from).column <= column + farthest; ++from) {
             if (from == to || !m_traits.at(from).hasText)
                 continue;
             const double price = cost(from, to);
@@ -169,21 +176,29 @@ void FragmentLinker::choose(QList<Link> links)
     std::stable_sort(links.begin(), links.end(), [](const Link &a, const Link &b) {
         return a.cost != b.cost ? a.cost < b.cost : std::abs(a.from - a.to) < std::abs(b.from - b.to);
     });
+    // The ends of each text that grows, to see what would run in a circle.
+    QList<int> otherEnd(m_chapter.fragments.size());
+    std::iota(otherEnd.begin(), otherEnd.end(), 0);
     for (const Link &link : links) {
-        const bool taken =
-            m_chapter.fragments.at(link.from).successor >= 0 || m_chapter.fragments.at(link.to).predecessor >= 0;
-        if (!taken && !goesOnWith(link.from, link.to))
-            connect(link.from, link.to);
+        const bool taken = m_chapter.fragments.at(link.from).successor >= 0 || m_chapter.fragments.at(link.to).predecessor >= 0;
+        if (taken || otherEnd.at(link.from) == link.to)
+            continue;
+        connect(link.from, link.to);
+        const int first = otherEnd.at(link.from);
+        const int last = otherEnd.at(link.to);
+        otherEnd[first] = last;
+        otherEnd[last] = first;
     }
     improve(links);
 }
 
-// Whether `fragment` stands behind `ancestor` in its text.
+// Whether `fragment` stands behind `ancestor` in its text, or so far from its start that it might.
 bool FragmentLinker::goesOnWith(int fragment, int ancestor) const
 {
-    while (fragment >= 0 && fragment != ancestor)
+    int steps = 0;
+    while (fragment >= 0 && fragment != ancestor && steps++ < farthestParagraph)
         fragment = m_chapter.fragments.at(fragment).predecessor;
-    return fragment == ancestor;
+    return fragment >= 0;
 }
 
 void FragmentLinker::connect(int from, int to)
@@ -265,8 +280,8 @@ bool FragmentLinker::sameColumnWidth(int from, int to) const
 bool FragmentLinker::flowsOn(int fragment) const
 {
     const int next = fragment + 1;
-    return next < m_traits.size() && m_chapter.fragments.at(next).flows &&
-           m_traits.at(fragment).endsSentence != m_traits.at(next).beginsInSentence;
+    return next < m_traits.size() && m_chapter.fragments.at(next).flows
+        && m_traits.at(fragment).endsSentence != m_traits.at(next).beginsInSentence;
 }
 
 double FragmentLinker::distanceCost(int from, int to) const
@@ -317,7 +332,8 @@ double FragmentLinker::orderCost(int from, int to) const
     if (place == m_placesBefore.at(heading.place))
         return -4 * weight;
     int skipped = 0;
-    for (int other = m_placesBefore.at(heading.place); other > place; other = m_placesBefore.at(other))
+    constexpr int most = 3;
+    for (int other = m_placesBefore.at(heading.place); other > place && skipped < most; other = m_placesBefore.at(other))
         ++skipped;
     return weight * std::min(1.5 * skipped, 4.0);
 }
@@ -343,8 +359,7 @@ bool FragmentLinker::isBox(int fragment) const
         const int first = headOf(fragment);
         return first >= 0 && first != fragment && isBox(first);
     }
-    return m_chapter.headings.at(own).kind == ChapterHeading::Kind::Other &&
-           !m_chapter.fragments.at(fragment).worldwide;
+    return m_chapter.headings.at(own).kind == ChapterHeading::Kind::Other && !m_chapter.fragments.at(fragment).worldwide;
 }
 
 // Before anything is known, text belongs to the heading before it.

@@ -23,8 +23,8 @@ public:
     /// predecessor: most likely they stood beside the running text.
     void link();
 
-    /// The fragment with the heading that `fragment` belongs to, or -1.
-    static int head(const Chapter &chapter, int fragment);
+    /// For each fragment: the one with the heading that it belongs to, or -1.
+    static QList<int> headsOf(const Chapter &chapter);
 
 private:
     // What the costs depend on, for each fragment.

@@ -64,6 +64,7 @@ QList<FundingRow> FundingRowSettler::settle(const QList<PrintedRow> &rows)
     return settled;
 }
 
+// Where the missing cell may be, without those that come to the same as another.
 QList<FundingRowSettler::Guess> FundingRowSettler::fittingGuesses(const PrintedRow &row,
                                                                   const QList<qint64> &columnSums) const
 {
@@ -81,7 +82,8 @@ QList<FundingRowSettler::Guess> FundingRowSettler::fittingGuesses(const PrintedR
             mostFitting = fitting;
             best.clear();
         }
-        if (fitting == mostFitting && fitting > 0)
+        const bool same = !best.isEmpty() && best.last().theme == theme - 1 && cells.at(theme - 1) == amount;
+        if (fitting == mostFitting && fitting > 0 && !same)
             best.append({theme, amount});
     }
     return best;

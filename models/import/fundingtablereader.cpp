@@ -18,8 +18,8 @@ bool isValue(const QString &word)
 {
     if (word == "-"_L1 || word == "–"_L1 || word == "—"_L1 || word == "."_L1)
         return true;
-    return word.front().isDigit() && word.back().isDigit() &&
-           std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit() || c == u','; });
+    return word.front().isDigit() && word.back().isDigit()
+        && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit() || c == u','; });
 }
 
 // A dash is a printed zero, a dot stands where nothing is reported.
@@ -31,8 +31,8 @@ Funding valueOf(const QString &word)
         return 0;
     bool ok = false;
     const qint64 amount = QString(word).remove(u',').toLongLong(&ok);
-    constexpr qint64 largest = qint64(1) << 53;
-    return ok && amount < largest ? Funding(amount) : std::nullopt;
+    constexpr qint64 largest = 1'000'000'000'000; // keeps sums of any number of rows exact
+    return ok && amount <= largest ? Funding(amount) : std::nullopt;
 }
 
 std::optional<Theme> themeOf(const QString &kind, const QString &number)
@@ -78,6 +78,11 @@ QList<Theme> lastOfEach(const QList<Theme> &themes)
     return unique;
 }
 
+bool isTotals(const PrintedRow &row)
+{
+    return row.name.section(u' ', 0, 0) == totalLabel;
+}
+
 QString withoutMark(QString name)
 {
     while (name.endsWith(u'*'))
@@ -100,8 +105,8 @@ QString leadingCapitals(const BookBlock &block)
 
 } // namespace
 
-FundingTableReader::FundingTableReader(const QList<BookLine> &lines, QList<BookBlock> &blocks, const LineJoiner &joiner,
-                                       const QString &file)
+FundingTableReader::FundingTableReader(const QList<BookLine> &lines, QList<BookBlock> &blocks,
+                                       const LineJoiner &joiner, const QString &file)
     : m_lines(lines)
     , m_blocks(blocks)
     , m_joiner(joiner)
@@ -162,8 +167,7 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
         valueSeen = std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return isValue(word.text); });
     }
     // A chart's legend names the themes, too, but has no column of totals.
-    const bool hasTotals =
-        std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return word.text == totalLabel; });
+    const bool hasTotals = std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return word.text == totalLabel; });
     if (!valueSeen || !hasTotals)
         return false;
     const QStringList titles = takeTitles(words, themes.size());
@@ -174,8 +178,7 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
         return false;
 
     int titleBlock = headBlock;
-    FundingTable table{
-        regionBefore(headBlock, titleBlock), themes, {}, {}, m_lines.at(m_blocks.at(headBlock).firstLine).number};
+    FundingTable table{regionBefore(headBlock, titleBlock), themes, {}, {}, m_lines.at(m_blocks.at(headBlock).firstLine).number};
     if (table.region.isEmpty()) {
         warn(table.line, tr("a funding table without a region's name in capitals above it; left out"));
         return false;
@@ -206,12 +209,12 @@ QStringList FundingTableReader::takeTitles(QList<Word> &words, qsizetype themeCo
     qsizetype used = 0;
     for (; used < words.size() && !isValue(words.at(used).text); ++used) {
         const Word &word = words.at(used);
+        if (word.text == totalLabel)
+            continue;
         const bool capital = word.text.front().isUpper();
         const bool full = titles.size() == themeCount;
         if (full && capital && (word.startsBlock || word.startsLine))
             break;
-        if (word.text == totalLabel)
-            continue;
         if (titles.isEmpty() || (capital && word.startsBlock))
             titles.append(word.text);
         else
@@ -231,7 +234,7 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
     const auto finish = [&] {
         if (row.values.isEmpty())
             return false;
-        const bool last = row.name.startsWith(totalLabel);
+        const bool last = isTotals(row);
         if (last)
             rows.totals = row;
         else
@@ -254,9 +257,8 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
                 return rows;
             name.append(word.text);
         }
-        const bool finished = row.name.startsWith(totalLabel) && !row.values.isEmpty();
-        if (finished || name.size() > longestName || block >= m_blocks.size() ||
-            !themesOf(m_blocks.at(block)).isEmpty())
+        const bool finished = isTotals(row) && !row.values.isEmpty();
+        if (finished || name.size() > longestName || block >= m_blocks.size() || !themesOf(m_blocks.at(block)).isEmpty())
             break;
     }
     finish();
@@ -268,11 +270,11 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
 QString FundingTableReader::regionBefore(int headBlock, int &titleBlock) const
 {
     const auto isUpperPart = [this](int block) {
-        return block >= m_afterLastTable && m_blocks.at(block).overText &&
-               PrintedText::isUpperCase(m_blocks.at(block).text);
+        return block >= m_afterLastTable && m_blocks.at(block).overText && PrintedText::isUpperCase(m_blocks.at(block).text);
     };
     constexpr qsizetype shortest = 4;
-    for (int block = headBlock - 1; block >= m_afterLastTable; --block) {
+    constexpr int farthest = 400; // blocks; a chart has one for each label
+    for (int block = headBlock - 1; block >= std::max(m_afterLastTable, headBlock - farthest); --block) {
         QString name = leadingCapitals(m_blocks.at(block));
         const bool wholeLine = name == m_blocks.at(block).text.section(u'\n', 0, 0);
         if (name.size() < shortest || (!name.contains(u' ') && !wholeLine && !isUpperPart(block - 1)))

@@ -25,6 +25,8 @@ NarrativeWriter::NarrativeWriter(const QList<BookLine> &lines, const QList<BookB
 QList<Narrative> NarrativeWriter::write(const Chapter &chapter)
 {
     QList<Narrative> narratives;
+    m_heads = FragmentLinker::headsOf(chapter);
+    m_textOfPlace.clear();
     int region = -1;
     for (int i = 0; i < chapter.fragments.size(); ++i) {
         const TextFragment &fragment = chapter.fragments.at(i);
@@ -72,8 +74,8 @@ QString NarrativeWriter::textOf(const Chapter &chapter, int head) const
             continue;
         const QString &text = m_blocks.at(fragment.block).text;
         // What follows without a break is a paragraph of its own even where a full stop was forgotten.
-        const bool goesOn = !paragraphs.isEmpty() && !PrintedText::endsSentence(paragraphs.last()) &&
-                            (!fragment.flows || PrintedText::beginsInSentence(text));
+        const bool goesOn = !paragraphs.isEmpty() && !PrintedText::endsSentence(paragraphs.last())
+            && (!fragment.flows || PrintedText::beginsInSentence(text));
         if (!goesOn)
             paragraphs.append(QString());
         for (const QStringView line : QStringView(text).tokenize(u'\n'))
@@ -98,10 +100,10 @@ bool NarrativeWriter::belongsToWorldwidePart(const Chapter &chapter, int fragmen
     const bool follows = fragment > 0 && chapter.fragments.at(fragment - 1).nextHeading == own.heading;
     if (!follows)
         return false;
-    const int head = FragmentLinker::head(chapter, fragment - 1);
-    return head >= 0 && head < fragment &&
-           chapter.headings.at(chapter.fragments.at(head).heading).kind == ChapterHeading::Kind::Other &&
-           belongsToWorldwidePart(chapter, head);
+    const int head = m_heads.at(fragment - 1);
+    return head >= 0 && head < fragment
+        && chapter.headings.at(chapter.fragments.at(head).heading).kind == ChapterHeading::Kind::Other
+        && belongsToWorldwidePart(chapter, head);
 }
 
 Scope NarrativeWriter::scopeOfBox(const ChapterHeading &heading, const QString &text, int region) const
@@ -118,17 +120,19 @@ Scope NarrativeWriter::scopeOfBox(const ChapterHeading &heading, const QString &
 
 void NarrativeWriter::add(QList<Narrative> &narratives, const Narrative &narrative, int line)
 {
-    const auto same = std::find_if(narratives.begin(), narratives.end(), [&](const Narrative &other) {
-        return narrative.kind == Narrative::Kind::Text && other.kind == narrative.kind &&
-               other.scope == narrative.scope;
-    });
-    if (same == narratives.end()) {
+    if (narrative.kind != Narrative::Kind::Text) {
         narratives.append(narrative);
         return;
     }
-    same->text += u'\n' + narrative.text;
+    const int place = narrative.scope.index;
+    if (!m_textOfPlace.contains(place)) {
+        m_textOfPlace.insert(place, narratives.size());
+        narratives.append(narrative);
+        return;
+    }
+    narratives[m_textOfPlace.value(place)].text += u'\n' + narrative.text;
     warn(line, tr("a second heading “%1” in the chapter; its text was added to the first")
-                   .arg(m_places.places().at(narrative.scope.index).printedName));
+                   .arg(m_places.places().at(place).printedName));
 }
 
 void NarrativeWriter::reportLeftOver(const Chapter &chapter)

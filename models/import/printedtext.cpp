@@ -94,6 +94,8 @@ QString slug(const QString &name)
 namespace
 {
 
+constexpr qsizetype longestWord = 60;
+
 bool isWordCharacter(QChar c)
 {
     return c.isLetter() || c == u'-';
@@ -102,7 +104,7 @@ bool isWordCharacter(QChar c)
 QStringView lastWord(QStringView text)
 {
     qsizetype start = text.size();
-    while (start > 0 && isWordCharacter(text.at(start - 1)))
+    while (start > 0 && text.size() - start < longestWord && isWordCharacter(text.at(start - 1)))
         --start;
     return text.mid(start);
 }
@@ -110,7 +112,7 @@ QStringView lastWord(QStringView text)
 QStringView firstWord(QStringView text)
 {
     qsizetype end = 0;
-    while (end < text.size() && isWordCharacter(text.at(end)))
+    while (end < text.size() && end < longestWord && isWordCharacter(text.at(end)))
         ++end;
     return text.first(end);
 }
@@ -127,8 +129,7 @@ void LineJoiner::learn(QStringView text)
         // What stands beside a hyphen at a line's end may be a part of a word.
         const bool whole = !word.endsWith(u'-') && !text.first(start).endsWith(u"-\n");
         start = i + 1;
-        constexpr qsizetype longest = 60;
-        if (whole && word.size() > 2 && word.size() <= longest)
+        if (whole && word.size() > 2 && word.size() <= longestWord)
             m_words.insert(word.toString().toLower());
     }
 }
