@@ -36,6 +36,7 @@ class TestMainWindow : public QObject
 private:
     EditionPtr m_edition;
     QTemporaryDir m_folder;
+    EditionStore m_store{m_folder.filePath(u"editions"_s)};
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 
@@ -62,7 +63,7 @@ private:
         m_window.reset();
         m_settings = std::make_unique<Settings>(
             std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
-        m_window = std::make_unique<MainWindow>(*m_settings, m_edition);
+        m_window = std::make_unique<MainWindow>(*m_settings, m_edition, m_store);
         static_cast<QWidget *>(m_window.get())->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -77,6 +78,7 @@ private slots:
     void init()
     {
         QFile::remove(m_folder.filePath(u"settings.ini"_s));
+        QDir(m_folder.filePath(u"editions"_s)).removeRecursively();
         makeWindow();
     }
 
@@ -210,6 +212,35 @@ private slots:
         QCOMPARE(m_settings->value(Settings::Key::RecentPackages).toStringList(), QStringList{path});
         action(u"actionEmbeddedEdition"_s)->trigger();
         QCOMPARE(m_window->edition(), m_edition);
+    }
+
+    void anImportedEditionIsKeptSwitchedToAndRemoved()
+    {
+        EditionData data = m_edition->data();
+        data.name = u"imported"_s;
+        data.title = u"Imported"_s;
+        QCOMPARE(m_store.keep(Edition(data)), QString());
+        m_window->show({scope(u"haiti"_s)});
+        m_window->library()->openKept(u"imported"_s);
+        QTRY_COMPARE(m_window->edition()->title(), u"Imported"_s);
+        QVERIFY(detail().startsWith(u"Haiti"_s)); // the same place in the other edition
+        m_window->close();
+        makeWindow();
+        QTRY_COMPARE(m_window->edition()->title(), u"Imported"_s);
+        action(u"actionEmbeddedEdition"_s)->trigger();
+        QCOMPARE(m_window->edition(), m_edition);
+    }
+
+    void aFileThatIsNoBookLeavesTheOpenEdition()
+    {
+        QFile file(m_folder.filePath(u"nobook.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Nothing to see here.\n");
+        file.close();
+        m_window->library()->importBook(file.fileName());
+        QTRY_VERIFY(m_window->findChild<ListingDialog *>());
+        QCOMPARE(m_window->edition(), m_edition);
+        QVERIFY(m_store.entries().isEmpty());
     }
 
     void theLastScopeComesBack()
