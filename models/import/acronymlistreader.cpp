@@ -15,8 +15,8 @@ namespace
 bool isListTitle(const QString &line)
 {
     constexpr qsizetype longest = 60;
-    return line.size() <= longest && PrintedText::isUpperCase(line)
-        && (line.contains("ACRONYMS"_L1) || line.contains("ABBREVIATIONS"_L1));
+    return line.size() <= longest && PrintedText::isUpperCase(line) &&
+           (line.contains("ACRONYMS"_L1) || line.contains("ABBREVIATIONS"_L1));
 }
 
 // "MiGOF", "T&TA", "S-NFI": several capitals, no more than a word's length.
@@ -24,8 +24,8 @@ bool isAcronym(QStringView word)
 {
     constexpr qsizetype longest = 14;
     const auto capitals = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
-    return word.size() >= 2 && word.size() <= longest && capitals >= 2 && word.front().isUpper()
-        && !u".,:;"_s.contains(word.back());
+    return word.size() >= 2 && word.size() <= longest && capitals >= 2 && word.front().isUpper() &&
+           !u".,:;"_s.contains(word.back());
 }
 
 std::optional<Acronym> acronymIn(const QString &line)
@@ -35,8 +35,9 @@ std::optional<Acronym> acronymIn(const QString &line)
         return std::nullopt;
     // "UN Women United Nations Entity …": the expansion spells the first letters out.
     qsizetype length = 1;
-    const bool spelledLater = words.size() > 3 && words.at(1).front() != words.first().front()
-        && words.at(2).front() == words.first().front() && words.at(3).front() == words.first().at(1);
+    const bool spelledLater = words.size() > 3 && words.at(1).front() != words.first().front() &&
+                              words.at(2).front() == words.first().front() &&
+                              words.at(3).front() == words.first().at(1);
     if (spelledLater)
         length = 2;
     return Acronym{words.first(length).join(u' '), words.sliced(length).join(u' ')};
@@ -52,7 +53,8 @@ bool endsExpansion(const QString &line)
 
 QList<Acronym> readAcronymList(const QList<BookLine> &lines)
 {
-    const auto title = std::find_if(lines.crbegin(), lines.crend(), [](const BookLine &line) { return isListTitle(line.text); });
+    const auto title =
+        std::find_if(lines.crbegin(), lines.crend(), [](const BookLine &line) { return isListTitle(line.text); });
     QList<Acronym> acronyms;
     QSet<QString> seen;
     bool goesOn = false; // the last expansion may have a second line

@@ -139,7 +139,8 @@ bool BlockClassifier::isFootnote(int block) const
         for (qsizetype at = body.indexOf(number, 1); at > 0; at = body.indexOf(number, at + 1)) {
             const QChar before = body.at(at - 1);
             const qsizetype after = at + number.size();
-            if ((before.isLetter() || u".,;)”"_s.contains(before)) && (after == body.size() || body.at(after).isSpace()))
+            if ((before.isLetter() || u".,;)”"_s.contains(before)) &&
+                (after == body.size() || body.at(after).isSpace()))
                 return true;
         }
     }
@@ -179,14 +180,15 @@ void BlockClassifier::takeCaption(int block)
     while (first > 0 && !m_blocks.at(first).startsPage) {
         const QString &text = m_blocks.at(first).text;
         const BookBlock &before = m_blocks.at(first - 1);
-        const bool needsMore = PrintedText::beginsInSentence(text) || text.startsWith(u'©') || text.startsWith(u'(')
-            || isCaptionStart(first - 1);
+        const bool needsMore = PrintedText::beginsInSentence(text) || text.startsWith(u'©') || text.startsWith(u'(') ||
+                               isCaptionStart(first - 1);
         if (!needsMore || before.kind != Kind::Body || before.lineCount > mostLines)
             break;
         m_blocks[--first].kind = Kind::Caption;
     }
     for (int next = block + 1; next < m_blocks.size() && endsInsideCredit(m_blocks.at(next - 1).text); ++next) {
-        if (m_blocks.at(next).kind != Kind::Body || m_blocks.at(next).lineCount > mostLines || m_blocks.at(next).startsPage)
+        if (m_blocks.at(next).kind != Kind::Body || m_blocks.at(next).lineCount > mostLines ||
+            m_blocks.at(next).startsPage)
             break;
         m_blocks[next].kind = Kind::Caption;
     }
@@ -199,8 +201,8 @@ bool BlockClassifier::isCaptionStart(int i) const
     const BookBlock &below = m_blocks.at(i + 1);
     constexpr int mostLines = 2;
     const bool alike = std::abs(block.measure - below.measure) * 8 <= below.measure;
-    return i > 0 && block.lineCount <= mostLines && alike && !PrintedText::endsSentence(block.text)
-        && PrintedText::endsSentence(m_blocks.at(i - 1).text);
+    return i > 0 && block.lineCount <= mostLines && alike && !PrintedText::endsSentence(block.text) &&
+           PrintedText::endsSentence(m_blocks.at(i - 1).text);
 }
 
 // From the end to the start: whether something is a heading depends on what follows.
@@ -221,15 +223,16 @@ bool BlockClassifier::isHeading(int i) const
 {
     const BookBlock &block = m_blocks.at(i);
     constexpr qsizetype longest = 160;
-    if (block.lineCount > mostHeadingLines || block.text.size() > longest || isListItem(block.text)
-        || isNumberedPart(block.text))
+    if (block.lineCount > mostHeadingLines || block.text.size() > longest || isListItem(block.text) ||
+        isNumberedPart(block.text))
         return false;
     const QChar first = block.text.front();
     const bool capital = first.isUpper() || first.isDigit() || first == u'“';
     if (!capital || u".,;:!?-”"_s.contains(block.text.back()) || i + 1 >= m_blocks.size())
         return false;
     const BookBlock &next = m_blocks.at(i + 1);
-    const bool followed = next.kind == Kind::Heading || (next.kind == Kind::Body && !PrintedText::beginsInSentence(next.text));
+    const bool followed =
+        next.kind == Kind::Heading || (next.kind == Kind::Body && !PrintedText::beginsInSentence(next.text));
     // Before another heading, several lines are a paragraph that breaks off rather than a title.
     const bool oneTitle = block.lineCount == 1 || next.kind == Kind::Body || PrintedText::isUpperCase(block.text);
     if (!followed || !oneTitle || (next.startsPage && !PrintedText::isUpperCase(block.text)))
@@ -238,8 +241,8 @@ bool BlockClassifier::isHeading(int i) const
         return true;
     // The end of what runs down the margin looks like a heading.
     const BookBlock &before = m_blocks.at(i - 1);
-    const bool marginOpen = before.kind == Kind::Body && isNarrow(before) && before.lineCount > 1
-        && !PrintedText::endsSentence(before.text);
+    const bool marginOpen = before.kind == Kind::Body && isNarrow(before) && before.lineCount > 1 &&
+                            !PrintedText::endsSentence(before.text);
     return !marginOpen || (lastWord(before.text).front().isUpper() && next.kind == Kind::Body && !isNarrow(next));
 }
 
@@ -252,7 +255,8 @@ bool BlockClassifier::isAside(int i) const
         return isInset(block);
     if (block.lineCount > 1)
         return true;
-    const bool amongText = i > 0 && kindAt(i - 1) == Kind::Body && !isNarrow(m_blocks.at(i - 1)) && kindAt(i + 1) == Kind::Body;
+    const bool amongText =
+        i > 0 && kindAt(i - 1) == Kind::Body && !isNarrow(m_blocks.at(i - 1)) && kindAt(i + 1) == Kind::Body;
     return !amongText && !isListItem(block.text);
 }
 
@@ -263,14 +267,14 @@ bool BlockClassifier::isInset(const BookBlock &block) const
     constexpr int manyLines = 12; // of so many, one at least fills the column
     const int most = m_columnWidth * (block.lineCount >= manyLines ? 91 : 88);
     const int least = m_columnWidth * 75; // what is narrower yet is another column
-    return block.lineCount >= enoughLines && block.measure * 100 < most && block.measure * 100 >= least
-        && !PrintedText::beginsInSentence(block.text) && PrintedText::endsSentence(block.text);
+    return block.lineCount >= enoughLines && block.measure * 100 < most && block.measure * 100 >= least &&
+           !PrintedText::beginsInSentence(block.text) && PrintedText::endsSentence(block.text);
 }
 
 // Words in quotation marks with whoever said them below.
 bool BlockClassifier::isQuotation(int i) const
 {
     const QString &text = m_blocks.at(i).text;
-    return text.startsWith(u'“') && text.endsWith(u'”') && text.count(u'“') == 1 && kindAt(i + 1) == Kind::Aside
-        && m_blocks.at(i + 1).text.startsWith("Source:"_L1);
+    return text.startsWith(u'“') && text.endsWith(u'”') && text.count(u'“') == 1 && kindAt(i + 1) == Kind::Aside &&
+           m_blocks.at(i + 1).text.startsWith("Source:"_L1);
 }

@@ -25,7 +25,7 @@ struct BookBlock {
     int measure = 0; ///< characters of its longest line
     bool startsPage = false;
     bool overText = false; ///< a title directly over the next block, without a blank line
-    QString text; ///< its lines, joined by newlines
+    QString text;          ///< its lines, joined by newlines
 };
 
 /// Groups lines into blocks, all of them Kind::Body still. A title that stands directly over its text, as in

@@ -40,13 +40,16 @@ BookImporter::BookImporter(EditionPtr known, Progress progress)
 {
 }
 
-QList<Fault> BookImporter::missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes, const QString &file)
+QList<Fault> BookImporter::missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes,
+                                           const QString &file)
 {
     QList<Fault> faults;
     for (int theme = 0; theme < themes.size(); ++theme) {
-        const bool found = std::any_of(chapters.cbegin(), chapters.cend(), [=](const Chapter &c) { return c.theme == theme; });
+        const bool found =
+            std::any_of(chapters.cbegin(), chapters.cend(), [=](const Chapter &c) { return c.theme == theme; });
         if (!found)
-            faults.append({Fault::Severity::Warning, file, 0, 0, tr("no chapter on “%1” found").arg(themes.at(theme).title)});
+            faults.append(
+                {Fault::Severity::Warning, file, 0, 0, tr("no chapter on “%1” found").arg(themes.at(theme).title)});
     }
     return faults;
 }
@@ -83,7 +86,8 @@ BookImporter::Result BookImporter::importLines(const QList<BookLine> &lines, con
         return result;
     }
     if (title.year == 0) {
-        result.diagnostics.append({Fault::Severity::Error, file, 0, 0, tr("no year found; expected the year of the appeal")});
+        result.diagnostics.append(
+            {Fault::Severity::Error, file, 0, 0, tr("no year found; expected the year of the appeal")});
         return result;
     }
     if (!goOn(tablesDone))

@@ -23,8 +23,8 @@ class BookImporter
 
 public:
     struct Result {
-        EditionPtr edition;         ///< null where a diagnostic is an error or the import was stopped
-        QList<Fault> diagnostics;   ///< doubtful spots: the line, what was expected, how it was settled
+        EditionPtr edition;       ///< null where a diagnostic is an error or the import was stopped
+        QList<Fault> diagnostics; ///< doubtful spots: the line, what was expected, how it was settled
         bool cancelled = false;
     };
 
@@ -37,7 +37,8 @@ public:
     Result importLines(const QList<BookLine> &lines, const QString &file) const;
 
 private:
-    static QList<Fault> missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes, const QString &file);
+    static QList<Fault> missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes,
+                                        const QString &file);
     bool goOn(double done) const { return !m_progress || m_progress(done); }
 
     EditionPtr m_known;

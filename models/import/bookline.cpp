@@ -36,8 +36,8 @@ bool isInvisible(QChar c)
 
 bool opensQuotation(const QString &before)
 {
-    return before.isEmpty() || before.back() == u' ' || before.back() == u'(' || before.back() == u'['
-        || before.back() == u'–' || before.back() == u'—' || before.back() == u'/';
+    return before.isEmpty() || before.back() == u' ' || before.back() == u'(' || before.back() == u'[' ||
+           before.back() == u'–' || before.back() == u'—' || before.back() == u'/';
 }
 
 QChar curly(QChar c, const QString &before)
@@ -51,8 +51,8 @@ QChar curly(QChar c, const QString &before)
 // A page's first line is set off by one space; tables begin their rows of figures with one, too.
 bool isSetOff(QStringView line)
 {
-    return line.size() > 1 && line.at(0) == u' ' && !line.at(1).isSpace()
-        && std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
+    return line.size() > 1 && line.at(0) == u' ' && !line.at(1).isSpace() &&
+           std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
 }
 
 class LineSplitter

@@ -11,8 +11,8 @@ namespace
 
 bool isYear(QStringView word)
 {
-    return word.size() == 4 && (word.startsWith(u"19") || word.startsWith(u"20"))
-        && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    return word.size() == 4 && (word.startsWith(u"19") || word.startsWith(u"20")) &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
 // "Some Title 2017", nothing else on the line.
@@ -20,11 +20,12 @@ bool isTitle(const QString &line)
 {
     constexpr qsizetype shortest = 10;
     constexpr qsizetype longest = 60;
-    if (line.size() < shortest || line.size() > longest || !line.front().isUpper() || !isYear(QStringView(line).last(4)))
+    if (line.size() < shortest || line.size() > longest || !line.front().isUpper() ||
+        !isYear(QStringView(line).last(4)))
         return false;
     const QStringView words = QStringView(line).chopped(4);
-    return words.endsWith(u' ')
-        && std::all_of(words.begin(), words.end(), [](QChar c) { return c.isLetter() || c == u' ' || c == u'’'; });
+    return words.endsWith(u' ') &&
+           std::all_of(words.begin(), words.end(), [](QChar c) { return c.isLetter() || c == u' ' || c == u'’'; });
 }
 
 void countYears(QStringView text, QMap<QString, int> &years)

@@ -40,8 +40,8 @@ QList<Chapter> ChapterReader::read()
     for (int i = first; i < m_blocks.size(); ++i) {
         const BookBlock &block = m_blocks.at(i);
         const int theme = themeOpenedBy(block);
-        const bool known = theme >= 0
-            && std::any_of(m_chapters.cbegin(), m_chapters.cend(), [&](const Chapter &c) { return c.theme == theme; });
+        const bool known = theme >= 0 && std::any_of(m_chapters.cbegin(), m_chapters.cend(),
+                                                     [&](const Chapter &c) { return c.theme == theme; });
         if (theme >= 0 && !known) {
             m_chapters.append({theme, m_lines.at(block.firstLine).number, {}, {}});
             m_region = -1;
@@ -76,8 +76,8 @@ bool ChapterReader::endsChapters(const BookBlock &block) const
 {
     constexpr qsizetype longest = 60;
     const QString title = block.text.section(u'\n', 0, 0);
-    return title.size() <= longest && PrintedText::isUpperCase(title)
-        && (title.contains("ACRONYMS"_L1) || title.contains("ABBREVIATIONS"_L1));
+    return title.size() <= longest && PrintedText::isUpperCase(title) &&
+           (title.contains("ACRONYMS"_L1) || title.contains("ABBREVIATIONS"_L1));
 }
 
 void ChapterReader::readBlock(int block)
@@ -136,8 +136,8 @@ bool ChapterReader::isBelowTitle(int block) const
     if (m_interrupted || m_blocks.at(block).startsPage || chapter.fragments.isEmpty())
         return false;
     const TextFragment &last = chapter.fragments.last();
-    const bool title = last.heading >= 0 && last.block < 0
-        && chapter.headings.at(last.heading).kind == ChapterHeading::Kind::Other;
+    const bool title =
+        last.heading >= 0 && last.block < 0 && chapter.headings.at(last.heading).kind == ChapterHeading::Kind::Other;
     return title || (last.block >= 0 && m_blocks.at(last.block).kind == BlockKind::Heading);
 }
 

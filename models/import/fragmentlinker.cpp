@@ -16,7 +16,7 @@ namespace
 
 constexpr int farthest = 40; // columns; about three spreads either way
 constexpr int farthestParagraph = 160;
-constexpr int rounds = 4;    // costs depend on the last round's links; these settle within two
+constexpr int rounds = 4; // costs depend on the last round's links; these settle within two
 
 bool beginsListItem(QStringView text)
 {
@@ -40,8 +40,8 @@ bool endsInSmallWord(QStringView text)
 
 bool endsInList(QStringView text)
 {
-    return text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u"; and")
-        || text.endsWith(u"; or") || text.endsWith(u", and");
+    return text.endsWith(u';') || text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u"; and") ||
+           text.endsWith(u"; or") || text.endsWith(u", and");
 }
 
 } // namespace
@@ -115,7 +115,8 @@ void FragmentLinker::findOrderOfPlaces()
     for (int place = 0; place < present.size(); ++place) {
         if (!present.at(place))
             continue;
-        const bool sameRegion = before >= 0 && m_places.places().at(before).region == m_places.places().at(place).region;
+        const bool sameRegion =
+            before >= 0 && m_places.places().at(before).region == m_places.places().at(place).region;
         m_placesBefore[place] = sameRegion ? before : -1;
         before = place;
     }
@@ -159,7 +160,9 @@ QList<FragmentLinker::Link> FragmentLinker::candidates() const
             ++first;
         const int end = std::min(count, to + farthestParagraph);
         for (int from = first; from < end && m_traits.at(from).column <= column + farthest; ++from) {
-            if (from == to || !m_traits.at(from).hasText)
+            // What the same column goes on with is not looked for elsewhere.
+            const bool interior = from != to - 1 && flowsOn(from);
+            if (from == to || interior || !m_traits.at(from).hasText)
                 continue;
             const double price = cost(from, to);
             if (price < costOfNone(to))
@@ -180,7 +183,8 @@ void FragmentLinker::choose(QList<Link> links)
     QList<int> otherEnd(m_chapter.fragments.size());
     std::iota(otherEnd.begin(), otherEnd.end(), 0);
     for (const Link &link : links) {
-        const bool taken = m_chapter.fragments.at(link.from).successor >= 0 || m_chapter.fragments.at(link.to).predecessor >= 0;
+        const bool taken =
+            m_chapter.fragments.at(link.from).successor >= 0 || m_chapter.fragments.at(link.to).predecessor >= 0;
         if (taken || otherEnd.at(link.from) == link.to)
             continue;
         connect(link.from, link.to);
@@ -260,8 +264,6 @@ double FragmentLinker::cost(int from, int to) const
     if (m_heads.isEmpty() && from == to - 1 && flowsOn(from))
         return -6;
     double price = distanceCost(from, to) + sentenceCost(from, to) + orderCost(from, to) + mentionCost(from, to);
-    if (from != to - 1 && flowsOn(from))
-        price += 3;
     if (!sameColumnWidth(from, to))
         price += 0.8;
     // A text that its column ends, and another's heading follows, is seldom unfinished.
@@ -280,8 +282,8 @@ bool FragmentLinker::sameColumnWidth(int from, int to) const
 bool FragmentLinker::flowsOn(int fragment) const
 {
     const int next = fragment + 1;
-    return next < m_traits.size() && m_chapter.fragments.at(next).flows
-        && m_traits.at(fragment).endsSentence != m_traits.at(next).beginsInSentence;
+    return next < m_traits.size() && m_chapter.fragments.at(next).flows &&
+           m_traits.at(fragment).endsSentence != m_traits.at(next).beginsInSentence;
 }
 
 double FragmentLinker::distanceCost(int from, int to) const
@@ -333,7 +335,8 @@ double FragmentLinker::orderCost(int from, int to) const
         return -4 * weight;
     int skipped = 0;
     constexpr int most = 3;
-    for (int other = m_placesBefore.at(heading.place); other > place && skipped < most; other = m_placesBefore.at(other))
+    for (int other = m_placesBefore.at(heading.place); other > place && skipped < most;
+         other = m_placesBefore.at(other))
         ++skipped;
     return weight * std::min(1.5 * skipped, 4.0);
 }
@@ -359,7 +362,8 @@ bool FragmentLinker::isBox(int fragment) const
         const int first = headOf(fragment);
         return first >= 0 && first != fragment && isBox(first);
     }
-    return m_chapter.headings.at(own).kind == ChapterHeading::Kind::Other && !m_chapter.fragments.at(fragment).worldwide;
+    return m_chapter.headings.at(own).kind == ChapterHeading::Kind::Other &&
+           !m_chapter.fragments.at(fragment).worldwide;
 }
 
 // Before anything is known, text belongs to the heading before it.

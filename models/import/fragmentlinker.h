@@ -75,6 +75,6 @@ private:
     const QList<BookBlock> &m_blocks;
     const PlaceCatalogue &m_places;
     QList<Trait> m_traits;
-    QList<int> m_heads;    ///< the fragment with the heading, by the last round's links
+    QList<int> m_heads;        ///< the fragment with the heading, by the last round's links
     QList<int> m_placesBefore; ///< for each place: the one before it that has a heading in the chapter, or -1
 };

@@ -102,8 +102,9 @@ FundingRow FundingRowSettler::settleShort(const PrintedRow &row, const QList<Fun
     const Guess &guess = guesses.first();
     QList<Funding> values = row.values;
     values.insert(guess.theme, guess.amount);
-    warn(row, tr("“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3")
-                  .arg(row.name, m_themes.at(guess.theme).title, QLocale::c().toString(guess.amount)));
+    warn(row,
+         tr("“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3")
+             .arg(row.name, m_themes.at(guess.theme).title, QLocale::c().toString(guess.amount)));
     return asFundingRow(row, values);
 }
 

@@ -20,9 +20,9 @@ struct FundingRow {
 
 /// One region's funding table.
 struct FundingTable {
-    QString region;       ///< as printed over the table, in capitals
-    QList<Theme> themes;  ///< from its head
+    QString region;      ///< as printed over the table, in capitals
+    QList<Theme> themes; ///< from its head
     QList<FundingRow> rows;
-    FundingRow totals;    ///< its last row; empty cells where the table has none
-    int line = 0;         ///< of its head
+    FundingRow totals; ///< its last row; empty cells where the table has none
+    int line = 0;      ///< of its head
 };

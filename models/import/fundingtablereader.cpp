@@ -18,8 +18,8 @@ bool isValue(const QString &word)
 {
     if (word == "-"_L1 || word == "–"_L1 || word == "—"_L1 || word == "."_L1)
         return true;
-    return word.front().isDigit() && word.back().isDigit()
-        && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit() || c == u','; });
+    return word.front().isDigit() && word.back().isDigit() &&
+           std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit() || c == u','; });
 }
 
 // A dash is a printed zero, a dot stands where nothing is reported.
@@ -105,8 +105,8 @@ QString leadingCapitals(const BookBlock &block)
 
 } // namespace
 
-FundingTableReader::FundingTableReader(const QList<BookLine> &lines, QList<BookBlock> &blocks,
-                                       const LineJoiner &joiner, const QString &file)
+FundingTableReader::FundingTableReader(const QList<BookLine> &lines, QList<BookBlock> &blocks, const LineJoiner &joiner,
+                                       const QString &file)
     : m_lines(lines)
     , m_blocks(blocks)
     , m_joiner(joiner)
@@ -167,7 +167,8 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
         valueSeen = std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return isValue(word.text); });
     }
     // A chart's legend names the themes, too, but has no column of totals.
-    const bool hasTotals = std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return word.text == totalLabel; });
+    const bool hasTotals =
+        std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return word.text == totalLabel; });
     if (!valueSeen || !hasTotals)
         return false;
     const QStringList titles = takeTitles(words, themes.size());
@@ -178,7 +179,8 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
         return false;
 
     int titleBlock = headBlock;
-    FundingTable table{regionBefore(headBlock, titleBlock), themes, {}, {}, m_lines.at(m_blocks.at(headBlock).firstLine).number};
+    FundingTable table{
+        regionBefore(headBlock, titleBlock), themes, {}, {}, m_lines.at(m_blocks.at(headBlock).firstLine).number};
     if (table.region.isEmpty()) {
         warn(table.line, tr("a funding table without a region's name in capitals above it; left out"));
         return false;
@@ -258,7 +260,8 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
             name.append(word.text);
         }
         const bool finished = isTotals(row) && !row.values.isEmpty();
-        if (finished || name.size() > longestName || block >= m_blocks.size() || !themesOf(m_blocks.at(block)).isEmpty())
+        if (finished || name.size() > longestName || block >= m_blocks.size() ||
+            !themesOf(m_blocks.at(block)).isEmpty())
             break;
     }
     finish();
@@ -270,7 +273,8 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
 QString FundingTableReader::regionBefore(int headBlock, int &titleBlock) const
 {
     const auto isUpperPart = [this](int block) {
-        return block >= m_afterLastTable && m_blocks.at(block).overText && PrintedText::isUpperCase(m_blocks.at(block).text);
+        return block >= m_afterLastTable && m_blocks.at(block).overText &&
+               PrintedText::isUpperCase(m_blocks.at(block).text);
     };
     constexpr qsizetype shortest = 4;
     constexpr int farthest = 400; // blocks; a chart has one for each label

@@ -74,8 +74,8 @@ QString NarrativeWriter::textOf(const Chapter &chapter, int head) const
             continue;
         const QString &text = m_blocks.at(fragment.block).text;
         // What follows without a break is a paragraph of its own even where a full stop was forgotten.
-        const bool goesOn = !paragraphs.isEmpty() && !PrintedText::endsSentence(paragraphs.last())
-            && (!fragment.flows || PrintedText::beginsInSentence(text));
+        const bool goesOn = !paragraphs.isEmpty() && !PrintedText::endsSentence(paragraphs.last()) &&
+                            (!fragment.flows || PrintedText::beginsInSentence(text));
         if (!goesOn)
             paragraphs.append(QString());
         for (const QStringView line : QStringView(text).tokenize(u'\n'))
@@ -101,9 +101,9 @@ bool NarrativeWriter::belongsToWorldwidePart(const Chapter &chapter, int fragmen
     if (!follows)
         return false;
     const int head = m_heads.at(fragment - 1);
-    return head >= 0 && head < fragment
-        && chapter.headings.at(chapter.fragments.at(head).heading).kind == ChapterHeading::Kind::Other
-        && belongsToWorldwidePart(chapter, head);
+    return head >= 0 && head < fragment &&
+           chapter.headings.at(chapter.fragments.at(head).heading).kind == ChapterHeading::Kind::Other &&
+           belongsToWorldwidePart(chapter, head);
 }
 
 Scope NarrativeWriter::scopeOfBox(const ChapterHeading &heading, const QString &text, int region) const

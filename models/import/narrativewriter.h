@@ -42,7 +42,7 @@ private:
     const PlaceMentions &m_mentions;
     const LineJoiner &m_joiner;
     QString m_file;
-    QList<int> m_heads;                   ///< of the chapter that is being written
+    QList<int> m_heads;                  ///< of the chapter that is being written
     QHash<int, qsizetype> m_textOfPlace; ///< place → its text among the chapter's narratives
     QList<Fault> m_faults;
 };

@@ -42,8 +42,8 @@ double likeness(const QStringList &heading, const QStringList &name)
 {
     if (heading.isEmpty() || name.isEmpty())
         return 0;
-    const auto common = std::count_if(heading.cbegin(), heading.cend(),
-                                      [&](const QString &word) { return name.contains(word); });
+    const auto common =
+        std::count_if(heading.cbegin(), heading.cend(), [&](const QString &word) { return name.contains(word); });
     if (heading.size() == 1 && name.size() == 1 && differsByOneLetter(heading.first(), name.first()))
         return 1;
     const bool turnedRound = common == heading.size() && heading.size() > 1;
@@ -58,8 +58,8 @@ const Place *knownPlace(const Edition *known, const QString &printedName, const 
         return nullptr;
     const QString wanted = PrintedText::folded(printedName);
     for (const Place &place : known->places()) {
-        if (known->regions().at(place.region).id == regionId
-            && (PrintedText::folded(place.printedName) == wanted || PrintedText::folded(place.name) == wanted))
+        if (known->regions().at(place.region).id == regionId &&
+            (PrintedText::folded(place.printedName) == wanted || PrintedText::folded(place.name) == wanted))
             return &place;
     }
     return nullptr;
@@ -101,9 +101,8 @@ void PlaceCatalogue::addRegion(const FundingTable &table, const Edition *known)
     Region region{{}, PrintedText::inTitleCase(table.region)};
     region.id = PrintedText::slug(region.name);
     if (known) {
-        const auto it = std::find_if(known->regions().cbegin(), known->regions().cend(), [&](const Region &other) {
-            return PrintedText::folded(other.name) == folded;
-        });
+        const auto it = std::find_if(known->regions().cbegin(), known->regions().cend(),
+                                     [&](const Region &other) { return PrintedText::folded(other.name) == folded; });
         if (it != known->regions().cend())
             region = *it;
     }

@@ -50,7 +50,8 @@ bool isUpperCase(QStringView text)
 bool endsSentence(QStringView text)
 {
     // Closing marks belong to the sentence that ends before them.
-    while (!text.isEmpty() && (text.back() == u'”' || text.back() == u')' || text.back() == u']' || text.back() == u'’'))
+    while (!text.isEmpty() &&
+           (text.back() == u'”' || text.back() == u')' || text.back() == u']' || text.back() == u'’'))
         text.chop(1);
     // "ratified;2": a footnote's number.
     if (text.size() > 2 && text.back().isDigit() && text.at(text.size() - 2).isPunct())
@@ -68,8 +69,8 @@ bool beginsInSentence(QStringView text)
 
 bool isLink(QStringView line)
 {
-    const bool address = line.startsWith("http"_L1) || line.startsWith("www."_L1)
-        || (line.contains(u'/') && line.contains(u'.') && !line.contains(u' ') && line.size() > 20);
+    const bool address = line.startsWith("http"_L1) || line.startsWith("www."_L1) ||
+                         (line.contains(u'/') && line.contains(u'.') && !line.contains(u' ') && line.size() > 20);
     return address && !line.contains(u' ');
 }
 
@@ -79,8 +80,8 @@ QString slug(const QString &name)
     for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             result += c;
-        else if (c != u'’' && c != u'\'' && c.category() != QChar::Mark_NonSpacing && !result.isEmpty()
-                 && result.back() != u'-')
+        else if (c != u'’' && c != u'\'' && c.category() != QChar::Mark_NonSpacing && !result.isEmpty() &&
+                 result.back() != u'-')
             result += u'-';
     }
     if (result.endsWith(u'-'))
@@ -142,8 +143,8 @@ bool LineJoiner::keepsHyphen(QStringView before, QStringView after) const
     if (m_words.contains(start + end))
         return false;
     // A break inside a word leaves at least one part that is no word.
-    return end.isEmpty() || !after.front().isLower() || start.contains(u'-')
-        || (m_words.contains(start) && m_words.contains(end));
+    return end.isEmpty() || !after.front().isLower() || start.contains(u'-') ||
+           (m_words.contains(start) && m_words.contains(end));
 }
 
 void LineJoiner::append(QString &paragraph, QStringView line) const
@@ -152,7 +153,8 @@ void LineJoiner::append(QString &paragraph, QStringView line) const
         paragraph += line;
         return;
     }
-    const bool broken = paragraph.endsWith(u'-') && paragraph.size() > 1 && paragraph.at(paragraph.size() - 2).isLetter();
+    const bool broken =
+        paragraph.endsWith(u'-') && paragraph.size() > 1 && paragraph.at(paragraph.size() - 2).isLetter();
     if (!broken) {
         paragraph += u' ';
     } else {

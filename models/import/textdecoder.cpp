@@ -50,8 +50,8 @@ bool looksWritten(QStringView text)
 {
     const QStringView sample = text.first(std::min(text.size(), sampleSize));
     const auto letters = std::count_if(sample.begin(), sample.end(), [](QChar c) { return c.isLetter(); });
-    const auto controls = std::count_if(sample.begin(), sample.end(),
-                                        [](QChar c) { return isControl(c.unicode()) || (c >= u'\x80' && c < u'\xa0'); });
+    const auto controls = std::count_if(
+        sample.begin(), sample.end(), [](QChar c) { return isControl(c.unicode()) || (c >= u'\x80' && c < u'\xa0'); });
     return letters * 5 >= sample.size() && controls * 100 <= sample.size();
 }
 
@@ -98,8 +98,8 @@ TextDecoder::Result TextDecoder::decode(const QByteArray &bytes, const QString &
         if (utf16)
             return refused(tr("the file is not valid UTF-16; expected a text saved in UTF-8"));
         result.text = fromWindows1252(bytes);
-        result.faults.append(
-            fault(Fault::Severity::Warning, file, tr("not UTF-8; read as Western European text (Latin-1, Windows-1252)")));
+        result.faults.append(fault(Fault::Severity::Warning, file,
+                                   tr("not UTF-8; read as Western European text (Latin-1, Windows-1252)")));
     }
     if (!looksWritten(result.text))
         return refused(tr("the file is not a text; expected the text of the book in UTF-8"));

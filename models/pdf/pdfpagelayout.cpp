@@ -26,10 +26,11 @@ bool continuesLine(const PdfWord &line, const PdfWord &word)
 bool continuesBlock(const PdfWord &above, const PdfWord &below)
 {
     const double step = below.box.top() - above.box.bottom();
-    const double overlap = std::min(above.box.right(), below.box.right()) - std::max(above.box.left(), below.box.left());
+    const double overlap =
+        std::min(above.box.right(), below.box.right()) - std::max(above.box.left(), below.box.left());
     const double narrower = std::min(above.box.width(), below.box.width());
-    return sameSize(above.box, below.box) && step > -above.box.height() * 0.5 && step < above.box.height() * 0.5
-        && overlap * 2 > narrower;
+    return sameSize(above.box, below.box) && step > -above.box.height() * 0.5 && step < above.box.height() * 0.5 &&
+           overlap * 2 > narrower;
 }
 
 PdfWords intoLines(const PdfWords &words)

@@ -32,13 +32,14 @@ void sortIntoReadingOrder(PdfWords &words)
 
 bool PdfTable::isValue(const QString &text)
 {
-    return text == "-"_L1 || text == "–"_L1 || text == "."_L1
-        || std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u','; });
+    return text == "-"_L1 || text == "–"_L1 || text == "."_L1 ||
+           std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u','; });
 }
 
 int PdfTable::values(const Row &row)
 {
-    return static_cast<int>(std::count_if(row.cbegin(), row.cend(), [](const PdfWord &word) { return isValue(word.text); }));
+    return static_cast<int>(
+        std::count_if(row.cbegin(), row.cend(), [](const PdfWord &word) { return isValue(word.text); }));
 }
 
 // "Principle 1 Principle 2 … Objective 3", all on one line.
@@ -56,7 +57,8 @@ bool PdfTable::isHead(const Row &row)
 
 QList<PdfTable::Row> PdfTable::rowsOf(PdfWords words)
 {
-    std::stable_sort(words.begin(), words.end(), [](const PdfWord &a, const PdfWord &b) { return a.middle() < b.middle(); });
+    std::stable_sort(words.begin(), words.end(),
+                     [](const PdfWord &a, const PdfWord &b) { return a.middle() < b.middle(); });
     QList<Row> rows;
     for (const PdfWord &word : words) {
         const bool same = !rows.isEmpty() && (word.middle() - rows.last().first().middle()) * 2 < word.box.height();
@@ -65,7 +67,8 @@ QList<PdfTable::Row> PdfTable::rowsOf(PdfWords words)
         rows.last().append(word);
     }
     for (Row &row : rows)
-        std::stable_sort(row.begin(), row.end(), [](const PdfWord &a, const PdfWord &b) { return a.box.left() < b.box.left(); });
+        std::stable_sort(row.begin(), row.end(),
+                         [](const PdfWord &a, const PdfWord &b) { return a.box.left() < b.box.left(); });
     return rows;
 }
 
@@ -87,7 +90,8 @@ std::optional<PdfTable> PdfTable::take(PdfWords &words)
             table.m_area |= word.box;
     }
     const double bottom = last->first().middle();
-    words.removeIf([&](const PdfWord &word) { return word.middle() >= head->first().box.top() && word.middle() <= bottom + 1; });
+    words.removeIf(
+        [&](const PdfWord &word) { return word.middle() >= head->first().box.top() && word.middle() <= bottom + 1; });
     return table;
 }
 
@@ -99,7 +103,8 @@ void PdfTable::readRows(const QList<Row> &below)
     for (const Row &row : below) {
         if (values(row) < fewestValues)
             continue;
-        const auto value = std::find_if(row.cbegin(), row.cend(), [](const PdfWord &word) { return isValue(word.text); });
+        const auto value =
+            std::find_if(row.cbegin(), row.cend(), [](const PdfWord &word) { return isValue(word.text); });
         firstValue = std::min(firstValue, value->box.left());
         firstRow = std::min(firstRow, row.first().box.top());
     }
@@ -119,8 +124,8 @@ void PdfTable::readRows(const QList<Row> &below)
     }
     // Rows stand further apart than the lines of one name.
     for (const Row &line : rowsOf(names)) {
-        const bool same = !m_names.isEmpty()
-            && line.first().box.top() - m_names.last().last().box.bottom() < line.first().box.height() * 0.3;
+        const bool same = !m_names.isEmpty() &&
+                          line.first().box.top() - m_names.last().last().box.bottom() < line.first().box.height() * 0.3;
         if (!same)
             m_names.append(PdfWords());
         m_names.last() += line;

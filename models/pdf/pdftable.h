@@ -32,7 +32,7 @@ private:
 
     QRectF m_area;
     Row m_head;
-    QList<Row> m_figures;      ///< the rows' values
-    QList<PdfWords> m_names;   ///< the rows' names, each with all its lines
+    QList<Row> m_figures;    ///< the rows' values
+    QList<PdfWords> m_names; ///< the rows' names, each with all its lines
     PdfWords m_titles;
 };

@@ -60,7 +60,8 @@ PdfText::Result PdfText::read(const QByteArray &bytes, const QString &file, cons
         else
             result.faults.append({Fault::Severity::Warning, file, 0, 0, tr("page %1 is damaged; left out").arg(i + 1)});
     }
-    const bool anyText = std::any_of(result.lines.cbegin(), result.lines.cend(), [](const BookLine &line) { return !line.text.isEmpty(); });
+    const bool anyText = std::any_of(result.lines.cbegin(), result.lines.cend(),
+                                     [](const BookLine &line) { return !line.text.isEmpty(); });
     if (!anyText)
         return refused(tr("the PDF has no text; expected one whose words can be copied, not pictures of pages"));
     return result;

@@ -64,7 +64,8 @@ qsizetype commonWords(const QStringList &a, const QStringList &b)
 }
 
 // What a text is filed under: theme, and place and region, or the title of a box or a section.
-QString key(const QString &kind, const QString &theme, const QString &region, const QString &place, const QString &title)
+QString key(const QString &kind, const QString &theme, const QString &region, const QString &place,
+            const QString &title)
 {
     const QString what = kind == "text"_L1 ? region + u'/' + place : title;
     return kind + u'/' + theme + u'/' + PrintedText::folded(what);
@@ -80,7 +81,8 @@ QHash<QString, QString> imported(const Edition &edition)
             continue;
         }
         const Place &place = edition.places().at(narrative.scope.index);
-        texts.insert(key(u"text"_s, theme, edition.regions().at(place.region).name, place.printedName, {}), narrative.text);
+        texts.insert(key(u"text"_s, theme, edition.regions().at(place.region).name, place.printedName, {}),
+                     narrative.text);
     }
     return texts;
 }
@@ -130,17 +132,22 @@ private:
     {
         const auto difference = std::mismatch(expected.cbegin(), expected.cend(), found.cbegin(), found.cend());
         const qsizetype start = std::max<qsizetype>(0, difference.first - expected.cbegin() - 20);
-        m_out << line << ' ' << at << " (" << expected.size() << " characters, found " << found.size() << ")\n    expected "
-              << expected.mid(start, 70).replace(u'\n', u'|') << "\n    found    "
+        m_out << line << ' ' << at << " (" << expected.size() << " characters, found " << found.size()
+              << ")\n    expected " << expected.mid(start, 70).replace(u'\n', u'|') << "\n    found    "
               << found.mid(start, 70).replace(u'\n', u'|') << '\n';
     }
 
     void print(const char *what, const Score &score)
     {
-        const auto percent = [](qsizetype part, qsizetype whole) { return whole ? 100.0 * double(part) / double(whole) : 0; };
-        m_out << what << ": " << score.identical << " of " << score.records << " identical but for spacing and hyphens; "
-              << QString::number(percent(score.commonWords, score.truthWords), 'f', 2) << " % of the truth's words found, "
-              << QString::number(percent(score.commonWords, score.foundWords), 'f', 2) << " % of the words found belong there\n";
+        const auto percent = [](qsizetype part, qsizetype whole) {
+            return whole ? 100.0 * double(part) / double(whole) : 0;
+        };
+        m_out << what << ": " << score.identical << " of " << score.records
+              << " identical but for spacing and hyphens; "
+              << QString::number(percent(score.commonWords, score.truthWords), 'f', 2)
+              << " % of the truth's words found, "
+              << QString::number(percent(score.commonWords, score.foundWords), 'f', 2)
+              << " % of the words found belong there\n";
     }
 
     QHash<QString, QString> m_texts;
@@ -156,16 +163,17 @@ void compareFigures(const Edition &book, const Edition &package, QTextStream &ou
     const EditionData &b = package.data();
     for (qsizetype i = 0; i < std::min(a.acronyms.size(), b.acronyms.size()); ++i) {
         if (a.acronyms.at(i) != b.acronyms.at(i))
-            out << a.acronyms.at(i).acronym << ": " << a.acronyms.at(i).expansion << " / " << b.acronyms.at(i).acronym << ": " << b.acronyms.at(i).expansion << '\n';
+            out << a.acronyms.at(i).acronym << ": " << a.acronyms.at(i).expansion << " / " << b.acronyms.at(i).acronym
+                << ": " << b.acronyms.at(i).expansion << '\n';
     }
     int cells = 0;
     if (a.places.size() == b.places.size() && a.themes.size() == b.themes.size()) {
         for (qsizetype i = 0; i < a.funding.size(); ++i)
             cells += a.funding.at(i) == b.funding.at(i) ? 1 : 0;
     }
-    out << "cells equal: " << cells << " of " << b.funding.size() << "; themes " << (a.themes == b.themes ? "equal" : "differ")
-        << ", regions " << (a.regions == b.regions ? "equal" : "differ") << ", places "
-        << (a.places == b.places ? "equal" : "differ") << ", printed totals "
+    out << "cells equal: " << cells << " of " << b.funding.size() << "; themes "
+        << (a.themes == b.themes ? "equal" : "differ") << ", regions " << (a.regions == b.regions ? "equal" : "differ")
+        << ", places " << (a.places == b.places ? "equal" : "differ") << ", printed totals "
         << (a.printedTotals == b.printedTotals ? "equal" : "differ") << ", acronyms "
         << (a.acronyms == b.acronyms ? "equal" : "differ") << '\n';
 }

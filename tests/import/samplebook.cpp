@@ -9,18 +9,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QStringList themeTitles{u"Keeping promises made to those who travel"_s, u"Counting before deciding"_s,
-                              u"Working with neighbours"_s,                   u"Earning a living wherever one is"_s,
-                              u"Staying afloat in floods and storms"_s,       u"Crossing borders without fear"_s};
+const QStringList themeTitles{u"Keeping promises made to those who travel"_s,
+                              u"Counting before deciding"_s,
+                              u"Working with neighbours"_s,
+                              u"Earning a living wherever one is"_s,
+                              u"Staying afloat in floods and storms"_s,
+                              u"Crossing borders without fear"_s};
 const QStringList themeLabels{u"Principle 1"_s, u"Principle 2"_s, u"Principle 3"_s,
                               u"Objective 1"_s, u"Objective 2"_s, u"Objective 3"_s};
-const QStringList regionTitles{u"NORTHERN COAST"_s, u"EASTERN HILLS, LAKES AND THE GREAT WESTERN ISLANDS"_s, u"SOUTHLANDS"_s};
+const QStringList regionTitles{u"NORTHERN COAST"_s, u"EASTERN HILLS, LAKES AND THE GREAT WESTERN ISLANDS"_s,
+                               u"SOUTHLANDS"_s};
 
 // As the tables print them, in their order; the first row of each is the region's own.
 const QList<QStringList> placeNames{
     {u"Regional initiatives"_s, u"Arlonia"_s, u"Bretova"_s, u"Cordania, Republic of"_s, u"Dunmark"_s, u"Elvaria"_s},
-    {u"Regional initiatives"_s, u"Fjellmark, covering the Outer Skerries and Hollow Bay"_s, u"Gorvenia"_s, u"Hestland"_s,
-     u"Istrava"_s},
+    {u"Regional initiatives"_s, u"Fjellmark, covering the Outer Skerries and Hollow Bay"_s, u"Gorvenia"_s,
+     u"Hestland"_s, u"Istrava"_s},
     {u"Regional initiatives"_s, u"Jorvania"_s, u"Kestria"_s, u"Lumeria"_s, u"Old Province under Charter 77"_s}};
 
 // What stands over their texts instead, where it differs.
@@ -68,22 +72,29 @@ SampleBook::SampleBook(const Options &options)
 // Sentences that say nothing, the same for the same seed.
 QString SampleBook::paragraph(const QString &place, int seed, int sentences)
 {
-    static const std::array subjects{"Our office"_L1, "The harbour school"_L1, "A team of engineers"_L1, "The mayor"_L1,
-                                     "Everyone who keeps bees"_L1, "The ferry company"_L1, "A choir of nurses"_L1};
-    static const std::array verbs{"repairs"_L1, "will count"_L1, "paints and mends"_L1, "hopes to open"_L1,
-                                  "has promised"_L1, "carries home"_L1, "cares about"_L1, "measures"_L1};
-    static const std::array objects{"the old lighthouse"_L1, "seven hundred fishing boats"_L1, "a market for winter apples"_L1,
-                                    "bridges that nobody remembers"_L1, "three well-kept gardens"_L1,
-                                    "letters from distant cousins"_L1, "the timetable of the night train"_L1};
-    static const std::array ends{"before the first snow"_L1, "at the edge of town"_L1, "for a modest fee"_L1,
+    static const std::array subjects{"Our office"_L1,       "The harbour school"_L1,      "A team of engineers"_L1,
+                                     "The mayor"_L1,        "Everyone who keeps bees"_L1, "The ferry company"_L1,
+                                     "A choir of nurses"_L1};
+    static const std::array verbs{"repairs"_L1,      "will count"_L1,   "paints and mends"_L1, "hopes to open"_L1,
+                                  "has promised"_L1, "carries home"_L1, "cares about"_L1,      "measures"_L1};
+    static const std::array objects{"the old lighthouse"_L1,
+                                    "seven hundred fishing boats"_L1,
+                                    "a market for winter apples"_L1,
+                                    "bridges that nobody remembers"_L1,
+                                    "three well-kept gardens"_L1,
+                                    "letters from distant cousins"_L1,
+                                    "the timetable of the night train"_L1};
+    static const std::array ends{"before the first snow"_L1,    "at the edge of town"_L1,   "for a modest fee"_L1,
                                  "whenever the tide is low"_L1, "as agreed last autumn"_L1, "without much ado"_L1};
-    const auto pick = [](const auto &words, int number) { return QString(words[static_cast<size_t>(number) % words.size()]); };
+    const auto pick = [](const auto &words, int number) {
+        return QString(words[static_cast<size_t>(number) % words.size()]);
+    };
     QStringList text;
     for (int i = 0; i < sentences; ++i) {
         const int n = seed * 31 + i * 7 + static_cast<int>(place.size());
         const QString where = i == 0 ? u" of "_s + place.section(u',', 0, 0) : QString();
-        text.append(pick(subjects, n) + where + u' ' + pick(verbs, n / 3 + i) + u' ' + pick(objects, n / 5 + seed) + u' '
-                    + pick(ends, n / 7 + i) + u'.');
+        text.append(pick(subjects, n) + where + u' ' + pick(verbs, n / 3 + i) + u' ' + pick(objects, n / 5 + seed) +
+                    u' ' + pick(ends, n / 7 + i) + u'.');
     }
     return text.join(u' ');
 }
@@ -131,7 +142,8 @@ void SampleBook::table(int region, const QList<QStringList> &rows, const QString
     block({u"20,000,000 40,000,000"_s});
     block({u"Arlonia"_s});
     block({u"Dun\uFFFDark"_s, u"ABC abroad"_s});
-    block({u"Principle 1"_s, u"Principle 2"_s, u"Principle 3"_s, u"Objec\uFFFDve 1"_s, u"Objec\uFFFDve 2"_s, u"Objec\uFFFDve 3"_s});
+    block({u"Principle 1"_s, u"Principle 2"_s, u"Principle 3"_s, u"Objec\uFFFDve 1"_s, u"Objec\uFFFDve 2"_s,
+           u"Objec\uFFFDve 3"_s});
     block({themeLabels.join(u' ')});
     block({u"Total"_s});
     for (const QString &title : themeTitles)
@@ -162,7 +174,8 @@ void SampleBook::tables()
               // One cell too few: by the totals, the fourth is a zero.
               {u"Dunmark"_s, zero, u"700"_s, zero, u"800"_s, u"9,000"_s, u"10,500"_s},
               {u"Elvaria"_s, zero, zero, zero, zero, zero, u"12,345,678"_s, u"12,345,678"_s},
-              {u"Total"_s, u"11,000"_s, u"2,900"_s, u"3,000"_s, u"9,300"_s, u"5,800"_s, u"12,362,178"_s, u"12,394,178"_s}});
+              {u"Total"_s, u"11,000"_s, u"2,900"_s, u"3,000"_s, u"9,300"_s, u"5,800"_s, u"12,362,178"_s,
+               u"12,394,178"_s}});
     // The total of the first theme is misprinted, as totals sometimes are.
     table(1, {{u"Regional initiatives"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"6"_s},
               {placeNames.at(1).at(1), zero, u"200,000"_s, zero, zero, zero, zero, u"200,000"_s},
@@ -291,14 +304,16 @@ void SampleBook::trickyRegion(int theme)
     block(QStringList{u"Dunmark: a bridge for goats"_s} + wrap(feature, m_options.wide));
     m_boxes.insert(key(theme, u"Dunmark: a bridge for goats"_s), feature);
     doubleSpaced(u"Every second family on the coast of Dunmark owns a boat, and every third one has a licence to carry "
-                 "passengers across the sound"_s, m_options.margin);
+                 "passengers across the sound"_s,
+                 m_options.margin);
 
     wrapped(arloniaEnd, narrow);
     heading(placeNames.first().at(2));
     for (const QString &text : texts.at(2))
         wrapped(text, narrow);
     doubleSpaced(u"A goat crosses the new bridge, watched by its owner and by half of the village. © FL 2030 (Photo: "
-                 "Otto Brandt)"_s, narrow - 8);
+                 "Otto Brandt)"_s,
+                 narrow - 8);
     heading(placeNames.first().at(3));
     for (const QString &text : texts.at(3).first(texts.at(3).size() - 1))
         wrapped(text, narrow);

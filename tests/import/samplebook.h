@@ -11,11 +11,11 @@ class SampleBook
 {
 public:
     struct Options {
-        int narrow = 56;          ///< characters in a line of a two-column page
-        int wide = 94;            ///< in one of a single column
-        int margin = 24;          ///< in the margin
+        int narrow = 56;              ///< characters in a line of a two-column page
+        int wide = 94;                ///< in one of a single column
+        int margin = 24;              ///< in the margin
         bool regionsReversed = false; ///< in the chapters; the tables stay as they are
-        int copies = 1;           ///< how often each place's paragraphs are repeated, for benchmarks
+        int copies = 1;               ///< how often each place's paragraphs are repeated, for benchmarks
     };
 
     SampleBook();

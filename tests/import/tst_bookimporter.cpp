@@ -35,8 +35,8 @@ QMap<QString, QString> textsOf(const Edition &edition)
         if (narrative.kind != Narrative::Kind::Text)
             continue;
         const Place &place = edition.places().at(narrative.scope.index);
-        texts.insert(edition.themes().at(narrative.theme).id + u'/' + edition.regions().at(place.region).name.toUpper() + u'/'
-                         + place.printedName,
+        texts.insert(edition.themes().at(narrative.theme).id + u'/' +
+                         edition.regions().at(place.region).name.toUpper() + u'/' + place.printedName,
                      narrative.text);
     }
     return texts;
@@ -214,15 +214,22 @@ void BookImporterTest::saysWhereTextsStand()
 void BookImporterTest::makesTheSameEditionOfAnyVariant_data()
 {
     const QString text = SampleBook().text();
-    const auto replaced = [&](const QString &before, const QString &after) { return QString(text).replace(before, after); };
+    const auto replaced = [&](const QString &before, const QString &after) {
+        return QString(text).replace(before, after);
+    };
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("carriage returns and newlines") << replaced(u"\n"_s, u"\r\n"_s).toUtf8();
     QTest::newRow("carriage returns") << replaced(u"\n"_s, u"\r"_s).toUtf8();
     QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf") + text.toUtf8();
-    QTest::newRow("form feeds")
-        << QString(text).replace(QRegularExpression(u"^ (?=\\D*[A-Za-z])"_s, QRegularExpression::MultilineOption), u"\f"_s).toUtf8();
+    QTest::newRow("form feeds") << QString(text)
+                                       .replace(QRegularExpression(u"^ (?=\\D*[A-Za-z])"_s,
+                                                                   QRegularExpression::MultilineOption),
+                                                u"\f"_s)
+                                       .toUtf8();
     QTest::newRow("form feeds on lines of their own")
-        << QString(text).replace(QRegularExpression(u"^ (?=\\D*[A-Za-z])"_s, QRegularExpression::MultilineOption), u"\f\n"_s).toUtf8();
+        << QString(text)
+               .replace(QRegularExpression(u"^ (?=\\D*[A-Za-z])"_s, QRegularExpression::MultilineOption), u"\f\n"_s)
+               .toUtf8();
     QTest::newRow("no spaces at line ends") << replaced(u" \n"_s, u"\n"_s).toUtf8();
     QTest::newRow("more spaces at line ends") << replaced(u"\n"_s, u"  \t\n"_s).toUtf8();
     QTest::newRow("ligatures") << QString(text).replace(u"fi"_s, u"ﬁ"_s).replace(u"fl"_s, u"ﬂ"_s).toUtf8();
@@ -233,7 +240,8 @@ void BookImporterTest::makesTheSameEditionOfAnyVariant_data()
     const auto utf16 = [&](QStringConverter::Encoding encoding) { return QByteArray(QStringEncoder(encoding)(text)); };
     QTest::newRow("UTF-16, little end first") << utf16(QStringConverter::Utf16LE);
     QTest::newRow("UTF-16, big end first, marked") << "\xfe\xff" + utf16(QStringConverter::Utf16BE);
-    QByteArray windows = QString(text).replace(u'\uFFFD', u'?').replace(u'“', u'\x93').replace(u'”', u'\x94').toLatin1();
+    QByteArray windows =
+        QString(text).replace(u'\uFFFD', u'?').replace(u'“', u'\x93').replace(u'”', u'\x94').toLatin1();
     QTest::newRow("Windows-1252") << windows;
 }
 
@@ -299,11 +307,13 @@ void BookImporterTest::refusesWhatIsNoBook_data()
     QTest::newRow("blanks") << QByteArray(" \r\n\t\n") << u"empty"_s;
     QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n%\xe2\xe3") << u"PDF"_s;
     QTest::newRow("zeros") << QByteArray(5000, '\0') << u"not a text"_s;
-    QTest::newRow("a picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000004000000030008") << u"not a text"_s;
-    QTest::newRow("half of a UTF-16 character pair") << QByteArray::fromHex("fffe00d8") + QByteArray(100, 'a') << u"UTF-16"_s;
+    QTest::newRow("a picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000004000000030008")
+                               << u"not a text"_s;
+    QTest::newRow("half of a UTF-16 character pair")
+        << QByteArray::fromHex("fffe00d8") + QByteArray(100, 'a') << u"UTF-16"_s;
     QTest::newRow("another text") << QByteArray("Once upon a time there was a ferry.\n") << u"no funding table"_s;
-    QTest::newRow("a head without rows")
-        << QByteArray("COAST\n\nPrinciple 1 Principle 2\n\nTotal\n\nOne\n\nTwo\n") << u"no funding table"_s;
+    QTest::newRow("a head without rows") << QByteArray("COAST\n\nPrinciple 1 Principle 2\n\nTotal\n\nOne\n\nTwo\n")
+                                         << u"no funding table"_s;
 }
 
 void BookImporterTest::refusesWhatIsNoBook()
@@ -386,18 +396,22 @@ void BookImporterTest::survivesHugeLinesAndRepetition_data()
     QTest::newRow("a huge word before") << QByteArray("x").repeated(4'000'000) + "\n\n" + book;
     QTest::newRow("all in one line") << QByteArray(book).replace('\n', ' ');
     QTest::newRow("many heads") << book + QByteArray("Principle 1 Principle 2\n\n").repeated(100'000);
-    QTest::newRow("many values") << book + "COAST\n\nPrinciple 1 Principle 2\n\nTotal\n\nOne\n\nTwo\n\nArlonia "
-            + QByteArray("1,000 ").repeated(500'000);
+    QTest::newRow("many values") << book + "COAST\n\nPrinciple 1 Principle 2\n\nTotal\n\nOne\n\nTwo\n\nArlonia " +
+                                        QByteArray("1,000 ").repeated(500'000);
     QTest::newRow("many parentheses") << book + QByteArray("(").repeated(1'000'000);
-    QTest::newRow("many headings") << book.left(book.indexOf("LIST OF ACRONYMS")) + QByteArray("Arlonia\n\n").repeated(50'000);
+    QTest::newRow("many headings") << book.left(book.indexOf("LIST OF ACRONYMS")) +
+                                          QByteArray("Arlonia\n\n").repeated(50'000);
     QTest::newRow("many paragraphs that break off")
         << book.left(book.indexOf("LIST OF ACRONYMS")) + QByteArray("and so on it goes with\n\n").repeated(50'000);
     const QByteArray paragraph = SampleBook::paragraph(u"Dunmark"_s, 3, 2).toUtf8().replace(". ", ".\n");
-    QTest::newRow("many paragraphs") << book.left(book.indexOf("LIST OF ACRONYMS")) + (paragraph + "\n\n").repeated(20'000);
-    QTest::newRow("many features")
-        << book.left(book.indexOf("LIST OF ACRONYMS")) + ("A feature of its own\n\n" + paragraph + "\n\n").repeated(20'000);
-    QTest::newRow("hyphens all over") << book.left(book.indexOf("LIST OF ACRONYMS")) + QByteArray("a-\n").repeated(500'000);
-    QTest::newRow("many credits") << book.left(book.indexOf("LIST OF ACRONYMS")) + QByteArray("\xc2\xa9 (Photo:\n\n").repeated(50'000);
+    QTest::newRow("many paragraphs") << book.left(book.indexOf("LIST OF ACRONYMS")) +
+                                            (paragraph + "\n\n").repeated(20'000);
+    QTest::newRow("many features") << book.left(book.indexOf("LIST OF ACRONYMS")) +
+                                          ("A feature of its own\n\n" + paragraph + "\n\n").repeated(20'000);
+    QTest::newRow("hyphens all over") << book.left(book.indexOf("LIST OF ACRONYMS")) +
+                                             QByteArray("a-\n").repeated(500'000);
+    QTest::newRow("many credits") << book.left(book.indexOf("LIST OF ACRONYMS")) +
+                                         QByteArray("\xc2\xa9 (Photo:\n\n").repeated(50'000);
 }
 
 void BookImporterTest::survivesHugeLinesAndRepetition()
