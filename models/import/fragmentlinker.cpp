@@ -160,7 +160,9 @@ QList<FragmentLinker::Link> FragmentLinker::candidates() const
             ++first;
         const int end = std::min(count, to + farthestParagraph);
         for (int from = first; from < end && m_traits.at(from).column <= column + farthest; ++from) {
-            if (from == to || !m_traits.at(from).hasText)
+            // What the same column goes on with is not looked for elsewhere.
+            const bool interior = from != to - 1 && flowsOn(from);
+            if (from == to || interior || !m_traits.at(from).hasText)
                 continue;
             const double price = cost(from, to);
             if (price < costOfNone(to))
@@ -262,8 +264,6 @@ double FragmentLinker::cost(int from, int to) const
     if (m_heads.isEmpty() && from == to - 1 && flowsOn(from))
         return -6;
     double price = distanceCost(from, to) + sentenceCost(from, to) + orderCost(from, to) + mentionCost(from, to);
-    if (from != to - 1 && flowsOn(from))
-        price += 3;
     if (!sameColumnWidth(from, to))
         price += 0.8;
     // A text that its column ends, and another's heading follows, is seldom unfinished.
