@@ -128,8 +128,12 @@ void FragmentLinker::link()
         choose(candidates());
         const QList<int> heads = headsOf(m_chapter);
         if (heads == m_heads)
-            return;
+            break;
         m_heads = heads;
+    }
+    for (int i = 0; i < m_chapter.fragments.size(); ++i) {
+        TextFragment &fragment = m_chapter.fragments[i];
+        fragment.doubt = fragment.predecessor < 0 ? 0 : cost(fragment.predecessor, i);
     }
 }
 

@@ -19,6 +19,9 @@ public:
     FragmentLinker(Chapter &chapter, const QList<BookBlock> &blocks, const PlaceCatalogue &places,
                    const PlaceMentions &mentions);
 
+    /// From this on a link should be told to people.
+    static constexpr double doubtful = 2.5;
+
     /// Sets predecessor and successor of all fragments. Those that fit nowhere keep neither heading nor
     /// predecessor: most likely they stood beside the running text.
     void link();

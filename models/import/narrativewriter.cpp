@@ -61,7 +61,7 @@ QList<Narrative> NarrativeWriter::write(const Chapter &chapter)
         }
         add(narratives, narrative, line.number);
     }
-    reportLeftOver(chapter);
+    reportDoubts(chapter);
     return narratives;
 }
 
@@ -135,13 +135,24 @@ void NarrativeWriter::add(QList<Narrative> &narratives, const Narrative &narrati
                    .arg(m_places.places().at(place).printedName));
 }
 
-void NarrativeWriter::reportLeftOver(const Chapter &chapter)
+void NarrativeWriter::reportDoubts(const Chapter &chapter)
 {
-    for (const TextFragment &fragment : chapter.fragments) {
-        if (fragment.heading >= 0 || fragment.predecessor >= 0)
+    const auto firstLine = [this](const TextFragment &fragment) -> const BookLine & {
+        return m_lines.at(m_blocks.at(fragment.block).firstLine);
+    };
+    for (int i = 0; i < chapter.fragments.size(); ++i) {
+        const TextFragment &fragment = chapter.fragments.at(i);
+        if (fragment.heading >= 0)
             continue;
-        warn(m_lines.at(m_blocks.at(fragment.block).firstLine).number,
-             tr("a paragraph that no text near it goes on with; expected a heading; left out"));
+        const int line = firstLine(fragment).number;
+        if (fragment.predecessor < 0) {
+            warn(line, tr("a paragraph that goes on with no text near it; expected a heading; left out"));
+        } else if (fragment.doubt > FragmentLinker::doubtful && m_heads.at(i) >= 0) {
+            const QString title = chapter.headings.at(chapter.fragments.at(m_heads.at(i)).heading).title;
+            //: %1 is a heading, %2 where it is in the book ("line 1733" or "page 12")
+            warn(line, tr("a paragraph without a heading; taken to go on with “%1”, %2, where it fits best")
+                           .arg(title.left(80), sourceOf(firstLine(chapter.fragments.at(fragment.predecessor)))));
+        }
     }
 }
 

@@ -33,7 +33,7 @@ private:
     Scope scopeOfBox(const ChapterHeading &heading, const QString &text, int region) const;
     bool belongsToWorldwidePart(const Chapter &chapter, int fragment) const;
     void add(QList<Narrative> &narratives, const Narrative &narrative, int line);
-    void reportLeftOver(const Chapter &chapter);
+    void reportDoubts(const Chapter &chapter);
     void warn(int line, const QString &message);
 
     const QList<BookLine> &m_lines;

@@ -29,6 +29,7 @@ struct TextFragment {
     bool worldwide = false; ///< before the first region's heading
     int predecessor = -1;   ///< the fragment that it goes on with, or -1
     int successor = -1;
+    double doubt = 0; ///< how badly it fits to its predecessor; see FragmentLinker::doubtful
 };
 
 /// The part of the book on one theme.

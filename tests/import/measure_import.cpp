@@ -4,6 +4,7 @@
 
 #include "bookimporter.h"
 #include "datapackagereader.h"
+#include "editioncomparison.h"
 #include "printedtext.h"
 
 #include <QCoreApplication>
@@ -157,25 +158,19 @@ private:
     QTextStream m_out{stdout};
 };
 
-void compareFigures(const Edition &book, const Edition &package, QTextStream &out)
+void printComparison(const Edition &book, const Edition &package, QTextStream &out)
 {
+    const QList<EditionDifference> differences = compareFigures(book, package);
+    for (const EditionDifference &difference : differences)
+        out << "differs: " << difference.scopeId << ' ' << difference.themeId
+            << (difference.printedTotal ? " (total)\n" : "\n");
     const EditionData &a = book.data();
     const EditionData &b = package.data();
-    for (qsizetype i = 0; i < std::min(a.acronyms.size(), b.acronyms.size()); ++i) {
-        if (a.acronyms.at(i) != b.acronyms.at(i))
-            out << a.acronyms.at(i).acronym << ": " << a.acronyms.at(i).expansion << " / " << b.acronyms.at(i).acronym
-                << ": " << b.acronyms.at(i).expansion << '\n';
-    }
-    int cells = 0;
-    if (a.places.size() == b.places.size() && a.themes.size() == b.themes.size()) {
-        for (qsizetype i = 0; i < a.funding.size(); ++i)
-            cells += a.funding.at(i) == b.funding.at(i) ? 1 : 0;
-    }
-    out << "cells equal: " << cells << " of " << b.funding.size() << "; themes "
-        << (a.themes == b.themes ? "equal" : "differ") << ", regions " << (a.regions == b.regions ? "equal" : "differ")
-        << ", places " << (a.places == b.places ? "equal" : "differ") << ", printed totals "
-        << (a.printedTotals == b.printedTotals ? "equal" : "differ") << ", acronyms "
-        << (a.acronyms == b.acronyms ? "equal" : "differ") << '\n';
+    const auto same = [](bool equal) { return equal ? "equal" : "differ"; };
+    out << "figures: " << same(differences.isEmpty()) << " in " << b.funding.size() << " cells and "
+        << b.printedTotals.size() << " totals; themes " << same(a.themes == b.themes) << ", regions "
+        << same(a.regions == b.regions) << ", places " << same(a.places == b.places) << ", acronyms "
+        << same(a.acronyms == b.acronyms) << '\n';
 }
 
 } // namespace
@@ -207,7 +202,7 @@ int main(int argc, char *argv[])
         << data.narratives.size() << " narratives, " << data.acronyms.size() << " acronyms\n";
     out.flush();
     if (package)
-        compareFigures(*result.edition, *package, out);
+        printComparison(*result.edition, *package, out);
     out.flush();
     Measurement measurement(*result.edition, listDifferences);
     while (!truth.atEnd())

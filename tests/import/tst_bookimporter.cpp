@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookimporter.h"
+#include "datapackagereader.h"
+#include "datapackagewriter.h"
 #include "differences.h"
 #include "samplebook.h"
 #include "testpackage.h"
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStringEncoder>
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
@@ -105,15 +107,11 @@ private slots:
     void doesWithOtherLineWidths();
     void doesWithRegionsInAnotherOrder();
     void takesNamesFromAKnownEdition();
+    void canBeWrittenAndReadAgain();
     void refusesWhatIsNoBook_data();
     void refusesWhatIsNoBook();
     void reportsProgress();
     void stopsWhenAsked();
-    void survivesTruncation();
-    void survivesDamage();
-    void survivesRandomBytes();
-    void survivesHugeLinesAndRepetition_data();
-    void survivesHugeLinesAndRepetition();
 };
 
 void BookImporterTest::readsTheTables()
@@ -299,6 +297,17 @@ void BookImporterTest::takesNamesFromAKnownEdition()
     QCOMPARE(edition->places().at(1), data.places.at(1));
 }
 
+void BookImporterTest::canBeWrittenAndReadAgain()
+{
+    const EditionPtr edition = imported(SampleBook().text().toUtf8()).edition;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"package"_s);
+    QCOMPARE(DataPackageWriter::write(*edition, path), QString());
+    const DataPackageReader::Result result = DataPackageReader::read(path);
+    QVERIFY2(result.faults.isEmpty(), told(result.faults).constData());
+    QCOMPARE(firstDifference(result.edition->data(), edition->data()), QString());
+}
+
 void BookImporterTest::refusesWhatIsNoBook_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -351,74 +360,6 @@ void BookImporterTest::stopsWhenAsked()
         QVERIFY(!result.edition);
         QCOMPARE(reports, most + 1);
     }
-}
-
-void BookImporterTest::survivesTruncation()
-{
-    const QByteArray bytes = SampleBook().text().toUtf8();
-    for (qsizetype size = 0; size < bytes.size(); size += 211) {
-        const BookImporter::Result result = imported(bytes.first(size));
-        QVERIFY(result.edition || hasErrors(result.diagnostics));
-    }
-}
-
-void BookImporterTest::survivesDamage()
-{
-    const QByteArray bytes = SampleBook().text().toUtf8();
-    QRandomGenerator random(1);
-    for (int round = 0; round < 60; ++round) {
-        QByteArray damaged = bytes;
-        for (int i = 0; i < 300; ++i)
-            damaged[random.bounded(damaged.size())] = static_cast<char>(random.bounded(256));
-        const BookImporter::Result result = imported(damaged);
-        QVERIFY(result.edition || hasErrors(result.diagnostics));
-    }
-}
-
-void BookImporterTest::survivesRandomBytes()
-{
-    QRandomGenerator random(2);
-    for (int round = 0; round < 200; ++round) {
-        QByteArray bytes(random.bounded(20000), '\0');
-        for (char &byte : bytes)
-            byte = static_cast<char>(random.bounded(256));
-        const BookImporter::Result result = imported(bytes);
-        QVERIFY(!result.edition);
-        QVERIFY(hasErrors(result.diagnostics));
-    }
-}
-
-void BookImporterTest::survivesHugeLinesAndRepetition_data()
-{
-    const QByteArray book = SampleBook().text().toUtf8();
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("a huge line behind") << book + QByteArray("word ").repeated(1'000'000);
-    QTest::newRow("a huge word before") << QByteArray("x").repeated(4'000'000) + "\n\n" + book;
-    QTest::newRow("all in one line") << QByteArray(book).replace('\n', ' ');
-    QTest::newRow("many heads") << book + QByteArray("Principle 1 Principle 2\n\n").repeated(100'000);
-    QTest::newRow("many values") << book + "COAST\n\nPrinciple 1 Principle 2\n\nTotal\n\nOne\n\nTwo\n\nArlonia " +
-                                        QByteArray("1,000 ").repeated(100'000);
-    QTest::newRow("many parentheses") << book + QByteArray("(").repeated(1'000'000);
-    QTest::newRow("many headings") << book.left(book.indexOf("LIST OF ACRONYMS")) +
-                                          QByteArray("Arlonia\n\n").repeated(10'000);
-    QTest::newRow("many paragraphs that break off")
-        << book.left(book.indexOf("LIST OF ACRONYMS")) + QByteArray("and so on it goes with\n\n").repeated(10'000);
-    const QByteArray paragraph = SampleBook::paragraph(u"Dunmark"_s, 3, 2).toUtf8().replace(". ", ".\n");
-    QTest::newRow("many paragraphs") << book.left(book.indexOf("LIST OF ACRONYMS")) +
-                                            (paragraph + "\n\n").repeated(4'000);
-    QTest::newRow("many features") << book.left(book.indexOf("LIST OF ACRONYMS")) +
-                                          ("A feature of its own\n\n" + paragraph + "\n\n").repeated(4'000);
-    QTest::newRow("hyphens all over") << book.left(book.indexOf("LIST OF ACRONYMS")) +
-                                             QByteArray("a-\n").repeated(100'000);
-    QTest::newRow("many credits") << book.left(book.indexOf("LIST OF ACRONYMS")) +
-                                         QByteArray("\xc2\xa9 (Photo:\n\n").repeated(10'000);
-}
-
-void BookImporterTest::survivesHugeLinesAndRepetition()
-{
-    QFETCH(const QByteArray, bytes);
-    const BookImporter::Result result = imported(bytes);
-    QVERIFY(result.edition || hasErrors(result.diagnostics));
 }
 
 QTEST_GUILESS_MAIN(BookImporterTest)
