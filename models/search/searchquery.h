@@ -9,7 +9,7 @@
 struct SearchPhrase {
     QStringList words;   ///< folded
     bool prefix = false; ///< the last is only the beginning of a word
-    QString acronym;     ///< if set, only this acronym is meant, in its own case: WHO, not "who"
+    QString acronym{};   ///< if set, only this acronym is meant, in its own case: WHO, not "who"
 
     friend bool operator==(const SearchPhrase &, const SearchPhrase &) = default;
 };
