@@ -11,6 +11,7 @@
 #include "initiativetreepane.h"
 #include "listings.h"
 #include "packageopener.h"
+#include "searchcontroller.h"
 #include "settings.h"
 #include "tableexportdialog.h"
 #include "windowactions.h"
@@ -20,6 +21,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent)
     , m_embedded(std::move(embedded))
     , m_actions(new WindowActions(this))
     , m_opener(new PackageOpener(this))
+    , m_search(new SearchController(m_actions->toolBar, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
     , m_chart(new ChartPane(this))
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent)
     connectFileActions();
     connectViewActions();
     connectGoActions();
+    connectSearch();
     m_chart->setOptions(m_settings.chartOptions());
     setEdition(m_embedded);
     restoreSettings();
@@ -150,6 +154,15 @@ void MainWindow::connectGoActions()
     });
 }
 
+void MainWindow::connectSearch()
+{
+    connect(m_actions->search, &QAction::triggered, m_search, &SearchController::focusField);
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { m_search->step(1); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { m_search->step(-1); });
+    connect(m_search, &SearchController::chosen, this, &MainWindow::showHit);
+    connect(m_search, &SearchController::cleared, m_detail, &DetailPane::clearHighlights);
+}
+
 void MainWindow::setEdition(const EditionPtr &edition, const QString &path)
 {
     m_edition = edition;
@@ -158,6 +171,7 @@ void MainWindow::setEdition(const EditionPtr &edition, const QString &path)
     m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
     m_chart->setEdition(edition);
     m_detail->setEdition(edition);
+    m_search->setEdition(edition);
     m_history.clear(View());
     retranslate();
     display(view());
@@ -181,6 +195,18 @@ void MainWindow::display(const View &view)
     m_detail->show(view);
     updateActions();
     updateStatusBar();
+}
+
+void MainWindow::showHit(const SearchHit &hit, const SearchMarks &marks)
+{
+    const QString passage = searchedText(*m_edition, hit.kind, hit.index);
+    const bool frontMatter = hit.kind == SearchHit::Kind::Text && hit.scope == Scope::world() && hit.theme < 0;
+    if (frontMatter) {
+        AboutDialogs::showEdition(m_edition, this, marks, passage);
+        return;
+    }
+    show({hit.scope}, hit.theme);
+    m_detail->highlight(marks, passage);
 }
 
 void MainWindow::goUp()
@@ -237,6 +263,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_edition)
         retranslate();
+    if (event->type() == QEvent::LanguageChange && m_edition)
+        m_search->setEdition(m_edition); // places have other names now
 }
 
 void MainWindow::setLanguages(const QList<Language> &languages, const QString &current)
@@ -299,6 +327,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSettings();
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_search->isActive())
+        m_search->clear();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

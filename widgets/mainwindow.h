@@ -10,6 +10,9 @@ class ChartPane;
 class DetailPane;
 class InitiativeTreePane;
 class PackageOpener;
+class SearchController;
+class SearchMarks;
+struct SearchHit;
 class QLabel;
 class QSplitter;
 class QToolButton;
@@ -50,6 +53,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -61,6 +65,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectGoActions();
+    void connectSearch();
     void restoreSettings();
     void saveSettings();
     void resetLayout();
@@ -69,6 +74,7 @@ private:
     void visit(const View &view);
     void display(const View &view);
     void goUp();
+    void showHit(const SearchHit &hit, const SearchMarks &marks);
     void updateActions();
     void updateStatusBar();
 
@@ -93,6 +99,7 @@ private:
     ViewHistory m_history;
     WindowActions *m_actions;
     PackageOpener *m_opener;
+    SearchController *m_search;
     QSplitter *m_splitter;
     InitiativeTreePane *m_tree;
     ChartPane *m_chart;

@@ -28,13 +28,6 @@ constexpr int mostRespelled = 3; // unknown words of one query that others are l
 
 } // namespace
 
-int SearchResult::total() const
-{
-    const qsizetype first = request.theme ? *request.theme + 1 : 0;
-    const qsizetype last = request.theme ? first + 1 : counts.size();
-    return counts.size() < last ? 0 : std::accumulate(counts.begin() + first, counts.begin() + last, 0);
-}
-
 SearchIndex::SearchIndex(EditionPtr edition, const Progress &progress)
     : m_edition(std::move(edition))
     , m_acronyms(m_edition->data().acronyms)
@@ -134,31 +127,12 @@ int SearchIndex::divisor() const
 
 QString SearchIndex::titleOf(const Entry &entry) const
 {
-    switch (entry.kind) {
-    case SearchHit::Kind::Text:
-        return m_edition->data().narratives.at(entry.index).title;
-    case SearchHit::Kind::Example:
-        return m_edition->data().sdgExamples.at(entry.index).title;
-    case SearchHit::Kind::Name:
-    case SearchHit::Kind::Note:
-        return {};
-    }
-    Q_UNREACHABLE();
+    return searchedTitle(*m_edition, entry.kind, entry.index);
 }
 
 QString SearchIndex::textOf(const Entry &entry) const
 {
-    switch (entry.kind) {
-    case SearchHit::Kind::Text:
-        return m_edition->data().narratives.at(entry.index).text;
-    case SearchHit::Kind::Example:
-        return m_edition->data().sdgExamples.at(entry.index).text;
-    case SearchHit::Kind::Note:
-        return m_edition->data().notes.at(entry.index).text;
-    case SearchHit::Kind::Name:
-        return {};
-    }
-    Q_UNREACHABLE();
+    return searchedText(*m_edition, entry.kind, entry.index);
 }
 
 QString SearchIndex::facetsOf(const Entry &entry) const

@@ -24,7 +24,7 @@ class SearchMarks
 {
 public:
     static constexpr qsizetype mostMarks = 1000; ///< in one text
-    static constexpr qsizetype snippetLength = 180;
+    static constexpr qsizetype snippetLength = 140;
 
     SearchMarks() = default;
     explicit SearchMarks(const SearchQuery &query)

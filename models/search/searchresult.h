@@ -8,8 +8,8 @@
 struct SearchRequest {
     QString text;
     SearchQuery::Ending ending = SearchQuery::Ending::Typing;
-    std::optional<int> theme; ///< only hits of this theme, -1 for those without one; counts stay those of all themes
-    int limit = 100;          ///< hits
+    std::optional<int> theme{}; ///< only hits of this theme, -1 for those without one; counts stay those of all themes
+    int limit = 100;            ///< hits
 };
 
 /// One text or name that a query found.
@@ -23,6 +23,11 @@ struct SearchHit {
     double score = 0; ///< higher is better; comparable within one result
     SearchSnippet snippet;
 };
+
+/// The whole text of a hit, as the detail pane shows it; empty for a name.
+QString searchedText(const Edition &edition, SearchHit::Kind kind, int index);
+/// Its title, if it has one.
+QString searchedTitle(const Edition &edition, SearchHit::Kind kind, int index);
 
 /// The answer to a request.
 struct SearchResult {
