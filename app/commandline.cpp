@@ -9,9 +9,9 @@ namespace
 // Words that are neither options nor their values.
 QStringList wordsOf(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s,
-                                       u"--size"_s,  u"--bars"_s,     u"--mode"_s,  u"--sort"_s,
-                                       u"--title"_s, u"--format"_s,   u"--theme"_s, u"--subtitle"_s};
+    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s, u"--size"_s,
+                                       u"--bars"_s,  u"--mode"_s,     u"--sort"_s,  u"--title"_s,  u"--format"_s,
+                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -29,6 +29,7 @@ qsizetype wordCount(CommandLine::Command command)
         return 0;
     case CommandLine::Command::Check:
     case CommandLine::Command::Import:
+    case CommandLine::Command::Search:
     case CommandLine::Command::Screenshot:
         return 1;
     case CommandLine::Command::ExportChart:
@@ -47,6 +48,8 @@ CommandLine::Command CommandLine::commandOf(const QStringList &arguments)
         return Command::Check;
     if (words.value(0) == "import"_L1)
         return Command::Import;
+    if (words.value(0) == "search"_L1)
+        return Command::Search;
     if (words.value(0) == "screenshot"_L1)
         return Command::Screenshot;
     if (words.value(0) == "export"_L1)
@@ -80,7 +83,9 @@ CommandLine::CommandLine(const QStringList &arguments)
         return;
     }
     m_operands = m_parser.positionalArguments().mid(wordCount(m_command));
-    checkOperands(m_command == Command::Check || m_command == Command::Import ? 1 : 0);
+    const bool takesOne = m_command == Command::Check || m_command == Command::Import;
+    if (m_command != Command::Search) // every word belongs to the query
+        checkOperands(takesOne ? 1 : 0);
 }
 
 void CommandLine::checkOperands(qsizetype most)
@@ -88,7 +93,7 @@ void CommandLine::checkOperands(qsizetype most)
     if (m_operands.size() <= most)
         return;
     if (m_command == Command::Window)
-        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, import, screenshot.")
+        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.")
                       .arg(m_operands.first());
     else
         m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
@@ -113,7 +118,7 @@ void CommandLine::addCommandOptions()
     switch (m_command) {
     case Command::Window:
         m_parser.addPositionalArgument(u"command"_s,
-                                       tr("check, export chart, export table or screenshot; add --help "
+                                       tr("check, export chart, export table, search or screenshot; add --help "
                                           "for its options."),
                                        u"[command]"_s);
         m_parser.addOption(scope);
@@ -136,6 +141,9 @@ void CommandLine::addCommandOptions()
                                        u"import"_s);
         m_parser.addPositionalArgument(u"book"_s, tr("The book's .txt or .pdf file."), u"book"_s);
         m_parser.addOption({u"output"_s, tr("Folder for the data package; new or empty."), tr("folder")});
+        break;
+    case Command::Search:
+        addSearchOptions();
         break;
     case Command::Screenshot:
         m_parser.addPositionalArgument(u"screenshot"_s, tr("Draw the whole window as people see it."), u"screenshot"_s);
@@ -169,6 +177,19 @@ void CommandLine::addExportOptions()
     m_parser.addOption({u"no-values"_s, tr("Leave out the values on the bars.")});
     m_parser.addOption({u"no-notes"_s, tr("Leave out notes and source.")});
     m_parser.addOption({u"transparent"_s, tr("No background.")});
+}
+
+void CommandLine::addSearchOptions()
+{
+    m_parser.addPositionalArgument(u"search"_s, tr("Find texts and names; prints scope, theme, score and snippet."),
+                                   u"search"_s);
+    m_parser.addPositionalArgument(
+        u"query"_s,
+        tr("Words that must all be there, \"a phrase\", -word to exclude, place:, region: or "
+           "theme: to narrow. Put -- before a query that begins with a hyphen."),
+        u"query…"_s);
+    m_parser.addOption({u"json"_s, tr("Print a JSON array.")});
+    m_parser.addOption({u"limit"_s, tr("Print at most this many hits; 20 by default."), tr("number")});
 }
 
 QString CommandLine::helpText() const

@@ -4,6 +4,7 @@
 #include "appearance.h"
 #include "commands.h"
 #include "mainwindow.h"
+#include "searchcommand.h"
 #include "settings.h"
 #include "translations.h"
 #include "version.h"
@@ -112,6 +113,8 @@ int Program::runCommand(const CommandLine &line)
         return Commands::exportTable(line);
     case CommandLine::Command::Import:
         return Commands::importBook(line);
+    case CommandLine::Command::Search:
+        return SearchCommand::run(line);
     case CommandLine::Command::Screenshot:
         return Commands::screenshot(line);
     case CommandLine::Command::Window:
@@ -126,6 +129,7 @@ int Program::noDisplay()
     Commands::print(u"  migof-explorer check\n"
                     u"  migof-explorer export chart --scope world --output chart.png\n"
                     u"  migof-explorer export table --scope world --output table.csv\n"
+                    u"  migof-explorer search \"counter-trafficking\"\n"
                     u"  migof-explorer screenshot --scope world --output window.png"_s);
     return CommandLine::Failed;
 }

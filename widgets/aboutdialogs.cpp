@@ -3,6 +3,7 @@
 
 #include "detaildocument.h"
 #include "safetextbrowser.h"
+#include "texthighlights.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -12,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-void AboutDialogs::showEdition(const EditionPtr &edition, QWidget *parent)
+void AboutDialogs::showEdition(const EditionPtr &edition, QWidget *parent, const SearchMarks &marks,
+                               const QString &passage)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -30,6 +32,7 @@ void AboutDialogs::showEdition(const EditionPtr &edition, QWidget *parent)
     const QFontMetrics metrics = dialog->fontMetrics();
     dialog->resize(metrics.averageCharWidth() * 95, metrics.height() * 42);
     dialog->open();
+    TextHighlights::reveal(*text, marks, passage);
 }
 
 void AboutDialogs::showProgram(QWidget *parent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "edition.h"
+#include "searchmarks.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,8 @@ class AboutDialogs
     Q_DECLARE_TR_FUNCTIONS(AboutDialogs)
 
 public:
-    static void showEdition(const EditionPtr &edition, QWidget *parent);
+    /// Highlights what a search found and scrolls to the passage that was chosen, if there is one.
+    static void showEdition(const EditionPtr &edition, QWidget *parent, const SearchMarks &marks = {},
+                            const QString &passage = {});
     static void showProgram(QWidget *parent);
 };

@@ -4,6 +4,7 @@
 #include "detaildocument.h"
 #include "displayname.h"
 #include "safetextbrowser.h"
+#include "texthighlights.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -49,11 +50,24 @@ void DetailPane::write()
     DetailDocument(*m_text->document(), m_edition, palette(), font()).writeView(m_view);
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
+    TextHighlights::mark(*m_text, m_marks);
     QStringList names;
     for (const Scope scope : m_view.scopes)
         names.append(displayName(*m_edition, scope));
     //: for screen readers; %1 names the regions or places that are shown
     m_text->setAccessibleName(tr("Figures and texts: %1").arg(QLocale().createSeparatedList(names.mid(0, 6))));
+}
+
+void DetailPane::highlight(const SearchMarks &marks, const QString &passage)
+{
+    m_marks = marks;
+    TextHighlights::reveal(*m_text, m_marks, passage);
+}
+
+void DetailPane::clearHighlights()
+{
+    m_marks = {};
+    TextHighlights::mark(*m_text, m_marks);
 }
 
 void DetailPane::follow(const QUrl &link)

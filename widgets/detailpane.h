@@ -2,6 +2,7 @@
 #pragma once
 
 #include "edition.h"
+#include "searchmarks.h"
 #include "view.h"
 
 #include <QWidget>
@@ -20,6 +21,11 @@ public:
     /// Shows the view and scrolls to its theme, if it has one.
     void show(const View &view);
 
+    /// Highlights every match until clearHighlights(), in what is shown later too, and scrolls to the passage: a text
+    /// of the edition, or nothing.
+    void highlight(const SearchMarks &marks, const QString &passage = {});
+    void clearHighlights();
+
 signals:
     /// A link to a region or place was followed.
     void scopeRequested(Scope scope);
@@ -36,5 +42,6 @@ private:
 
     EditionPtr m_edition;
     View m_view;
+    SearchMarks m_marks; // what is highlighted
     SafeTextBrowser *m_text;
 };

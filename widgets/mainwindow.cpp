@@ -11,6 +11,7 @@
 #include "editionlibrary.h"
 #include "initiativetreepane.h"
 #include "listings.h"
+#include "searchcontroller.h"
 #include "settings.h"
 #include "tableexportdialog.h"
 #include "windowactions.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -38,6 +40,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     , m_settings(settings)
     , m_actions(new WindowActions(this))
     , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
+    , m_search(new SearchController(m_actions->toolBar, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
     , m_chart(new ChartPane(this))
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     connectFileActions();
     connectViewActions();
     connectGoActions();
+    connectSearch();
     m_chart->setOptions(m_settings.chartOptions());
     setEdition(embedded);
     restoreSettings();
@@ -145,6 +149,15 @@ void MainWindow::connectGoActions()
     });
 }
 
+void MainWindow::connectSearch()
+{
+    connect(m_actions->search, &QAction::triggered, m_search, &SearchController::focusField);
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { m_search->step(1); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { m_search->step(-1); });
+    connect(m_search, &SearchController::chosen, this, &MainWindow::showHit);
+    connect(m_search, &SearchController::cleared, m_detail, &DetailPane::clearHighlights);
+}
+
 void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
 {
     const QString shownId = m_edition ? m_edition->id(view().scopes.first()) : QString();
@@ -154,6 +167,7 @@ void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
     m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
     m_chart->setEdition(edition);
     m_detail->setEdition(edition);
+    m_search->setEdition(edition);
     // The same place in the other edition, where it has it.
     const auto shown = edition->find(shownId);
     m_history.clear(shown ? View::of({*shown}) : View());
@@ -179,6 +193,18 @@ void MainWindow::display(const View &view)
     m_detail->show(view);
     updateActions();
     updateStatusBar();
+}
+
+void MainWindow::showHit(const SearchHit &hit, const SearchMarks &marks)
+{
+    const QString passage = searchedText(*m_edition, hit.kind, hit.index);
+    const bool frontMatter = hit.kind == SearchHit::Kind::Text && hit.scope == Scope::world() && hit.theme < 0;
+    if (frontMatter) {
+        AboutDialogs::showEdition(m_edition, this, marks, passage);
+        return;
+    }
+    show({hit.scope}, hit.theme);
+    m_detail->highlight(marks, passage);
 }
 
 void MainWindow::goUp()
@@ -234,6 +260,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_edition)
         retranslate();
+    if (event->type() == QEvent::LanguageChange && m_edition)
+        m_search->setEdition(m_edition); // places have other names now
 }
 
 void MainWindow::setLanguages(const QList<Language> &languages, const QString &current)
@@ -298,6 +326,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSettings();
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_search->isActive())
+        m_search->clear();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

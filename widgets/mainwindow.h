@@ -10,6 +10,9 @@ class ChartPane;
 class DetailPane;
 class EditionLibrary;
 class InitiativeTreePane;
+class SearchController;
+class SearchMarks;
+struct SearchHit;
 class QLabel;
 class QSplitter;
 class QToolButton;
@@ -52,6 +55,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -63,6 +67,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectGoActions();
+    void connectSearch();
     void restoreSettings();
     void saveSettings();
     void resetLayout();
@@ -71,6 +76,7 @@ private:
     void visit(const View &view);
     void display(const View &view);
     void goUp();
+    void showHit(const SearchHit &hit, const SearchMarks &marks);
     void updateActions();
     void updateStatusBar();
 
@@ -90,6 +96,7 @@ private:
     ViewHistory m_history;
     WindowActions *m_actions;
     EditionLibrary *m_library;
+    SearchController *m_search;
     QSplitter *m_splitter;
     InitiativeTreePane *m_tree;
     ChartPane *m_chart;

@@ -42,6 +42,9 @@ void WindowActions::createActions()
     copyChart = add(u"actionCopyChart"_s, u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyTable = add(u"actionCopyTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     findPlace = add(u"actionFindPlace"_s, u"search"_s, Qt::CTRL | Qt::Key_K);
+    search = add(u"actionSearch"_s, u"search"_s, QKeySequence::Find);
+    findNext = add(u"actionFindNext"_s, {}, Qt::Key_F3);
+    findPrevious = add(u"actionFindPrevious"_s, {}, Qt::SHIFT | Qt::Key_F3);
     themeColumns = add(u"actionThemeColumns"_s);
     themeColumns->setCheckable(true);
     expandAll = add(u"actionExpandAll"_s, u"expand"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus);
@@ -83,7 +86,7 @@ void WindowActions::fillMenus(QMainWindow *window)
     editMenu = bar->addMenu(QString());
     editMenu->addActions({copyChart, copyTable});
     editMenu->addSeparator();
-    editMenu->addAction(findPlace);
+    editMenu->addActions({search, findNext, findPrevious, findPlace});
 
     viewMenu = bar->addMenu(QString());
     viewMenu->addActions({themeColumns, expandAll, collapseAll});
@@ -116,7 +119,7 @@ void WindowActions::fillToolBar()
     toolBar->setIconSize({20, 20});
     toolBar->addActions({back, forward, up});
     toolBar->addSeparator();
-    toolBar->addActions({findPlace, exportChart, copyChart, dataChecks});
+    toolBar->addActions({exportChart, copyChart, dataChecks});
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
 }
 
@@ -164,6 +167,9 @@ void WindowActions::translateFileAndEdit()
     set(quit, tr("&Quit"), tr("Close the program"));
     set(copyChart, tr("&Copy chart"), tr("Copy the chart as a picture, with its figures"));
     set(copyTable, tr("Copy &table"), tr("Copy the figures of the chart for a spreadsheet"));
+    set(search, tr("&Search"), tr("Find words in texts, titles and names"));
+    set(findNext, tr("Find &next"), tr("The next text that was found"));
+    set(findPrevious, tr("Find &previous"), tr("The text that was found before this one"));
     set(findPlace, tr("&Find place"), tr("Type a name, another name or an ISO code"));
 }
 

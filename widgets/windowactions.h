@@ -24,7 +24,7 @@ public:
     void setThemes(const QStringList &names);
 
     QAction *openPackage, *importBook, *exportChart, *exportTable, *quit;
-    QAction *copyChart, *copyTable, *findPlace;
+    QAction *copyChart, *copyTable, *findPlace, *search, *findNext, *findPrevious;
     QAction *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;
     QAction *back, *forward, *up, *world;

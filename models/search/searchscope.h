@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edition.h"
+#include "searchquery.h"
+
+/// The names by which an edition's regions, places and themes are searched and narrowed.
+namespace SearchScope
+{
+/// The name in the language of the program first, then the edition's, the printed one, aliases and ISO codes; no name
+/// twice.
+QStringList names(const Edition &edition, Scope scope);
+/// The places or regions that the value of a filter means: an id, a name or a code in full, or else the beginning of
+/// words of a name.
+QList<Scope> scopes(const Edition &edition, SearchFilter::Field field, const QString &value);
+/// The themes that the value means: an id, "o2" or "p1", or the beginning of words of its name.
+QList<int> themes(const Edition &edition, const QString &value);
+} // namespace SearchScope
