@@ -28,6 +28,7 @@ qsizetype wordCount(CommandLine::Command command)
     case CommandLine::Command::Window:
         return 0;
     case CommandLine::Command::Check:
+    case CommandLine::Command::Import:
     case CommandLine::Command::Screenshot:
         return 1;
     case CommandLine::Command::ExportChart:
@@ -44,6 +45,8 @@ CommandLine::Command CommandLine::commandOf(const QStringList &arguments)
     const QStringList words = wordsOf(arguments);
     if (words.value(0) == "check"_L1)
         return Command::Check;
+    if (words.value(0) == "import"_L1)
+        return Command::Import;
     if (words.value(0) == "screenshot"_L1)
         return Command::Screenshot;
     if (words.value(0) == "export"_L1)
@@ -77,7 +80,7 @@ CommandLine::CommandLine(const QStringList &arguments)
         return;
     }
     m_operands = m_parser.positionalArguments().mid(wordCount(m_command));
-    checkOperands(m_command == Command::Check ? 1 : 0);
+    checkOperands(m_command == Command::Check || m_command == Command::Import ? 1 : 0);
 }
 
 void CommandLine::checkOperands(qsizetype most)
@@ -85,7 +88,7 @@ void CommandLine::checkOperands(qsizetype most)
     if (m_operands.size() <= most)
         return;
     if (m_command == Command::Window)
-        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, screenshot.")
+        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, import, screenshot.")
                       .arg(m_operands.first());
     else
         m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
@@ -127,6 +130,12 @@ void CommandLine::addCommandOptions()
     case Command::ExportTable:
         m_parser.addOption(scope);
         addExportOptions();
+        break;
+    case Command::Import:
+        m_parser.addPositionalArgument(u"import"_s, tr("Read the book itself, as text or PDF, into a data package."),
+                                       u"import"_s);
+        m_parser.addPositionalArgument(u"book"_s, tr("The book's .txt or .pdf file."), u"book"_s);
+        m_parser.addOption({u"output"_s, tr("Folder for the data package; new or empty."), tr("folder")});
         break;
     case Command::Screenshot:
         m_parser.addPositionalArgument(u"screenshot"_s, tr("Draw the whole window as people see it."), u"screenshot"_s);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,8 @@ int Program::runCommand(const CommandLine &line)
         return Commands::exportChart(line);
     case CommandLine::Command::ExportTable:
         return Commands::exportTable(line);
+    case CommandLine::Command::Import:
+        return Commands::importBook(line);
     case CommandLine::Command::Screenshot:
         return Commands::screenshot(line);
     case CommandLine::Command::Window:
@@ -146,7 +149,8 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
         translations.use(language);
     Appearance::apply(settings.value(Settings::Key::Appearance).toString());
 
-    MainWindow window(settings, edition);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    MainWindow window(settings, edition, EditionStore(data + u"/editions"_s));
     QList<MainWindow::Language> languages;
     for (const QString &code : Translations::languages())
         languages.append({code, Translations::nativeName(code)});

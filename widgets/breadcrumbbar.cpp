@@ -161,7 +161,7 @@ void BreadcrumbBar::setMenu(QToolButton *button, const QList<Scope> &scopes, std
         if (!menu->isEmpty())
             return;
         for (const Scope scope : scopes) {
-            QAction *action = menu->addAction(withoutMnemonic(displayName(*m_edition, scope)));
+            QAction *action = menu->addAction(withoutMnemonic(checked ? displayName(*m_edition, scope) : distinctName(*m_edition, scope)));
             action->setCheckable(checked.has_value());
             action->setChecked(checked == scope);
             connect(action, &QAction::triggered, this, [this, scope] { emit scopeRequested(scope); });

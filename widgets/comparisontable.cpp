@@ -101,7 +101,7 @@ void ComparisonTable::writeHeader(QTextTable *table)
     m_cursor.insertText(tr("US$"), m_small);
     for (int i = 0; i < m_scopes.size(); ++i) {
         enterCell(table, 0, 1 + i, Qt::AlignTrailing);
-        scopeLink(m_scopes.at(i));
+        distinctLink(m_scopes.at(i));
     }
     if (m_scopes.size() == 2) {
         enterCell(table, 0, 3, Qt::AlignTrailing);
@@ -160,7 +160,7 @@ void ComparisonTable::writeTexts(int theme)
     QTextTable *table = insertTable(2, m_scopes.size(), textWidth, textWidth);
     for (int i = 0; i < m_scopes.size(); ++i) {
         enterCell(table, 0, i);
-        m_cursor.insertText(displayName(*m_edition, m_scopes.at(i)), m_strong);
+        m_cursor.insertText(distinctName(*m_edition, m_scopes.at(i)), m_strong);
         enterCell(table, 1, i);
         writeText(m_scopes.at(i), theme);
     }

@@ -5,7 +5,7 @@
 #include "citation.h"
 #include "comparisontable.h"
 #include "displayname.h"
-#include "placementions.h"
+#include "crossreferences.h"
 #include "rank.h"
 
 #include <QLocale>
@@ -64,7 +64,7 @@ void DetailDocument::writeScope(Scope scope)
     for (int theme = 0; theme < m_edition->themes().size(); ++theme)
         writeTheme(scope, theme);
     writeSdgExamples(scope);
-    if (scope.kind == Scope::Kind::Place && m_mentions)
+    if (scope.kind == Scope::Kind::Place && m_references)
         writeMentions(scope.index);
 }
 
@@ -164,8 +164,11 @@ void DetailDocument::writeLargest(Scope scope, int theme)
 {
     QList<Scope> children = m_edition->children(scope);
     const auto amount = [&](Scope child) { return m_edition->total(child, theme).amount; };
-    std::stable_sort(children.begin(), children.end(), [&](Scope a, Scope b) { return amount(a) > amount(b); });
-    children = children.mid(0, mostLargest);
+    const auto end = children.begin() + qMin(mostLargest, children.size());
+    std::partial_sort(children.begin(), end, children.end(), [&](Scope a, Scope b) {
+        return amount(a) != amount(b) ? amount(a) > amount(b) : a.index < b.index;
+    });
+    children.erase(end, children.end());
     children.removeIf([&](Scope child) { return amount(child) <= 0; });
     if (children.isEmpty())
         return;
@@ -245,26 +248,28 @@ void DetailDocument::writeSdgExamples(Scope scope)
 // A line for each scope whose texts name the place, with links to these texts by their themes.
 void DetailDocument::writeMentions(int place)
 {
-    const QList<const Narrative *> texts = m_mentions->textsNaming(place);
+    QList<const Narrative *> texts = m_references->textsNaming(place);
+    const auto sameTarget = [](const Narrative *a, const Narrative *b) {
+        return a->scope == b->scope && a->theme == b->theme;
+    };
+    texts.erase(std::unique(texts.begin(), texts.end(), sameTarget), texts.end());
     if (texts.isEmpty())
         return;
     paragraph(tr("Mentioned in"), format(1.12, QFont::DemiBold, m_text), 1.8, 0.2);
-    const Narrative *previous = nullptr;
-    for (const Narrative *text : texts.mid(0, mostMentions)) {
-        if (previous && previous->scope == text->scope && previous->theme == text->theme)
-            continue;
-        if (previous && previous->scope == text->scope) {
+    const qsizetype shown = qMin(texts.size(), mostMentions);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Narrative &text = *texts.at(i);
+        if (i > 0 && texts.at(i - 1)->scope == text.scope) {
             m_cursor.insertText(u" · "_s, m_small);
         } else {
             beginBlock(0.25);
-            scopeLink(text->scope);
+            distinctLink(text.scope);
             m_cursor.insertText(u"  "_s, m_small);
         }
-        link(shortThemeName(*m_edition, text->theme), scopeHref(text->scope, text->theme), m_small);
-        previous = text;
+        link(shortThemeName(*m_edition, text.theme), scopeHref(text.scope, text.theme), m_small);
     }
-    if (texts.size() > mostMentions)
-        paragraph(tr("and %n more", nullptr, static_cast<int>(texts.size() - mostMentions)), m_small, 0.25);
+    if (texts.size() > shown)
+        paragraph(tr("and %n more", nullptr, static_cast<int>(texts.size() - shown)), m_small, 0.25);
 }
 
 void DetailDocument::writeLongComparison(const QList<Scope> &scopes)

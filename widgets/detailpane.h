@@ -4,8 +4,10 @@
 #include "edition.h"
 #include "view.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
+class CrossReferences;
 class SafeTextBrowser;
 
 /// Name, total, ranks, notes, and the six themes with their figures and texts, for the scopes that are looked at.
@@ -19,10 +21,13 @@ public:
     void setEdition(const EditionPtr &edition);
     /// Shows the view and scrolls to its theme, if it has one.
     void show(const View &view);
+    /// How far the text is scrolled, in pixels.
+    int scrollPosition() const;
+    void setScrollPosition(int position);
 
 signals:
-    /// A link to a region or place was followed.
-    void scopeRequested(Scope scope);
+    /// A link to a region or place, and to one of its themes unless -1, was followed.
+    void scopeRequested(Scope scope, int theme);
     /// What an acronym stands for, while a link to it has the focus or the pointer; empty afterwards.
     void explained(const QString &text);
 
@@ -30,11 +35,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using References = std::shared_ptr<const CrossReferences>;
+
     void write();
+    void writeAgain();
+    void takeReferences();
     void follow(const QUrl &link);
     void explain(const QUrl &link);
 
     EditionPtr m_edition;
     View m_view;
+    References m_references; // null until every text was read
+    QFutureWatcher<References> m_reading;
     SafeTextBrowser *m_text;
 };

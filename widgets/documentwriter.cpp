@@ -4,7 +4,7 @@
 #include "acronymfinder.h"
 #include "chartlook.h"
 #include "displayname.h"
-#include "placementions.h"
+#include "crossreferences.h"
 #include "themecolors.h"
 
 #include <QFontInfo>
@@ -113,7 +113,7 @@ void DocumentWriter::prose(const QString &text, Scope own)
     for (const TermFinder::Match &match : m_acronyms.find(text))
         references.append({match, Reference::Kind::Acronym});
     QSet<int> named;
-    for (const TermFinder::Match &match : m_mentions ? m_mentions->find(text, own) : QList<TermFinder::Match>()) {
+    for (const TermFinder::Match &match : m_references ? m_references->find(text, own) : QList<TermFinder::Match>()) {
         const auto covered = [&](const Reference &reference) { return overlaps(reference.match, match); };
         // Once in a paragraph is enough: lines below every second word disturb reading.
         if (!named.contains(match.id) && std::none_of(references.cbegin(), references.cend(), covered))
@@ -172,4 +172,9 @@ void DocumentWriter::link(const QString &text, const QString &href, QTextCharFor
 void DocumentWriter::scopeLink(Scope scope)
 {
     link(displayName(*m_edition, scope), scopeHref(scope), m_body);
+}
+
+void DocumentWriter::distinctLink(Scope scope)
+{
+    link(distinctName(*m_edition, scope), scopeHref(scope), m_body);
 }

@@ -8,7 +8,7 @@
 #include <QTextBlockUserData>
 #include <QTextCursor>
 
-class PlaceMentions;
+class CrossReferences;
 
 /// What a paragraph of the detail pane goes back to; copying it adds this.
 class CitedBlock : public QTextBlockUserData
@@ -30,7 +30,7 @@ public:
     DocumentWriter(QTextDocument &document, EditionPtr edition, const QPalette &palette, const QFont &font);
 
     /// Where texts name places; without it they are not linked. Must outlive the writer.
-    void setMentions(const PlaceMentions *mentions) { m_mentions = mentions; }
+    void setReferences(const CrossReferences *references) { m_references = references; }
 
     static QString themeAnchor(int theme);
 
@@ -46,13 +46,15 @@ protected:
     /// A text of the edition with references to its acronyms and to other places than `own`.
     void prose(const QString &text, Scope own);
     void scopeLink(Scope scope);
+    /// A link whose text tells places of the same name apart.
+    void distinctLink(Scope scope);
     void link(const QString &text, const QString &href, QTextCharFormat format);
     /// An address that leads to a scope and, unless -1, to a theme.
     QString scopeHref(Scope scope, int theme = -1) const;
     QTextCharFormat format(qreal size, int weight, const QColor &color) const;
 
     EditionPtr m_edition;
-    const PlaceMentions *m_mentions = nullptr;
+    const CrossReferences *m_references = nullptr;
     QTextCursor m_cursor;
     bool m_atStart = true; // of the document, a frame or a cell, whose first paragraph is there already
     qreal m_size;          // pixels

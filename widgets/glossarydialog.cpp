@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -120,12 +121,7 @@ void GlossaryDialog::showPlaces()
     m_places->setAccessibleName(m_heading->text());
     for (const AcronymModel::Use &use : uses) {
         const Scope place = Scope::place(use.place);
-        auto *item = new QListWidgetItem(m_places);
-        const QString name = displayName(*m_model->edition(), place);
-        //: a place and its region, for places that many regions have; %1 "Regional initiatives", %2 the region
-        item->setText(use.place == m_model->edition()->placesOf(m_model->edition()->places().at(use.place).region).first()
-                          ? tr("%1 – %2").arg(name, displayName(*m_model->edition(), *m_model->edition()->parent(place)))
-                          : name);
+        auto *item = new QListWidgetItem(distinctName(*m_model->edition(), place), m_places);
         item->setData(Qt::UserRole, QVariant::fromValue(place));
         item->setData(Qt::UserRole + 1, use.theme);
     }

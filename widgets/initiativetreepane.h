@@ -24,6 +24,8 @@ public:
     /// Selects these scopes, the first as the current one, and scrolls there; emits nothing. A filter that hides
     /// them is cleared.
     void select(const QList<Scope> &scopes);
+    /// The regions and places of the edition, unfiltered.
+    const InitiativeTreeModel *model() const { return m_model; }
     void setThemeColumnsVisible(bool visible);
     void focusFilter();
     void expandAll();
@@ -57,6 +59,7 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_view;
     QLabel *m_empty;
+    QList<Scope> m_selected; // survives that a filter hides it
     QSet<QString> m_expandedBeforeFilter;
     bool m_selecting = false; // true while select() changes the selection
 };

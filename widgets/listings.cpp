@@ -3,6 +3,7 @@
 
 #include "differencemodel.h"
 #include "faultmodel.h"
+#include "gapmodel.h"
 #include "sdgexamplemodel.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,11 @@ ListingDialog *Listings::sdgExamples(const EditionPtr &edition, QWidget *parent)
     dialog->setExplanation(Texts::tr("Projects that serve targets of the Sustainable Development Goals, as the book "
                                      "lists them. Double-click a line to go to its region or place."));
     dialog->setEmptyText(Texts::tr("This edition has no examples."));
-    dialog->view()->setColumnWidth(SdgExampleModel::TargetColumn, dialog->fontMetrics().averageCharWidth() * 30);
+    const int unit = dialog->fontMetrics().averageCharWidth();
+    dialog->view()->setColumnWidth(SdgExampleModel::TargetColumn, unit * 26);
+    dialog->view()->setColumnWidth(SdgExampleModel::ScopeColumn, unit * 20);
+    dialog->view()->setColumnWidth(SdgExampleModel::TitleColumn, unit * 20);
+    dialog->resize(unit * 150, dialog->fontMetrics().height() * 40);
     dialog->setWideColumn(SdgExampleModel::TextColumn);
     return dialog;
 }
@@ -58,12 +63,14 @@ ListingDialog *Listings::faults(const QList<Fault> &faults, QWidget *parent)
 void Listings::onActivated(ListingDialog *dialog, const std::function<void(Scope, int)> &show)
 {
     QObject::connect(dialog, &ListingDialog::activated, dialog, [dialog, show](const QModelIndex &index) {
-        // Both models give their scope under the first user role.
+        // The models give their scope under the first user role, and those that have themes the theme next.
         static_assert(int(DifferenceModel::ScopeRole) == int(SdgExampleModel::ScopeRole));
+        static_assert(int(DifferenceModel::ScopeRole) == int(GapModel::ScopeRole));
+        static_assert(int(DifferenceModel::ThemeRole) == int(GapModel::ThemeRole));
         const QVariant scope = index.data(DifferenceModel::ScopeRole);
         if (!scope.isValid())
             return;
-        const bool hasTheme = qobject_cast<const DifferenceModel *>(index.model()) != nullptr;
+        const bool hasTheme = qobject_cast<const SdgExampleModel *>(index.model()) == nullptr;
         const int theme = hasTheme ? index.data(DifferenceModel::ThemeRole).toInt() : -1;
         dialog->close();
         show(scope.value<Scope>(), theme);

@@ -1,50 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "aboutdialogs.h"
+#include "breadcrumbbar.h"
 #include "chartclipboard.h"
 #include "chartexportdialog.h"
 #include "chartpane.h"
 #include "detailpane.h"
 #include "differences.h"
 #include "displayname.h"
+#include "editionlibrary.h"
 #include "initiativetreepane.h"
-#include "listings.h"
-#include "packageopener.h"
+#include "mousenavigation.h"
 #include "settings.h"
 #include "tableexportdialog.h"
 #include "windowactions.h"
+#include "windowdialogs.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostRecentPackages = 8;
 constexpr QSize firstSize(1440, 900);
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore store, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_embedded(std::move(embedded))
     , m_actions(new WindowActions(this))
-    , m_opener(new PackageOpener(this))
+    , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
+    , m_dialogs(new WindowDialogs(settings, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
+    , m_breadcrumb(new BreadcrumbBar(this))
     , m_chart(new ChartPane(this))
     , m_detail(new DetailPane(this))
     , m_counts(new QLabel(this))
@@ -55,12 +54,12 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent)
     setUpStatusBar();
     connectPanes();
     connectFileActions();
+    connectDialogActions();
     connectViewActions();
     connectGoActions();
     m_chart->setOptions(m_settings.chartOptions());
-    setEdition(m_embedded);
+    setEdition(embedded);
     restoreSettings();
-    fillRecentMenu();
 }
 
 void MainWindow::setUpPanes()
@@ -69,7 +68,13 @@ void MainWindow::setUpPanes()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_chart);
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_breadcrumb);
+    layout->addWidget(m_chart, 1);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
@@ -95,26 +100,36 @@ void MainWindow::connectPanes()
     connect(m_chart, &ChartPane::announced, this,
             [this](const QString &text) { statusBar()->showMessage(QString(text).replace(u'\n', u' ')); });
     connect(m_chart, &ChartPane::optionsChanged, this, [this] { m_settings.setChartOptions(m_chart->options()); });
-    connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope) { show({scope}); });
+    connect(m_breadcrumb, &BreadcrumbBar::scopeRequested, this, [this](Scope scope) { show({scope}); });
+    connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope, int theme) { show({scope}, theme); });
     connect(m_detail, &DetailPane::explained, this, [this](const QString &text) { statusBar()->showMessage(text); });
 }
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->openPackage, &QAction::triggered, this, &MainWindow::choosePackage);
-    connect(m_actions->embeddedEdition, &QAction::triggered, this, [this] { setEdition(m_embedded); });
-    connect(m_opener, &PackageOpener::finished, this, &MainWindow::packageRead);
+    connect(m_actions->openPackage, &QAction::triggered, m_library, &EditionLibrary::choosePackage);
+    connect(m_actions->importBook, &QAction::triggered, m_library, &EditionLibrary::chooseBook);
+    connect(m_library, &EditionLibrary::opened, this, &MainWindow::setEdition);
+    connect(m_library, &EditionLibrary::listsChanged, this, &MainWindow::fillEditionMenus);
     connect(m_actions->exportChart, &QAction::triggered, this, &MainWindow::exportChart);
     connect(m_actions->exportTable, &QAction::triggered, this, &MainWindow::exportTable);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
     connect(m_actions->copyTable, &QAction::triggered, this, &MainWindow::copyTable);
-    connect(m_actions->dataChecks, &QAction::triggered, this, &MainWindow::showDataChecks);
-    connect(m_checksBadge, &QToolButton::clicked, this, &MainWindow::showDataChecks);
-    connect(m_actions->sdgExamples, &QAction::triggered, this, &MainWindow::showSdgExamples);
-    connect(m_actions->aboutEdition, &QAction::triggered, this, &MainWindow::showAboutEdition);
-    connect(m_actions->aboutProgram, &QAction::triggered, this, &MainWindow::showAboutProgram);
+}
+
+void MainWindow::connectDialogActions()
+{
+    connect(m_actions->goToPlace, &QAction::triggered, this, [this] { m_dialogs->goTo(m_tree->model()); });
+    connect(m_actions->dataChecks, &QAction::triggered, m_dialogs, &WindowDialogs::showDataChecks);
+    connect(m_checksBadge, &QToolButton::clicked, m_dialogs, &WindowDialogs::showDataChecks);
+    connect(m_actions->gaps, &QAction::triggered, m_dialogs, &WindowDialogs::showGaps);
+    connect(m_actions->sdgExamples, &QAction::triggered, m_dialogs, &WindowDialogs::showSdgExamples);
+    connect(m_actions->glossary, &QAction::triggered, m_dialogs, &WindowDialogs::showGlossary);
+    connect(m_actions->aboutEdition, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutEdition);
+    connect(m_actions->aboutProgram, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutProgram);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_dialogs, &WindowDialogs::scopeRequested, this, [this](Scope scope, int theme) { show({scope}, theme); });
 }
 
 void MainWindow::connectViewActions()
@@ -133,14 +148,11 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectGoActions()
 {
-    connect(m_actions->back, &QAction::triggered, this, [this] {
-        if (m_history.canGoBack())
-            display(m_history.goBack());
-    });
-    connect(m_actions->forward, &QAction::triggered, this, [this] {
-        if (m_history.canGoForward())
-            display(m_history.goForward());
-    });
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
+    const auto *mouse = new MouseNavigation(this);
+    connect(mouse, &MouseNavigation::back, m_actions->back, &QAction::trigger);
+    connect(mouse, &MouseNavigation::forward, m_actions->forward, &QAction::trigger);
     connect(m_actions->up, &QAction::triggered, this, &MainWindow::goUp);
     connect(m_actions->world, &QAction::triggered, this, [this] { show({Scope::world()}); });
     connect(m_actions, &WindowActions::themeChosen, this, [this](int theme) {
@@ -150,15 +162,20 @@ void MainWindow::connectGoActions()
     });
 }
 
-void MainWindow::setEdition(const EditionPtr &edition, const QString &path)
+void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
 {
+    const QString shownId = m_edition ? m_edition->id(view().scopes.first()) : QString();
     m_edition = edition;
-    m_path = path;
+    m_keptName = keptName;
     m_tree->setEdition(edition);
     m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
+    m_breadcrumb->setEdition(edition);
     m_chart->setEdition(edition);
+    m_dialogs->setEdition(edition);
     m_detail->setEdition(edition);
-    m_history.clear(View());
+    // The same place in the other edition, where it has it.
+    const auto shown = edition->find(shownId);
+    m_history.clear(shown ? View::of({*shown}) : View());
     retranslate();
     display(view());
 }
@@ -170,6 +187,7 @@ void MainWindow::show(const QList<Scope> &scopes, int theme)
 
 void MainWindow::visit(const View &view)
 {
+    m_history.setScroll(m_detail->scrollPosition());
     m_history.visit(view);
     display(m_history.current());
 }
@@ -177,10 +195,29 @@ void MainWindow::visit(const View &view)
 void MainWindow::display(const View &view)
 {
     m_tree->select(view.scopes);
+    m_breadcrumb->show(view);
     m_chart->show(view);
     m_detail->show(view);
     updateActions();
     updateStatusBar();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    m_history.setScroll(m_detail->scrollPosition());
+    display(m_history.goBack());
+    m_detail->setScrollPosition(m_history.scroll());
+}
+
+void MainWindow::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    m_history.setScroll(m_detail->scrollPosition());
+    display(m_history.goForward());
+    m_detail->setScrollPosition(m_history.scroll());
 }
 
 void MainWindow::goUp()
@@ -200,7 +237,6 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_history.canGoBack());
     m_actions->forward->setEnabled(m_history.canGoForward());
     m_actions->up->setEnabled(view() != View::of({Scope::world()}, view().theme));
-    m_actions->embeddedEdition->setEnabled(m_edition != m_embedded);
 }
 
 void MainWindow::updateStatusBar()
@@ -229,7 +265,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("%1 – MiGOF Explorer").arg(m_edition->title()));
     m_splitter->setAccessibleName(tr("Tree, chart and texts"));
     updateStatusBar();
-    fillRecentMenu();
+    fillEditionMenus();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -274,6 +310,7 @@ void MainWindow::restoreSettings()
         m_history.clear(View::of({*scope}));
         display(view());
     }
+    m_library->openKept(m_settings.value(Key::LastEdition).toString());
 }
 
 void MainWindow::saveSettings()
@@ -284,6 +321,7 @@ void MainWindow::saveSettings()
     m_settings.setValue(Key::TreeState, m_tree->saveState());
     m_settings.setValue(Key::ThemeColumns, m_actions->themeColumns->isChecked());
     m_settings.setValue(Key::LastScope, m_edition->id(view().scopes.first()));
+    m_settings.setValue(Key::LastEdition, m_keptName);
     m_settings.setChartOptions(m_chart->options());
 }
 
@@ -301,16 +339,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-void MainWindow::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::BackButton)
-        m_actions->back->trigger();
-    else if (event->button() == Qt::ForwardButton)
-        m_actions->forward->trigger();
-    else
-        QMainWindow::mousePressEvent(event);
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
@@ -320,62 +348,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openPackage(event->mimeData()->urls().first().toLocalFile());
+    m_library->openDropped(event->mimeData()->urls().first().toLocalFile());
     event->acceptProposedAction();
 }
 
-void MainWindow::choosePackage()
+void MainWindow::fillEditionMenus()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open data package"), m_path);
-    if (!folder.isEmpty())
-        openPackage(folder);
-}
-
-void MainWindow::openPackage(const QString &path)
-{
-    m_opener->open(path);
-}
-
-void MainWindow::packageRead(const QString &path, const DataPackageReader::Result &result)
-{
-    if (result.cancelled)
-        return;
-    if (result.edition) {
-        setEdition(result.edition, path);
-        remember(path);
-    }
-    if (!result.faults.isEmpty())
-        showFaults(path, result);
-}
-
-void MainWindow::showFaults(const QString &path, const DataPackageReader::Result &result)
-{
-    ListingDialog *dialog = Listings::faults(result.faults, this);
-    dialog->setExplanation(result.edition ? tr("%1 was opened, but parts of it were left out.").arg(path)
-                                          : tr("%1 was not opened. What was open before is still open.").arg(path));
-    dialog->open();
-}
-
-void MainWindow::remember(const QString &path)
-{
-    QStringList recent = m_settings.value(Settings::Key::RecentPackages).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    m_settings.setValue(Settings::Key::RecentPackages, recent.mid(0, mostRecentPackages));
-    fillRecentMenu();
-}
-
-void MainWindow::fillRecentMenu()
-{
-    QMenu *menu = m_actions->recentMenu;
-    menu->clear();
-    const QStringList recent = m_settings.value(Settings::Key::RecentPackages).toStringList();
-    for (const QString &path : recent) {
-        QString text = path;
-        QAction *action = menu->addAction(text.replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, path] { openPackage(path); });
-    }
-    menu->setEnabled(!recent.isEmpty());
+    m_library->fillEditionMenu(m_actions->editionMenu, m_keptName);
+    m_library->fillRecentMenu(m_actions->recentMenu);
 }
 
 void MainWindow::exportChart()
@@ -402,28 +382,4 @@ void MainWindow::copyTable()
 {
     ChartClipboard::copyTable(m_edition, m_chart->model().query().scopes);
     statusBar()->showMessage(tr("The table was copied."));
-}
-
-void MainWindow::showDataChecks()
-{
-    ListingDialog *dialog = Listings::differences(m_edition, this);
-    Listings::onActivated(dialog, [this](Scope scope, int theme) { show({scope}, theme); });
-    dialog->open();
-}
-
-void MainWindow::showSdgExamples()
-{
-    ListingDialog *dialog = Listings::sdgExamples(m_edition, this);
-    Listings::onActivated(dialog, [this](Scope scope, int theme) { show({scope}, theme); });
-    dialog->open();
-}
-
-void MainWindow::showAboutEdition()
-{
-    AboutDialogs::showEdition(m_edition, this);
-}
-
-void MainWindow::showAboutProgram()
-{
-    AboutDialogs::showProgram(this);
 }

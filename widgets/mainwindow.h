@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "datapackagereader.h"
+#include "editionstore.h"
 #include "viewhistory.h"
 
 #include <QMainWindow>
 
+class BreadcrumbBar;
 class ChartPane;
 class DetailPane;
+class EditionLibrary;
 class InitiativeTreePane;
-class PackageOpener;
 class QLabel;
 class QSplitter;
 class QToolButton;
 class Settings;
 class WindowActions;
+class WindowDialogs;
 
 /// The main window: tree, chart and text of one edition, kept in step with one view. Composes panes; owns actions,
 /// history and the open edition.
@@ -28,20 +30,22 @@ public:
         QString nativeName;
     };
 
-    /// `settings` must outlive the window. The embedded edition is shown until another is opened.
-    MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent = nullptr);
+    /// `settings` must outlive the window. The embedded edition is shown until another is opened; imported ones are
+    /// kept in `store`.
+    MainWindow(Settings &settings, EditionPtr embedded, EditionStore store = EditionStore(), QWidget *parent = nullptr);
 
     const EditionPtr &edition() const { return m_edition; }
     const View &view() const { return m_history.current(); }
-    void setEdition(const EditionPtr &edition, const QString &path = {});
+    /// `keptName` is the edition's name in the store, if it is an imported one.
+    void setEdition(const EditionPtr &edition, const QString &keptName = {});
     void show(const QList<Scope> &scopes, int theme = -1);
     using QMainWindow::show;
     /// Fills View › Language; `current` is checked.
     void setLanguages(const QList<Language> &languages, const QString &current);
     /// Checks the entry of View › Appearance: "system", "light" or "dark".
     void setAppearance(const QString &appearance);
-    /// Opens a data package in the background; the open edition stays if it is bad.
-    void openPackage(const QString &path);
+    /// Opens and imports editions.
+    EditionLibrary *library() const { return m_library; }
 
 signals:
     void languageChosen(const QString &code);
@@ -52,13 +56,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void setUpPanes();
     void setUpStatusBar();
     void connectPanes();
     void connectFileActions();
+    void connectDialogActions();
     void connectViewActions();
     void connectGoActions();
     void restoreSettings();
@@ -68,33 +72,28 @@ private:
 
     void visit(const View &view);
     void display(const View &view);
+    void goBack();
+    void goForward();
     void goUp();
     void updateActions();
     void updateStatusBar();
 
-    void choosePackage();
-    void packageRead(const QString &path, const DataPackageReader::Result &result);
-    void showFaults(const QString &path, const DataPackageReader::Result &result);
-    void remember(const QString &path);
-    void fillRecentMenu();
+    void fillEditionMenus();
     void exportChart();
     void exportTable();
     void copyChart();
     void copyTable();
-    void showDataChecks();
-    void showSdgExamples();
-    void showAboutEdition();
-    void showAboutProgram();
 
     Settings &m_settings;
-    EditionPtr m_embedded;
     EditionPtr m_edition;
-    QString m_path; // of the open package; empty for the embedded one
+    QString m_keptName; // of the shown edition in the store; empty for others
     ViewHistory m_history;
     WindowActions *m_actions;
-    PackageOpener *m_opener;
+    EditionLibrary *m_library;
+    WindowDialogs *m_dialogs;
     QSplitter *m_splitter;
     InitiativeTreePane *m_tree;
+    BreadcrumbBar *m_breadcrumb;
     ChartPane *m_chart;
     DetailPane *m_detail;
     QLabel *m_counts;

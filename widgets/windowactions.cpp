@@ -35,13 +35,14 @@ QAction *WindowActions::add(const QString &name, const QString &icon, const QKey
 void WindowActions::createActions()
 {
     openPackage = add(u"actionOpenPackage"_s, {}, QKeySequence::Open);
-    embeddedEdition = add(u"actionEmbeddedEdition"_s, u"book"_s);
+    importBook = add(u"actionImportBook"_s, u"book"_s, Qt::CTRL | Qt::Key_I);
     exportChart = add(u"actionExportChart"_s, u"export"_s, Qt::CTRL | Qt::Key_E);
     exportTable = add(u"actionExportTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     quit = add(u"actionQuit"_s, {}, Qt::CTRL | Qt::Key_Q);
     copyChart = add(u"actionCopyChart"_s, u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyTable = add(u"actionCopyTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
-    findPlace = add(u"actionFindPlace"_s, u"search"_s, Qt::CTRL | Qt::Key_K);
+    findPlace = add(u"actionFindPlace"_s, u"search"_s, Qt::CTRL | Qt::Key_L);
+    goToPlace = add(u"actionGoToPlace"_s, u"place"_s, Qt::CTRL | Qt::Key_K);
     themeColumns = add(u"actionThemeColumns"_s);
     themeColumns->setCheckable(true);
     expandAll = add(u"actionExpandAll"_s, u"expand"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus);
@@ -59,6 +60,8 @@ void WindowActions::createActions()
     up = add(u"actionUp"_s, u"up"_s, Qt::ALT | Qt::Key_Up);
     world = add(u"actionWorld"_s, {}, Qt::ALT | Qt::Key_Home);
     dataChecks = add(u"actionDataChecks"_s, u"check"_s, Qt::CTRL | Qt::Key_D);
+    gaps = add(u"actionGaps"_s, {}, Qt::CTRL | Qt::Key_M);
+    glossary = add(u"actionGlossary"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     sdgExamples = add(u"actionSdgExamples"_s, {}, Qt::CTRL | Qt::Key_G);
     aboutEdition = add(u"actionAboutEdition"_s, u"about"_s, QKeySequence::HelpContents);
     aboutProgram = add(u"actionAboutProgram"_s);
@@ -72,9 +75,9 @@ void WindowActions::fillMenus(QMainWindow *window)
 {
     QMenuBar *bar = window->menuBar();
     fileMenu = bar->addMenu(QString());
-    fileMenu->addAction(openPackage);
+    fileMenu->addActions({importBook, openPackage});
     recentMenu = fileMenu->addMenu(QString());
-    fileMenu->addAction(embeddedEdition);
+    editionMenu = fileMenu->addMenu(QString());
     fileMenu->addSeparator();
     fileMenu->addActions({exportChart, exportTable});
     fileMenu->addSeparator();
@@ -97,11 +100,11 @@ void WindowActions::fillMenus(QMainWindow *window)
     chartMenu = bar->addMenu(QString());
 
     goMenu = bar->addMenu(QString());
-    goMenu->addActions({back, forward, up, world});
+    goMenu->addActions({back, forward, up, world, goToPlace});
     goMenu->addSeparator();
 
     toolsMenu = bar->addMenu(QString());
-    toolsMenu->addActions({dataChecks, sdgExamples});
+    toolsMenu->addActions({dataChecks, gaps, sdgExamples, glossary});
 
     helpMenu = bar->addMenu(QString());
     helpMenu->addAction(aboutEdition);
@@ -116,7 +119,7 @@ void WindowActions::fillToolBar()
     toolBar->setIconSize({20, 20});
     toolBar->addActions({back, forward, up});
     toolBar->addSeparator();
-    toolBar->addActions({findPlace, exportChart, copyChart, dataChecks});
+    toolBar->addActions({goToPlace, exportChart, copyChart, dataChecks});
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
 }
 
@@ -155,15 +158,16 @@ void WindowActions::translateFileAndEdit()
 {
     fileMenu->setTitle(tr("&File"));
     recentMenu->setTitle(tr("Open &recent"));
+    editionMenu->setTitle(tr("E&dition"));
     editMenu->setTitle(tr("&Edit"));
     set(openPackage, tr("&Open data package…"), tr("Open a folder with another edition's figures and texts"));
-    set(embeddedEdition, tr("&Built-in edition"), tr("Go back to the edition that comes with the program"));
+    set(importBook, tr("&Import book…"), tr("Read your own copy of the book, as text or PDF, for its full texts"));
     set(exportChart, tr("&Export chart…"), tr("Write the chart to a PNG, PDF or SVG file"));
     set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV or JSON file"));
     set(quit, tr("&Quit"), tr("Close the program"));
     set(copyChart, tr("&Copy chart"), tr("Copy the chart as a picture, with its figures"));
     set(copyTable, tr("Copy &table"), tr("Copy the figures of the chart for a spreadsheet"));
-    set(findPlace, tr("&Find place"), tr("Type a name, another name or an ISO code"));
+    set(findPlace, tr("&Filter the tree"), tr("Type a name, another name or an ISO code"));
 }
 
 void WindowActions::translateViewAndGo()
@@ -183,6 +187,7 @@ void WindowActions::translateViewAndGo()
     set(back, tr("&Back"), tr("What was shown before"));
     set(forward, tr("&Forward"), tr("What was shown before going back"));
     set(up, tr("&Up"), tr("The region of a place, or the world"));
+    set(goToPlace, tr("&Go to place…"), tr("Type a few letters of a region or place, and press Enter"));
     set(world, tr("&All regions"), tr("The whole book"));
 }
 
@@ -191,6 +196,8 @@ void WindowActions::translateToolsAndHelp()
     toolsMenu->setTitle(tr("&Tools"));
     helpMenu->setTitle(tr("&Help"));
     set(dataChecks, tr("&Data checks"), tr("Where printed totals differ from the sum of their amounts"));
+    set(gaps, tr("&Money and text…"), tr("Places with money but no text, and with text but no money"));
+    set(glossary, tr("&Acronyms…"), tr("What acronyms stand for, and the places whose texts use them"));
     set(sdgExamples, tr("&Examples for the SDGs"), tr("Projects for targets of the Sustainable Development Goals"));
     set(aboutEdition, tr("About this &edition"), tr("What the book says of itself"));
     set(aboutProgram, tr("About &MiGOF Explorer"), tr("Version and licence"));

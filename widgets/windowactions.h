@@ -23,15 +23,15 @@ public:
     /// The entries of Go › …, one for each theme; `names` in the order of the edition.
     void setThemes(const QStringList &names);
 
-    QAction *openPackage, *embeddedEdition, *exportChart, *exportTable, *quit;
-    QAction *copyChart, *copyTable, *findPlace;
+    QAction *openPackage, *importBook, *exportChart, *exportTable, *quit;
+    QAction *copyChart, *copyTable, *findPlace, *goToPlace;
     QAction *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;
     QAction *back, *forward, *up, *world;
-    QAction *dataChecks, *sdgExamples;
+    QAction *dataChecks, *gaps, *sdgExamples, *glossary;
     QAction *aboutEdition, *aboutProgram, *aboutQt;
-    QMenu *fileMenu, *recentMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu, *goMenu, *toolsMenu,
-        *helpMenu;
+    QMenu *fileMenu, *recentMenu, *editionMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu,
+        *goMenu, *toolsMenu, *helpMenu;
     QToolBar *toolBar;
     QActionGroup *appearances;
 

@@ -4,6 +4,7 @@
 #include "chartview.h"
 #include "datapackagereader.h"
 #include "datapackagewriter.h"
+#include "editionlibrary.h"
 #include "embeddededition.h"
 #include "initiativetreemodel.h"
 #include "listingdialog.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
@@ -189,7 +191,7 @@ private slots:
     {
         QTemporaryDir bad;
         m_window->show({scope(u"haiti"_s)});
-        m_window->openPackage(bad.path());
+        m_window->library()->openPackage(bad.path());
         QTRY_VERIFY(m_window->findChild<ListingDialog *>());
         QCOMPARE(m_window->edition(), m_edition);
         QVERIFY(detail().startsWith(u"Haiti"_s));
@@ -202,7 +204,7 @@ private slots:
         EditionData data = m_edition->data();
         data.title = u"Another edition"_s;
         QCOMPARE(DataPackageWriter::write(Edition(data), path), QString());
-        m_window->openPackage(path);
+        m_window->library()->openPackage(path);
         QTRY_COMPARE(m_window->edition()->title(), u"Another edition"_s);
         QVERIFY(m_window->windowTitle().contains(u"Another edition"_s));
         QCOMPARE(m_settings->value(Settings::Key::RecentPackages).toStringList(), QStringList{path});
@@ -245,6 +247,17 @@ private slots:
             }
         }
         QVERIFY(seen.size() > 15);
+    }
+
+    void noShortcutIsAlsoTheMnemonicOfAMenu()
+    {
+        QList<QKeySequence> mnemonics;
+        for (const QAction *menu : m_window->menuBar()->actions())
+            mnemonics.append(QKeySequence::mnemonic(menu->text()));
+        QCOMPARE(QSet<QKeySequence>(mnemonics.cbegin(), mnemonics.cend()).size(), mnemonics.size());
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            QVERIFY2(action->shortcut().isEmpty() || !mnemonics.contains(action->shortcut()),
+                     qPrintable(action->objectName()));
     }
 
     void everythingThatTakesTheFocusHasAName()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "placementions.h"
+#include "crossreferences.h"
 
 #include <QSet>
 #include <algorithm>
@@ -73,7 +73,7 @@ private:
 
 } // namespace
 
-PlaceMentions::PlaceMentions(EditionPtr edition)
+CrossReferences::CrossReferences(EditionPtr edition)
     : m_edition(std::move(edition))
 {
     addNames();
@@ -81,7 +81,7 @@ PlaceMentions::PlaceMentions(EditionPtr edition)
     readTexts();
 }
 
-void PlaceMentions::addNames()
+void CrossReferences::addNames()
 {
     Names names;
     for (int i = 0; i < m_edition->places().size(); ++i) {
@@ -105,7 +105,7 @@ void PlaceMentions::addNames()
     }
 }
 
-void PlaceMentions::addOtherMeanings()
+void CrossReferences::addOtherMeanings()
 {
     for (const Region &region : m_edition->regions())
         m_finder.add(region.name, Names::nobody);
@@ -113,7 +113,7 @@ void PlaceMentions::addOtherMeanings()
         m_finder.add(meaning.toString(), Names::nobody);
 }
 
-void PlaceMentions::readTexts()
+void CrossReferences::readTexts()
 {
     m_narratives.resize(m_edition->places().size());
     const QList<Narrative> &narratives = m_edition->data().narratives;
@@ -131,7 +131,7 @@ void PlaceMentions::readTexts()
     }
 }
 
-QList<TermFinder::Match> PlaceMentions::find(const QString &text, Scope own) const
+QList<TermFinder::Match> CrossReferences::find(const QString &text, Scope own) const
 {
     QList<TermFinder::Match> matches = m_finder.find(text);
     if (own.kind == Scope::Kind::Place)
@@ -139,7 +139,7 @@ QList<TermFinder::Match> PlaceMentions::find(const QString &text, Scope own) con
     return matches;
 }
 
-QList<const Narrative *> PlaceMentions::textsNaming(int place) const
+QList<const Narrative *> CrossReferences::textsNaming(int place) const
 {
     QList<const Narrative *> result;
     for (const int narrative : m_narratives.at(place))

@@ -7,10 +7,10 @@
 /// Where the texts of an edition name its places: by name, printed name, or an alias of at least four letters. A name
 /// that several places bear is nobody's, and neither is an alias that is no more than a part of a region's name.
 /// Made once for an edition, by reading every text; may be made and read in any thread.
-class PlaceMentions
+class CrossReferences
 {
 public:
-    explicit PlaceMentions(EditionPtr edition);
+    explicit CrossReferences(EditionPtr edition);
 
     /// The mentions in a text, in its order; Match::id is the place. The names of `own`, whose text it is, are left
     /// out.
