@@ -13,14 +13,29 @@ constexpr qsizetype fewestLetters = 4; // "US", "CAR" and "UK" are words and acr
 
 // Well-known names that hold the name of a place and mean another.
 constexpr QStringView otherMeanings[] = {
-    u"Asia Pacific",       u"Central America", u"Chad Basin",
-    u"Equatorial Guinea",  u"Guinea Gulf",     u"Gulf of Guinea",
-    u"Gulf of Mexico",     u"Inner Mongolia",  u"Jordan River",
-    u"Lake Chad",          u"Latin America",   u"New Guinea",
-    u"New Mexico",         u"Niger Delta",     u"Niger River",
-    u"North America",      u"North Korea",     u"Northern Ireland",
-    u"Republic of Congo",  u"South America",   u"Republic of the Congo",
-    u"South China Sea",    u"Democratic People’s Republic of Korea",
+    u"Asia Pacific",
+    u"Central America",
+    u"Chad Basin",
+    u"Equatorial Guinea",
+    u"Guinea Gulf",
+    u"Gulf of Guinea",
+    u"Gulf of Mexico",
+    u"Inner Mongolia",
+    u"Jordan River",
+    u"Lake Chad",
+    u"Latin America",
+    u"New Guinea",
+    u"New Mexico",
+    u"Niger Delta",
+    u"Niger River",
+    u"North America",
+    u"North Korea",
+    u"Northern Ireland",
+    u"Republic of Congo",
+    u"South America",
+    u"Republic of the Congo",
+    u"South China Sea",
+    u"Democratic People’s Republic of Korea",
 };
 
 // "the former …" in a sentence, "The former …" at its beginning.

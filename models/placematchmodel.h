@@ -36,6 +36,6 @@ private:
     void findMatches();
 
     const InitiativeTreeModel *m_source;
-    QString m_text; // folded
+    QString m_text;                         // folded
     QList<QPersistentModelIndex> m_matches; // of the source
 };

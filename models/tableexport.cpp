@@ -75,7 +75,8 @@ bool TableExport::writeCsv(QIODevice &device) const
     CsvWriter writer(device);
     bool ok = writer.write(header);
     for (const Scope scope : rows())
-        ok = ok && writer.write(QStringList{m_edition->id(scope), CsvWriter::defused(m_edition->name(scope))} + amounts(scope));
+        ok = ok && writer.write(QStringList{m_edition->id(scope), CsvWriter::defused(m_edition->name(scope))} +
+                                amounts(scope));
     if (rows().size() > 1)
         ok = ok && writer.write(QStringList{u"total"_s, u"Total"_s} + totalAmounts());
     return ok;

@@ -102,7 +102,9 @@ void BreadcrumbBar::rebuild()
         // Nothing stands beside the world: while it is all of the way, its menu leads down.
         const bool alone = m_scopes == QList{Scope::world()};
         const auto parent = m_edition->parent(path.at(i));
-        addPart(path.at(i), parent ? m_edition->children(*parent) : alone ? m_edition->children(path.at(i)) : QList<Scope>());
+        addPart(path.at(i), parent  ? m_edition->children(*parent)
+                            : alone ? m_edition->children(path.at(i))
+                                    : QList<Scope>());
     }
     if (m_scopes.size() > 1)
         addCompared(m_scopes);
@@ -161,7 +163,8 @@ void BreadcrumbBar::setMenu(QToolButton *button, const QList<Scope> &scopes, std
         if (!menu->isEmpty())
             return;
         for (const Scope scope : scopes) {
-            QAction *action = menu->addAction(withoutMnemonic(checked ? displayName(*m_edition, scope) : distinctName(*m_edition, scope)));
+            QAction *action = menu->addAction(
+                withoutMnemonic(checked ? displayName(*m_edition, scope) : distinctName(*m_edition, scope)));
             action->setCheckable(checked.has_value());
             action->setChecked(checked == scope);
             connect(action, &QAction::triggered, this, [this, scope] { emit scopeRequested(scope); });

@@ -4,8 +4,8 @@
 #include "amounttext.h"
 #include "citation.h"
 #include "comparisontable.h"
-#include "displayname.h"
 #include "crossreferences.h"
+#include "displayname.h"
 #include "rank.h"
 
 #include <QLocale>

@@ -33,7 +33,8 @@ void DetailPane::setEdition(const EditionPtr &edition)
     m_edition = edition;
     m_view = {};
     m_references.reset();
-    m_reading.setFuture(QtConcurrent::run([edition] { return References(std::make_shared<CrossReferences>(edition)); }));
+    m_reading.setFuture(
+        QtConcurrent::run([edition] { return References(std::make_shared<CrossReferences>(edition)); }));
     write();
 }
 

@@ -3,8 +3,8 @@
 
 #include "acronymfinder.h"
 #include "chartlook.h"
-#include "displayname.h"
 #include "crossreferences.h"
+#include "displayname.h"
 #include "themecolors.h"
 
 #include <QFontInfo>
@@ -127,7 +127,8 @@ void DocumentWriter::prose(const QString &text, Scope own)
     for (const auto &[match, kind] : references) {
         m_cursor.insertText(text.mid(done, match.start - done), m_body);
         const bool acronym = kind == Reference::Kind::Acronym;
-        m_cursor.insertText(text.mid(match.start, match.length), acronym ? acronymFormat(match.id) : placeFormat(match.id));
+        m_cursor.insertText(text.mid(match.start, match.length),
+                            acronym ? acronymFormat(match.id) : placeFormat(match.id));
         done = match.start + match.length;
     }
     m_cursor.insertText(text.mid(done), m_body);
