@@ -141,7 +141,8 @@ void BreadcrumbBar::addCompared(const QList<Scope> &scopes)
 {
     addSeparator();
     QToolButton *button = addButton(tr("%n compared", nullptr, static_cast<int>(scopes.size())), u"crumb-compared"_s);
-    button->setPopupMode(QToolButton::InstantPopup);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(button, &QToolButton::clicked, button, &QToolButton::showMenu);
     setMenu(button, scopes.mid(0, mostInMenu), {});
 }
 
@@ -151,7 +152,7 @@ void BreadcrumbBar::addSeparator()
     auto *label = new QLabel(isRightToLeft() ? u"\u2039"_s : u"\u203A"_s, this);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setContentsMargins(2, 0, 2, 0);
+    label->setContentsMargins(4, 0, 4, 0);
     m_layout->addWidget(label);
 }
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // Widths in units of the base font's size.
-constexpr qreal themeWidth = 7;
-constexpr qreal figureWidth = 8;
+constexpr qreal themeWidth = 6.6;
+constexpr qreal figureWidth = 6.8;
 constexpr qreal textWidth = 13;
 } // namespace
 
@@ -29,8 +29,6 @@ void ComparisonTable::write(const QList<Scope> &scopes)
 {
     Q_ASSERT(scopes.size() > 1);
     m_scopes = scopes;
-    paragraph(tr("%n region(s) and place(s) compared", nullptr, static_cast<int>(scopes.size())),
-              format(1.5, QFont::DemiBold, m_text), 0, 0.6);
     writeFigures();
     for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
         themeHeading(theme);
@@ -38,17 +36,28 @@ void ComparisonTable::write(const QList<Scope> &scopes)
     }
 }
 
-QTextTable *ComparisonTable::insertTable(int rows, qsizetype columns, qreal firstWidth, qreal width)
+QTextTable *ComparisonTable::insertTable(int rows, const QList<QTextLength> &widths)
 {
-    QList<QTextLength> widths(columns, QTextLength(QTextLength::FixedLength, m_size * width));
-    widths.first() = QTextLength(QTextLength::FixedLength, m_size * firstWidth);
     QTextTableFormat format;
     format.setColumnWidthConstraints(widths);
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(m_size * 0.35);
+    format.setBottomMargin(m_size * 1.4); // a block's own margin does not count after a table
     format.setHeaderRowCount(1);
-    return m_cursor.insertTable(rows, static_cast<int>(columns), format);
+    return m_cursor.insertTable(rows, static_cast<int>(widths.size()), format);
+}
+
+void ComparisonTable::leaveTable(const QTextTable *table)
+{
+    m_cursor = table->lastCursorPosition();
+    m_cursor.movePosition(QTextCursor::NextBlock);
+    m_atStart = true;
+}
+
+QTextLength ComparisonTable::width(qreal units) const
+{
+    return QTextLength(QTextLength::FixedLength, m_size * units);
 }
 
 void ComparisonTable::enterCell(QTextTable *table, int row, int column, Qt::Alignment alignment)
@@ -77,8 +86,9 @@ void ComparisonTable::startBlock(Qt::Alignment alignment, qreal above, const QSt
 void ComparisonTable::writeFigures()
 {
     const int themes = static_cast<int>(m_edition->themes().size());
-    const qsizetype columns = 1 + m_scopes.size() + (m_scopes.size() == 2 ? 1 : 0);
-    QTextTable *table = insertTable(1 + themes + 1, columns, themeWidth, figureWidth);
+    QList<QTextLength> widths(1 + m_scopes.size() + (m_scopes.size() == 2 ? 1 : 0), width(figureWidth));
+    widths.first() = width(themeWidth);
+    QTextTable *table = insertTable(1 + themes + 1, widths);
     writeHeader(table);
     for (int theme = 0; theme < themes; ++theme) {
         enterCell(table, 1 + theme, 0);
@@ -89,9 +99,7 @@ void ComparisonTable::writeFigures()
     enterCell(table, 1 + themes, 0);
     m_cursor.insertText(tr("Total"), m_strong);
     writeRow(table, 1 + themes, [this](Scope scope) { return m_edition->total(scope); });
-    m_cursor = table->lastCursorPosition();
-    m_cursor.movePosition(QTextCursor::NextBlock);
-    m_atStart = true;
+    leaveTable(table);
 }
 
 void ComparisonTable::writeHeader(QTextTable *table)
@@ -129,7 +137,7 @@ void ComparisonTable::writeFigure(const FundingSum &sum, const FundingSum &whole
     m_cursor.block().setUserData(new CitedBlock(Citation::source(*m_edition)));
     m_cursor.insertText(AmountText::exact(sum.value()), sum.value() ? m_body : m_small);
     const QString share = AmountText::shareOf(sum, whole);
-    if (share.isEmpty())
+    if (share.isEmpty() || sum.amount == whole.amount)
         return;
     startBlock(Qt::AlignTrailing);
     m_cursor.insertText(share, m_small);
@@ -157,16 +165,16 @@ void ComparisonTable::writeTexts(int theme)
         return;
     }
     beginBlock(0);
-    QTextTable *table = insertTable(2, m_scopes.size(), textWidth, textWidth);
+    // Two columns share the pane; more would be too narrow to read.
+    const QTextLength column = m_scopes.size() == 2 ? QTextLength(QTextLength::PercentageLength, 50) : width(textWidth);
+    QTextTable *table = insertTable(2, QList<QTextLength>(m_scopes.size(), column));
     for (int i = 0; i < m_scopes.size(); ++i) {
         enterCell(table, 0, i);
         m_cursor.insertText(distinctName(*m_edition, m_scopes.at(i)), m_strong);
         enterCell(table, 1, i);
         writeText(m_scopes.at(i), theme);
     }
-    m_cursor = table->lastCursorPosition();
-    m_cursor.movePosition(QTextCursor::NextBlock);
-    m_atStart = true;
+    leaveTable(table);
 }
 
 void ComparisonTable::writeText(Scope scope, int theme)

@@ -33,7 +33,10 @@ private:
     void writeText(Scope scope, int theme);
     bool hasTexts(Scope scope, int theme) const;
 
-    QTextTable *insertTable(int rows, qsizetype columns, qreal firstWidth, qreal width);
+    QTextTable *insertTable(int rows, const QList<QTextLength> &widths);
+    void leaveTable(const QTextTable *table);
+    /// A fixed width in units of the base font's size.
+    QTextLength width(qreal units) const;
     void enterCell(QTextTable *table, int row, int column, Qt::Alignment alignment = Qt::AlignLeading);
     void startBlock(Qt::Alignment alignment, qreal above = 0, const QString &citation = {});
 

@@ -32,10 +32,8 @@ void DetailDocument::writeView(const View &view)
 {
     if (view.scopes.size() == 1)
         writeScope(view.scopes.first());
-    else if (view.scopes.size() <= ComparisonTable::mostScopes)
-        ComparisonTable(*this).write(view.scopes);
     else
-        writeLongComparison(view.scopes);
+        writeComparison(view.scopes);
     end();
 }
 
@@ -272,10 +270,18 @@ void DetailDocument::writeMentions(int place)
         paragraph(tr("and %n more", nullptr, static_cast<int>(texts.size() - shown)), m_small, 0.25);
 }
 
-void DetailDocument::writeLongComparison(const QList<Scope> &scopes)
+void DetailDocument::writeComparison(const QList<Scope> &scopes)
 {
     paragraph(tr("%n region(s) and place(s) compared", nullptr, static_cast<int>(scopes.size())),
-              format(1.5, QFont::DemiBold, m_text), 0, 0.4);
+              format(1.5, QFont::DemiBold, m_text), 0, 0.6);
+    if (scopes.size() <= ComparisonTable::mostScopes)
+        ComparisonTable(*this).write(scopes);
+    else
+        writeLongComparison(scopes);
+}
+
+void DetailDocument::writeLongComparison(const QList<Scope> &scopes)
+{
     const auto line = [this](Scope scope, const FundingSum &sum, const FundingSum &whole) {
         beginBlock(0.15, 0, Citation::source(*m_edition));
         scopeLink(scope);

@@ -22,6 +22,7 @@ public:
 
 private:
     void writeScope(Scope scope);
+    void writeComparison(const QList<Scope> &scopes);
     void writeLongComparison(const QList<Scope> &scopes);
     void writeHead(Scope scope);
     void writeRanks(Scope scope);

@@ -42,6 +42,9 @@ void DetailPane::takeReferences()
 {
     m_references = m_reading.result();
     writeAgain();
+    // The text was shorter before: its theme may have been out of reach of the scroll bar.
+    if (m_view.theme >= 0)
+        m_text->scrollToAnchor(DetailDocument::themeAnchor(m_view.theme));
 }
 
 void DetailPane::show(const View &view)

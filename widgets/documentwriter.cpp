@@ -149,8 +149,10 @@ QTextCharFormat DocumentWriter::acronymFormat(int acronym) const
 QTextCharFormat DocumentWriter::placeFormat(int place) const
 {
     QTextCharFormat result = m_body;
+    QColor line = m_muted;
+    line.setAlpha(130);
     result.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    result.setUnderlineColor(m_muted);
+    result.setUnderlineColor(line);
     result.setAnchor(true);
     result.setAnchorHref(scopeHref(Scope::place(place)));
     return result;
