@@ -20,6 +20,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPixmap>
+#include <QThreadPool>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -258,6 +259,7 @@ int Commands::screenshot(const CommandLine &line)
     window.resize(*size);
     window.show();
     window.show(*wanted, *wantedTheme);
+    QThreadPool::globalInstance()->waitForDone(); // references in the texts are found in the background
     QCoreApplication::processEvents();
     QBuffer buffer;
     window.grab().save(&buffer, "png");

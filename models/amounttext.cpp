@@ -53,3 +53,16 @@ QString AmountText::share(std::optional<double> share)
     //: %1 is a number of per cent
     return tr("%1 %").arg(QLocale().toString(percent, 'f', small ? 1 : 0));
 }
+
+QString AmountText::shareOf(const FundingSum &part, const FundingSum &whole)
+{
+    if (part.amount <= 0 || whole.amount <= 0)
+        return {};
+    return share(double(part.amount) / double(whole.amount));
+}
+
+QString AmountText::withSign(qint64 amount)
+{
+    const QLocale locale;
+    return (amount > 0 ? locale.positiveSign() : QString()) + locale.toString(qlonglong(amount));
+}

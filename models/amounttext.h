@@ -21,4 +21,8 @@ public:
     static QString inMillions(double amount);
     /// "48 %", or "0.4 %" below one; empty where there is no share.
     static QString share(std::optional<double> share);
+    /// The share of a part in its whole; empty where either is not above zero.
+    static QString shareOf(const FundingSum &part, const FundingSum &whole);
+    /// "+1,500", "−1,500", "0".
+    static QString withSign(qint64 amount);
 };

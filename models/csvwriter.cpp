@@ -27,3 +27,10 @@ bool CsvWriter::write(const QStringList &fields)
     const QByteArray bytes = record.toUtf8() + '\n';
     return m_device.write(bytes) == bytes.size();
 }
+
+// Spreadsheets run a cell that begins so; the apostrophe makes it text there.
+QString CsvWriter::defused(const QString &text)
+{
+    static const QString dangerous = u"=+-@\t\r"_s;
+    return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
+}

@@ -14,6 +14,9 @@ public:
     /// False where the device did not take the whole record; its errorString() tells why.
     bool write(const QStringList &fields);
 
+    /// A text that spreadsheets do not run as a formula.
+    static QString defused(const QString &text);
+
 private:
     QIODevice &m_device;
     QChar m_separator;

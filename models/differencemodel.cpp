@@ -4,8 +4,6 @@
 #include "amounttext.h"
 #include "displayname.h"
 
-#include <QLocale>
-
 DifferenceModel::DifferenceModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -44,8 +42,7 @@ QString DifferenceModel::text(const Difference &difference, int column) const
         const auto amount = difference.amount();
         if (!amount)
             return tr("nothing to add up");
-        const QString sign = *amount > 0 ? QLocale().positiveSign() : QString();
-        return sign + QLocale().toString(qlonglong(*amount));
+        return AmountText::withSign(*amount);
     }
     case ColumnCount:
         break;

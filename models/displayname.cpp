@@ -19,6 +19,15 @@ QString displayName(const Edition &edition, Scope scope)
     return displayName(edition.name(scope));
 }
 
+QString distinctName(const Edition &edition, Scope scope)
+{
+    if (scope.kind != Scope::Kind::Place || !edition.isNameShared(scope.index))
+        return displayName(edition, scope);
+    //: %1 is the name of a place that several regions have, %2 its region
+    return QCoreApplication::translate("Names", "%1 (%2)")
+        .arg(displayName(edition, scope), displayName(edition, *edition.parent(scope)));
+}
+
 QString shortThemeName(const Edition &edition, int theme)
 {
     const Theme &subject = edition.themes().at(theme);

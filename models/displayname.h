@@ -10,6 +10,8 @@ struct Scope;
 /// otherwise the name itself.
 QString displayName(const QString &name);
 QString displayName(const Edition &edition, Scope scope);
+/// The same, with the region where several places have the name: "Regional initiatives (South America)".
+QString distinctName(const Edition &edition, Scope scope);
 /// "Principle 1", "Objective 3".
 QString shortThemeName(const Edition &edition, int theme);
 /// "Principle 1: Adhering to international standards …".

@@ -24,7 +24,13 @@ void Edition::index()
     m_placesOfRegion.resize(m_data.regions.size());
     for (int i = 0; i < m_data.regions.size(); ++i)
         m_scopes.insert(m_data.regions.at(i).id, Scope::region(i));
+    QSet<QString> names;
+    names.reserve(m_data.places.size());
     for (int i = 0; i < m_data.places.size(); ++i) {
+        const QString &name = m_data.places.at(i).name;
+        if (names.contains(name))
+            m_sharedNames.insert(name);
+        names.insert(name);
         m_scopes.insert(m_data.places.at(i).id, Scope::place(i));
         m_placesOfRegion[m_data.places.at(i).region].append(i);
     }

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -143,6 +144,8 @@ public:
     QString id(Scope scope) const;
     /// The name as the package has it; displayname.h translates it.
     QString name(Scope scope) const;
+    /// Whether another place has the same name, as every region's "Regional initiatives" have.
+    bool isNameShared(int place) const { return m_sharedNames.contains(places().at(place).name); }
     std::optional<Scope> parent(Scope scope) const;
     /// Regions of the world, places of a region; empty for a place.
     QList<Scope> children(Scope scope) const;
@@ -169,6 +172,7 @@ private:
     EditionData m_data;
     QList<QList<int>> m_placesOfRegion;
     QHash<QString, Scope> m_scopes;
+    QSet<QString> m_sharedNames;
     QHash<quint64, QList<int>> m_narratives;
     QHash<quint64, QList<int>> m_notes;
     QHash<QString, QString> m_expansions;

@@ -24,13 +24,6 @@ QJsonValue jsonValue(Funding amount)
     return amount ? QJsonValue(*amount) : QJsonValue(QJsonValue::Null);
 }
 
-// Spreadsheets run a cell that begins so; the apostrophe makes it text there.
-QString defused(const QString &text)
-{
-    static const QString dangerous = u"=+-@\t\r"_s;
-    return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
-}
-
 } // namespace
 
 TableExport::TableExport(EditionPtr edition, QList<Scope> scopes)
@@ -82,7 +75,8 @@ bool TableExport::writeCsv(QIODevice &device) const
     CsvWriter writer(device);
     bool ok = writer.write(header);
     for (const Scope scope : rows())
-        ok = ok && writer.write(QStringList{m_edition->id(scope), defused(m_edition->name(scope))} + amounts(scope));
+        ok = ok && writer.write(QStringList{m_edition->id(scope), CsvWriter::defused(m_edition->name(scope))} +
+                                amounts(scope));
     if (rows().size() > 1)
         ok = ok && writer.write(QStringList{u"total"_s, u"Total"_s} + totalAmounts());
     return ok;
@@ -131,11 +125,11 @@ QString TableExport::toTabSeparated() const
     CsvWriter writer(buffer, u'\t');
     QStringList header{tr("Region or place")};
     for (const Theme &theme : m_edition->themes())
-        header.append(defused(displayName(theme.title)));
+        header.append(CsvWriter::defused(displayName(theme.title)));
     header.append(tr("Total, US$"));
     writer.write(header);
     for (const Scope scope : rows())
-        writer.write(QStringList{defused(displayName(*m_edition, scope))} + amounts(scope));
+        writer.write(QStringList{CsvWriter::defused(displayName(*m_edition, scope))} + amounts(scope));
     if (rows().size() > 1)
         writer.write(QStringList{tr("Total")} + totalAmounts());
     return QString::fromUtf8(buffer.data());

@@ -2,16 +2,13 @@
 #include "detaildocument.h"
 
 #include "amounttext.h"
-#include "chartlook.h"
 #include "citation.h"
+#include "comparisontable.h"
+#include "crossreferences.h"
 #include "displayname.h"
 #include "rank.h"
-#include "themecolors.h"
 
-#include <QFontInfo>
 #include <QLocale>
-#include <QRegularExpression>
-#include <QTextDocument>
 #include <QTextFrame>
 #include <algorithm>
 
@@ -22,53 +19,13 @@ namespace
 
 constexpr int mostCompared = 40;     // lines of a comparison under one theme
 constexpr qsizetype mostLargest = 3; // places named under a region's theme
-
-QString shareOf(const FundingSum &part, const FundingSum &whole)
-{
-    if (part.amount <= 0 || whole.amount <= 0)
-        return {};
-    return AmountText::share(double(part.amount) / double(whole.amount));
-}
+constexpr qsizetype mostMentions = 20;
 
 } // namespace
-
-DetailDocument::DetailDocument(QTextDocument &document, EditionPtr edition, const QPalette &palette, const QFont &font)
-    : m_edition(std::move(edition))
-    , m_cursor(&document)
-    , m_size(QFontInfo(font).pixelSize())
-{
-    const ChartLook look = ChartLook::forPalette(palette);
-    m_text = look.text;
-    m_muted = look.muted;
-    m_link = palette.color(QPalette::Link);
-    m_boxBackground = look.grid;
-    m_boxBackground.setAlpha(110);
-    document.clear();
-    document.setDefaultFont(font);
-    document.setDocumentMargin(m_size * 1.2);
-    m_body = format(1, QFont::Normal, m_text);
-    m_small = format(0.88, QFont::Normal, m_muted);
-    m_strong = format(1, QFont::DemiBold, m_text);
-    m_cursor.beginEditBlock();
-}
-
-QString DetailDocument::themeAnchor(int theme)
-{
-    return u"theme-%1"_s.arg(theme);
-}
 
 QString DetailDocument::aboutAnchor(int section)
 {
     return u"section-%1"_s.arg(section);
-}
-
-QTextCharFormat DetailDocument::format(qreal size, int weight, const QColor &color) const
-{
-    QTextCharFormat result;
-    result.setProperty(QTextFormat::FontPixelSize, qRound(m_size * size));
-    result.setFontWeight(weight);
-    result.setForeground(color);
-    return result;
 }
 
 void DetailDocument::writeView(const View &view)
@@ -77,7 +34,7 @@ void DetailDocument::writeView(const View &view)
         writeScope(view.scopes.first());
     else
         writeComparison(view.scopes);
-    m_cursor.endEditBlock();
+    end();
 }
 
 void DetailDocument::writeAboutEdition()
@@ -90,10 +47,10 @@ void DetailDocument::writeAboutEdition()
         paragraph(narrative->title, format(1.15, QFont::DemiBold, m_text), 1.4, 0.3);
         for (const QString &text : narrative->text.split(u'\n', Qt::SkipEmptyParts)) {
             beginBlock(0.3, 0.3, Citation::narrative(*m_edition, *narrative));
-            insertWithAcronyms(text);
+            prose(text, narrative->scope);
         }
     }
-    m_cursor.endEditBlock();
+    end();
 }
 
 void DetailDocument::writeScope(Scope scope)
@@ -105,6 +62,8 @@ void DetailDocument::writeScope(Scope scope)
     for (int theme = 0; theme < m_edition->themes().size(); ++theme)
         writeTheme(scope, theme);
     writeSdgExamples(scope);
+    if (scope.kind == Scope::Kind::Place && m_references)
+        writeMentions(scope.index);
 }
 
 void DetailDocument::writeHead(Scope scope)
@@ -112,7 +71,7 @@ void DetailDocument::writeHead(Scope scope)
     paragraph(displayName(*m_edition, scope), format(1.5, QFont::DemiBold, m_text), 0);
     if (scope.kind == Scope::Kind::Place) {
         beginBlock(0.1);
-        insertLink(*m_edition->parent(scope));
+        scopeLink(*m_edition->parent(scope));
     }
     const FundingSum total = m_edition->total(scope);
     beginBlock(0.8, 0, Citation::source(*m_edition));
@@ -139,7 +98,7 @@ void DetailDocument::writeRanks(Scope scope)
         ranks.append(tr("Number %1 of %2 regions").arg(rank->position).arg(rank->of));
     }
     if (scope.kind != Scope::Kind::World) {
-        const QString share = shareOf(m_edition->total(scope), m_edition->total(Scope::world()));
+        const QString share = AmountText::shareOf(m_edition->total(scope), m_edition->total(Scope::world()));
         if (!share.isEmpty()) {
             //: %1 is a share such as 12 %
             ranks.append(tr("%1 of the world's total").arg(share));
@@ -178,21 +137,11 @@ void DetailDocument::writeNarrativesKind()
 
 void DetailDocument::writeTheme(Scope scope, int theme)
 {
-    writeThemeHead(theme);
+    themeHeading(theme);
     writeFigure(scope, theme);
     if (scope.kind != Scope::Kind::Place)
         writeLargest(scope, theme);
     writeThemeTexts(scope, theme);
-}
-
-void DetailDocument::writeThemeHead(int theme)
-{
-    beginBlock(1.8, 0.1);
-    QTextCharFormat swatch = format(1.15, QFont::Normal, ThemeColors::theme(theme));
-    swatch.setAnchor(true);
-    swatch.setAnchorNames({themeAnchor(theme)});
-    m_cursor.insertText(u"\u25A0 "_s, swatch);
-    m_cursor.insertText(fullThemeName(*m_edition, theme), format(1.12, QFont::DemiBold, m_text));
 }
 
 void DetailDocument::writeFigure(Scope scope, int theme)
@@ -200,7 +149,7 @@ void DetailDocument::writeFigure(Scope scope, int theme)
     const FundingSum sum = m_edition->total(scope, theme);
     beginBlock(0.1, 0.3, Citation::source(*m_edition) + u", "_s + displayName(*m_edition, scope));
     m_cursor.insertText(AmountText::exactWithUnit(sum.value()), m_strong);
-    const QString share = shareOf(sum, m_edition->total(scope));
+    const QString share = AmountText::shareOf(sum, m_edition->total(scope));
     if (!share.isEmpty()) {
         //: %1 is a share such as 12 %
         m_cursor.insertText(u" · "_s + tr("%1 of the total").arg(share), m_small);
@@ -227,7 +176,7 @@ void DetailDocument::writeLargest(Scope scope, int theme)
     for (qsizetype i = 0; i < children.size(); ++i) {
         if (i > 0)
             m_cursor.insertText(u" · "_s, m_small);
-        insertLink(children.at(i));
+        scopeLink(children.at(i));
         m_cursor.insertText(u' ' + AmountText::rounded(amount(children.at(i))), m_small);
     }
 }
@@ -273,7 +222,7 @@ void DetailDocument::writeNarrative(const Narrative &narrative)
         paragraph(narrative.title, m_strong, box ? 0 : 0.9, 0.1, citation);
     for (const QString &text : narrative.text.split(u'\n', Qt::SkipEmptyParts)) {
         beginBlock(0.35, 0.35, citation);
-        insertWithAcronyms(text);
+        prose(text, narrative.scope);
     }
     if (box)
         m_cursor.setPosition(outer->lastPosition());
@@ -290,19 +239,54 @@ void DetailDocument::writeSdgExamples(Scope scope)
         paragraph(example->title, m_strong, 0.6);
         paragraph(example->target, m_small, 0.1);
         beginBlock(0.2, 0.2, Citation::source(*m_edition));
-        insertWithAcronyms(example->text);
+        prose(example->text, scope);
     }
+}
+
+// A line for each scope whose texts name the place, with links to these texts by their themes.
+void DetailDocument::writeMentions(int place)
+{
+    QList<const Narrative *> texts = m_references->textsNaming(place);
+    const auto sameTarget = [](const Narrative *a, const Narrative *b) {
+        return a->scope == b->scope && a->theme == b->theme;
+    };
+    texts.erase(std::unique(texts.begin(), texts.end(), sameTarget), texts.end());
+    if (texts.isEmpty())
+        return;
+    paragraph(tr("Mentioned in"), format(1.12, QFont::DemiBold, m_text), 1.8, 0.2);
+    const qsizetype shown = qMin(texts.size(), mostMentions);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Narrative &text = *texts.at(i);
+        if (i > 0 && texts.at(i - 1)->scope == text.scope) {
+            m_cursor.insertText(u" · "_s, m_small);
+        } else {
+            beginBlock(0.25);
+            distinctLink(text.scope);
+            m_cursor.insertText(u"  "_s, m_small);
+        }
+        link(shortThemeName(*m_edition, text.theme), scopeHref(text.scope, text.theme), m_small);
+    }
+    if (texts.size() > shown)
+        paragraph(tr("and %n more", nullptr, static_cast<int>(texts.size() - shown)), m_small, 0.25);
 }
 
 void DetailDocument::writeComparison(const QList<Scope> &scopes)
 {
     paragraph(tr("%n region(s) and place(s) compared", nullptr, static_cast<int>(scopes.size())),
-              format(1.5, QFont::DemiBold, m_text), 0, 0.4);
+              format(1.5, QFont::DemiBold, m_text), 0, 0.6);
+    if (scopes.size() <= ComparisonTable::mostScopes)
+        ComparisonTable(*this).write(scopes);
+    else
+        writeLongComparison(scopes);
+}
+
+void DetailDocument::writeLongComparison(const QList<Scope> &scopes)
+{
     const auto line = [this](Scope scope, const FundingSum &sum, const FundingSum &whole) {
         beginBlock(0.15, 0, Citation::source(*m_edition));
-        insertLink(scope);
+        scopeLink(scope);
         m_cursor.insertText(u"  "_s + AmountText::exactWithUnit(sum.value()), m_strong);
-        const QString share = shareOf(sum, whole);
+        const QString share = AmountText::shareOf(sum, whole);
         if (!share.isEmpty() && sum.amount != whole.amount)
             m_cursor.insertText(u" · "_s + tr("%1 of its total").arg(share), m_small);
     };
@@ -312,68 +296,8 @@ void DetailDocument::writeComparison(const QList<Scope> &scopes)
     if (shown.size() < scopes.size())
         paragraph(tr("and %n more", nullptr, static_cast<int>(scopes.size() - shown.size())), m_small, 0.2);
     for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
-        writeThemeHead(theme);
+        themeHeading(theme);
         for (const Scope scope : shown)
             line(scope, m_edition->total(scope, theme), m_edition->total(scope));
     }
-}
-
-void DetailDocument::beginBlock(qreal above, qreal below, const QString &citation)
-{
-    QTextBlockFormat block;
-    block.setTopMargin(m_size * above);
-    block.setBottomMargin(m_size * below);
-    block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-    if (m_atStart)
-        m_cursor.setBlockFormat(block);
-    else
-        m_cursor.insertBlock(block);
-    m_atStart = false;
-    if (!citation.isEmpty())
-        m_cursor.block().setUserData(new CitedBlock(citation));
-}
-
-void DetailDocument::paragraph(const QString &text, const QTextCharFormat &format, qreal above, qreal below,
-                               const QString &citation)
-{
-    beginBlock(above, below, citation);
-    m_cursor.insertText(text, format);
-}
-
-// Acronyms of the edition's list get dots below and their expansion as a tooltip; they are links so that the keyboard
-// and screen readers reach them too.
-void DetailDocument::insertWithAcronyms(const QString &text)
-{
-    static const QRegularExpression word(u"[A-Z][A-Za-z&]*[A-Z](?:[A-Za-z&-]*[A-Za-z])?"_s);
-    qsizetype done = 0;
-    for (auto matches = word.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        QString acronym = match.captured();
-        QString expansion = m_edition->expansion(acronym);
-        if (expansion.isEmpty() && acronym.endsWith(u's')) {
-            acronym.chop(1); // "NGOs"
-            expansion = m_edition->expansion(acronym);
-        }
-        if (expansion.isEmpty())
-            continue;
-        m_cursor.insertText(text.mid(done, match.capturedStart() - done), m_body);
-        QTextCharFormat dotted = m_body;
-        dotted.setUnderlineStyle(QTextCharFormat::DotLine);
-        dotted.setUnderlineColor(m_muted);
-        dotted.setToolTip(expansion.toHtmlEscaped());
-        dotted.setAnchor(true);
-        dotted.setAnchorHref(u"acronym:"_s + acronym);
-        m_cursor.insertText(match.captured(), dotted);
-        done = match.capturedEnd();
-    }
-    m_cursor.insertText(text.mid(done), m_body);
-}
-
-void DetailDocument::insertLink(Scope scope)
-{
-    QTextCharFormat link = m_body;
-    link.setAnchor(true);
-    link.setAnchorHref(u"scope:"_s + m_edition->id(scope));
-    link.setForeground(m_link);
-    m_cursor.insertText(displayName(*m_edition, scope), link);
 }

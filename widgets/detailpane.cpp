@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpane.h"
 
+#include "crossreferences.h"
 #include "detaildocument.h"
 #include "displayname.h"
 #include "safetextbrowser.h"
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +26,26 @@ DetailPane::DetailPane(QWidget *parent)
     layout->addWidget(m_text);
     connect(m_text, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
     connect(m_text, &QTextBrowser::highlighted, this, &DetailPane::explain);
+    connect(&m_reading, &QFutureWatcher<References>::finished, this, &DetailPane::takeReferences);
 }
 
 void DetailPane::setEdition(const EditionPtr &edition)
 {
     m_edition = edition;
     m_view = {};
+    m_references.reset();
+    m_reading.setFuture(
+        QtConcurrent::run([edition] { return References(std::make_shared<CrossReferences>(edition)); }));
     write();
+}
+
+void DetailPane::takeReferences()
+{
+    m_references = m_reading.result();
+    writeAgain();
+    // The text was shorter before: its theme may have been out of reach of the scroll bar.
+    if (m_view.theme >= 0)
+        m_text->scrollToAnchor(DetailDocument::themeAnchor(m_view.theme));
 }
 
 void DetailPane::show(const View &view)
@@ -47,7 +62,9 @@ void DetailPane::write()
 {
     if (!m_edition)
         return;
-    DetailDocument(*m_text->document(), m_edition, palette(), font()).writeView(m_view);
+    DetailDocument document(*m_text->document(), m_edition, palette(), font());
+    document.setReferences(m_references.get());
+    document.writeView(m_view);
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
     TextHighlights::mark(*m_text, m_marks);
@@ -70,11 +87,28 @@ void DetailPane::clearHighlights()
     TextHighlights::mark(*m_text, m_marks);
 }
 
+void DetailPane::writeAgain()
+{
+    const int position = scrollPosition();
+    write();
+    setScrollPosition(position);
+}
+
+int DetailPane::scrollPosition() const
+{
+    return m_text->verticalScrollBar()->value();
+}
+
+void DetailPane::setScrollPosition(int position)
+{
+    m_text->verticalScrollBar()->setValue(position);
+}
+
 void DetailPane::follow(const QUrl &link)
 {
     if (link.scheme() == "scope"_L1) {
         if (const auto scope = m_edition->find(link.path()))
-            emit scopeRequested(*scope);
+            emit scopeRequested(*scope, m_edition->themeIndex(link.fragment()));
     } else {
         explain(link);
     }
@@ -98,8 +132,6 @@ void DetailPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     const auto type = event->type();
     if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange) {
-        const int position = m_text->verticalScrollBar()->value();
-        write();
-        m_text->verticalScrollBar()->setValue(position);
+        writeAgain();
     }
 }

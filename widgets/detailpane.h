@@ -5,8 +5,10 @@
 #include "searchmarks.h"
 #include "view.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
+class CrossReferences;
 class SafeTextBrowser;
 
 /// Name, total, ranks, notes, and the six themes with their figures and texts, for the scopes that are looked at.
@@ -20,6 +22,9 @@ public:
     void setEdition(const EditionPtr &edition);
     /// Shows the view and scrolls to its theme, if it has one.
     void show(const View &view);
+    /// How far the text is scrolled, in pixels.
+    int scrollPosition() const;
+    void setScrollPosition(int position);
 
     /// Highlights every match until clearHighlights(), in what is shown later too, and scrolls to the passage: a text
     /// of the edition, or nothing.
@@ -27,8 +32,8 @@ public:
     void clearHighlights();
 
 signals:
-    /// A link to a region or place was followed.
-    void scopeRequested(Scope scope);
+    /// A link to a region or place, and to one of its themes unless -1, was followed.
+    void scopeRequested(Scope scope, int theme);
     /// What an acronym stands for, while a link to it has the focus or the pointer; empty afterwards.
     void explained(const QString &text);
 
@@ -36,12 +41,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using References = std::shared_ptr<const CrossReferences>;
+
     void write();
+    void writeAgain();
+    void takeReferences();
     void follow(const QUrl &link);
     void explain(const QUrl &link);
 
     EditionPtr m_edition;
     View m_view;
     SearchMarks m_marks; // what is highlighted
+    References m_references; // null until every text was read
+    QFutureWatcher<References> m_reading;
     SafeTextBrowser *m_text;
 };

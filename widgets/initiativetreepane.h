@@ -24,6 +24,8 @@ public:
     /// Selects these scopes, the first as the current one, and scrolls there; emits nothing. A filter that hides
     /// them is cleared.
     void select(const QList<Scope> &scopes);
+    /// The regions and places of the edition, unfiltered.
+    const InitiativeTreeModel *model() const { return m_model; }
     void setThemeColumnsVisible(bool visible);
     void focusFilter();
     void expandAll();

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -18,6 +19,7 @@ ListingDialog::ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *p
     , m_proxy(new QSortFilterProxyModel(this))
     , m_explanation(new QLabel(this))
     , m_view(new QTableView(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     model->setParent(this);
@@ -48,13 +50,12 @@ ListingDialog::ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *p
     connect(copy, &QAction::triggered, this, &ListingDialog::copySelection);
     m_view->addAction(copy);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_explanation);
     layout->addWidget(m_view);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     m_view->resizeColumnsToContents();
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 28);
 }
@@ -72,6 +73,13 @@ void ListingDialog::setEmptyText(const QString &text)
     m_explanation->setText(text);
     static_cast<QVBoxLayout *>(layout())->insertStretch(1);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 8);
+}
+
+QPushButton *ListingDialog::addButton(const QString &text)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false); // Enter goes to the row
+    return button;
 }
 
 void ListingDialog::setWideColumn(int column)

@@ -4,7 +4,9 @@
 #include <QAbstractItemModel>
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -22,6 +24,8 @@ public:
     void setEmptyText(const QString &text);
     /// This column takes the room that is left and wraps its text.
     void setWideColumn(int column);
+    /// Another button beside Close.
+    QPushButton *addButton(const QString &text);
     QTableView *view() const { return m_view; }
 
 signals:
@@ -34,4 +38,5 @@ private:
     QSortFilterProxyModel *m_proxy;
     QLabel *m_explanation;
     QTableView *m_view;
+    QDialogButtonBox *m_buttons;
 };

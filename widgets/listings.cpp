@@ -3,6 +3,7 @@
 
 #include "differencemodel.h"
 #include "faultmodel.h"
+#include "gapmodel.h"
 #include "sdgexamplemodel.h"
 
 #include <QCoreApplication>
@@ -62,12 +63,14 @@ ListingDialog *Listings::faults(const QList<Fault> &faults, QWidget *parent)
 void Listings::onActivated(ListingDialog *dialog, const std::function<void(Scope, int)> &show)
 {
     QObject::connect(dialog, &ListingDialog::activated, dialog, [dialog, show](const QModelIndex &index) {
-        // Both models give their scope under the first user role.
+        // The models give their scope under the first user role, and those that have themes the theme next.
         static_assert(int(DifferenceModel::ScopeRole) == int(SdgExampleModel::ScopeRole));
+        static_assert(int(DifferenceModel::ScopeRole) == int(GapModel::ScopeRole));
+        static_assert(int(DifferenceModel::ThemeRole) == int(GapModel::ThemeRole));
         const QVariant scope = index.data(DifferenceModel::ScopeRole);
         if (!scope.isValid())
             return;
-        const bool hasTheme = qobject_cast<const DifferenceModel *>(index.model()) != nullptr;
+        const bool hasTheme = qobject_cast<const SdgExampleModel *>(index.model()) == nullptr;
         const int theme = hasTheme ? index.data(DifferenceModel::ThemeRole).toInt() : -1;
         dialog->close();
         show(scope.value<Scope>(), theme);

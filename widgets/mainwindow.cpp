@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialogs.h"
+#include "breadcrumbbar.h"
 #include "chartclipboard.h"
 #include "chartexportdialog.h"
 #include "chartpane.h"
@@ -10,11 +11,12 @@
 #include "displayname.h"
 #include "editionlibrary.h"
 #include "initiativetreepane.h"
-#include "listings.h"
+#include "mousenavigation.h"
 #include "searchcontroller.h"
 #include "settings.h"
 #include "tableexportdialog.h"
 #include "windowactions.h"
+#include "windowdialogs.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -27,6 +29,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +44,10 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     , m_actions(new WindowActions(this))
     , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
     , m_search(new SearchController(m_actions->toolBar, this))
+    , m_dialogs(new WindowDialogs(settings, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
+    , m_breadcrumb(new BreadcrumbBar(this))
     , m_chart(new ChartPane(this))
     , m_detail(new DetailPane(this))
     , m_counts(new QLabel(this))
@@ -53,6 +58,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     setUpStatusBar();
     connectPanes();
     connectFileActions();
+    connectDialogActions();
     connectViewActions();
     connectGoActions();
     connectSearch();
@@ -67,7 +73,13 @@ void MainWindow::setUpPanes()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_chart);
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_breadcrumb);
+    layout->addWidget(m_chart, 1);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
@@ -93,7 +105,8 @@ void MainWindow::connectPanes()
     connect(m_chart, &ChartPane::announced, this,
             [this](const QString &text) { statusBar()->showMessage(QString(text).replace(u'\n', u' ')); });
     connect(m_chart, &ChartPane::optionsChanged, this, [this] { m_settings.setChartOptions(m_chart->options()); });
-    connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope) { show({scope}); });
+    connect(m_breadcrumb, &BreadcrumbBar::scopeRequested, this, [this](Scope scope) { show({scope}); });
+    connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope, int theme) { show({scope}, theme); });
     connect(m_detail, &DetailPane::explained, this, [this](const QString &text) { statusBar()->showMessage(text); });
 }
 
@@ -108,12 +121,20 @@ void MainWindow::connectFileActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
     connect(m_actions->copyTable, &QAction::triggered, this, &MainWindow::copyTable);
-    connect(m_actions->dataChecks, &QAction::triggered, this, &MainWindow::showDataChecks);
-    connect(m_checksBadge, &QToolButton::clicked, this, &MainWindow::showDataChecks);
-    connect(m_actions->sdgExamples, &QAction::triggered, this, &MainWindow::showSdgExamples);
-    connect(m_actions->aboutEdition, &QAction::triggered, this, &MainWindow::showAboutEdition);
-    connect(m_actions->aboutProgram, &QAction::triggered, this, &MainWindow::showAboutProgram);
+}
+
+void MainWindow::connectDialogActions()
+{
+    connect(m_actions->goToPlace, &QAction::triggered, this, [this] { m_dialogs->goTo(m_tree->model()); });
+    connect(m_actions->dataChecks, &QAction::triggered, m_dialogs, &WindowDialogs::showDataChecks);
+    connect(m_checksBadge, &QToolButton::clicked, m_dialogs, &WindowDialogs::showDataChecks);
+    connect(m_actions->gaps, &QAction::triggered, m_dialogs, &WindowDialogs::showGaps);
+    connect(m_actions->sdgExamples, &QAction::triggered, m_dialogs, &WindowDialogs::showSdgExamples);
+    connect(m_actions->glossary, &QAction::triggered, m_dialogs, &WindowDialogs::showGlossary);
+    connect(m_actions->aboutEdition, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutEdition);
+    connect(m_actions->aboutProgram, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutProgram);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_dialogs, &WindowDialogs::scopeRequested, this, [this](Scope scope, int theme) { show({scope}, theme); });
 }
 
 void MainWindow::connectViewActions()
@@ -132,14 +153,11 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectGoActions()
 {
-    connect(m_actions->back, &QAction::triggered, this, [this] {
-        if (m_history.canGoBack())
-            display(m_history.goBack());
-    });
-    connect(m_actions->forward, &QAction::triggered, this, [this] {
-        if (m_history.canGoForward())
-            display(m_history.goForward());
-    });
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
+    const auto *mouse = new MouseNavigation(this);
+    connect(mouse, &MouseNavigation::back, m_actions->back, &QAction::trigger);
+    connect(mouse, &MouseNavigation::forward, m_actions->forward, &QAction::trigger);
     connect(m_actions->up, &QAction::triggered, this, &MainWindow::goUp);
     connect(m_actions->world, &QAction::triggered, this, [this] { show({Scope::world()}); });
     connect(m_actions, &WindowActions::themeChosen, this, [this](int theme) {
@@ -165,7 +183,9 @@ void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
     m_keptName = keptName;
     m_tree->setEdition(edition);
     m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
+    m_breadcrumb->setEdition(edition);
     m_chart->setEdition(edition);
+    m_dialogs->setEdition(edition);
     m_detail->setEdition(edition);
     m_search->setEdition(edition);
     // The same place in the other edition, where it has it.
@@ -182,6 +202,7 @@ void MainWindow::show(const QList<Scope> &scopes, int theme)
 
 void MainWindow::visit(const View &view)
 {
+    m_history.setScroll(m_detail->scrollPosition());
     m_history.visit(view);
     display(m_history.current());
 }
@@ -189,6 +210,7 @@ void MainWindow::visit(const View &view)
 void MainWindow::display(const View &view)
 {
     m_tree->select(view.scopes);
+    m_breadcrumb->show(view);
     m_chart->show(view);
     m_detail->show(view);
     updateActions();
@@ -205,6 +227,24 @@ void MainWindow::showHit(const SearchHit &hit, const SearchMarks &marks)
     }
     show({hit.scope}, hit.theme);
     m_detail->highlight(marks, passage);
+}
+
+void MainWindow::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    m_history.setScroll(m_detail->scrollPosition());
+    display(m_history.goBack());
+    m_detail->setScrollPosition(m_history.scroll());
+}
+
+void MainWindow::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    m_history.setScroll(m_detail->scrollPosition());
+    display(m_history.goForward());
+    m_detail->setScrollPosition(m_history.scroll());
 }
 
 void MainWindow::goUp()
@@ -336,16 +376,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::BackButton)
-        m_actions->back->trigger();
-    else if (event->button() == Qt::ForwardButton)
-        m_actions->forward->trigger();
-    else
-        QMainWindow::mousePressEvent(event);
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
@@ -389,28 +419,4 @@ void MainWindow::copyTable()
 {
     ChartClipboard::copyTable(m_edition, m_chart->model().query().scopes);
     statusBar()->showMessage(tr("The table was copied."));
-}
-
-void MainWindow::showDataChecks()
-{
-    ListingDialog *dialog = Listings::differences(m_edition, this);
-    Listings::onActivated(dialog, [this](Scope scope, int theme) { show({scope}, theme); });
-    dialog->open();
-}
-
-void MainWindow::showSdgExamples()
-{
-    ListingDialog *dialog = Listings::sdgExamples(m_edition, this);
-    Listings::onActivated(dialog, [this](Scope scope, int theme) { show({scope}, theme); });
-    dialog->open();
-}
-
-void MainWindow::showAboutEdition()
-{
-    AboutDialogs::showEdition(m_edition, this);
-}
-
-void MainWindow::showAboutProgram()
-{
-    AboutDialogs::showProgram(this);
 }

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class BreadcrumbBar;
 class ChartPane;
 class DetailPane;
 class EditionLibrary;
@@ -18,6 +19,7 @@ class QSplitter;
 class QToolButton;
 class Settings;
 class WindowActions;
+class WindowDialogs;
 
 /// The main window: tree, chart and text of one edition, kept in step with one view. Composes panes; owns actions,
 /// history and the open edition.
@@ -58,13 +60,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void setUpPanes();
     void setUpStatusBar();
     void connectPanes();
     void connectFileActions();
+    void connectDialogActions();
     void connectViewActions();
     void connectGoActions();
     void connectSearch();
@@ -75,6 +77,8 @@ private:
 
     void visit(const View &view);
     void display(const View &view);
+    void goBack();
+    void goForward();
     void goUp();
     void showHit(const SearchHit &hit, const SearchMarks &marks);
     void updateActions();
@@ -85,10 +89,6 @@ private:
     void exportTable();
     void copyChart();
     void copyTable();
-    void showDataChecks();
-    void showSdgExamples();
-    void showAboutEdition();
-    void showAboutProgram();
 
     Settings &m_settings;
     EditionPtr m_edition;
@@ -97,8 +97,10 @@ private:
     WindowActions *m_actions;
     EditionLibrary *m_library;
     SearchController *m_search;
+    WindowDialogs *m_dialogs;
     QSplitter *m_splitter;
     InitiativeTreePane *m_tree;
+    BreadcrumbBar *m_breadcrumb;
     ChartPane *m_chart;
     DetailPane *m_detail;
     QLabel *m_counts;

@@ -41,7 +41,8 @@ void WindowActions::createActions()
     quit = add(u"actionQuit"_s, {}, Qt::CTRL | Qt::Key_Q);
     copyChart = add(u"actionCopyChart"_s, u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyTable = add(u"actionCopyTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
-    findPlace = add(u"actionFindPlace"_s, u"search"_s, Qt::CTRL | Qt::Key_K);
+    findPlace = add(u"actionFindPlace"_s, {}, Qt::CTRL | Qt::Key_L);
+    goToPlace = add(u"actionGoToPlace"_s, u"place"_s, Qt::CTRL | Qt::Key_K);
     search = add(u"actionSearch"_s, u"search"_s, QKeySequence::Find);
     findNext = add(u"actionFindNext"_s, {}, Qt::Key_F3);
     findPrevious = add(u"actionFindPrevious"_s, {}, Qt::SHIFT | Qt::Key_F3);
@@ -62,6 +63,8 @@ void WindowActions::createActions()
     up = add(u"actionUp"_s, u"up"_s, Qt::ALT | Qt::Key_Up);
     world = add(u"actionWorld"_s, {}, Qt::ALT | Qt::Key_Home);
     dataChecks = add(u"actionDataChecks"_s, u"check"_s, Qt::CTRL | Qt::Key_D);
+    gaps = add(u"actionGaps"_s, {}, Qt::CTRL | Qt::Key_M);
+    glossary = add(u"actionGlossary"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     sdgExamples = add(u"actionSdgExamples"_s, {}, Qt::CTRL | Qt::Key_G);
     aboutEdition = add(u"actionAboutEdition"_s, u"about"_s, QKeySequence::HelpContents);
     aboutProgram = add(u"actionAboutProgram"_s);
@@ -100,11 +103,11 @@ void WindowActions::fillMenus(QMainWindow *window)
     chartMenu = bar->addMenu(QString());
 
     goMenu = bar->addMenu(QString());
-    goMenu->addActions({back, forward, up, world});
+    goMenu->addActions({back, forward, up, world, goToPlace});
     goMenu->addSeparator();
 
     toolsMenu = bar->addMenu(QString());
-    toolsMenu->addActions({dataChecks, sdgExamples});
+    toolsMenu->addActions({dataChecks, gaps, sdgExamples, glossary});
 
     helpMenu = bar->addMenu(QString());
     helpMenu->addAction(aboutEdition);
@@ -119,7 +122,7 @@ void WindowActions::fillToolBar()
     toolBar->setIconSize({20, 20});
     toolBar->addActions({back, forward, up});
     toolBar->addSeparator();
-    toolBar->addActions({exportChart, copyChart, dataChecks});
+    toolBar->addActions({goToPlace, exportChart, copyChart, dataChecks});
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
 }
 
@@ -170,7 +173,7 @@ void WindowActions::translateFileAndEdit()
     set(search, tr("&Search"), tr("Find words in texts, titles and names"));
     set(findNext, tr("Find &next"), tr("The next text that was found"));
     set(findPrevious, tr("Find &previous"), tr("The text that was found before this one"));
-    set(findPlace, tr("&Find place"), tr("Type a name, another name or an ISO code"));
+    set(findPlace, tr("&Filter the tree"), tr("Type a name, another name or an ISO code"));
 }
 
 void WindowActions::translateViewAndGo()
@@ -190,6 +193,7 @@ void WindowActions::translateViewAndGo()
     set(back, tr("&Back"), tr("What was shown before"));
     set(forward, tr("&Forward"), tr("What was shown before going back"));
     set(up, tr("&Up"), tr("The region of a place, or the world"));
+    set(goToPlace, tr("&Go to place…"), tr("Type a few letters of a region or place, and press Enter"));
     set(world, tr("&All regions"), tr("The whole book"));
 }
 
@@ -198,6 +202,8 @@ void WindowActions::translateToolsAndHelp()
     toolsMenu->setTitle(tr("&Tools"));
     helpMenu->setTitle(tr("&Help"));
     set(dataChecks, tr("&Data checks"), tr("Where printed totals differ from the sum of their amounts"));
+    set(gaps, tr("&Money and text…"), tr("Places with money but no text, and with text but no money"));
+    set(glossary, tr("&Acronyms…"), tr("What acronyms stand for, and the places whose texts use them"));
     set(sdgExamples, tr("&Examples for the SDGs"), tr("Projects for targets of the Sustainable Development Goals"));
     set(aboutEdition, tr("About this &edition"), tr("What the book says of itself"));
     set(aboutProgram, tr("About &MiGOF Explorer"), tr("Version and licence"));

@@ -24,11 +24,11 @@ public:
     void setThemes(const QStringList &names);
 
     QAction *openPackage, *importBook, *exportChart, *exportTable, *quit;
-    QAction *copyChart, *copyTable, *findPlace, *search, *findNext, *findPrevious;
+    QAction *copyChart, *copyTable, *findPlace, *goToPlace, *search, *findNext, *findPrevious;
     QAction *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;
     QAction *back, *forward, *up, *world;
-    QAction *dataChecks, *sdgExamples;
+    QAction *dataChecks, *gaps, *sdgExamples, *glossary;
     QAction *aboutEdition, *aboutProgram, *aboutQt;
     QMenu *fileMenu, *recentMenu, *editionMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu,
         *goMenu, *toolsMenu, *helpMenu;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edition.h"
+#include "termfinder.h"
+
+#include <QPalette>
+#include <QTextBlockUserData>
+#include <QTextCursor>
+
+class CrossReferences;
+
+/// What a paragraph of the detail pane goes back to; copying it adds this.
+class CitedBlock : public QTextBlockUserData
+{
+public:
+    explicit CitedBlock(QString words)
+        : citation(std::move(words))
+    {
+    }
+    QString citation;
+};
+
+/// The typography of the detail pane: paragraphs, headings, links and references within texts, written through a
+/// cursor, so that data is always text and never markup. Links are `scope:ID`, `scope:ID#THEME` and `acronym:NAME`.
+class DocumentWriter
+{
+public:
+    /// Clears the document and begins an edit block that end() closes.
+    DocumentWriter(QTextDocument &document, EditionPtr edition, const QPalette &palette, const QFont &font);
+
+    /// Where texts name places; without it they are not linked. Must outlive the writer.
+    void setReferences(const CrossReferences *references) { m_references = references; }
+
+    static QString themeAnchor(int theme);
+
+protected:
+    void end();
+
+    // Each begins a new paragraph with the given spacing, in pixels of the base font.
+    void beginBlock(qreal above, qreal below = 0, const QString &citation = {});
+    void paragraph(const QString &text, const QTextCharFormat &format, qreal above, qreal below = 0,
+                   const QString &citation = {});
+    void themeHeading(int theme);
+
+    /// A text of the edition with references to its acronyms and to other places than `own`.
+    void prose(const QString &text, Scope own);
+    void scopeLink(Scope scope);
+    /// A link whose text tells places of the same name apart.
+    void distinctLink(Scope scope);
+    void link(const QString &text, const QString &href, QTextCharFormat format);
+    /// An address that leads to a scope and, unless -1, to a theme.
+    QString scopeHref(Scope scope, int theme = -1) const;
+    QTextCharFormat format(qreal size, int weight, const QColor &color) const;
+
+    EditionPtr m_edition;
+    const CrossReferences *m_references = nullptr;
+    QTextCursor m_cursor;
+    bool m_atStart = true; // of the document, a frame or a cell, whose first paragraph is there already
+    qreal m_size;          // pixels
+    QColor m_text, m_muted, m_link, m_boxBackground, m_rule;
+    QTextCharFormat m_body, m_small, m_strong;
+
+private:
+    QTextCharFormat acronymFormat(int acronym) const;
+    QTextCharFormat placeFormat(int place) const;
+
+    TermFinder m_acronyms;
+};

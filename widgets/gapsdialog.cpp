@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gapsdialog.h"
+
+#include "filesaver.h"
+#include "settings.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+GapsDialog::GapsDialog(const EditionPtr &edition, Settings &settings, QWidget *parent)
+    : GapsDialog(new GapModel, edition, settings, parent)
+{
+}
+
+GapsDialog::GapsDialog(GapModel *model, const EditionPtr &edition, Settings &settings, QWidget *parent)
+    : ListingDialog(model, GapModel::SortRole, parent)
+    , m_model(model)
+    , m_edition(edition)
+    , m_settings(settings)
+{
+    m_model->setEdition(edition);
+    setObjectName(u"gaps"_s);
+    setWindowTitle(tr("Money and text"));
+    setExplanation(tr("%n place(s) and theme(s) have an amount without a text, or a text without an amount. "
+                      "Double-click a line to go there.",
+                      nullptr, m_model->rowCount()));
+    setEmptyText(tr("Every amount has its text, and every text its amount."));
+    view()->resizeColumnsToContents();
+    view()->horizontalHeader()->setSectionResizeMode(GapModel::RegionColumn, QHeaderView::Stretch);
+    setWideColumn(GapModel::PlaceColumn);
+    QPushButton *exportButton = addButton(tr("&Export CSV…"));
+    exportButton->setObjectName(u"exportGaps"_s);
+    exportButton->setEnabled(m_model->rowCount() > 0);
+    connect(exportButton, &QPushButton::clicked, this, &GapsDialog::chooseFile);
+}
+
+void GapsDialog::chooseFile()
+{
+    const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
+    QString path = QFileDialog::getSaveFileName(this, tr("Export table"), QDir(folder).filePath(u"gaps.csv"_s),
+                                                tr("CSV table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".csv"_s;
+    const QString error = save(path);
+    if (!error.isEmpty())
+        QMessageBox::warning(this, tr("Export table"), error);
+    else
+        m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
+}
+
+QString GapsDialog::save(const QString &path) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    m_model->writeCsv(buffer);
+    return FileSaver::save(path, buffer.data());
+}
