@@ -8,7 +8,7 @@ namespace
 
 bool isWord(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark();
+    return c.isLetterOrNumber() || (c.unicode() > 0x7f && c.isMark());
 }
 
 bool isHyphen(QChar c)
@@ -65,6 +65,7 @@ void TermFinder::add(const QString &term, int id)
     const qsizetype end = endOfWord(term, 0);
     if (end == 0)
         return;
+    m_beginnings.set(term.front().cell());
     // The key is a view into the term, whose characters the list keeps alive.
     QList<Term> &terms = m_terms[QStringView(term).left(end)];
     const auto notShorter = [&](const Term &other) { return other.text.size() >= term.size(); };
@@ -73,6 +74,8 @@ void TermFinder::add(const QString &term, int id)
 
 const TermFinder::Term *TermFinder::longestAt(QStringView text, qsizetype start, qsizetype wordEnd) const
 {
+    if (!m_beginnings.test(text.at(start).cell()))
+        return nullptr;
     const auto found = m_terms.constFind(text.sliced(start, wordEnd - start));
     if (found == m_terms.cend())
         return nullptr;

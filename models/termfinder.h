@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <bitset>
 
 /// Finds known terms of one or more words in running text, as whole words and with their case. Where several begin at
 /// the same word the longest counts, and no two matches overlap. Straight and curly apostrophes are the same. A term
@@ -34,4 +35,6 @@ private:
 
     // By their first word; its view is into the first of its terms. Longest first.
     QHash<QStringView, QList<Term>> m_terms;
+    // Low bytes of the terms' first letters: tells most words of a text apart without looking them up.
+    std::bitset<256> m_beginnings;
 };

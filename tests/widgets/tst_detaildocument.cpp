@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crossreferences.h"
 #include "datapackagereader.h"
 #include "detaildocument.h"
 #include "detailpane.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +91,111 @@ private slots:
         QVERIFY(!found.isNull());
         QCOMPARE(found.charFormat().toolTip(), m_edition->expansion(u"IBM"_s));
         QCOMPARE(found.charFormat().underlineStyle(), QTextCharFormat::DotLine);
+    }
+
+    void otherPlacesAreLinkedOnceInAParagraph()
+    {
+        EditionData data = m_edition->data();
+        data.narratives[100].text = u"Haiti, IOM, Haiti & Kenya.\nHaiti."_s;
+        data.narratives[100].scope = *m_edition->find(u"kenya"_s);
+        const auto edition = std::make_shared<const Edition>(data);
+        const CrossReferences references(edition);
+        QTextDocument document;
+        DetailDocument writer(document, edition, QPalette(), QFont());
+        writer.setReferences(&references);
+        writer.writeView(viewOf(u"kenya"_s));
+        const QTextBlock block = document.find(u"Haiti, IOM"_s).block();
+        QStringList links;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().isAnchor())
+                links.append(it.fragment().text() + u' ' + it.fragment().charFormat().anchorHref());
+        }
+        QCOMPARE(links, (QStringList{u"Haiti scope:haiti"_s, u"IOM acronym:IOM"_s}));
+        const QTextCharFormat link = block.begin().fragment().charFormat();
+        QCOMPARE(link.underlineStyle(), QTextCharFormat::SingleUnderline);
+        const QTextCharFormat prose = (++block.begin()).fragment().charFormat();
+        QCOMPARE(link.foreground(), prose.foreground());
+        QVERIFY(block.next().begin().fragment().charFormat().isAnchor());
+    }
+
+    void mentionsAreListedUpToTwenty()
+    {
+        EditionData data = m_edition->data();
+        data.narratives.clear();
+        for (int place = 0; place < 23; ++place)
+            data.narratives.append({Scope::place(place), 3, Narrative::Kind::Text, {}, u"As in Haiti."_s, {}});
+        const auto edition = std::make_shared<const Edition>(data);
+        const CrossReferences references(edition);
+        QTextDocument document;
+        DetailDocument writer(document, edition, QPalette(), QFont());
+        writer.setReferences(&references);
+        writer.writeView(viewOf(u"haiti"_s));
+        const QString list = document.toPlainText().section(u"Mentioned in\n"_s, 1);
+        QCOMPARE(list.count(u"Objective 1"_s), 20);
+        QVERIFY(list.contains(u"Regional initiatives (East and Horn of Africa)"_s));
+        QVERIFY(list.section(u'\n', -1).contains(u"3 more"_s));
+        QCOMPARE(document.find(u"Objective 1"_s, document.find(u"Mentioned in"_s)).charFormat().anchorHref(),
+                 u"scope:regional-initiatives-east-and-horn-of-africa#objective-1"_s);
+    }
+
+    void twoPlacesStandSideBySideWithTheirDifference()
+    {
+        QTextDocument document;
+        const View view = View::of({*m_edition->find(u"haiti"_s), *m_edition->find(u"kenya"_s)});
+        DetailDocument(document, m_edition, QPalette(), QFont()).writeView(view);
+        QList<const QTextTable *> tables;
+        for (const QTextFrame *frame : document.rootFrame()->childFrames())
+            tables.append(qobject_cast<const QTextTable *>(frame));
+        QVERIFY(tables.size() > 1);
+        const auto cell = [&](int table, int row, int column) {
+            const QTextTableCell found = tables.at(table)->cellAt(row, column);
+            QTextCursor cursor = found.firstCursorPosition();
+            cursor.setPosition(found.lastPosition(), QTextCursor::KeepAnchor);
+            return cursor.selectedText().replace(QChar::ParagraphSeparator, u'|');
+        };
+        QCOMPARE(tables.first()->rows(), 8);
+        QCOMPARE(tables.first()->columns(), 4);
+        QCOMPARE(cell(0, 0, 1), u"Haiti"_s);
+        QCOMPARE(cell(0, 2, 1), u"12,500,000|28 %"_s);
+        QCOMPARE(cell(0, 2, 3), u"+12,200,000"_s);
+        QCOMPARE(cell(0, 7, 3), u"+25,220,000"_s);
+        QCOMPARE(tables.at(1)->columns(), 2);
+        const QString text = m_edition->narratives(view.scopes.last()).first()->text;
+        QVERIFY(cell(1, 1, 1).startsWith(text.section(u'\n', 0, 0).left(60)));
+    }
+
+    void aDifferenceToNothingIsNoNumber()
+    {
+        const QString text = plainText(View::of({*m_edition->find(u"fiji"_s), *m_edition->find(u"kenya"_s)}));
+        QVERIFY(text.contains(u"not reported"_s));
+        QVERIFY(text.contains(u'\u2013'));
+    }
+
+    void comparisonsOfEverySizeCanBeWritten_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("table");
+        for (const int count : {2, 3, 6})
+            QTest::addRow("%d", count) << count << true;
+        for (const int count : {7, 60})
+            QTest::addRow("%d", count) << count << false;
+    }
+
+    void comparisonsOfEverySizeCanBeWritten()
+    {
+        QFETCH(const int, count);
+        QFETCH(const bool, table);
+        QList<Scope> scopes{Scope::world(), Scope::region(2)};
+        for (int place = 0; scopes.size() < count; ++place)
+            scopes.append(Scope::place(place));
+        QTextDocument document;
+        DetailDocument(document, m_edition, QPalette(), QFont()).writeView(View::of(scopes));
+        bool hasTable = false;
+        for (const QTextFrame *frame : document.rootFrame()->childFrames())
+            hasTable = hasTable || qobject_cast<const QTextTable *>(frame);
+        QCOMPARE(hasTable, table);
+        for (const Scope scope : scopes.mid(0, 40))
+            QVERIFY(document.toPlainText().contains(m_edition->name(scope)));
     }
 
     void markupInDataIsShownAsText()
