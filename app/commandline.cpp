@@ -28,6 +28,7 @@ qsizetype wordCount(CommandLine::Command command)
     case CommandLine::Command::Window:
         return 0;
     case CommandLine::Command::Check:
+    case CommandLine::Command::Import:
     case CommandLine::Command::Search:
     case CommandLine::Command::Screenshot:
         return 1;
@@ -45,6 +46,8 @@ CommandLine::Command CommandLine::commandOf(const QStringList &arguments)
     const QStringList words = wordsOf(arguments);
     if (words.value(0) == "check"_L1)
         return Command::Check;
+    if (words.value(0) == "import"_L1)
+        return Command::Import;
     if (words.value(0) == "search"_L1)
         return Command::Search;
     if (words.value(0) == "screenshot"_L1)
@@ -80,8 +83,9 @@ CommandLine::CommandLine(const QStringList &arguments)
         return;
     }
     m_operands = m_parser.positionalArguments().mid(wordCount(m_command));
+    const bool takesOne = m_command == Command::Check || m_command == Command::Import;
     if (m_command != Command::Search) // every word belongs to the query
-        checkOperands(m_command == Command::Check ? 1 : 0);
+        checkOperands(takesOne ? 1 : 0);
 }
 
 void CommandLine::checkOperands(qsizetype most)
@@ -89,7 +93,7 @@ void CommandLine::checkOperands(qsizetype most)
     if (m_operands.size() <= most)
         return;
     if (m_command == Command::Window)
-        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, search, screenshot.")
+        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.")
                       .arg(m_operands.first());
     else
         m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
@@ -131,6 +135,12 @@ void CommandLine::addCommandOptions()
     case Command::ExportTable:
         m_parser.addOption(scope);
         addExportOptions();
+        break;
+    case Command::Import:
+        m_parser.addPositionalArgument(u"import"_s, tr("Read the book itself, as text or PDF, into a data package."),
+                                       u"import"_s);
+        m_parser.addPositionalArgument(u"book"_s, tr("The book's .txt or .pdf file."), u"book"_s);
+        m_parser.addOption({u"output"_s, tr("Folder for the data package; new or empty."), tr("folder")});
         break;
     case Command::Search:
         addSearchOptions();

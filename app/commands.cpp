@@ -2,12 +2,15 @@
 #include "commands.h"
 
 #include "appearance.h"
+#include "bookfile.h"
 #include "chartexporter.h"
 #include "chartoptions.h"
 #include "checkreport.h"
 #include "datapackagereader.h"
+#include "datapackagewriter.h"
 #include "embeddededition.h"
 #include "filesaver.h"
+#include "importsummary.h"
 #include "mainwindow.h"
 #include "scopelookup.h"
 #include "settings.h"
@@ -206,6 +209,32 @@ int Commands::exportChart(const CommandLine &line)
     if (!readQuery(line, *edition, query))
         return CommandLine::WrongUsage;
     return save(line, ChartExporter(edition, query).render(settings));
+}
+
+int Commands::importBook(const CommandLine &line)
+{
+    const QString output = line.value(u"output"_s);
+    if (line.operands().isEmpty())
+        return wrongUsage(tr("The book is missing; expected a .txt or .pdf file."));
+    if (output.isEmpty())
+        return wrongUsage(tr("--output is missing; expected a folder for the data package."));
+    const EditionPtr known = readEdition(line.value(u"data"_s));
+    if (!known)
+        return CommandLine::Failed;
+    const BookImporter::Result result = BookFile::import(line.operands().first(), known);
+    for (const Fault &diagnostic : result.diagnostics)
+        printError(diagnostic.toString());
+    if (!result.edition)
+        return CommandLine::Failed;
+    const QString error = DataPackageWriter::write(*result.edition, output);
+    if (!error.isEmpty()) {
+        printError(error);
+        return CommandLine::Failed;
+    }
+    print(ImportSummary::text(*result.edition, *known));
+    for (const Fault &difference : ImportSummary::differences(*result.edition, *known))
+        print(u"  "_s + difference.toString());
+    return CommandLine::Done;
 }
 
 int Commands::screenshot(const CommandLine &line)

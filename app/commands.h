@@ -23,6 +23,7 @@ public:
     static int check(const CommandLine &line);
     static int exportTable(const CommandLine &line);
     static int exportChart(const CommandLine &line);
+    static int importBook(const CommandLine &line);
     static int screenshot(const CommandLine &line);
 
     static void print(const QString &text);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,8 @@ int Program::runCommand(const CommandLine &line)
         return Commands::exportChart(line);
     case CommandLine::Command::ExportTable:
         return Commands::exportTable(line);
+    case CommandLine::Command::Import:
+        return Commands::importBook(line);
     case CommandLine::Command::Search:
         return SearchCommand::run(line);
     case CommandLine::Command::Screenshot:
@@ -150,7 +153,8 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
         translations.use(language);
     Appearance::apply(settings.value(Settings::Key::Appearance).toString());
 
-    MainWindow window(settings, edition);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    MainWindow window(settings, edition, EditionStore(data + u"/editions"_s));
     QList<MainWindow::Language> languages;
     for (const QString &code : Translations::languages())
         languages.append({code, Translations::nativeName(code)});

@@ -52,7 +52,8 @@ QString Citation::source(const Edition &edition)
 
 QString Citation::narrative(const Edition &edition, const Narrative &narrative)
 {
-    QStringList parts{u"IOM"_s, edition.title()};
+    //: the publisher in a citation: the International Organization for Migration
+    QStringList parts{tr("IOM"), edition.title()};
     if (narrative.scope.kind != Scope::Kind::World)
         parts.append(displayName(edition, narrative.scope));
     if (narrative.theme >= 0)

@@ -2,17 +2,13 @@
 #include "editioncomparison.h"
 
 #include <QMap>
+#include <tuple>
 
 namespace
 {
 
-struct Key {
-    bool printedTotal;
-    QString scopeId;
-    QString themeId;
-
-    friend auto operator<=>(const Key &, const Key &) = default;
-};
+// Whether it is a printed total, the scope's id, the theme's id.
+using Key = std::tuple<bool, QString, QString>;
 
 QMap<Key, Funding> figuresOf(const Edition &edition)
 {
@@ -38,16 +34,17 @@ QList<EditionDifference> compareFigures(const Edition &first, const Edition &sec
     const QMap<Key, Funding> secondFigures = figuresOf(second);
     QList<EditionDifference> differences;
     for (auto it = firstFigures.cbegin(); it != firstFigures.cend(); ++it) {
+        const auto &[printedTotal, scopeId, themeId] = it.key();
         const auto other = secondFigures.constFind(it.key());
         const bool missing = other == secondFigures.cend();
         if (missing || *other != *it) {
-            differences.append({it.key().scopeId, it.key().themeId, it.key().printedTotal, *it,
-                                missing ? std::nullopt : std::optional(*other)});
+            differences.append({scopeId, themeId, printedTotal, *it, missing ? std::nullopt : std::optional(*other)});
         }
     }
     for (auto it = secondFigures.cbegin(); it != secondFigures.cend(); ++it) {
+        const auto &[printedTotal, scopeId, themeId] = it.key();
         if (!firstFigures.contains(it.key()))
-            differences.append({it.key().scopeId, it.key().themeId, it.key().printedTotal, std::nullopt, *it});
+            differences.append({scopeId, themeId, printedTotal, std::nullopt, *it});
     }
     return differences;
 }

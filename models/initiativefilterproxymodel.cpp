@@ -6,6 +6,11 @@
 
 #include <algorithm>
 
+namespace
+{
+constexpr qsizetype mostFilteredInSteps = 5000; // places
+}
+
 InitiativeFilterProxyModel::InitiativeFilterProxyModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
@@ -19,7 +24,13 @@ void InitiativeFilterProxyModel::setFilterText(const QString &text)
     if (words == m_words)
         return;
     m_words = std::move(words);
-    invalidateFilter();
+    // Taking single rows out of a very long list costs the base class and its views time in the square of its length;
+    // beginning anew costs it in proportion.
+    auto *tree = qobject_cast<InitiativeTreeModel *>(sourceModel());
+    if (tree && tree->edition() && tree->edition()->places().size() > mostFilteredInSteps)
+        tree->readAgain();
+    else
+        invalidateFilter();
 }
 
 int InitiativeFilterProxyModel::placeCount() const

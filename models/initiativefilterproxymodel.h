@@ -14,6 +14,7 @@ class InitiativeFilterProxyModel : public QSortFilterProxyModel
 public:
     explicit InitiativeFilterProxyModel(QObject *parent = nullptr);
 
+    /// Over a very large edition this is a reset of the model, so that views have to select and expand again.
     void setFilterText(const QString &text);
     bool isFiltering() const { return !m_words.isEmpty(); }
     /// Places (not regions) that the filter leaves.

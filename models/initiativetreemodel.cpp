@@ -45,6 +45,12 @@ void InitiativeTreeModel::setEdition(EditionPtr edition)
     endResetModel();
 }
 
+void InitiativeTreeModel::readAgain()
+{
+    beginResetModel();
+    endResetModel();
+}
+
 void InitiativeTreeModel::retranslate()
 {
     if (!m_edition)

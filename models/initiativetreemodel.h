@@ -30,6 +30,8 @@ public:
 
     void setEdition(EditionPtr edition);
     const EditionPtr &edition() const { return m_edition; }
+    /// A reset without a change: proxies and views read everything again.
+    void readAgain();
     /// To be called when the language of the program changed.
     void retranslate();
 

@@ -165,6 +165,68 @@
     </message>
 </context>
 <context>
+    <name>FundingRowSettler</name>
+    <message numerus="yes">
+        <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <translation>
+            <numerusform>“%1” has %n value; expected a cell for each theme and a total; kept as not reported</numerusform>
+            <numerusform>“%1” has %n values; expected a cell for each theme and a total; kept as not reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n amount</numerusform>
+            <numerusform>%n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed total(s)</source>
+        <translation>
+            <numerusform>%n printed total</numerusform>
+            <numerusform>%n printed totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n acronym</numerusform>
+            <numerusform>%n acronyms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the built-in edition.</source>
+        <translation>
+            <numerusform>%n figure differ from the built-in edition.</numerusform>
+            <numerusform>%n figures differ from the built-in edition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message numerus="yes">
         <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>

@@ -5,16 +5,16 @@
     <name>AboutDialogs</name>
     <message>
         <source>About this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette édition</translation>
     </message>
     <message>
         <source>About MiGOF Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de MiGOF Explorer</translation>
     </message>
     <message>
         <source>MiGOF Explorer %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiGOF Explorer %1</translation>
     </message>
     <message>
         <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
@@ -22,29 +22,63 @@
 The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour parcourir ce que demande l’OIM dans «&#x202f;Migration Initiatives&#x202f;»&#xa0;: les financements par région, lieu et thème, et le texte qui explique chaque chiffre.
+
+Les chiffres sont ceux de l’ouvrage&#x202f;; les textes en sont des résumés, rédigés par nos soins. Le programme n’ouvre aucune connexion réseau.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
     <name>AmountText</name>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>non communiqué</translation>
     </message>
     <message>
         <source>US$ %1</source>
         <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;USD</translation>
     </message>
     <message>
         <source>%1 million</source>
         <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>no such file; expected the book as text or PDF</source>
+        <translation>ce fichier n’existe pas&#x202f;; ouvrage en texte ou en PDF attendu</translation>
+    </message>
+    <message>
+        <source>not a file; expected the book as text or PDF</source>
+        <translation>n’est pas un fichier&#x202f;; ouvrage en texte ou en PDF attendu</translation>
+    </message>
+    <message>
+        <source>larger than 256 MiB; expected the book as text or PDF</source>
+        <translation>dépasse 256&#xa0;Mio&#x202f;; ouvrage en texte ou en PDF attendu</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>ouverture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lecture impossible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookImporter</name>
+    <message>
+        <source>no funding table found; expected tables by region with the columns “Principle 1” to “Objective 3”</source>
+        <translation>aucun tableau des financements trouvé&#x202f;; tableaux par région attendus, aux colonnes «&#x202f;Principle 1&#x202f;» à «&#x202f;Objective 3&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -52,9 +86,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>the smaller regions or places of a stack, together</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -62,735 +96,773 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChartExportDialog</name>
     <message>
         <source>&amp;Title and subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et &amp;sous-titre</translation>
     </message>
     <message>
         <source>&amp;Values on the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeurs sur les barres</translation>
     </message>
     <message>
         <source>&amp;Notes and source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes et source</translation>
     </message>
     <message>
         <source>T&amp;ransparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond &amp;transparent</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG</translation>
     </message>
     <message>
         <source>Slide, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 1920&#xa0;×&#xa0;1080</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 paysage</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 portrait</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisée</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;px</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai&amp;lle&#xa0;:</translation>
     </message>
     <message>
         <source>Tit&amp;le:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
 </context>
 <context>
     <name>ChartPane</name>
     <message>
         <source>&amp;Book order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre de l’ouvrage</translation>
     </message>
     <message>
         <source>&amp;Total</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Total</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieux</translation>
     </message>
     <message>
         <source>A bar for each region or place, with themes stacked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre par région ou lieu, où s’empilent les thèmes</translation>
     </message>
     <message>
         <source>T&amp;hemes</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hèmes</translation>
     </message>
     <message>
         <source>A bar for each theme, with regions or places stacked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre par thème, où s’empilent les régions ou les lieux</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montants</translation>
     </message>
     <message>
         <source>Bars as long as their amounts in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Des barres proportionnelles aux montants en dollars des États-Unis</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parts</translation>
     </message>
     <message>
         <source>Every bar full, divided by its shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Des barres de même longueur, divisées selon les parts</translation>
     </message>
     <message>
         <source>&amp;Values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeurs</translation>
     </message>
     <message>
         <source>Write the amounts or shares on the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire les montants ou les parts sur les barres</translation>
     </message>
     <message>
         <source>S&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>Order of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des barres</translation>
     </message>
     <message>
         <source>Chart tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils du graphique</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
     <name>ChartScene</name>
     <message>
         <source>Share of each bar&apos;s total</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du total de chaque barre</translation>
     </message>
     <message>
         <source>US$ million</source>
-        <translation type="unfinished"></translation>
+        <translation>Millions de dollars (USD)</translation>
     </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre barre non affichée</numerusform>
+            <numerusform>%n autres barres non affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a bar (a place or theme), %2 an amount such as US$ 12,513,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1
 %2: %3</source>
         <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount or &quot;not reported&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1
 %2: %3 (%4 of the total)</source>
         <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2&#xa0;: %3 (%4 du total)</translation>
     </message>
 </context>
 <context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in total</source>
         <extracomment>%1 is an amount such as US$ 12,513,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message numerus="yes">
         <source>%n acronym(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sigle</numerusform>
+            <numerusform>%n sigles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) for the SDGs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple pour les ODD</numerusform>
+            <numerusform>%n exemples pour les ODD</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) above zero</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n montant supérieur à zéro</numerusform>
+            <numerusform>%n montants supérieurs à zéro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n printed zero(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zéro imprimé</numerusform>
+            <numerusform>%n zéros imprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non communiqué</numerusform>
+            <numerusform>%n non communiqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encadré</numerusform>
+            <numerusform>%n encadrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) of front matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section liminaire</numerusform>
+            <numerusform>%n sections liminaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) from printed totals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écart avec les totaux imprimés</numerusform>
+            <numerusform>%n écarts avec les totaux imprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>  %1, %2 – imprimé&#xa0;: %3&#x202f;; somme&#xa0;: %4</translation>
     </message>
 </context>
 <context>
     <name>Citation</name>
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n région ou lieu comparé</numerusform>
+            <numerusform>%n régions et lieux comparés</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares of the funding required in %1, by theme · %2 in total</source>
         <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parts des financements requis en %1, par thème · %2 au total</translation>
     </message>
     <message>
         <source>Funding required in %1, by theme · %2 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Financements requis en %1, par thème · %2 au total</translation>
     </message>
     <message>
         <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
         <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parts des financements requis en %1, par région et par thème · %2 au total</translation>
     </message>
     <message>
         <source>Funding required in %1, by region and theme · %2 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Financements requis en %1, par région et par thème · %2 au total</translation>
     </message>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
         <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parts des financements requis en %1, par lieu et par thème · %2 au total</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Financements requis en %1, par lieu et par thème · %2 au total</translation>
     </message>
     <message>
         <source>Source: IOM, %1</source>
         <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: OIM, %1</translation>
     </message>
     <message>
         <source>%1 (summary)</source>
         <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (résumé)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“export” needs to know what: “chart” or “table”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;export&#x202f;» doit être suivi de ce qu’il faut exporter&#xa0;: «&#x202f;chart&#x202f;» ou «&#x202f;table&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
     <message>
         <source>Explorer for humanitarian funding appeals: without a command, a window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorateur d’appels de fonds humanitaires&#xa0;: sans commande, une fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>Read this data package instead of the built-in edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce paquet de données au lieu de l’édition intégrée.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>Use this language, e.g. en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette langue, p.&#xa0;ex. en ou fr.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>world (le monde), ou l’identifiant, le nom ou le code ISO d’une région ou d’un lieu&#x202f;; plusieurs sont comparés.</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>périmètre</translation>
     </message>
     <message>
         <source>check, export chart, export table or screenshot; add --help for its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>check, export chart, export table ou screenshot&#x202f;; ajoutez --help pour en voir les options.</translation>
     </message>
     <message>
         <source>Validate a data package: list its faults and the differences from printed totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider un paquet de données&#xa0;: en lister les anomalies et les écarts avec les totaux imprimés.</translation>
     </message>
     <message>
         <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du paquet&#x202f;; à défaut, l’édition intégrée.</translation>
     </message>
     <message>
         <source>Draw the whole window as people see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner la fenêtre entière telle qu’on la voit.</translation>
     </message>
     <message>
         <source>PNG file to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PNG à écrire&#x202f;; - désigne la sortie standard.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Size of the window in pixels; 1440x900 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre en pixels&#x202f;; 1440x900 par défaut.</translation>
     </message>
     <message>
         <source>Scroll the text to this theme, e.g. objective-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler le texte jusqu’à ce thème, p.&#xa0;ex. objective-2.</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>Light text on a dark window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fenêtre sombre.</translation>
     </message>
     <message>
         <source>File to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire&#x202f;; - désigne la sortie standard.</translation>
     </message>
     <message>
         <source>Write figures to a .csv or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les chiffres dans un fichier .csv ou .json.</translation>
     </message>
     <message>
         <source>csv or json, where the file name does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv ou json, si le nom du fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un graphique dans un fichier .png, .pdf ou .svg.</translation>
     </message>
     <message>
         <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>png, pdf ou svg, si le nom du fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>places or themes: what gets a bar each.</source>
-        <translation type="unfinished"></translation>
+        <translation>places (lieux) ou themes (thèmes)&#xa0;: ce que représente chaque barre.</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>barres</translation>
     </message>
     <message>
         <source>amount or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>amount (montants) ou share (parts).</translation>
     </message>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode</translation>
     </message>
     <message>
         <source>book, total, name or the id of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>book (ordre de l’ouvrage), total, name (nom) ou l’identifiant d’un thème.</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, a4-landscape or a4-portrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>1920x1080 (par défaut), une autre taille en pixels, a4-landscape (paysage) ou a4-portrait.</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>Title in place of the scope&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre à la place du nom du périmètre.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>Leave out title and subtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre le titre et le sous-titre.</translation>
     </message>
     <message>
         <source>Leave out the values on the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les valeurs sur les barres.</translation>
     </message>
     <message>
         <source>Leave out notes and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les notes et la source.</translation>
     </message>
     <message>
         <source>No background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fond.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, import, screenshot.</source>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas. Les commandes sont&#xa0;: check, export chart, export table, import, screenshot.</translation>
+    </message>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>Lire l’ouvrage lui-même, en texte ou en PDF, pour en faire un paquet de données.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>Le fichier .txt ou .pdf de l’ouvrage.</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>Dossier du paquet de données&#x202f;; nouveau ou vide.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Add --help for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --help pour voir ce qui existe.</translation>
     </message>
     <message>
         <source>There is no region or place “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région ni aucun lieu ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nearest ids: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants les plus proches&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no theme “%1”. Themes are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème «&#x202f;%1&#x202f;» n’existe pas. Les thèmes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no format of tables; expected csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format de tableau&#x202f;; csv ou json attendu.</translation>
     </message>
     <message>
         <source>--bars is “%1”; expected places or themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bars vaut «&#x202f;%1&#x202f;»&#x202f;; places ou themes attendu.</translation>
     </message>
     <message>
         <source>--mode is “%1”; expected amount or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode vaut «&#x202f;%1&#x202f;»&#x202f;; amount ou share attendu.</translation>
     </message>
     <message>
         <source>--sort takes book, total, name or the id of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort accepte book, total, name ou l’identifiant d’un thème.</translation>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; .png, .pdf ou .svg attendu.</translation>
     </message>
     <message>
         <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; a4-landscape, a4-portrait ou LARGEURxHAUTEUR, de %2 à %3 pixels chacune, attendu.</translation>
     </message>
     <message>
         <source>--output is missing; expected a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output manque&#x202f;; fichier à écrire attendu.</translation>
     </message>
     <message>
         <source>--output is missing; expected a PNG file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output manque&#x202f;; fichier PNG à écrire attendu.</translation>
     </message>
     <message>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; LARGEURxHAUTEUR en pixels attendu.</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>L’ouvrage manque&#x202f;; fichier .txt ou .pdf attendu.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>--output manque&#x202f;; dossier pour le paquet de données attendu.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>a quotation mark stands inside a field that is not quoted, or text follows a closing one; expected fields quoted as in RFC 4180</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet figure dans un champ qui n’est pas entre guillemets, ou du texte suit un guillemet fermant&#x202f;; guillemets conformes à la RFC 4180 attendus</translation>
     </message>
     <message>
         <source>a field is longer than 16 MiB; is a closing quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ dépasse 16&#xa0;Mio&#x202f;; un guillemet fermant manquerait-il&#x202f;?</translation>
     </message>
     <message>
         <source>the quoted field is not closed before the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ entre guillemets n’est pas fermé avant la fin du fichier</translation>
     </message>
     <message>
         <source>these bytes are not UTF-8; expected a file saved in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ces octets ne sont pas de l’UTF-8&#x202f;; fichier enregistré en UTF-8 attendu</translation>
     </message>
     <message>
         <source>a zero byte; expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>octet nul&#x202f;; texte attendu</translation>
     </message>
     <message>
         <source>the file is in UTF-16; expected UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est en UTF-16&#x202f;; UTF-8 attendu</translation>
+    </message>
+    <message>
+        <source>more than %1 fields in a record</source>
+        <translation>plus de %1 champs dans un enregistrement</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>DataPackageReader</name>
     <message>
         <source>“name” is missing; expected a short name for the package</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;name&#x202f;» manque&#x202f;; nom court du paquet attendu</translation>
     </message>
     <message>
         <source>“title” is missing; expected the title of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;title&#x202f;» manque&#x202f;; titre de la publication attendu</translation>
     </message>
     <message>
         <source>“year” is missing or out of range; expected the year of the appeal as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;year&#x202f;» manque ou est hors limites&#x202f;; année de l’appel de fonds attendue, sous forme de nombre</translation>
     </message>
     <message>
         <source>“narratives” is “%1”; expected “summary” or “full”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;narratives&#x202f;» vaut «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;summary&#x202f;» ou «&#x202f;full&#x202f;» attendu</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”; expected “principle” or “objective”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;principle&#x202f;» ou «&#x202f;objective&#x202f;» attendu</translation>
     </message>
     <message>
         <source>“%1”; expected a number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; nombre à partir de 1 attendu</translation>
     </message>
     <message>
         <source>“%1” stands twice; expected each id once</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; chaque identifiant doit être unique</translation>
     </message>
     <message>
         <source>“world” stands for the whole edition; expected another id</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;world&#x202f;» désigne l’édition entière&#x202f;; autre identifiant attendu</translation>
     </message>
     <message>
         <source>“%1” stands twice; expected each id once in regions and places together</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; chaque identifiant doit être unique, régions et lieux confondus</translation>
     </message>
     <message>
         <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; codes ISO 3166 de trois lettres majuscules séparés par «&#x202f;;&#x202f;» attendus</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une région</translation>
     </message>
     <message>
         <source>“%1” is not the id of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un lieu</translation>
     </message>
     <message>
         <source>a second amount for “%1” and “%2”; expected one</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième montant pour «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; un seul attendu</translation>
     </message>
     <message>
         <source>the sum of all amounts is beyond what can be added exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme de tous les montants dépasse ce qui peut être additionné exactement</translation>
     </message>
     <message>
         <source>a second total for “%1”; the first is in line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième total pour «&#x202f;%1&#x202f;»&#x202f;; le premier est à la ligne %2</translation>
     </message>
     <message>
         <source>“%1”; expected “text”, “box” or “section”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;text&#x202f;», «&#x202f;box&#x202f;» ou «&#x202f;section&#x202f;» attendu</translation>
     </message>
     <message>
         <source>a second text for “%1”; the first is in line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième texte pour «&#x202f;%1&#x202f;»&#x202f;; le premier est à la ligne %2</translation>
     </message>
     <message>
         <source>“%1” stands twice; the first is in line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; la première est à la ligne %2</translation>
     </message>
     <message>
         <source>“%1”; expected “regional”, “national” or “local”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;regional&#x202f;», «&#x202f;national&#x202f;» ou «&#x202f;local&#x202f;» attendu</translation>
     </message>
     <message>
         <source>“%1”; expected “figures” or “texts”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;figures&#x202f;» ou «&#x202f;texts&#x202f;» attendu</translation>
     </message>
     <message>
         <source>the package has no places or no themes; expected at least one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet n’a pas de lieux ou pas de thèmes&#x202f;; au moins un de chaque attendu</translation>
     </message>
     <message>
         <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne pour «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; une ligne attendue, au montant vide si rien n’est communiqué</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region or place</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une région ou d’un lieu</translation>
     </message>
     <message>
         <source>“%1” is not the id of a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un thème</translation>
+    </message>
+    <message>
+        <source>%1 cells (places times themes); packages of up to %2 can be read</source>
+        <translation>%1 cases (lieux&#xa0;×&#xa0;thèmes)&#x202f;; les paquets lisibles en comptent au plus %2</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>trop d’anomalies&#x202f;; le reste n’a pas été vérifié</translation>
     </message>
 </context>
 <context>
     <name>DataPackageWriter</name>
     <message>
         <source>%1 exists already; expected a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà&#x202f;; dossier nouveau ou vide attendu</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le dossier %1</translation>
     </message>
     <message>
         <source>cannot write into %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer %1</translation>
     </message>
 </context>
 <context>
@@ -798,95 +870,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>required in %1</source>
         <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requis en %1</translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) not reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n montant non communiqué</numerusform>
+            <numerusform>%n montants non communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Number %1 of %2 in the region</source>
         <extracomment>the position of a place by its total, among those of its region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1 sur %2 dans la région</translation>
     </message>
     <message>
         <source>%1 of %2 in the world</source>
         <extracomment>the position of a place by its total, among all places of the book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 dans le monde</translation>
     </message>
     <message>
         <source>Number %1 of %2 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1 sur %2 régions</translation>
     </message>
     <message>
         <source>%1 of the world&apos;s total</source>
         <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 du total mondial</translation>
     </message>
     <message>
         <source>Printed in the funding table as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé «&#x202f;%1&#x202f;» dans le tableau des financements.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>The texts are summaries of the book&apos;s, in our own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes résument ceux de l’ouvrage&#x202f;; ils sont rédigés par nos soins.</translation>
     </message>
     <message>
         <source>%1 of the total</source>
         <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 du total</translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non communiqué</numerusform>
+            <numerusform>%n non communiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Largest:</source>
         <extracomment>before a list of the places with the largest amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Principaux montants&#xa0;:</translation>
     </message>
     <message>
         <source>The book has no text here, and reports no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrage n’a pas de texte ici et ne communique aucun montant.</translation>
     </message>
     <message>
         <source>The book asks for this amount without a text about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrage demande ce montant sans texte à son sujet.</translation>
     </message>
     <message>
         <source>The book has no text here and asks for no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrage n’a pas de texte ici et ne demande aucun fonds.</translation>
     </message>
     <message>
         <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de projets pour les objectifs de développement durable</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n région ou lieu comparé</numerusform>
+            <numerusform>%n régions et lieux comparés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of its total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de son total</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#x202f;%n autre</numerusform>
+            <numerusform>et&#x202f;%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -895,105 +967,319 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Figures and texts: %1</source>
         <extracomment>for screen readers; %1 names the regions or places that are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et textes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>DifferenceModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>nothing to add up</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à additionner</translation>
     </message>
     <message>
         <source>Region or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou lieu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Printed total, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Total imprimé (USD)</translation>
     </message>
     <message>
         <source>Sum of the amounts, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des montants (USD)</translation>
     </message>
     <message>
         <source>Printed − sum, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − somme (USD)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBuilder</name>
+    <message>
+        <source>Imported book</source>
+        <translation>Ouvrage importé</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLibrary</name>
+    <message>
+        <source>The imported edition %1 cannot be read any more. Import the book again.</source>
+        <translation>L’édition importée %1 n’est plus lisible. Importez de nouveau l’ouvrage.</translation>
+    </message>
+    <message>
+        <source>Open data package</source>
+        <translation>Ouvrir un paquet de données</translation>
+    </message>
+    <message>
+        <source>Import book</source>
+        <translation>Importer l’ouvrage</translation>
+    </message>
+    <message>
+        <source>Books (*.txt *.pdf)</source>
+        <translation>Ouvrages (*.txt *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 was opened, but parts of it were left out.</source>
+        <translation>%1 a été ouvert, mais certaines parties ont été omises.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. What was open before is still open.</source>
+        <translation>%1 n’a pas été ouvert. Ce qui était ouvert auparavant l’est toujours.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. What was open before is still open.</source>
+        <translation>%1 n’a pas été importé. Ce qui était ouvert auparavant l’est toujours.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported before. Replace it?</source>
+        <translation>«&#x202f;%1&#x202f;» a déjà été importé. Faut-il le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (built-in)</source>
+        <extracomment>%1 is the title of the edition that comes with the program</extracomment>
+        <translation>%1 (intégrée)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>%1 (importée)</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>Supprimer %1…</translation>
+    </message>
+    <message>
+        <source>Remove edition</source>
+        <translation>Supprimer l’édition</translation>
+    </message>
+    <message>
+        <source>Remove the imported edition “%1”? The book itself is not touched; it can be imported again.</source>
+        <translation>Supprimer l’édition importée «&#x202f;%1&#x202f;»&#x202f;? L’ouvrage lui-même reste intact&#x202f;; il peut être importé de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLoader</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EditionStore</name>
+    <message>
+        <source>There is no folder to keep editions in.</source>
+        <translation>Il n’y a pas de dossier où conserver les éditions.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an edition.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le nom d’une édition.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Impossible de créer le dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>Impossible de remplacer %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>Impossible de créer %1.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>L’édition «&#x202f;%1&#x202f;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>Impossible de supprimer %1.</translation>
     </message>
 </context>
 <context>
     <name>FaultModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie</translation>
     </message>
 </context>
 <context>
     <name>FileSaver</name>
     <message>
         <source>No file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de fichier n’a été indiqué.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file name, %2 the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRowSettler</name>
+    <message numerus="yes">
+        <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» a&#x202f;%n valeur&#x202f;; une case par thème et un total attendus&#x202f;; laissé comme non communiqué</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a&#x202f;%n valeurs&#x202f;; une case par thème et un total attendus&#x202f;; laissé comme non communiqué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
+        <translation>«&#x202f;%1&#x202f;» a une case de moins que le tableau n’a de thèmes&#x202f;; d’après les totaux des colonnes, c’est celle de «&#x202f;%2&#x202f;», lue comme %3</translation>
+    </message>
+</context>
+<context>
+    <name>FundingTableReader</name>
+    <message>
+        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
+        <translation>tableau des financements sans nom de région en capitales au-dessus&#x202f;; omis</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <translation>le tableau de %1 n’a pas de ligne de totaux</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n montant</numerusform>
+            <numerusform>%n montants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed total(s)</source>
+        <translation>
+            <numerusform>%n total imprimé</numerusform>
+            <numerusform>%n totaux imprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n sigle</numerusform>
+            <numerusform>%n sigles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read: %2.</source>
+        <extracomment>what was read from a book: %1 is its title, %2 counts such as &quot;9 regions, 157 places&quot;</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a été lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Every figure equals that of the built-in edition.</source>
+        <translation>Tous les chiffres sont ceux de l’édition intégrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the built-in edition.</source>
+        <translation>
+            <numerusform>%n chiffre diffère de l’édition intégrée.</numerusform>
+            <numerusform>%n chiffres diffèrent de l’édition intégrée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such figure</source>
+        <translation>chiffre absent</translation>
+    </message>
+    <message>
+        <source>printed total</source>
+        <translation>total imprimé</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
+        <translation>%1&#xa0;: %2 dans l’ouvrage, %3 dans l’édition intégrée</translation>
     </message>
 </context>
 <context>
     <name>InitiativeTreeModel</name>
     <message>
         <source>Region or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou lieu</translation>
     </message>
     <message>
         <source>Total, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Total (USD)</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Par thème</translation>
     </message>
 </context>
 <context>
@@ -1002,53 +1288,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No region or place matches “%1”.
 Press Esc to clear the filter.</source>
         <extracomment>%1 is what was typed into the filter line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région ni aucun lieu ne correspond à «&#x202f;%1&#x202f;».
+Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Filter regions and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les régions et les lieux</translation>
     </message>
     <message>
         <source>Name, other name or ISO code; accents and case do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, autre nom ou code ISO&#x202f;; accents et casse sont indifférents</translation>
     </message>
     <message>
         <source>Regions and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions et lieux</translation>
     </message>
 </context>
 <context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des données</translation>
     </message>
     <message numerus="yes">
         <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n total imprimé diffère de la somme des montants. L’ouvrage est présenté tel qu’il est imprimé&#x202f;; les sommes sont toujours calculées. Double-cliquez sur une ligne pour y aller.</numerusform>
+            <numerusform>%n totaux imprimés diffèrent de la somme des montants. L’ouvrage est présenté tel qu’il est imprimé&#x202f;; les sommes sont toujours calculées. Double-cliquez sur une ligne pour y aller.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every printed total is the sum of its amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque total imprimé est égal à la somme de ses montants.</translation>
     </message>
     <message>
         <source>Examples for the Sustainable Development Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples pour les objectifs de développement durable</translation>
     </message>
     <message>
         <source>Projects that serve targets of the Sustainable Development Goals, as the book lists them. Double-click a line to go to its region or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets au service de cibles des objectifs de développement durable, tels que les énumère l’ouvrage. Double-cliquez sur une ligne pour aller à sa région ou à son lieu.</translation>
     </message>
     <message>
         <source>This edition has no examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition ne contient pas d’exemples.</translation>
     </message>
     <message>
         <source>Faults in the data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies du paquet de données</translation>
     </message>
 </context>
 <context>
@@ -1056,1166 +1343,1201 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 of %2 amounts reported</source>
         <extracomment>%1 and %2 are numbers of amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montants communiqués&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écart</numerusform>
+            <numerusform>%n écarts</numerusform>
         </translation>
     </message>
     <message>
         <source>Printed totals that differ from the sum of their amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux imprimés qui diffèrent de la somme de leurs montants</translation>
     </message>
     <message>
         <source>%1 – MiGOF Explorer</source>
         <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – MiGOF Explorer</translation>
     </message>
     <message>
         <source>Tree, chart and texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open data package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was opened, but parts of it were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not opened. What was open before is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arborescence, graphique et textes</translation>
     </message>
     <message>
         <source>The chart was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique a été écrit dans %1.</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été écrit dans %1.</translation>
     </message>
     <message>
         <source>The chart was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique a été copié.</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été copié.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les régions</translation>
     </message>
     <message>
         <source>Principle %1</source>
         <extracomment>%1 is the number of one of the three principles of MiGOF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Principe %1</translation>
     </message>
     <message>
         <source>Objective %1</source>
         <extracomment>%1 is the number of one of the three objectives of MiGOF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objectif %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Principle 1&quot; or &quot;Objective 3&quot;, %2 the theme&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Adhering to international standards and fulfilling migrants’ rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion aux normes internationales et respect des droits des migrants</translation>
     </message>
     <message>
         <source>Using evidence and whole-of-government approaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours à des éléments factuels et à une approche associant l’ensemble du gouvernement</translation>
     </message>
     <message>
         <source>Developing strong partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement de solides partenariats</translation>
     </message>
     <message>
         <source>Advancing the socioeconomic well-being of migrants and society</source>
-        <translation type="unfinished"></translation>
+        <translation>Amélioration du bien-être socioéconomique des migrants et de la société</translation>
     </message>
     <message>
         <source>Addressing the mobility dimensions of crises</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse aux aspects des crises relatifs à la mobilité</translation>
     </message>
     <message>
         <source>Safe, orderly and dignified migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrations sûres, ordonnées et dignes</translation>
     </message>
     <message>
         <source>East and Horn of Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique de l’Est et Corne de l’Afrique</translation>
     </message>
     <message>
         <source>West and Central Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique de l’Ouest et Afrique centrale</translation>
     </message>
     <message>
         <source>Southern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique australe</translation>
     </message>
     <message>
         <source>Central and North America and the Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>Amérique centrale, Amérique du Nord et Caraïbes</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>Amérique du Sud</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie et Pacifique</translation>
     </message>
     <message>
         <source>European Economic Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace économique européen</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen-Orient et Afrique du Nord</translation>
     </message>
     <message>
         <source>South-Eastern Europe, Eastern Europe and Central Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe du Sud-Est, Europe orientale et Asie centrale</translation>
     </message>
     <message>
         <source>Regional initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives régionales</translation>
     </message>
     <message>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Burundi</translation>
     </message>
     <message>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>Djibouti</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Éthiopie</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya</translation>
     </message>
     <message>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwanda</translation>
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalie</translation>
     </message>
     <message>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan du Sud</translation>
     </message>
     <message>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouganda</translation>
     </message>
     <message>
         <source>United Republic of Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>République-Unie de Tanzanie</translation>
     </message>
     <message>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénin</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Burkina Faso</translation>
     </message>
     <message>
         <source>Cabo Verde</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabo Verde</translation>
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameroun</translation>
     </message>
     <message>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine</translation>
     </message>
     <message>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchad</translation>
     </message>
     <message>
         <source>Côte d’Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d’Ivoire</translation>
     </message>
     <message>
         <source>Gambia, the</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambie</translation>
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <source>Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinée</translation>
     </message>
     <message>
         <source>Guinea-Bissau</source>
-        <translation type="unfinished"></translation>
+        <translation>Guinée-Bissau</translation>
     </message>
     <message>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>Libéria</translation>
     </message>
     <message>
         <source>Mali</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali</translation>
     </message>
     <message>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauritanie</translation>
     </message>
     <message>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>Niger</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigéria</translation>
     </message>
     <message>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sénégal</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sierra Leone</translation>
     </message>
     <message>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo</translation>
     </message>
     <message>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>Angola</translation>
     </message>
     <message>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>Botswana</translation>
     </message>
     <message>
         <source>Democratic Republic of the Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>République démocratique du Congo</translation>
     </message>
     <message>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesotho</translation>
     </message>
     <message>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>Madagascar</translation>
     </message>
     <message>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Malawi</translation>
     </message>
     <message>
         <source>Mauritius, covering the Seychelles and the Union of the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Maurice, couvrant les Seychelles et l’Union des Comores</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozambique</translation>
     </message>
     <message>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Namibie</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique du Sud</translation>
     </message>
     <message>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Zambie</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa Rica</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République dominicaine</translation>
     </message>
     <message>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>El Salvador</translation>
     </message>
     <message>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>Guatemala</translation>
     </message>
     <message>
         <source>Guyana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyana</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haïti</translation>
     </message>
     <message>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>Honduras</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaïque</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexique</translation>
     </message>
     <message>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicaragua</translation>
     </message>
     <message>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>Panama</translation>
     </message>
     <message>
         <source>Trinidad and Tobago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinité-et-Tobago</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentine</translation>
     </message>
     <message>
         <source>Bolivia, Plurinational State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolivie (État plurinational de)</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brésil</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombie</translation>
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>Équateur</translation>
     </message>
     <message>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérou</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afghanistan</translation>
     </message>
     <message>
         <source>Australia, coordinating the Pacific region</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie, coordonnant la région du Pacifique</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesh</translation>
     </message>
     <message>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambodge</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>Fiji</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidji</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésie</translation>
     </message>
     <message>
         <source>Iran, Islamic Republic of</source>
-        <translation type="unfinished"></translation>
+        <translation>Iran (République islamique d’)</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>Lao People’s Democratic Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République démocratique populaire lao</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaisie</translation>
     </message>
     <message>
         <source>Micronesia, Federated States of, Republic of the Marshall Islands and Republic of Palau</source>
-        <translation type="unfinished"></translation>
+        <translation>Micronésie (États fédérés de), République des Îles Marshall et République des Palaos</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolie</translation>
     </message>
     <message>
         <source>Myanmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>Népal</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippines</translation>
     </message>
     <message>
         <source>Papua New Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
     </message>
     <message>
         <source>Republic of Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>République de Corée</translation>
     </message>
     <message>
         <source>Sri Lanka and the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Sri Lanka et Maldives</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaïlande</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
-        <translation type="unfinished"></translation>
+        <translation>Timor-Leste</translation>
     </message>
     <message>
         <source>Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuatu</translation>
     </message>
     <message>
         <source>Viet Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>Viet Nam</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarie</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Croatie</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Chypre</translation>
     </message>
     <message>
         <source>Czech Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République tchèque</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonie</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islande</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettonie</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanie</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourg</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malte</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovénie</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Algérie</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Égypte</translation>
     </message>
     <message>
         <source>Iraq</source>
-        <translation type="unfinished"></translation>
+        <translation>Iraq</translation>
     </message>
     <message>
         <source>Jordan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jordanie</translation>
     </message>
     <message>
         <source>Kuwait</source>
-        <translation type="unfinished"></translation>
+        <translation>Koweït</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Liban</translation>
     </message>
     <message>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>Libye</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Maroc</translation>
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan</translation>
     </message>
     <message>
         <source>Syrian Arab Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République arabe syrienne</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunisie</translation>
     </message>
     <message>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yémen</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanie</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arménie</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaïdjan</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélarus</translation>
     </message>
     <message>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnie-Herzégovine</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgie</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazakhstan</translation>
     </message>
     <message>
         <source>Kyrgyzstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirghizistan</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Monténégro</translation>
     </message>
     <message>
         <source>Republic of Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>République de Moldova</translation>
     </message>
     <message>
         <source>Russian Federation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fédération de Russie</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbie</translation>
     </message>
     <message>
         <source>UNSC resolution 1244-administered Kosovo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosovo administré en vertu de la résolution 1244 du Conseil de sécurité de l’ONU</translation>
     </message>
     <message>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadjikistan</translation>
     </message>
     <message>
         <source>The former Yugoslav Republic of Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>ex-République yougoslave de Macédoine</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkménistan</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouzbékistan</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeWriter</name>
+    <message>
+        <source>a second heading “%1” in the chapter; its text was added to the first</source>
+        <translation>deuxième titre «&#x202f;%1&#x202f;» dans le chapitre&#x202f;; son texte a été ajouté au premier</translation>
+    </message>
+    <message>
+        <source>a paragraph that no text near it goes on with; expected a heading; left out</source>
+        <translation>paragraphe qu’aucun texte voisin ne poursuit&#x202f;; titre attendu&#x202f;; omis</translation>
     </message>
 </context>
 <context>
     <name>PackageFiles</name>
     <message>
         <source>no such folder; expected the folder of a data package with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier n’existe pas&#x202f;; dossier d’un paquet de données contenant %1 attendu</translation>
     </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture impossible (%1)&#x202f;; descripteur d’un paquet de données attendu</translation>
     </message>
     <message>
         <source>larger than 4 MiB; expected the descriptor of a data package</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse 4&#xa0;Mio&#x202f;; descripteur d’un paquet de données attendu</translation>
     </message>
     <message>
         <source>the file is empty; expected a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide&#x202f;; objet JSON attendu</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>objet JSON attendu</translation>
     </message>
     <message>
         <source>“resources” is missing; expected the list of the package&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;resources&#x202f;» manque&#x202f;; liste des tables du paquet attendue</translation>
     </message>
     <message>
         <source>a resource has no “name” or no “path”; each needs both, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>une ressource n’a pas de «&#x202f;name&#x202f;» ou pas de «&#x202f;path&#x202f;»&#x202f;; chacune doit avoir les deux, sous forme de texte</translation>
     </message>
     <message>
         <source>resource “%1” is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la ressource «&#x202f;%1&#x202f;» figure deux fois dans la liste</translation>
     </message>
     <message>
         <source>the path “%1” leaves the package; expected a file inside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin «&#x202f;%1&#x202f;» sort du paquet&#x202f;; fichier situé dans son dossier attendu</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas, bien que %1 le mentionne</translation>
     </message>
     <message>
         <source>the link “%1” leads out of the package&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien «&#x202f;%1&#x202f;» mène hors du dossier du paquet</translation>
     </message>
     <message>
         <source>not a file; expected a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier&#x202f;; table CSV attendue</translation>
     </message>
     <message>
         <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse 1&#xa0;Gio&#x202f;; les tables peuvent être lues jusqu’à cette taille</translation>
     </message>
     <message>
         <source>no resource named “%1”; expected one for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PackageOpener</name>
-    <message>
-        <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ressource nommée «&#x202f;%1&#x202f;»&#x202f;; il en faut une pour %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>not a file; expected the descriptor of a data package</source>
+        <translation>n’est pas un fichier&#x202f;; descripteur d’un paquet de données attendu</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; expected UTF-8</source>
+        <translation>le fichier est en UTF-16&#x202f;; UTF-8 attendu</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>There is no language “%1”. Languages are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue «&#x202f;%1&#x202f;» n’est pas disponible. Les langues sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’affichage où ouvrir une fenêtre. Ces commandes n’en ont pas besoin&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Régional</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>National</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Region or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou lieu</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>Region or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou lieu</translation>
     </message>
     <message>
         <source>Total, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Total (USD)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>TableExportDialog</name>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>the file is empty; expected a header: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide&#x202f;; en-tête attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>too many faults; the rest of the file was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d’anomalies&#x202f;; le reste du fichier n’a pas été lu</translation>
     </message>
     <message>
         <source>unknown column “%1”; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne inconnue «&#x202f;%1&#x202f;»&#x202f;; elle a été omise</translation>
     </message>
     <message>
         <source>column “%1” stands twice in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» figure deux fois dans l’en-tête</translation>
     </message>
     <message>
         <source>column “%1” is missing from the header; expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» manque dans l’en-tête&#x202f;; colonnes attendues&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 fields; expected %2 as in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de champs&#xa0;: %1&#x202f;; attendu, comme dans l’en-tête&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a table&apos;s column, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing; expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#x202f;; texte attendu</translation>
     </message>
     <message>
         <source>“%1”; expected lower-case letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; lettres minuscules, chiffres et traits d’union attendus</translation>
     </message>
     <message>
         <source>“%1” is negative; expected whole US dollars, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est négatif&#x202f;; nombre entier de dollars des États-Unis, 0 ou plus, attendu</translation>
     </message>
     <message>
         <source>“%1”; expected whole US dollars in digits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; nombre entier de dollars des États-Unis, en chiffres seuls, attendu</translation>
+    </message>
+    <message>
+        <source>“%1”; expected at most %2 US dollars</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; %2 dollars des États-Unis au plus attendus</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>the file is empty; expected the text of the book</source>
+        <translation>le fichier est vide&#x202f;; texte de l’ouvrage attendu</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MiB; expected the text of one book</source>
+        <translation>le fichier dépasse 256&#xa0;Mio&#x202f;; texte d’un seul ouvrage attendu</translation>
+    </message>
+    <message>
+        <source>the file is a PDF; expected its text</source>
+        <translation>le fichier est un PDF&#x202f;; son texte est attendu</translation>
+    </message>
+    <message>
+        <source>read as UTF-16; UTF-8 was expected</source>
+        <translation>lu comme UTF-16&#x202f;; UTF-8 attendu</translation>
+    </message>
+    <message>
+        <source>the file is not valid UTF-16; expected a text saved in UTF-8</source>
+        <translation>le fichier n’est pas de l’UTF-16 valide&#x202f;; texte enregistré en UTF-8 attendu</translation>
+    </message>
+    <message>
+        <source>not UTF-8; read as Western European text (Latin-1, Windows-1252)</source>
+        <translation>pas de l’UTF-8&#x202f;; lu comme texte d’Europe occidentale (Latin-1, Windows-1252)</translation>
+    </message>
+    <message>
+        <source>the file is not a text; expected the text of the book in UTF-8</source>
+        <translation>le fichier n’est pas un texte&#x202f;; texte de l’ouvrage en UTF-8 attendu</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Open data package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un paquet de données…</translation>
     </message>
     <message>
         <source>Open a folder with another edition&apos;s figures and texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Built-in edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the edition that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier contenant les chiffres et les textes d’une autre édition</translation>
     </message>
     <message>
         <source>&amp;Export chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le graphique…</translation>
     </message>
     <message>
         <source>Write the chart to a PNG, PDF or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le graphique dans un fichier PNG, PDF ou SVG</translation>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;tableau…</translation>
     </message>
     <message>
         <source>Write the figures of the chart to a CSV or JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les chiffres du graphique dans un fichier CSV ou JSON</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le graphique</translation>
     </message>
     <message>
         <source>Copy the chart as a picture, with its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique comme image, avec ses chiffres</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;tableau</translation>
     </message>
     <message>
         <source>Copy the figures of the chart for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres du graphique pour un tableur</translation>
     </message>
     <message>
         <source>&amp;Find place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher un lieu</translation>
     </message>
     <message>
         <source>Type a name, another name or an ISO code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nom, un autre nom ou un code ISO</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphique</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;er</translation>
     </message>
     <message>
         <source>&amp;Theme columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes des thèmes</translation>
     </message>
     <message>
         <source>Show the amounts of the themes in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les montants des thèmes dans l’arborescence</translation>
     </message>
     <message>
         <source>&amp;Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;développer</translation>
     </message>
     <message>
         <source>Show the places of all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lieux de toutes les régions</translation>
     </message>
     <message>
         <source>&amp;Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;replier</translation>
     </message>
     <message>
         <source>Show the regions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les régions seules</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réi&amp;nitialiser la disposition</translation>
     </message>
     <message>
         <source>Put panes, columns and window back as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les volets, les colonnes et la fenêtre tels qu’ils étaient au départ</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>Light or dark as the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dark text on a light window</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fenêtre claire</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Light text on a dark window</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fenêtre sombre</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>What was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était affiché auparavant</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>What was shown before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était affiché avant le retour en arrière</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau supérieur</translation>
     </message>
     <message>
         <source>The region of a place, or the world</source>
-        <translation type="unfinished"></translation>
+        <translation>La région d’un lieu, ou le monde</translation>
     </message>
     <message>
         <source>&amp;All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les régions</translation>
     </message>
     <message>
         <source>The whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrage entier</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrôle des données</translation>
     </message>
     <message>
         <source>Where printed totals differ from the sum of their amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les totaux imprimés diffèrent de la somme de leurs montants</translation>
     </message>
     <message>
         <source>&amp;Examples for the SDGs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemples pour les ODD</translation>
     </message>
     <message>
         <source>Projects for targets of the Sustainable Development Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets pour des cibles des objectifs de développement durable</translation>
     </message>
     <message>
         <source>About this &amp;edition</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette é&amp;dition</translation>
     </message>
     <message>
         <source>What the book says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’ouvrage dit de lui-même</translation>
     </message>
     <message>
         <source>About &amp;MiGOF Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;MiGOF Explorer</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Qt</translation>
     </message>
     <message>
         <source>The toolkit this program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque avec laquelle ce programme est fait</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>É&amp;dition affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Import book…</source>
+        <translation>&amp;Importer l’ouvrage…</translation>
+    </message>
+    <message>
+        <source>Read your own copy of the book, as text or PDF, for its full texts</source>
+        <translation>Lire votre propre exemplaire de l’ouvrage, en texte ou en PDF, pour ses textes intégraux</translation>
     </message>
 </context>
 </TS>

@@ -55,11 +55,12 @@ void ChartPane::setUpActions()
     m_amounts = addChoice(measures, u"actionAmounts"_s, u"measure-amount"_s);
     m_shares = addChoice(measures, u"actionShares"_s, u"measure-share"_s);
     m_values = addChoice(nullptr, u"actionValues"_s, u"values"_s);
-    m_barsPlaces->setShortcut(Qt::ALT | Qt::Key_B);
-    m_barsThemes->setShortcut(Qt::ALT | Qt::Key_T);
-    m_amounts->setShortcut(Qt::ALT | Qt::Key_A);
-    m_shares->setShortcut(Qt::ALT | Qt::Key_S);
-    m_values->setShortcut(Qt::ALT | Qt::Key_L);
+    // Not Alt and a letter: menus answer to those, and a key that two answer to does nothing.
+    m_barsPlaces->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_barsThemes->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    m_amounts->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_shares->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_values->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_sorts = new QActionGroup(this);
 
     connect(bars, &QActionGroup::triggered, this, [this](const QAction *action) {

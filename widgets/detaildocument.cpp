@@ -213,8 +213,11 @@ void DetailDocument::writeLargest(Scope scope, int theme)
 {
     QList<Scope> children = m_edition->children(scope);
     const auto amount = [&](Scope child) { return m_edition->total(child, theme).amount; };
-    std::stable_sort(children.begin(), children.end(), [&](Scope a, Scope b) { return amount(a) > amount(b); });
-    children = children.mid(0, mostLargest);
+    const auto end = children.begin() + qMin(mostLargest, children.size());
+    std::partial_sort(children.begin(), end, children.end(), [&](Scope a, Scope b) {
+        return amount(a) != amount(b) ? amount(a) > amount(b) : a.index < b.index;
+    });
+    children.erase(end, children.end());
     children.removeIf([&](Scope child) { return amount(child) <= 0; });
     if (children.isEmpty())
         return;

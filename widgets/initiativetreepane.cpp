@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// Measuring the wrapped name of every row costs too much beyond this; larger editions have rows of one line.
+// Measuring the wrapped name of every row, or opening all of them, costs too much beyond this.
 constexpr qsizetype mostWrappedPlaces = 2000;
 } // namespace
 
@@ -61,7 +61,7 @@ void InitiativeTreePane::setUpView()
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setStretchLastSection(true);
     m_view->setIndentation(16);
     connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == InitiativeTreeModel::NameColumn && !m_view->uniformRowHeights())
@@ -80,6 +80,7 @@ void InitiativeTreePane::setEdition(const EditionPtr &edition)
 {
     const QScopedValueRollback selecting(m_selecting, true);
     m_filter->clear();
+    m_selected.clear();
     m_view->setUniformRowHeights(edition->places().size() > mostWrappedPlaces);
     m_model->setEdition(edition);
     m_view->expand(m_proxy->index(0, 0));
@@ -144,6 +145,7 @@ void InitiativeTreePane::select(const QList<Scope> &scopes)
 
 void InitiativeTreePane::selectInView(const QList<Scope> &scopes)
 {
+    m_selected = scopes;
     QItemSelection selection;
     for (const Scope scope : scopes) {
         const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(scope));
@@ -165,8 +167,10 @@ void InitiativeTreePane::reportSelection()
     QList<Scope> scopes;
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
         scopes.append(index.data(InitiativeTreeModel::ScopeRole).value<Scope>());
-    if (!scopes.isEmpty())
-        emit selected(scopes);
+    if (scopes.isEmpty())
+        return;
+    m_selected = scopes;
+    emit selected(scopes);
 }
 
 void InitiativeTreePane::applyFilter(const QString &text)
@@ -178,10 +182,13 @@ void InitiativeTreePane::applyFilter(const QString &text)
         // Rows that a filter hides are deselected; what the reader looks at must not change under the typing.
         const QScopedValueRollback selecting(m_selecting, true);
         m_proxy->setFilterText(text);
+        if (m_view->selectionModel()->selection().isEmpty())
+            selectInView(m_selected);
     }
-    if (m_proxy->isFiltering())
+    m_view->expand(m_proxy->index(0, 0));
+    if (m_proxy->isFiltering() && m_proxy->placeCount() <= mostWrappedPlaces)
         m_view->expandAll();
-    else if (before)
+    else if (before && !m_proxy->isFiltering())
         restoreExpansion();
     updateEmptyState();
 }

@@ -57,6 +57,7 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_view;
     QLabel *m_empty;
+    QList<Scope> m_selected; // survives that a filter hides it
     QSet<QString> m_expandedBeforeFilter;
     bool m_selecting = false; // true while select() changes the selection
 };

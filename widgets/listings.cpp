@@ -42,7 +42,11 @@ ListingDialog *Listings::sdgExamples(const EditionPtr &edition, QWidget *parent)
     dialog->setExplanation(Texts::tr("Projects that serve targets of the Sustainable Development Goals, as the book "
                                      "lists them. Double-click a line to go to its region or place."));
     dialog->setEmptyText(Texts::tr("This edition has no examples."));
-    dialog->view()->setColumnWidth(SdgExampleModel::TargetColumn, dialog->fontMetrics().averageCharWidth() * 30);
+    const int unit = dialog->fontMetrics().averageCharWidth();
+    dialog->view()->setColumnWidth(SdgExampleModel::TargetColumn, unit * 26);
+    dialog->view()->setColumnWidth(SdgExampleModel::ScopeColumn, unit * 20);
+    dialog->view()->setColumnWidth(SdgExampleModel::TitleColumn, unit * 20);
+    dialog->resize(unit * 150, dialog->fontMetrics().height() * 40);
     dialog->setWideColumn(SdgExampleModel::TextColumn);
     return dialog;
 }

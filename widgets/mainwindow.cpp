@@ -8,9 +8,9 @@
 #include "detailpane.h"
 #include "differences.h"
 #include "displayname.h"
+#include "editionlibrary.h"
 #include "initiativetreepane.h"
 #include "listings.h"
-#include "packageopener.h"
 #include "searchcontroller.h"
 #include "settings.h"
 #include "tableexportdialog.h"
@@ -19,13 +19,10 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
@@ -35,16 +32,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostRecentPackages = 8;
 constexpr QSize firstSize(1440, 900);
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore store, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_embedded(std::move(embedded))
     , m_actions(new WindowActions(this))
-    , m_opener(new PackageOpener(this))
+    , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
     , m_search(new SearchController(m_actions->toolBar, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
@@ -62,9 +57,8 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent)
     connectGoActions();
     connectSearch();
     m_chart->setOptions(m_settings.chartOptions());
-    setEdition(m_embedded);
+    setEdition(embedded);
     restoreSettings();
-    fillRecentMenu();
 }
 
 void MainWindow::setUpPanes()
@@ -105,9 +99,10 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->openPackage, &QAction::triggered, this, &MainWindow::choosePackage);
-    connect(m_actions->embeddedEdition, &QAction::triggered, this, [this] { setEdition(m_embedded); });
-    connect(m_opener, &PackageOpener::finished, this, &MainWindow::packageRead);
+    connect(m_actions->openPackage, &QAction::triggered, m_library, &EditionLibrary::choosePackage);
+    connect(m_actions->importBook, &QAction::triggered, m_library, &EditionLibrary::chooseBook);
+    connect(m_library, &EditionLibrary::opened, this, &MainWindow::setEdition);
+    connect(m_library, &EditionLibrary::listsChanged, this, &MainWindow::fillEditionMenus);
     connect(m_actions->exportChart, &QAction::triggered, this, &MainWindow::exportChart);
     connect(m_actions->exportTable, &QAction::triggered, this, &MainWindow::exportTable);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -163,16 +158,19 @@ void MainWindow::connectSearch()
     connect(m_search, &SearchController::cleared, m_detail, &DetailPane::clearHighlights);
 }
 
-void MainWindow::setEdition(const EditionPtr &edition, const QString &path)
+void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
 {
+    const QString shownId = m_edition ? m_edition->id(view().scopes.first()) : QString();
     m_edition = edition;
-    m_path = path;
+    m_keptName = keptName;
     m_tree->setEdition(edition);
     m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
     m_chart->setEdition(edition);
     m_detail->setEdition(edition);
     m_search->setEdition(edition);
-    m_history.clear(View());
+    // The same place in the other edition, where it has it.
+    const auto shown = edition->find(shownId);
+    m_history.clear(shown ? View::of({*shown}) : View());
     retranslate();
     display(view());
 }
@@ -226,7 +224,6 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_history.canGoBack());
     m_actions->forward->setEnabled(m_history.canGoForward());
     m_actions->up->setEnabled(view() != View::of({Scope::world()}, view().theme));
-    m_actions->embeddedEdition->setEnabled(m_edition != m_embedded);
 }
 
 void MainWindow::updateStatusBar()
@@ -255,7 +252,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("%1 – MiGOF Explorer").arg(m_edition->title()));
     m_splitter->setAccessibleName(tr("Tree, chart and texts"));
     updateStatusBar();
-    fillRecentMenu();
+    fillEditionMenus();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -302,6 +299,7 @@ void MainWindow::restoreSettings()
         m_history.clear(View::of({*scope}));
         display(view());
     }
+    m_library->openKept(m_settings.value(Key::LastEdition).toString());
 }
 
 void MainWindow::saveSettings()
@@ -312,6 +310,7 @@ void MainWindow::saveSettings()
     m_settings.setValue(Key::TreeState, m_tree->saveState());
     m_settings.setValue(Key::ThemeColumns, m_actions->themeColumns->isChecked());
     m_settings.setValue(Key::LastScope, m_edition->id(view().scopes.first()));
+    m_settings.setValue(Key::LastEdition, m_keptName);
     m_settings.setChartOptions(m_chart->options());
 }
 
@@ -356,62 +355,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openPackage(event->mimeData()->urls().first().toLocalFile());
+    m_library->openDropped(event->mimeData()->urls().first().toLocalFile());
     event->acceptProposedAction();
 }
 
-void MainWindow::choosePackage()
+void MainWindow::fillEditionMenus()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open data package"), m_path);
-    if (!folder.isEmpty())
-        openPackage(folder);
-}
-
-void MainWindow::openPackage(const QString &path)
-{
-    m_opener->open(path);
-}
-
-void MainWindow::packageRead(const QString &path, const DataPackageReader::Result &result)
-{
-    if (result.cancelled)
-        return;
-    if (result.edition) {
-        setEdition(result.edition, path);
-        remember(path);
-    }
-    if (!result.faults.isEmpty())
-        showFaults(path, result);
-}
-
-void MainWindow::showFaults(const QString &path, const DataPackageReader::Result &result)
-{
-    ListingDialog *dialog = Listings::faults(result.faults, this);
-    dialog->setExplanation(result.edition ? tr("%1 was opened, but parts of it were left out.").arg(path)
-                                          : tr("%1 was not opened. What was open before is still open.").arg(path));
-    dialog->open();
-}
-
-void MainWindow::remember(const QString &path)
-{
-    QStringList recent = m_settings.value(Settings::Key::RecentPackages).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    m_settings.setValue(Settings::Key::RecentPackages, recent.mid(0, mostRecentPackages));
-    fillRecentMenu();
-}
-
-void MainWindow::fillRecentMenu()
-{
-    QMenu *menu = m_actions->recentMenu;
-    menu->clear();
-    const QStringList recent = m_settings.value(Settings::Key::RecentPackages).toStringList();
-    for (const QString &path : recent) {
-        QString text = path;
-        QAction *action = menu->addAction(text.replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, path] { openPackage(path); });
-    }
-    menu->setEnabled(!recent.isEmpty());
+    m_library->fillEditionMenu(m_actions->editionMenu, m_keptName);
+    m_library->fillRecentMenu(m_actions->recentMenu);
 }
 
 void MainWindow::exportChart()

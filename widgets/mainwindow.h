@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "datapackagereader.h"
+#include "editionstore.h"
 #include "viewhistory.h"
 
 #include <QMainWindow>
 
 class ChartPane;
 class DetailPane;
+class EditionLibrary;
 class InitiativeTreePane;
-class PackageOpener;
 class SearchController;
 class SearchMarks;
 struct SearchHit;
@@ -31,20 +31,22 @@ public:
         QString nativeName;
     };
 
-    /// `settings` must outlive the window. The embedded edition is shown until another is opened.
-    MainWindow(Settings &settings, EditionPtr embedded, QWidget *parent = nullptr);
+    /// `settings` must outlive the window. The embedded edition is shown until another is opened; imported ones are
+    /// kept in `store`.
+    MainWindow(Settings &settings, EditionPtr embedded, EditionStore store = EditionStore(), QWidget *parent = nullptr);
 
     const EditionPtr &edition() const { return m_edition; }
     const View &view() const { return m_history.current(); }
-    void setEdition(const EditionPtr &edition, const QString &path = {});
+    /// `keptName` is the edition's name in the store, if it is an imported one.
+    void setEdition(const EditionPtr &edition, const QString &keptName = {});
     void show(const QList<Scope> &scopes, int theme = -1);
     using QMainWindow::show;
     /// Fills View › Language; `current` is checked.
     void setLanguages(const QList<Language> &languages, const QString &current);
     /// Checks the entry of View › Appearance: "system", "light" or "dark".
     void setAppearance(const QString &appearance);
-    /// Opens a data package in the background; the open edition stays if it is bad.
-    void openPackage(const QString &path);
+    /// Opens and imports editions.
+    EditionLibrary *library() const { return m_library; }
 
 signals:
     void languageChosen(const QString &code);
@@ -78,11 +80,7 @@ private:
     void updateActions();
     void updateStatusBar();
 
-    void choosePackage();
-    void packageRead(const QString &path, const DataPackageReader::Result &result);
-    void showFaults(const QString &path, const DataPackageReader::Result &result);
-    void remember(const QString &path);
-    void fillRecentMenu();
+    void fillEditionMenus();
     void exportChart();
     void exportTable();
     void copyChart();
@@ -93,12 +91,11 @@ private:
     void showAboutProgram();
 
     Settings &m_settings;
-    EditionPtr m_embedded;
     EditionPtr m_edition;
-    QString m_path; // of the open package; empty for the embedded one
+    QString m_keptName; // of the shown edition in the store; empty for others
     ViewHistory m_history;
     WindowActions *m_actions;
-    PackageOpener *m_opener;
+    EditionLibrary *m_library;
     SearchController *m_search;
     QSplitter *m_splitter;
     InitiativeTreePane *m_tree;

@@ -21,6 +21,7 @@ const Entry &entry(Settings::Key key)
         {Key::TreeState, u"tree/header"_s, {}},
         {Key::ThemeColumns, u"tree/themeColumns"_s, false},
         {Key::LastScope, u"view/scope"_s, u"world"_s},
+        {Key::LastEdition, u"view/edition"_s, QString()},
         {Key::Language, u"view/language"_s, QString()},
         {Key::Appearance, u"view/appearance"_s, u"system"_s},
         {Key::RecentPackages, u"files/recentPackages"_s, QStringList()},

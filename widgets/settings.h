@@ -18,6 +18,7 @@ public:
         TreeState,
         ThemeColumns,
         LastScope,
+        LastEdition,
         Language,
         Appearance,
         RecentPackages,

@@ -35,7 +35,7 @@ QAction *WindowActions::add(const QString &name, const QString &icon, const QKey
 void WindowActions::createActions()
 {
     openPackage = add(u"actionOpenPackage"_s, {}, QKeySequence::Open);
-    embeddedEdition = add(u"actionEmbeddedEdition"_s, u"book"_s);
+    importBook = add(u"actionImportBook"_s, u"book"_s, Qt::CTRL | Qt::Key_I);
     exportChart = add(u"actionExportChart"_s, u"export"_s, Qt::CTRL | Qt::Key_E);
     exportTable = add(u"actionExportTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     quit = add(u"actionQuit"_s, {}, Qt::CTRL | Qt::Key_Q);
@@ -75,9 +75,9 @@ void WindowActions::fillMenus(QMainWindow *window)
 {
     QMenuBar *bar = window->menuBar();
     fileMenu = bar->addMenu(QString());
-    fileMenu->addAction(openPackage);
+    fileMenu->addActions({importBook, openPackage});
     recentMenu = fileMenu->addMenu(QString());
-    fileMenu->addAction(embeddedEdition);
+    editionMenu = fileMenu->addMenu(QString());
     fileMenu->addSeparator();
     fileMenu->addActions({exportChart, exportTable});
     fileMenu->addSeparator();
@@ -158,9 +158,10 @@ void WindowActions::translateFileAndEdit()
 {
     fileMenu->setTitle(tr("&File"));
     recentMenu->setTitle(tr("Open &recent"));
+    editionMenu->setTitle(tr("E&dition"));
     editMenu->setTitle(tr("&Edit"));
     set(openPackage, tr("&Open data package…"), tr("Open a folder with another edition's figures and texts"));
-    set(embeddedEdition, tr("&Built-in edition"), tr("Go back to the edition that comes with the program"));
+    set(importBook, tr("&Import book…"), tr("Read your own copy of the book, as text or PDF, for its full texts"));
     set(exportChart, tr("&Export chart…"), tr("Write the chart to a PNG, PDF or SVG file"));
     set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV or JSON file"));
     set(quit, tr("&Quit"), tr("Close the program"));

@@ -23,15 +23,15 @@ public:
     /// The entries of Go › …, one for each theme; `names` in the order of the edition.
     void setThemes(const QStringList &names);
 
-    QAction *openPackage, *embeddedEdition, *exportChart, *exportTable, *quit;
+    QAction *openPackage, *importBook, *exportChart, *exportTable, *quit;
     QAction *copyChart, *copyTable, *findPlace, *search, *findNext, *findPrevious;
     QAction *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;
     QAction *back, *forward, *up, *world;
     QAction *dataChecks, *sdgExamples;
     QAction *aboutEdition, *aboutProgram, *aboutQt;
-    QMenu *fileMenu, *recentMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu, *goMenu, *toolsMenu,
-        *helpMenu;
+    QMenu *fileMenu, *recentMenu, *editionMenu, *editMenu, *viewMenu, *languageMenu, *appearanceMenu, *chartMenu,
+        *goMenu, *toolsMenu, *helpMenu;
     QToolBar *toolBar;
     QActionGroup *appearances;
 

@@ -134,7 +134,46 @@ private slots:
                                 u"1200x800"_s, u"--language"_s, u"fr"_s, u"--dark"_s});
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(QImage(file).size(), QSize(1200, 800));
-        QVERIFY(QImage(file).pixelColor(600, 700).lightness() < 80);
+        const QImage average = QImage(file).scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QVERIFY(average.pixelColor(0, 0).lightness() < 90);
+    }
+
+    void import_ofTheBookItselfEqualsTheBuiltInFigures()
+    {
+        const QString book = QStringLiteral(MIGOF_BOOK);
+        if (!QFile::exists(book))
+            QSKIP("the book is not here");
+        const QString package = path(u"book"_s);
+        const Run result = run({u"import"_s, book, u"--output"_s, package});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.out.contains("9 regions, 157 places"), result.out.constData());
+        QVERIFY(result.out.contains("Every figure equals"));
+        QVERIFY2(result.err.contains("Lithuania"), result.err.constData());
+        QCOMPARE(run({u"check"_s, package}).exitCode, 0);
+        QCOMPARE(run({u"import"_s, book, u"--output"_s, package}).exitCode, 1); // it exists already
+    }
+
+    void import_saysWhyAFileIsNoBook_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("not the book") << QByteArray("Once upon a time there was no funding table.\n");
+        QTest::newRow("broken PDF") << QByteArray("%PDF-1.7\nnothing else");
+        QTest::newRow("bytes") << QByteArray("\x00\x01\xfe\xff\x80", 5);
+    }
+
+    void import_saysWhyAFileIsNoBook()
+    {
+        QFETCH(QByteArray, content);
+        QFile file(path(u"nobook"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const QString package = path(u"nopackage"_s);
+        const Run result = run({u"import"_s, file.fileName(), u"--output"_s, package});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.err.contains("nobook"));
+        QVERIFY(!QFile::exists(package));
     }
 
     void search_printsScopeThemeScoreAndSnippet()
@@ -242,6 +281,12 @@ private slots:
                                          << QByteArray("no such folder");
         QTest::newRow("screenshot theme")
             << QStringList{u"screenshot"_s, u"--output"_s, out, u"--theme"_s, u"t"_s} << 1 << QByteArray("principle-1");
+        QTest::newRow("import nothing") << QStringList{u"import"_s, u"--output"_s, path(u"x"_s)} << 2
+                                        << QByteArray("book is missing");
+        QTest::newRow("import nowhere") << QStringList{u"import"_s, path(u"x.txt"_s)} << 2
+                                        << QByteArray("--output is missing");
+        QTest::newRow("import no file") << QStringList{u"import"_s, path(u"x.txt"_s), u"--output"_s, path(u"y"_s)} << 1
+                                        << QByteArray("no such file");
         QTest::newRow("search for nothing there")
             << QStringList{u"search"_s, u"traficking"_s} << 1 << QByteArray("Nearest: trafficking");
         QTest::newRow("search without a query") << QStringList{u"search"_s} << 2 << QByteArray("is missing");

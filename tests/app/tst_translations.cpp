@@ -67,6 +67,7 @@ private slots:
         QCOMPARE(window.menuBar()->actions().first()->text(), u"&Fichier"_s);
         QCOMPARE(displayName(*edition, before.scopes.first()), u"Allemagne"_s);
         QVERIFY(m_translations.use(u"en"_s));
+        QCoreApplication::processEvents();
         QCOMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
     }
 

@@ -4,6 +4,7 @@
 #include "chartview.h"
 #include "datapackagereader.h"
 #include "datapackagewriter.h"
+#include "editionlibrary.h"
 #include "embeddededition.h"
 #include "initiativetreemodel.h"
 #include "listingdialog.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
@@ -34,6 +36,7 @@ class TestMainWindow : public QObject
 private:
     EditionPtr m_edition;
     QTemporaryDir m_folder;
+    EditionStore m_store{m_folder.filePath(u"editions"_s)};
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 
@@ -60,7 +63,7 @@ private:
         m_window.reset();
         m_settings = std::make_unique<Settings>(
             std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
-        m_window = std::make_unique<MainWindow>(*m_settings, m_edition);
+        m_window = std::make_unique<MainWindow>(*m_settings, m_edition, m_store);
         static_cast<QWidget *>(m_window.get())->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -75,6 +78,7 @@ private slots:
     void init()
     {
         QFile::remove(m_folder.filePath(u"settings.ini"_s));
+        QDir(m_folder.filePath(u"editions"_s)).removeRecursively();
         makeWindow();
     }
 
@@ -189,7 +193,7 @@ private slots:
     {
         QTemporaryDir bad;
         m_window->show({scope(u"haiti"_s)});
-        m_window->openPackage(bad.path());
+        m_window->library()->openPackage(bad.path());
         QTRY_VERIFY(m_window->findChild<ListingDialog *>());
         QCOMPARE(m_window->edition(), m_edition);
         QVERIFY(detail().startsWith(u"Haiti"_s));
@@ -202,12 +206,41 @@ private slots:
         EditionData data = m_edition->data();
         data.title = u"Another edition"_s;
         QCOMPARE(DataPackageWriter::write(Edition(data), path), QString());
-        m_window->openPackage(path);
+        m_window->library()->openPackage(path);
         QTRY_COMPARE(m_window->edition()->title(), u"Another edition"_s);
         QVERIFY(m_window->windowTitle().contains(u"Another edition"_s));
         QCOMPARE(m_settings->value(Settings::Key::RecentPackages).toStringList(), QStringList{path});
         action(u"actionEmbeddedEdition"_s)->trigger();
         QCOMPARE(m_window->edition(), m_edition);
+    }
+
+    void anImportedEditionIsKeptSwitchedToAndRemoved()
+    {
+        EditionData data = m_edition->data();
+        data.name = u"imported"_s;
+        data.title = u"Imported"_s;
+        QCOMPARE(m_store.keep(Edition(data)), QString());
+        m_window->show({scope(u"haiti"_s)});
+        m_window->library()->openKept(u"imported"_s);
+        QTRY_COMPARE(m_window->edition()->title(), u"Imported"_s);
+        QVERIFY(detail().startsWith(u"Haiti"_s)); // the same place in the other edition
+        m_window->close();
+        makeWindow();
+        QTRY_COMPARE(m_window->edition()->title(), u"Imported"_s);
+        action(u"actionEmbeddedEdition"_s)->trigger();
+        QCOMPARE(m_window->edition(), m_edition);
+    }
+
+    void aFileThatIsNoBookLeavesTheOpenEdition()
+    {
+        QFile file(m_folder.filePath(u"nobook.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Nothing to see here.\n");
+        file.close();
+        m_window->library()->importBook(file.fileName());
+        QTRY_VERIFY(m_window->findChild<ListingDialog *>());
+        QCOMPARE(m_window->edition(), m_edition);
+        QVERIFY(m_store.entries().isEmpty());
     }
 
     void theLastScopeComesBack()
@@ -245,6 +278,17 @@ private slots:
             }
         }
         QVERIFY(seen.size() > 15);
+    }
+
+    void noShortcutIsAlsoTheMnemonicOfAMenu()
+    {
+        QList<QKeySequence> mnemonics;
+        for (const QAction *menu : m_window->menuBar()->actions())
+            mnemonics.append(QKeySequence::mnemonic(menu->text()));
+        QCOMPARE(QSet<QKeySequence>(mnemonics.cbegin(), mnemonics.cend()).size(), mnemonics.size());
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            QVERIFY2(action->shortcut().isEmpty() || !mnemonics.contains(action->shortcut()),
+                     qPrintable(action->objectName()));
     }
 
     void everythingThatTakesTheFocusHasAName()

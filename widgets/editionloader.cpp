@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packageopener.h"
+#include "editionloader.h"
 
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QtConcurrent>
 
-PackageOpener::PackageOpener(QWidget *window)
+EditionLoader::EditionLoader(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PackageOpener::finish);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &EditionLoader::finish);
 }
 
-PackageOpener::~PackageOpener()
+EditionLoader::~EditionLoader()
 {
     m_cancelled = true;
     m_watcher.waitForFinished();
 }
 
-void PackageOpener::open(const QString &path)
+void EditionLoader::start(const QString &path, const Work &work)
 {
     if (m_watcher.isRunning())
         return;
@@ -38,10 +38,10 @@ void PackageOpener::open(const QString &path)
         });
         return !m_cancelled.load();
     };
-    m_watcher.setFuture(QtConcurrent::run([path, progress] { return DataPackageReader::read(path, progress); }));
+    m_watcher.setFuture(QtConcurrent::run([work, progress] { return work(progress); }));
 }
 
-void PackageOpener::finish()
+void EditionLoader::finish()
 {
     // Not deleted at once: setValue() of a modal progress dialog handles events, and this may be one of them.
     m_dialog->hide();

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bookblock.h"
+#include "bookline.h"
+#include "edition.h"
+#include "fault.h"
+#include "progress.h"
+
+#include <QCoreApplication>
+
+struct Chapter;
+
+/// Reads the book itself into an edition with full narratives. It knows the layout of this kind of book (funding
+/// tables under regions, thematic chapters region by region and place by place) and nothing of its words, so
+/// that another edition with other places reads as well. Synchronous; may run in any thread.
+///
+/// The stages are classes and functions of their own: TextDecoder, readBookLines(), readBookBlocks(),
+/// FundingTableReader, BlockClassifier, ChapterReader, FragmentLinker, NarrativeWriter, EditionBuilder.
+class BookImporter
+{
+    Q_DECLARE_TR_FUNCTIONS(BookImporter)
+
+public:
+    struct Result {
+        EditionPtr edition;       ///< null where a diagnostic is an error or the import was stopped
+        QList<Fault> diagnostics; ///< doubtful spots: the line, what was expected, how it was settled
+        bool cancelled = false;
+    };
+
+    /// `known` may give ids, names, codes and aliases of places that it shares with the book.
+    explicit BookImporter(EditionPtr known = {}, Progress progress = {});
+
+    /// The bytes of a text; `file` is the name for messages.
+    Result importText(const QByteArray &bytes, const QString &file) const;
+    /// Lines that were read already, as from a PDF.
+    Result importLines(const QList<BookLine> &lines, const QString &file) const;
+
+private:
+    static QList<Fault> missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes,
+                                        const QString &file);
+    bool goOn(double done) const { return !m_progress || m_progress(done); }
+
+    EditionPtr m_known;
+    Progress m_progress;
+};

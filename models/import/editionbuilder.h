@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booktitle.h"
+#include "edition.h"
+#include "fault.h"
+#include "fundingtable.h"
+
+#include <QCoreApplication>
+
+class PlaceCatalogue;
+
+/// Puts what was read together into one consistent edition.
+class EditionBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(EditionBuilder)
+
+public:
+    /// The themes of all tables: those of the first, each with the title that most tables give it.
+    static QList<Theme> themesOf(const QList<FundingTable> &tables);
+
+    EditionBuilder(const BookTitle &title, const QList<FundingTable> &tables, const PlaceCatalogue &places);
+
+    void setThemes(const QList<Theme> &themes) { m_data.themes = themes; }
+    void addNarratives(const QList<Narrative> &narratives) { m_data.narratives += narratives; }
+    void setAcronyms(const QList<Acronym> &acronyms) { m_data.acronyms = acronyms; }
+    EditionPtr build();
+
+private:
+    void addFunding(const QList<FundingTable> &tables);
+    void addCells(const FundingRow &row);
+
+    EditionData m_data;
+    qint64 m_sum = 0; ///< US dollars, of all cells
+};

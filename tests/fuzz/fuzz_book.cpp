@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookimporter.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const BookImporter::Result result = BookImporter().importText(bytes, QStringLiteral("book.txt"));
+    // Either an edition, or an error that says why not.
+    if (!result.edition == !hasErrors(result.diagnostics))
+        std::abort();
+    return 0;
+}
