@@ -47,6 +47,14 @@ void SearchEngine::build(const EditionPtr &edition, quint64 number)
     m_index = std::make_unique<SearchIndex>(edition, [this, number](double) { return number == m_editions; });
     if (number == m_editions)
         emit ready();
+    // Behind the requests that wait already.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, number] {
+            if (number == m_editions && m_index)
+                m_index->prepareSuggestions();
+        },
+        Qt::QueuedConnection);
 }
 
 void SearchEngine::answer(const SearchRequest &request, quint64 number)

@@ -14,6 +14,10 @@ const QString readable = u"{name title body place} : "_s;
 
 QString written(const SearchPhrase &phrase)
 {
+    // One letter asks for the places that begin with it: nearly every text has some word that does.
+    const bool letter = phrase.prefix && phrase.words.size() == 1 && phrase.words.first().size() == 1;
+    if (letter)
+        return u"(name : \"%1\" * OR (%2\"%1\"))"_s.arg(phrase.words.first(), readable);
     const QString column = phrase.acronym.isEmpty() ? readable : u"acronyms : "_s;
     return u"("_s + column + u'"' + phrase.words.join(u' ') + u'"' + (phrase.prefix ? u"*)"_s : u")"_s);
 }

@@ -22,6 +22,8 @@ namespace
 // name, title, body, place, acronyms, facets: a name that was typed is most likely what is wanted.
 const QString weights = u"20.0, 6.0, 1.0, 3.0, 1.0, 0.0"_s;
 
+// A word of so many texts ranks none above the others, and weighing them all would take long.
+constexpr int mostRanked = 10'000;
 constexpr int rowsPerProgress = 500;
 constexpr qsizetype mostSuggestions = 5;
 constexpr int mostRespelled = 3; // unknown words of one query that others are looked for
@@ -79,7 +81,7 @@ bool SearchIndex::create()
     query.exec(u"PRAGMA temp_store = MEMORY"_s);
     const bool created =
         query.exec(u"CREATE VIRTUAL TABLE texts USING fts5(name, title, body, place, acronyms, facets, content='', "
-                   "tokenize='unicode61 remove_diacritics 2')"_s) &&
+                   "prefix='2 3', tokenize='unicode61 remove_diacritics 2')"_s) &&
         query.exec(u"CREATE VIRTUAL TABLE words USING fts5vocab(texts, 'col')"_s);
     if (!created) {
         //: %1 is the database's own message
@@ -143,6 +145,12 @@ QString SearchIndex::facetsOf(const Entry &entry) const
     return facets.join(u' ');
 }
 
+void SearchIndex::prepareSuggestions() const
+{
+    if (!m_entries.isEmpty())
+        m_vocabulary.load(m_database);
+}
+
 SearchResult SearchIndex::search(const SearchRequest &request) const
 {
     SearchResult result;
@@ -166,22 +174,27 @@ SearchResult SearchIndex::search(const SearchRequest &request) const
 
 void SearchIndex::countByTheme(SearchResult &result, const QString &match) const
 {
+    // One pass without sorting, which a GROUP BY would need.
+    QStringList sums;
+    for (int i = 0; i < divisor(); ++i)
+        sums.append(u"total(rowid % %1 = %2)"_s.arg(divisor()).arg(i));
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT rowid % ?, count(*) FROM texts WHERE texts MATCH ? GROUP BY 1"_s);
-    query.addBindValue(divisor());
+    query.prepare(u"SELECT %1 FROM texts WHERE texts MATCH ?"_s.arg(sums.join(u", "_s)));
     query.addBindValue(match);
-    query.exec();
-    while (query.next())
-        result.counts[query.value(0).toInt()] = query.value(1).toInt();
+    if (query.exec() && query.next()) {
+        for (int i = 0; i < divisor(); ++i)
+            result.counts[i] = query.value(i).toInt();
+    }
 }
 
 void SearchIndex::findHits(SearchResult &result, const QString &match) const
 {
+    const bool ranked = result.total() <= mostRanked;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT rowid, bm25(texts, %1) AS score FROM texts WHERE texts MATCH ? "
-                  "ORDER BY score, rowid LIMIT ?"_s.arg(weights));
+    query.prepare(u"SELECT rowid, %1 AS score FROM texts WHERE texts MATCH ? ORDER BY %2 LIMIT ?"_s.arg(
+        ranked ? u"bm25(texts, %1)"_s.arg(weights) : u"0"_s, ranked ? u"score, rowid"_s : u"rowid"_s));
     query.addBindValue(match);
     query.addBindValue(result.request.limit);
     query.exec();
@@ -226,6 +239,7 @@ QStringList SearchIndex::acronymsOf(const SearchQuery &query) const
 
 QStringList SearchIndex::suggestions(const SearchQuery &query) const
 {
+    prepareSuggestions();
     QStringList candidates = respelled(query);
     // Each word is there, but no text has them all.
     if (candidates.isEmpty() && query.terms().size() > 1) {
@@ -245,16 +259,15 @@ QStringList SearchIndex::suggestions(const SearchQuery &query) const
 QStringList SearchIndex::respelled(const SearchQuery &query) const
 {
     QStringList candidates;
-    const SearchVocabulary vocabulary(m_database);
     int looked = 0;
     for (const SearchTerm &term : query.terms()) {
         const SearchPhrase &phrase = term.alternatives.first().first();
         const bool single = term.alternatives.size() == 1 && phrase.words.size() == 1;
-        if (!single || vocabulary.has(phrase.words.first(), phrase.prefix))
+        if (!single || m_vocabulary.has(phrase.words.first(), phrase.prefix))
             continue;
         if (++looked > mostRespelled)
             break;
-        for (const QString &word : vocabulary.nearest(phrase.words.first(), phrase.prefix, mostSuggestions))
+        for (const QString &word : m_vocabulary.nearest(phrase.words.first(), phrase.prefix, mostSuggestions))
             candidates.append(query.replaced(term.start, term.length, asPrinted(word)));
     }
     for (const SearchFilter &filter : query.filters()) {

@@ -4,6 +4,7 @@
 #include "progress.h"
 #include "searchacronyms.h"
 #include "searchresult.h"
+#include "searchvocabulary.h"
 
 #include <QSqlDatabase>
 
@@ -24,6 +25,8 @@ public:
     /// Why there is no index, or an empty string.
     const QString &error() const { return m_error; }
     SearchResult search(const SearchRequest &request) const;
+    /// Reads the list of words for suggestions now, which the first answer without a hit would do otherwise.
+    void prepareSuggestions() const;
 
 private:
     /// A row of the index: what kind of text, its place, and what is indexed of it.
@@ -56,5 +59,6 @@ private:
     QList<Entry> m_entries;
     QString m_connection;
     QSqlDatabase m_database;
+    mutable SearchVocabulary m_vocabulary;
     QString m_error;
 };

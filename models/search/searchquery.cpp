@@ -101,6 +101,9 @@ void SearchQuery::add(const Item &item, Ending ending)
     const SearchPhrase phrase = phraseOf(item.value, unfinished || starred);
     if (phrase.words.isEmpty())
         return;
+    const bool letter = unfinished && phrase.words.size() == 1 && phrase.words.first().size() == 1;
+    if (letter && !item.field && !item.excluded && !m_terms.isEmpty())
+        return; // nearly every text has a word that begins so; the next letter will tell
     if (item.field) {
         if (m_filters.size() < mostTerms)
             m_filters.append({*item.field, item.value, item.excluded, item.valueStart, item.end - item.valueStart});

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <string>
 
 /// A text cut into the words that searching compares: runs of letters, digits and their marks, without case and
 /// diacritics (as foldedForSearch() does). Scripts that do not put blanks between words give one word a character.
@@ -27,8 +28,9 @@ public:
     const QString &joined() const { return m_folded; }
 
 private:
-    void add(char32_t character, qsizetype start, qsizetype length);
-    void endToken() { m_open = false; }
+    void addAscii(char16_t character, qsizetype start, std::u16string &folded);
+    void add(char32_t character, qsizetype start, qsizetype length, std::u16string &folded);
+    void begin(qsizetype start, std::u16string &folded);
 
     QList<Token> m_tokens;
     QString m_folded;

@@ -3,6 +3,7 @@
 
 #include "editdistance.h"
 
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 #include <algorithm>
@@ -23,35 +24,42 @@ int allowedDistance(qsizetype length)
 
 } // namespace
 
+void SearchVocabulary::load(const QSqlDatabase &database)
+{
+    if (m_loaded)
+        return;
+    m_loaded = true;
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT term, doc FROM words WHERE col <> 'facets'"_s);
+    query.exec();
+    while (query.next() && m_words.size() < mostWords) {
+        const QString text = query.value(0).toString();
+        if (m_words.isEmpty() || m_words.last().text != text)
+            m_words.append({text, 0});
+        m_words.last().uses += query.value(1).toInt();
+    }
+}
+
 bool SearchVocabulary::has(const QString &word, bool prefix) const
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT 1 FROM words WHERE term >= ? AND term <= ? AND col <> 'facets' LIMIT 1"_s);
-    query.addBindValue(word);
-    query.addBindValue(prefix ? QString(word + QChar(0xffff)) : word);
-    return query.exec() && query.next();
+    return std::any_of(m_words.begin(), m_words.end(),
+                       [&](const Word &known) { return prefix ? known.text.startsWith(word) : known.text == word; });
 }
 
 QStringList SearchVocabulary::nearest(const QString &word, bool prefix, qsizetype most) const
 {
     const int allowed = allowedDistance(word.size());
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT term, sum(doc) FROM (SELECT term, doc FROM words WHERE col <> 'facets' AND "
-                  "length(term) BETWEEN ? AND ? LIMIT ?) GROUP BY term"_s);
-    query.addBindValue(qMax<qsizetype>(2, word.size() - allowed));
-    query.addBindValue(prefix ? word.size() * 2 + allowed : word.size() + allowed);
-    query.addBindValue(mostWords);
-    query.exec();
-    QList<std::tuple<int, qint64, QString>> found;
-    while (query.next()) {
-        const QString term = query.value(0).toString();
-        int distance = editDistance(word, term);
-        if (prefix && term.size() > word.size()) // the word may go on; a whole word is the better guess
-            distance = std::min(distance, editDistance(word, term.left(word.size() + 1)) + 1);
+    QList<std::tuple<int, int, QString>> found;
+    for (const Word &known : m_words) {
+        const bool longer = known.text.size() > word.size() + allowed;
+        if (known.text.size() < qMax<qsizetype>(2, word.size() - allowed) || (longer && !prefix))
+            continue;
+        int distance = longer ? allowed + 1 : editDistance(word, known.text);
+        if (prefix && known.text.size() > word.size()) // the word may go on; a whole word is the better guess
+            distance = std::min(distance, editDistance(word, known.text.left(word.size() + 1)) + 1);
         if (distance <= allowed)
-            found.append({distance, -query.value(1).toLongLong(), term});
+            found.append({distance, -known.uses, known.text});
     }
     std::sort(found.begin(), found.end());
     QStringList words;

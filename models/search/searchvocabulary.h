@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSqlDatabase>
+#include <QList>
+#include <QString>
 #include <QStringList>
 
-/// The words of a search index, for what to suggest where a word is not among them. To be used in the thread of the
-/// database's connection. Looks at no more than `mostWords` words.
+class QSqlDatabase;
+
+/// The words of a search index, for what to suggest where a word is not among them. Holds no more than `mostWords`.
 class SearchVocabulary
 {
 public:
-    static constexpr int mostWords = 100'000;
+    static constexpr int mostWords = 200'000;
 
-    explicit SearchVocabulary(const QSqlDatabase &database)
-        : m_database(database)
-    {
-    }
+    /// Reads the words, once.
+    void load(const QSqlDatabase &database);
 
     /// Whether any text has the word, or one that begins with it.
     bool has(const QString &word, bool prefix) const;
@@ -22,5 +22,10 @@ public:
     QStringList nearest(const QString &word, bool prefix, qsizetype most) const;
 
 private:
-    QSqlDatabase m_database;
+    struct Word {
+        QString text;
+        int uses = 0; // texts and titles that have it
+    };
+    QList<Word> m_words;
+    bool m_loaded = false;
 };

@@ -104,6 +104,8 @@ void SearchQueryTest::understands_data()
     QTest::newRow("blanks") << u"  \t\n"_s << QString();
     QTest::newRow("word being typed") << u"Hait"_s << u"hait*"_s;
     QTest::newRow("word that was typed") << u"Haiti "_s << u"haiti"_s;
+    QTest::newRow("first letter") << u"h"_s << u"h*"_s;
+    QTest::newRow("first letter of another word") << u"labour m"_s << u"labour"_s;
     QTest::newRow("words") << u"labour  migration"_s << u"labour, migration*"_s;
     QTest::newRow("phrase") << u"\"Labour migration\" laws "_s << u"labour migration, laws"_s;
     QTest::newRow("phrase being typed") << u"\"labour mig"_s << u"labour mig*"_s;
