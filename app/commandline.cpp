@@ -93,8 +93,9 @@ void CommandLine::checkOperands(qsizetype most)
     if (m_operands.size() <= most)
         return;
     if (m_command == Command::Window)
-        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.")
-                      .arg(m_operands.first());
+        m_error =
+            tr("There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.")
+                .arg(m_operands.first());
     else
         m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
 }
@@ -118,7 +119,7 @@ void CommandLine::addCommandOptions()
     switch (m_command) {
     case Command::Window:
         m_parser.addPositionalArgument(u"command"_s,
-                                       tr("check, export chart, export table, search or screenshot; add --help "
+                                       tr("check, export chart, export table, import, search or screenshot; add --help "
                                           "for its options."),
                                        u"[command]"_s);
         m_parser.addOption(scope);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BreadcrumbBar</name>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>%n compared</numerusform>
+            <numerusform>%n compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreakdownModel</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -175,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>GapsDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) and theme(s) have an amount without a text, or a text without an amount. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>%n place and theme have an amount without a text, or a text without an amount. Double-click a line to go there.</numerusform>
+            <numerusform>%n places and themes have an amount without a text, or a text without an amount. Double-click a line to go there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -243,6 +263,27 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message numerus="yes">
+        <source>%n more; --limit shows them.</source>
+        <translation>
+            <numerusform>%n more; --limit shows them.</numerusform>
+            <numerusform>%n more; --limit shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%1: %n found</source>
+        <extracomment>for screen readers: a filter for search results; %1 is a theme</extracomment>
+        <translation>
+            <numerusform>%1: %n found</numerusform>
+            <numerusform>%1: %n found</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>AcronymModel</name>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronyme</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>not reported</source>
@@ -79,6 +94,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>no funding table found; expected tables by region with the columns “Principle 1” to “Objective 3”</source>
         <translation>aucun tableau des financements trouvé&#x202f;; tableaux par région attendus, aux colonnes «&#x202f;Principle 1&#x202f;» à «&#x202f;Objective 3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no chapter on “%1” found</source>
+        <translation>aucun chapitre sur «&#x202f;%1&#x202f;» trouvé</translation>
+    </message>
+    <message>
+        <source>no year found; expected the year of the appeal</source>
+        <translation>aucune année trouvée&#x202f;; l’année de l’appel est attendue</translation>
+    </message>
+</context>
+<context>
+    <name>BreadcrumbBar</name>
+    <message>
+        <source>Where this is</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Press Down for what stands beside it</source>
+        <translation>Appuyer sur Bas pour voir ce qui se trouve à côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>%n comparé</numerusform>
+            <numerusform>%n comparés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -453,6 +494,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>IOM</source>
+        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
+        <translation>OIM</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -499,10 +545,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>scope</source>
         <translation>périmètre</translation>
-    </message>
-    <message>
-        <source>check, export chart, export table or screenshot; add --help for its options.</source>
-        <translation>check, export chart, export table ou screenshot&#x202f;; ajoutez --help pour en voir les options.</translation>
     </message>
     <message>
         <source>Validate a data package: list its faults and the differences from printed totals.</source>
@@ -621,10 +663,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Pas de fond.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, import, screenshot.</source>
-        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas. Les commandes sont&#xa0;: check, export chart, export table, import, screenshot.</translation>
-    </message>
-    <message>
         <source>Read the book itself, as text or PDF, into a data package.</source>
         <translation>Lire l’ouvrage lui-même, en texte ou en PDF, pour en faire un paquet de données.</translation>
     </message>
@@ -635,6 +673,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Folder for the data package; new or empty.</source>
         <translation>Dossier du paquet de données&#x202f;; nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.</source>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas. Commandes&#xa0;: check, export chart, export table, import, search, screenshot.</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>Chercher dans les textes et les noms&#x202f;; affiche le lieu, le thème, le score et un extrait.</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>Mots qui doivent tous figurer, &quot;une expression&quot;, -mot à exclure, place:, region: ou theme: pour restreindre. Mettre -- devant une requête qui commence par un trait d’union.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>Afficher un tableau JSON.</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>Nombre maximal de résultats affichés&#x202f;; 20 par défaut.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
+        <translation>check, export chart, export table, import, search ou screenshot&#x202f;; ajouter --help pour ses options.</translation>
     </message>
 </context>
 <context>
@@ -698,6 +764,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>--output is missing; expected a folder for the data package.</source>
         <translation>--output manque&#x202f;; dossier pour le paquet de données attendu.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a table&apos;s amounts</extracomment>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>first − second</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
+        <translation>premier − second</translation>
+    </message>
+    <message>
+        <source>The book has no text here for any of them.</source>
+        <translation>L’ouvrage n’a ici de texte pour aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Pas de texte</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1056,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>et&#x202f;%n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mentioned in</source>
+        <translation>Mentionné dans</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1191,6 +1290,114 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>the table of %1 has no row of totals</source>
         <translation>le tableau de %1 n’a pas de ligne de totaux</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Money, no text</source>
+        <translation>Montant sans texte</translation>
+    </message>
+    <message>
+        <source>Text, no money</source>
+        <translation>Texte sans montant</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Amount, US$</source>
+        <translation>Montant (USD)</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Ce qu’il y a</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Money and text</source>
+        <translation>Montants et textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and theme(s) have an amount without a text, or a text without an amount. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>%n lieu et thème a un montant sans texte, ou un texte sans montant. Double-cliquer sur une ligne pour y aller.</numerusform>
+            <numerusform>%n lieux et thèmes ont un montant sans texte, ou un texte sans montant. Double-cliquer sur une ligne pour y aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every amount has its text, and every text its amount.</source>
+        <translation>Chaque montant a son texte, et chaque texte son montant.</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>Acronymes</translation>
+    </message>
+    <message>
+        <source>Filter acronyms and what they stand for</source>
+        <translation>Filtrer les acronymes et leur signification</translation>
+    </message>
+    <message>
+        <source>No acronym matches.</source>
+        <translation>Aucun acronyme ne correspond.</translation>
+    </message>
+    <message>
+        <source>No place&apos;s texts use %1.</source>
+        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <translation>Aucun texte de lieu n’emploie %1.</translation>
+    </message>
+    <message>
+        <source>Places whose texts use %1:</source>
+        <translation>Lieux dont les textes emploient %1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to place</source>
+        <translation>Aller à un lieu</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code</source>
+        <translation>Nom, autre nom ou code ISO</translation>
+    </message>
+    <message>
+        <source>Regions and places found</source>
+        <translation>Régions et lieux trouvés</translation>
+    </message>
+    <message>
+        <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
+        <translation>Saisir quelques lettres, choisir avec les flèches et appuyer sur Entrée.</translation>
+    </message>
+    <message>
+        <source>No region or place matches “%1”.</source>
+        <translation>Aucune région ni aucun lieu ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2266,11 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>Uzbekistan</source>
         <translation>Ouzbékistan</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a place that several regions have, %2 its region</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeWriter</name>
@@ -2067,8 +2279,13 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>deuxième titre «&#x202f;%1&#x202f;» dans le chapitre&#x202f;; son texte a été ajouté au premier</translation>
     </message>
     <message>
-        <source>a paragraph that no text near it goes on with; expected a heading; left out</source>
-        <translation>paragraphe qu’aucun texte voisin ne poursuit&#x202f;; titre attendu&#x202f;; omis</translation>
+        <source>a paragraph that goes on with no text near it; expected a heading; left out</source>
+        <translation>un paragraphe qui ne poursuit aucun texte voisin&#x202f;; un titre est attendu&#x202f;; laissé de côté</translation>
+    </message>
+    <message>
+        <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
+        <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>un paragraphe sans titre&#x202f;; rattaché à «&#x202f;%1&#x202f;», %2, où il convient le mieux</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2356,25 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>PdfText</name>
+    <message>
+        <source>the PDF is damaged; expected a PDF that other programs open</source>
+        <translation>le PDF est endommagé&#x202f;; un PDF que d’autres programmes ouvrent est attendu</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted; expected one that opens without a password</source>
+        <translation>le PDF est chiffré&#x202f;; un PDF qui s’ouvre sans mot de passe est attendu</translation>
+    </message>
+    <message>
+        <source>page %1 is damaged; left out</source>
+        <translation>la page %1 est endommagée&#x202f;; laissée de côté</translation>
+    </message>
+    <message>
+        <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
+        <translation>le PDF n’a pas de texte&#x202f;; un PDF dont les mots peuvent être copiés est attendu, non des images de pages</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>There is no language “%1”. Languages are: %2.</source>
@@ -2182,6 +2418,143 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>What it does</source>
         <translation>Ce qu’il fait</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>What to search for is missing.</source>
+        <translation>Il manque ce qu’il faut chercher.</translation>
+    </message>
+    <message>
+        <source>--limit is “%1”; expected a number from 1 up.</source>
+        <translation>--limit vaut «&#x202f;%1&#x202f;»&#x202f;; un nombre à partir de 1 est attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --limit shows them.</source>
+        <translation>
+            <numerusform>%n autre&#x202f;; --limit l’affiche.</numerusform>
+            <numerusform>%n autres&#x202f;; --limit les affiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Termes proches&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search texts and names</source>
+        <translation>Chercher dans les textes et les noms</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -without; place:, region: and theme: narrow</source>
+        <translation>Mots, &quot;une expression&quot;, -sans&#x202f;; place:, region: et theme: restreignent</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Searching needs Qt&apos;s SQLite plugin: %1</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>La recherche exige le greffon SQLite de Qt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Searching needs SQLite with FTS5: %1</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>La recherche exige SQLite avec FTS5&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter for search results; %1 is &quot;All&quot; or &quot;No theme&quot;, %2 the number of texts</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n found</source>
+        <extracomment>for screen readers: a filter for search results; %1 is a theme</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n trouvé</numerusform>
+            <numerusform>%1&#xa0;: %n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <extracomment>for screen readers; %1 is a query that finds something</extracomment>
+        <translation>Chercher %1</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <extracomment>%1 is what was typed into the search field</extracomment>
+        <translation>Aucun résultat pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Vouliez-vous dire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2</source>
+        <extracomment>%1 is the number of rows in a list of search results, %2 of all results</extracomment>
+        <translation>Les %1 meilleurs sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>for screen readers; %1 is a region or place, %2 a theme or kind of text, %3 a piece of the text</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a region (%1) and one of its places (%2)</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Example for the SDGs</source>
+        <translation>Exemple pour les ODD</translation>
+    </message>
+    <message>
+        <source>About this edition</source>
+        <translation>À propos de cette édition</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2737,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>Copier les chiffres du graphique pour un tableur</translation>
     </message>
     <message>
-        <source>&amp;Find place</source>
-        <translation>&amp;Rechercher un lieu</translation>
-    </message>
-    <message>
         <source>Type a name, another name or an ISO code</source>
         <translation>Saisir un nom, un autre nom ou un code ISO</translation>
     </message>
@@ -2538,6 +2907,58 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Read your own copy of the book, as text or PDF, for its full texts</source>
         <translation>Lire votre propre exemplaire de l’ouvrage, en texte ou en PDF, pour ses textes intégraux</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Find words in texts, titles and names</source>
+        <translation>Trouver des mots dans les textes, les titres et les noms</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>The next text that was found</source>
+        <translation>Le texte trouvé suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>The text that was found before this one</source>
+        <translation>Le texte trouvé avant celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the tree</source>
+        <translation>&amp;Filtrer l’arborescence</translation>
+    </message>
+    <message>
+        <source>&amp;Go to place…</source>
+        <translation>Aller à un &amp;lieu…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a region or place, and press Enter</source>
+        <translation>Saisir quelques lettres d’une région ou d’un lieu, puis appuyer sur Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Money and text…</source>
+        <translation>&amp;Montants et textes…</translation>
+    </message>
+    <message>
+        <source>Places with money but no text, and with text but no money</source>
+        <translation>Lieux avec montant sans texte, et avec texte sans montant</translation>
+    </message>
+    <message>
+        <source>&amp;Acronyms…</source>
+        <translation>&amp;Acronymes…</translation>
+    </message>
+    <message>
+        <source>What acronyms stand for, and the places whose texts use them</source>
+        <translation>Ce que signifient les acronymes, et les lieux dont les textes les emploient</translation>
     </message>
 </context>
 </TS>

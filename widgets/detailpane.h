@@ -51,7 +51,7 @@ private:
 
     EditionPtr m_edition;
     View m_view;
-    SearchMarks m_marks; // what is highlighted
+    SearchMarks m_marks;     // what is highlighted
     References m_references; // null until every text was read
     QFutureWatcher<References> m_reading;
     SafeTextBrowser *m_text;
