@@ -1002,10 +1002,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Note&#xa0;:</translation>
     </message>
     <message>
-        <source>The texts are summaries of the book&apos;s, in our own words.</source>
-        <translation>Les textes résument ceux de l’ouvrage&#x202f;; ils sont rédigés par nos soins.</translation>
-    </message>
-    <message>
         <source>%1 of the total</source>
         <extracomment>%1 is a share such as 12 %</extracomment>
         <translation>%1 du total</translation>
@@ -1059,6 +1055,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Mentioned in</source>
         <translation>Mentionné dans</translation>
+    </message>
+    <message>
+        <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
+        <translation>Les textes résument ceux de l’ouvrage&#x202f;; importer votre exemplaire pour le lire en entier.</translation>
     </message>
 </context>
 <context>

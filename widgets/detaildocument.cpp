@@ -132,7 +132,7 @@ void DetailDocument::writeNarrativesKind()
         return;
     QTextCharFormat italic = m_small;
     italic.setFontItalic(true);
-    paragraph(tr("The texts are summaries of the book's, in our own words."), italic, 0.6);
+    paragraph(tr("The texts are summaries of the book's; import your copy to read it in full."), italic, 0.6);
 }
 
 void DetailDocument::writeTheme(Scope scope, int theme)
@@ -224,6 +224,9 @@ void DetailDocument::writeNarrative(const Narrative &narrative)
         beginBlock(0.35, 0.35, citation);
         prose(text, narrative.scope);
     }
+    const bool full = m_edition->data().narrativesKind == EditionData::Narratives::Full;
+    if (full && !narrative.source.isEmpty())
+        paragraph(narrative.source, m_small, 0.1, 0.35, citation);
     if (box)
         m_cursor.setPosition(outer->lastPosition());
 }

@@ -13,7 +13,6 @@
 namespace
 {
 constexpr int panelWidth = 520; // pixels at 96 dpi, as far as the window allows
-constexpr int mostListed = 100;
 } // namespace
 
 SearchController::SearchController(QToolBar *toolBar, QWidget *window)
@@ -76,7 +75,7 @@ void SearchController::request()
         emit cleared();
         return;
     }
-    m_engine.search({m_field->text(), SearchQuery::Ending::Typing, m_theme, mostListed});
+    m_engine.search({m_field->text(), SearchQuery::Ending::Typing, m_theme});
 }
 
 void SearchController::show(const SearchResult &result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchpanel.h"
 
+#include "chartlook.h"
 #include "displayname.h"
 #include "searchhitdelegate.h"
 #include "searchresultmodel.h"
@@ -59,9 +60,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     , m_footer(plainLabel(this, u"searchFooter"_s))
 {
     setObjectName(u"searchPanel"_s);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setFrameShape(QFrame::NoFrame);
     setUpList();
     m_chips->setExclusive(true);
     m_chipRow->setSpacing(2);
@@ -243,6 +242,15 @@ int SearchPanel::wantedHeight() const
 QWidget *SearchPanel::firstInTabOrder() const
 {
     return m_chips->button(allChip);
+}
+
+// The border stands out from panes that have the same background, light or dark.
+void SearchPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(ChartLook::forPalette(palette()).muted);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void SearchPanel::keyPressEvent(QKeyEvent *event)

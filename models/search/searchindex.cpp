@@ -24,6 +24,7 @@ const QString weights = u"20.0, 6.0, 1.0, 3.0, 1.0, 0.0"_s;
 
 // A word of so many texts ranks none above the others, and weighing them all would take long.
 constexpr int mostRanked = 10'000;
+constexpr int mostCounted = 1000; // themes: SQLite has no room for many more columns
 constexpr int rowsPerProgress = 500;
 constexpr qsizetype mostSuggestions = 5;
 constexpr int mostRespelled = 3; // unknown words of one query that others are looked for
@@ -176,14 +177,15 @@ void SearchIndex::countByTheme(SearchResult &result, const QString &match) const
 {
     // One pass without sorting, which a GROUP BY would need.
     QStringList sums;
-    for (int i = 0; i < divisor(); ++i)
+    const int counted = qMin(divisor(), mostCounted);
+    for (int i = 0; i < counted; ++i)
         sums.append(u"total(rowid % %1 = %2)"_s.arg(divisor()).arg(i));
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     query.prepare(u"SELECT %1 FROM texts WHERE texts MATCH ?"_s.arg(sums.join(u", "_s)));
     query.addBindValue(match);
     if (query.exec() && query.next()) {
-        for (int i = 0; i < divisor(); ++i)
+        for (int i = 0; i < counted; ++i)
             result.counts[i] = query.value(i).toInt();
     }
 }
@@ -240,9 +242,8 @@ QStringList SearchIndex::acronymsOf(const SearchQuery &query) const
 QStringList SearchIndex::suggestions(const SearchQuery &query) const
 {
     prepareSuggestions();
-    QStringList candidates = respelled(query);
-    // Each word is there, but no text has them all.
-    if (candidates.isEmpty() && query.terms().size() > 1) {
+    QStringList candidates = respelled(query) + filtersRespelled(query);
+    if (query.terms().size() > 1) { // the words may all be there, but never together
         for (const SearchTerm &term : query.terms())
             candidates.append(query.text().mid(term.start, term.length));
     }
@@ -255,26 +256,40 @@ QStringList SearchIndex::suggestions(const SearchQuery &query) const
     return found;
 }
 
-// The query with one unknown word replaced by each of those that are like it.
+// The query with every unknown word replaced by the nearest one, by the second nearest, and so on.
 QStringList SearchIndex::respelled(const SearchQuery &query) const
 {
-    QStringList candidates;
-    int looked = 0;
+    struct Unknown {
+        qsizetype start, length;
+        QStringList nearest;
+    };
+    QList<Unknown> unknown;
     for (const SearchTerm &term : query.terms()) {
         const SearchPhrase &phrase = term.alternatives.first().first();
         const bool single = term.alternatives.size() == 1 && phrase.words.size() == 1;
         if (!single || m_vocabulary.has(phrase.words.first(), phrase.prefix))
             continue;
-        if (++looked > mostRespelled)
-            break;
-        for (const QString &word : m_vocabulary.nearest(phrase.words.first(), phrase.prefix, mostSuggestions))
-            candidates.append(query.replaced(term.start, term.length, asPrinted(word)));
+        const QStringList nearest = m_vocabulary.nearest(phrase.words.first(), phrase.prefix, mostSuggestions);
+        if (nearest.isEmpty() || unknown.size() >= mostRespelled)
+            return {};
+        unknown.append({term.start, term.length, nearest});
     }
+    QStringList candidates;
+    for (qsizetype choice = 0; choice < mostSuggestions && !unknown.isEmpty(); ++choice) {
+        QString text = query.text();
+        for (auto word = unknown.crbegin(); word != unknown.crend(); ++word) // from the end: positions stay right
+            text.replace(word->start, word->length, asPrinted(word->nearest.value(choice, word->nearest.first())));
+        candidates.append(text);
+    }
+    return candidates;
+}
+
+QStringList SearchIndex::filtersRespelled(const SearchQuery &query) const
+{
+    QStringList candidates;
     for (const SearchFilter &filter : query.filters()) {
-        const bool known = filter.field == SearchFilter::Field::Theme
-                               ? !SearchScope::themes(*m_edition, filter.value).isEmpty()
-                               : !SearchScope::scopes(*m_edition, filter.field, filter.value).isEmpty();
-        if (known || filter.field == SearchFilter::Field::Theme)
+        if (filter.field == SearchFilter::Field::Theme ||
+            !SearchScope::scopes(*m_edition, filter.field, filter.value).isEmpty())
             continue;
         for (const QString &id : ScopeLookup::find(*m_edition, filter.value).nearest)
             candidates.append(query.replaced(filter.start, filter.length, id));

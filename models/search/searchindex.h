@@ -51,6 +51,7 @@ private:
     QStringList acronymsOf(const SearchQuery &query) const;
     QStringList suggestions(const SearchQuery &query) const;
     QStringList respelled(const SearchQuery &query) const;
+    QStringList filtersRespelled(const SearchQuery &query) const;
     bool finds(const SearchQuery &query) const;
     QString asPrinted(const QString &word) const;
 

@@ -9,7 +9,7 @@ struct SearchRequest {
     QString text;
     SearchQuery::Ending ending = SearchQuery::Ending::Typing;
     std::optional<int> theme{}; ///< only hits of this theme, -1 for those without one; counts stay those of all themes
-    int limit = 100;            ///< hits
+    int limit = 50;             ///< hits
 };
 
 /// One text or name that a query found.

@@ -303,6 +303,7 @@ void SearchIndexTest::suggestsTheNearest_data()
     QTest::newRow("while typing") << u"traficki"_s << u"trafficking"_s;
     QTest::newRow("with its capital and accents") << u"haity "_s << u"Haiti "_s;
     QTest::newRow("among other words") << u"helth kenya "_s << u"health kenya "_s;
+    QTest::newRow("two words") << u"helth kenia "_s << u"health Kenya "_s;
     QTest::newRow("place") << u"migrants place:kenja"_s << u"migrants place:kenya"_s;
     QTest::newRow("words that never meet") << u"cholera lighthouse "_s << QString();
 }
