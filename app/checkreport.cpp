@@ -34,8 +34,10 @@ QString CheckReport::text(const Edition &edition)
 QString CheckReport::amounts(const Edition &edition)
 {
     const QList<Funding> &cells = edition.data().funding;
-    const auto zeros = static_cast<int>(std::count(cells.cbegin(), cells.cend(), Funding(0)));
-    const auto missing = static_cast<int>(std::count(cells.cbegin(), cells.cend(), Funding()));
+    const auto isZero = [](Funding cell) { return cell.has_value() && *cell == 0; };
+    const auto isMissing = [](Funding cell) { return !cell.has_value(); };
+    const auto zeros = static_cast<int>(std::count_if(cells.cbegin(), cells.cend(), isZero));
+    const auto missing = static_cast<int>(std::count_if(cells.cbegin(), cells.cend(), isMissing));
     const int positive = static_cast<int>(cells.size()) - zeros - missing;
     return QStringList{tr("%n amount(s) above zero", nullptr, positive), tr("%n printed zero(s)", nullptr, zeros),
                        tr("%n not reported", nullptr, missing)}
