@@ -21,15 +21,12 @@ public:
     static std::optional<int> theme(const QString &id, const Edition &edition);
 
     static int check(const CommandLine &line);
-    static int exportTable(const CommandLine &line);
-    static int exportChart(const CommandLine &line);
     static int importBook(const CommandLine &line);
     static int screenshot(const CommandLine &line);
 
     static void print(const QString &text);
     static void printError(const QString &text);
     static int wrongUsage(const QString &text);
-
-private:
+    /// Writes to the file of `--output`, or to standard output without one.
     static int save(const CommandLine &line, const QByteArray &bytes);
 };

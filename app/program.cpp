@@ -3,6 +3,7 @@
 
 #include "appearance.h"
 #include "commands.h"
+#include "exportcommands.h"
 #include "mainwindow.h"
 #include "searchcommand.h"
 #include "settings.h"
@@ -108,9 +109,9 @@ int Program::runCommand(const CommandLine &line)
     case CommandLine::Command::Check:
         return Commands::check(line);
     case CommandLine::Command::ExportChart:
-        return Commands::exportChart(line);
+        return ExportCommands::exportChart(line);
     case CommandLine::Command::ExportTable:
-        return Commands::exportTable(line);
+        return ExportCommands::exportTable(line);
     case CommandLine::Command::Import:
         return Commands::importBook(line);
     case CommandLine::Command::Search:

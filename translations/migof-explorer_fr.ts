@@ -722,34 +722,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le thème «&#x202f;%1&#x202f;» n’existe pas. Les thèmes sont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no format of tables; expected csv or json.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un format de tableau&#x202f;; csv ou json attendu.</translation>
-    </message>
-    <message>
-        <source>--bars is “%1”; expected places or themes.</source>
-        <translation>--bars vaut «&#x202f;%1&#x202f;»&#x202f;; places ou themes attendu.</translation>
-    </message>
-    <message>
-        <source>--mode is “%1”; expected amount or share.</source>
-        <translation>--mode vaut «&#x202f;%1&#x202f;»&#x202f;; amount ou share attendu.</translation>
-    </message>
-    <message>
-        <source>--sort takes book, total, name or the id of a theme.</source>
-        <translation>--sort accepte book, total, name ou l’identifiant d’un thème.</translation>
-    </message>
-    <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; .png, .pdf ou .svg attendu.</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
-        <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; a4-landscape, a4-portrait ou LARGEURxHAUTEUR, de %2 à %3 pixels chacune, attendu.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>--output manque&#x202f;; fichier à écrire attendu.</translation>
-    </message>
-    <message>
         <source>--output is missing; expected a PNG file to write.</source>
         <translation>--output manque&#x202f;; fichier PNG à écrire attendu.</translation>
     </message>
@@ -1221,6 +1193,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>--bars is “%1”; expected places or themes.</source>
+        <translation>--bars vaut «&#x202f;%1&#x202f;»&#x202f;; places ou themes attendu.</translation>
+    </message>
+    <message>
+        <source>--mode is “%1”; expected amount or share.</source>
+        <translation>--mode vaut «&#x202f;%1&#x202f;»&#x202f;; amount ou share attendu.</translation>
+    </message>
+    <message>
+        <source>--sort takes book, total, name or the id of a theme.</source>
+        <translation>--sort accepte book, total, name ou l’identifiant d’un thème.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; .png, .pdf ou .svg attendu.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
+        <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; a4-landscape, a4-portrait ou LARGEURxHAUTEUR, de %2 à %3 pixels chacune, attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of tables; expected csv or json.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format de tableau&#x202f;; csv ou json attendu.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>--output manque&#x202f;; fichier à écrire attendu.</translation>
+    </message>
+</context>
+<context>
     <name>FaultModel</name>
     <message>
         <source>Error</source>
@@ -1571,22 +1574,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Tree, chart and texts</source>
         <translation>Arborescence, graphique et textes</translation>
-    </message>
-    <message>
-        <source>The chart was written to %1.</source>
-        <translation>Le graphique a été écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>Le tableau a été écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>The chart was copied.</source>
-        <translation>Le graphique a été copié.</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>Le tableau a été copié.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +2946,25 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>What acronyms stand for, and the places whose texts use them</source>
         <translation>Ce que signifient les acronymes, et les lieux dont les textes les emploient</translation>
+    </message>
+</context>
+<context>
+    <name>WindowExports</name>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>Le graphique a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>Le graphique a été copié.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Le tableau a été copié.</translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,7 @@ void ChartPane::refresh()
     m_view->refresh();
     m_view->chart()->setSelectedMark(markOf(m_shown));
     updateActions();
+    emit queryChanged();
 }
 
 void ChartPane::updateActions()

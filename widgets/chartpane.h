@@ -37,6 +37,8 @@ signals:
     void opened(Scope scope);
     void announced(const QString &description);
     void optionsChanged();
+    /// The chart is drawn anew: of another scope, edition or with other options.
+    void queryChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,8 +3,6 @@
 
 #include "aboutdialogs.h"
 #include "breadcrumbbar.h"
-#include "chartclipboard.h"
-#include "chartexportdialog.h"
 #include "chartpane.h"
 #include "detailpane.h"
 #include "differences.h"
@@ -14,9 +12,9 @@
 #include "mousenavigation.h"
 #include "searchcontroller.h"
 #include "settings.h"
-#include "tableexportdialog.h"
 #include "windowactions.h"
 #include "windowdialogs.h"
+#include "windowexports.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,6 +43,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
     , m_search(new SearchController(m_actions->toolBar, this))
     , m_dialogs(new WindowDialogs(settings, this))
+    , m_exports(new WindowExports(settings, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
     , m_breadcrumb(new BreadcrumbBar(this))
@@ -58,6 +57,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     setUpStatusBar();
     connectPanes();
     connectFileActions();
+    connectExports();
     connectDialogActions();
     connectViewActions();
     connectGoActions();
@@ -116,11 +116,19 @@ void MainWindow::connectFileActions()
     connect(m_actions->importBook, &QAction::triggered, m_library, &EditionLibrary::chooseBook);
     connect(m_library, &EditionLibrary::opened, this, &MainWindow::setEdition);
     connect(m_library, &EditionLibrary::listsChanged, this, &MainWindow::fillEditionMenus);
-    connect(m_actions->exportChart, &QAction::triggered, this, &MainWindow::exportChart);
-    connect(m_actions->exportTable, &QAction::triggered, this, &MainWindow::exportTable);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
-    connect(m_actions->copyTable, &QAction::triggered, this, &MainWindow::copyTable);
+}
+
+void MainWindow::connectExports()
+{
+    connect(m_actions->exportChart, &QAction::triggered, m_exports, &WindowExports::exportChart);
+    connect(m_actions->exportTable, &QAction::triggered, m_exports, &WindowExports::exportTable);
+    connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
+    connect(m_actions->copyTable, &QAction::triggered, m_exports, &WindowExports::copyTable);
+    connect(m_exports, &WindowExports::done, this,
+            [this](const QString &message) { statusBar()->showMessage(message); });
+    connect(m_chart, &ChartPane::queryChanged, this,
+            [this] { m_exports->setShown(m_edition, m_chart->model().query()); });
 }
 
 void MainWindow::connectDialogActions()
@@ -393,30 +401,4 @@ void MainWindow::fillEditionMenus()
 {
     m_library->fillEditionMenu(m_actions->editionMenu, m_keptName);
     m_library->fillRecentMenu(m_actions->recentMenu);
-}
-
-void MainWindow::exportChart()
-{
-    ChartExportDialog dialog(m_edition, m_chart->model().query(), m_settings, this);
-    if (dialog.exec() == QDialog::Accepted)
-        statusBar()->showMessage(tr("The chart was written to %1.").arg(dialog.path()));
-}
-
-void MainWindow::exportTable()
-{
-    const QString path = TableExportDialog::save(m_edition, m_chart->model().query().scopes, m_settings, this);
-    if (!path.isEmpty())
-        statusBar()->showMessage(tr("The table was written to %1.").arg(path));
-}
-
-void MainWindow::copyChart()
-{
-    ChartClipboard::copyChart(m_edition, m_chart->model().query(), font());
-    statusBar()->showMessage(tr("The chart was copied."));
-}
-
-void MainWindow::copyTable()
-{
-    ChartClipboard::copyTable(m_edition, m_chart->model().query().scopes);
-    statusBar()->showMessage(tr("The table was copied."));
 }

@@ -20,6 +20,7 @@ class QToolButton;
 class Settings;
 class WindowActions;
 class WindowDialogs;
+class WindowExports;
 
 /// The main window: tree, chart and text of one edition, kept in step with one view. Composes panes; owns actions,
 /// history and the open edition.
@@ -66,6 +67,7 @@ private:
     void setUpStatusBar();
     void connectPanes();
     void connectFileActions();
+    void connectExports();
     void connectDialogActions();
     void connectViewActions();
     void connectGoActions();
@@ -85,10 +87,6 @@ private:
     void updateStatusBar();
 
     void fillEditionMenus();
-    void exportChart();
-    void exportTable();
-    void copyChart();
-    void copyTable();
 
     Settings &m_settings;
     EditionPtr m_edition;
@@ -98,6 +96,7 @@ private:
     EditionLibrary *m_library;
     SearchController *m_search;
     WindowDialogs *m_dialogs;
+    WindowExports *m_exports;
     QSplitter *m_splitter;
     InitiativeTreePane *m_tree;
     BreadcrumbBar *m_breadcrumb;

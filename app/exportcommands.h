@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+class CommandLine;
+
+/// The commands `export …`. Data go to the named file or to standard output, messages to standard error; the result is
+/// the process's exit code.
+class ExportCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommands)
+
+public:
+    static int exportTable(const CommandLine &line);
+    static int exportChart(const CommandLine &line);
+};

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowexports.h"
+
+#include "chartclipboard.h"
+#include "chartexportdialog.h"
+#include "tableexportdialog.h"
+
+#include <QWidget>
+
+WindowExports::WindowExports(Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void WindowExports::setShown(const EditionPtr &edition, const BreakdownQuery &query)
+{
+    m_edition = edition;
+    m_query = query;
+}
+
+void WindowExports::exportChart()
+{
+    ChartExportDialog dialog(m_edition, m_query, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The chart was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::exportTable()
+{
+    const QString path = TableExportDialog::save(m_edition, m_query.scopes, m_settings, m_window);
+    if (!path.isEmpty())
+        emit done(tr("The table was written to %1.").arg(path));
+}
+
+void WindowExports::copyChart()
+{
+    ChartClipboard::copyChart(m_edition, m_query, m_window->font());
+    emit done(tr("The chart was copied."));
+}
+
+void WindowExports::copyTable()
+{
+    ChartClipboard::copyTable(m_edition, m_query.scopes);
+    emit done(tr("The table was copied."));
+}
