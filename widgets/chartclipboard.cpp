@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 void ChartClipboard::copyChart(const EditionPtr &edition, const BreakdownQuery &query, const QFont &font)
 {
     ChartExportSettings settings;
-    settings.look.font = font;
-    settings.look.mirrored = QGuiApplication::isRightToLeft();
+    settings.font = font;
+    settings.mirrored = QGuiApplication::isRightToLeft();
     const ChartExporter exporter(edition, query);
     auto *data = new QMimeData;
     data->setImageData(exporter.image(settings));
