@@ -4,6 +4,7 @@
 #include "chartscene.h"
 #include "citation.h"
 #include "filesaver.h"
+#include "pngfile.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -19,8 +20,6 @@ namespace
 
 constexpr double pointsPerInch = 72;
 constexpr double inchesPerMetre = 1 / 0.0254;
-// Qt's default level spends most of an export's time on the last few per cent of a file's size.
-constexpr int pngQuality = 80;
 
 } // namespace
 
@@ -103,15 +102,12 @@ QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<Char
 QByteArray ChartExporter::png(ChartScene &scene, const ChartExportSettings &settings) const
 {
     const ChartMetadata about = metadata(settings);
-    QImage picture = draw(scene, settings, settings.size.pixels());
-    picture.setText(u"Title"_s, about.title);
-    picture.setText(u"Description"_s, about.description);
-    picture.setText(u"Source"_s, about.source);
-    picture.setText(u"Software"_s, QCoreApplication::applicationName());
-    picture.setText(ChartFile::viewKeyword(), QString::fromUtf8(about.view));
-    QBuffer buffer;
-    picture.save(&buffer, "png", pngQuality);
-    return buffer.data();
+    return PngFile::write(draw(scene, settings, settings.size.pixels()),
+                          {{"Title", about.title},
+                           {"Description", about.description},
+                           {"Source", about.source},
+                           {"Software", QCoreApplication::applicationName()},
+                           {ChartFile::viewKeyword(), QString::fromUtf8(about.view)}});
 }
 
 QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &settings) const

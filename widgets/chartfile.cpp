@@ -47,9 +47,9 @@ void writeAlternative(QXmlStreamWriter &writer, const QString &dc, const QString
 
 } // namespace
 
-QString ChartFile::viewKeyword()
+QByteArray ChartFile::viewKeyword()
 {
-    return u"MiGOF-Explorer-View"_s;
+    return "MiGOF-Explorer-View";
 }
 
 QByteArray ChartFile::xmp(const ChartMetadata &metadata)
@@ -110,7 +110,7 @@ QByteArray ChartFile::viewIn(const QByteArray &file)
     if (file.startsWith("\x89PNG")) {
         QBuffer buffer;
         buffer.setData(file);
-        return QImageReader(&buffer, "png").text(viewKeyword()).toUtf8();
+        return QImageReader(&buffer, "png").text(QString::fromLatin1(viewKeyword())).toUtf8();
     }
     return viewInXml(file);
 }

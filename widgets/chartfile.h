@@ -19,7 +19,7 @@ class ChartFile
 
 public:
     /// The keyword of the PNG chunk that holds the view; without blanks, which Qt takes for a text without a keyword.
-    static QString viewKeyword();
+    static QByteArray viewKeyword();
     /// An XMP packet for a PDF.
     static QByteArray xmp(const ChartMetadata &metadata);
     /// An SVG drawing with title, description and metadata put in.

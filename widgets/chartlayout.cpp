@@ -45,13 +45,28 @@ ChartLayout ChartLayout::forWidth(const ChartTexts &texts, const ChartLook &look
 
 ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look, QSizeF size)
 {
-    qreal fontSize = look.fontSize;
-    ChartLayout layout(texts, look, size.width(), fontSize);
-    while ((layout.size.height() > size.height() || layout.overflows) && fontSize > smallestFont) {
-        fontSize *= fontStep;
-        layout = ChartLayout(texts, look, size.width(), fontSize);
+    const auto withStep = [&](int step) {
+        return ChartLayout(texts, look, size.width(), qMax(smallestFont, look.fontSize * std::pow(fontStep, step)));
+    };
+    const auto fits = [&](const ChartLayout &layout) {
+        return !layout.overflows && layout.size.height() <= size.height();
+    };
+    ChartLayout layout = withStep(0);
+    if (!fits(layout)) {
+        // The height grows about as the font does: begin near the step that fits, because every layout is dear.
+        const double excess = layout.size.height() / size.height();
+        int step = qMax(1, qRound(std::log(excess) / -std::log(fontStep)));
+        layout = withStep(step);
+        while (!fits(layout) && layout.fontSize > smallestFont)
+            layout = withStep(++step);
+        for (; step > 1; --step) {
+            const ChartLayout larger = withStep(step - 1);
+            if (!fits(larger))
+                break;
+            layout = larger;
+        }
     }
-    layout.overflows = layout.overflows || layout.size.height() > size.height();
+    layout.overflows = !fits(layout);
     layout.stretchTo(size.height());
     return layout;
 }

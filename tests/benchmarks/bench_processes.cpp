@@ -2,6 +2,7 @@
 // Whole processes from start to exit, in turn, with their peak memory: what a person or a script waits for. Prints
 // medians, and ratios against the baseline of the same run.
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -97,6 +98,42 @@ private slots:
                 {explorer, u"export"_s, u"chart"_s, u"--scope"_s, u"european-economic-area"_s, u"--output"_s, file});
             QVERIFY(cost.milliseconds > 0);
             tell(u"export of 32 bars as "_s + ending, cost, check);
+        }
+        const Cost pack = median({explorer, u"export"_s, u"chart"_s, u"--scope"_s, u"all-regions"_s, u"--output"_s,
+                                  m_folder.filePath(u"pack.pdf"_s)});
+        QVERIFY(pack.milliseconds > 0);
+        tell(u"pack of nine regions as pdf"_s, pack, check);
+    }
+
+    void sameChartByOtherPrograms_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("gnuplot") << u"gnuplot"_s << QStringList{u"-c"_s, QStringLiteral(BENCHMARKS "/chart.gp")};
+        QTest::newRow("matplotlib") << u"python3"_s << QStringList{QStringLiteral(BENCHMARKS "/chart.py")};
+    }
+
+    void sameChartByOtherPrograms()
+    {
+        QFETCH(QString, program);
+        QFETCH(QStringList, arguments);
+        // Not the first on the path: only the system's Python has the system's matplotlib.
+        const QString path = QStandardPaths::findExecutable(program, {u"/usr/bin"_s});
+        const QString table = m_folder.filePath(u"eea.csv"_s);
+        const QStringList explorer{QStringLiteral(MIGOF_EXECUTABLE), u"export"_s,  u"chart"_s, u"--scope"_s,
+                                   u"european-economic-area"_s,      u"--output"_s};
+        QVERIFY(runOnce({explorer.at(0), u"export"_s, u"table"_s, u"--scope"_s, u"european-economic-area"_s,
+                         u"--output"_s, table})
+                    .milliseconds > 0);
+        for (const QString &ending : {u".png"_s, u".pdf"_s}) {
+            const QString file = m_folder.filePath(u"other"_s + ending);
+            const Cost other =
+                path.isEmpty() ? Cost{-1, 0} : median(QStringList(path) + arguments + QStringList{table, file});
+            if (other.milliseconds < 0)
+                QSKIP("not installed");
+            const Cost ours = median(explorer + QStringList(m_folder.filePath(u"ours"_s + ending)));
+            tell(QString::fromLatin1(QTest::currentDataTag()) + u' ' + ending + u" (baseline)"_s, other, other);
+            tell(u"the explorer "_s + ending, ours, other);
         }
     }
 };

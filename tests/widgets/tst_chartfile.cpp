@@ -99,7 +99,7 @@ private slots:
         QImage picture(10, 10, QImage::Format_RGB32);
         picture.save(&buffer, "png");
         QTest::newRow("foreign PNG") << png;
-        picture.setText(ChartFile::viewKeyword(), u"not JSON"_s);
+        picture.setText(QString::fromLatin1(ChartFile::viewKeyword()), u"not JSON"_s);
         QBuffer withText(&png);
         picture.save(&withText, "png");
         QTest::newRow("damaged view") << png;
