@@ -4,6 +4,7 @@
 #include "aboutdialogs.h"
 #include "breadcrumbbar.h"
 #include "chartpane.h"
+#include "countedonce.h"
 #include "detailpane.h"
 #include "differences.h"
 #include "displayname.h"
@@ -276,9 +277,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatusBar()
 {
-    FundingSum counted;
-    for (const Scope scope : view().scopes)
-        counted.add(m_edition->total(scope));
+    const FundingSum counted = totalCountedOnce(*m_edition, view().scopes);
     //: %1 and %2 are numbers of amounts
     m_counts->setText(
         tr("%1 of %2 amounts reported")
