@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpane.h"
 
+#include "chartdescription.h"
 #include "chartview.h"
 #include "displayname.h"
 #include "tintedicon.h"
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
@@ -20,6 +22,7 @@ ChartPane::ChartPane(QWidget *parent)
     , m_view(new ChartView(this))
     , m_sortMenu(new QMenu(this))
     , m_sortButton(new QToolButton(this))
+    , m_description(new QLabel(this))
 {
     m_view->setObjectName(u"chart"_s);
     m_view->chart()->setModel(m_model);
@@ -29,7 +32,15 @@ ChartPane::ChartPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
+    m_description->setObjectName(u"chartDescription"_s);
+    m_description->setTextFormat(Qt::PlainText);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_description->setWordWrap(true);
+    m_description->setBackgroundRole(QPalette::Base);
+    m_description->setAutoFillBackground(true);
+    m_description->setMargin(fontMetrics().height());
+    layout->addWidget(m_description);
     connect(m_view, &ChartView::picked, this, &ChartPane::pick);
     connect(m_view, &ChartView::opened, this, &ChartPane::open);
     connect(m_view, &ChartView::announced, this, &ChartPane::announced);
@@ -55,12 +66,14 @@ void ChartPane::setUpActions()
     m_amounts = addChoice(measures, u"actionAmounts"_s, u"measure-amount"_s);
     m_shares = addChoice(measures, u"actionShares"_s, u"measure-share"_s);
     m_values = addChoice(nullptr, u"actionValues"_s, u"values"_s);
+    m_describe = addChoice(nullptr, u"actionChartDescription"_s, {});
     // Not Alt and a letter: menus answer to those, and a key that two answer to does nothing.
     m_barsPlaces->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_barsThemes->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     m_amounts->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_shares->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_values->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_describe->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_sorts = new QActionGroup(this);
 
     connect(bars, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -77,6 +90,11 @@ void ChartPane::setUpActions()
     connect(m_values, &QAction::triggered, this, [this](bool checked) {
         ChartOptions options = m_options;
         options.values = checked;
+        changeOptions(options);
+    });
+    connect(m_describe, &QAction::triggered, this, [this](bool checked) {
+        ChartOptions options = m_options;
+        options.description = checked;
         changeOptions(options);
     });
     connect(m_sorts, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -115,7 +133,7 @@ void ChartPane::addActionsTo(QMenu *menu) const
     menu->addActions({m_amounts, m_shares});
     menu->addSeparator();
     menu->addMenu(m_sortMenu);
-    menu->addAction(m_values);
+    menu->addActions({m_values, m_describe});
 }
 
 void ChartPane::fillSortMenu()
@@ -152,11 +170,13 @@ void ChartPane::retranslate()
     set(m_amounts, tr("&Amounts"), tr("Bars as long as their amounts in US dollars"));
     set(m_shares, tr("&Shares"), tr("Every bar full, divided by its shares"));
     set(m_values, tr("&Values"), tr("Write the amounts or shares on the bars"));
+    set(m_describe, tr("&Description"), tr("Say in one sentence below the chart what it shows"));
     m_sortMenu->setTitle(tr("S&ort"));
     m_sortButton->setText(tr("Sort"));
     m_sortButton->setToolTip(tr("Order of the bars"));
     m_toolBar->setAccessibleName(tr("Chart tools"));
     m_view->setAccessibleName(tr("Chart"));
+    m_description->setAccessibleName(tr("Description of the chart"));
     fillSortMenu();
     updateActions();
 }
@@ -205,6 +225,7 @@ void ChartPane::refresh()
     m_view->refresh();
     m_view->chart()->setSelectedMark(markOf(m_shown));
     updateActions();
+    updateDescription();
     emit queryChanged();
 }
 
@@ -216,6 +237,7 @@ void ChartPane::updateActions()
     m_amounts->setChecked(query.measure == BreakdownQuery::Measure::Amount);
     m_shares->setChecked(query.measure == BreakdownQuery::Measure::Share);
     m_values->setChecked(m_options.values);
+    m_describe->setChecked(m_options.description);
     const bool places = query.bars == BreakdownQuery::Bars::Places;
     for (QAction *action : m_sorts->actions()) {
         const QList<QVariant> choice = action->data().toList();
@@ -224,6 +246,14 @@ void ChartPane::updateActions()
         action->setChecked(sort == m_options.sort && (!theme || choice.last().toInt() == m_options.sortTheme));
         action->setEnabled(places || !theme);
     }
+}
+
+void ChartPane::updateDescription()
+{
+    const QString sentence = ChartDescription::sentence(*m_model);
+    m_view->setAccessibleDescription(sentence);
+    m_description->setText(sentence);
+    m_description->setVisible(m_options.description && !sentence.isEmpty());
 }
 
 QList<Scope> ChartPane::scopesOf(ChartScene::Mark mark) const

@@ -11,6 +11,7 @@ class BreakdownModel;
 class ChartView;
 class QAction;
 class QActionGroup;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -51,6 +52,7 @@ private:
     void retranslate();
     void refresh();
     void updateActions();
+    void updateDescription();
     void changeOptions(const ChartOptions &options);
     void pick(ChartScene::Mark mark);
     void open(ChartScene::Mark mark);
@@ -67,8 +69,10 @@ private:
     QAction *m_amounts = nullptr;
     QAction *m_shares = nullptr;
     QAction *m_values = nullptr;
+    QAction *m_describe = nullptr;
     QActionGroup *m_sorts = nullptr;
     QMenu *m_sortMenu;
     QToolButton *m_sortButton;
+    QLabel *m_description;
     QWidget *m_toolBar;
 };

@@ -34,6 +34,7 @@ const Entry &entry(Settings::Key key)
         {Key::Sort, u"chart/sort"_s, 0},
         {Key::SortTheme, u"chart/sortTheme"_s, 0},
         {Key::Values, u"chart/values"_s, true},
+        {Key::Description, u"chart/description"_s, false},
     };
     const Entry &found = entries.at(static_cast<qsizetype>(key));
     Q_ASSERT(found.key == key);
@@ -72,6 +73,7 @@ ChartOptions Settings::chartOptions() const
     options.sort = static_cast<BreakdownQuery::Sort>(choice(Key::Sort, 3));
     options.sortTheme = qMax(0, value(Key::SortTheme).toInt());
     options.values = value(Key::Values).toBool();
+    options.description = value(Key::Description).toBool();
     return options;
 }
 
@@ -83,4 +85,5 @@ void Settings::setChartOptions(const ChartOptions &options)
     setValue(Key::Sort, static_cast<int>(options.sort));
     setValue(Key::SortTheme, options.sortTheme);
     setValue(Key::Values, options.values);
+    setValue(Key::Description, options.description);
 }

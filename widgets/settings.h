@@ -31,6 +31,7 @@ public:
         Sort,
         SortTheme,
         Values,
+        Description,
     };
 
     /// Without a store: defaults alone.

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -167,6 +168,20 @@ private slots:
         makeWindow();
         QVERIFY(action(u"actionShares"_s)->isChecked());
         QVERIFY(!action(u"actionValues"_s)->isChecked());
+    }
+
+    void theDescriptionStandsBelowTheChartOnRequestAndFollowsIt()
+    {
+        const auto label = [this] { return m_window->findChild<QLabel *>(u"chartDescription"_s); };
+        QVERIFY(!label()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(label()->isVisible());
+        QVERIFY(label()->text().startsWith(u"All regions: a total of US$ 2,598.3 million"_s));
+        m_window->show({scope(u"haiti"_s)});
+        QVERIFY(label()->text().startsWith(u"Haiti: "_s));
+        QCOMPARE(chart()->accessibleDescription(), label()->text());
+        makeWindow();
+        QVERIFY(label()->isVisible());
     }
 
     void themeShortcutScrollsTheText()
