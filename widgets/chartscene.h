@@ -42,6 +42,7 @@ public:
     /// The rectangle of a bar with its label, or of a segment; empty where there is none.
     QRectF rectOf(Mark mark) const;
     void setSelectedMark(Mark mark);
+    Mark selectedMark() const { return m_selected; }
     void setFocusedMark(Mark mark);
     /// One line on a bar or segment, for tooltips and screen readers: names, exact amount, share.
     QString describe(Mark mark) const;
