@@ -60,6 +60,8 @@ public:
     const Entry &row(int row) const { return m_rows.at(row); }
     const Entry &stack(int column) const { return m_stacks.at(column); }
     QString name(const Entry &entry) const;
+    /// The themes of one place: each bar is a single segment of its own colour, and no legend is needed.
+    bool isUnstacked() const { return m_stacks.size() == 1 && !m_rows.isEmpty() && m_rows.first().isTheme(); }
     FundingSum cell(int row, int column) const;
     FundingSum rowTotal(int row) const;
     /// Rows beyond maximumRows in the order of the query, which are not shown.

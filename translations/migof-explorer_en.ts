@@ -23,7 +23,7 @@
     </message>
 </context>
 <context>
-    <name>ChartScene</name>
+    <name>ChartWords</name>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
         <translation>

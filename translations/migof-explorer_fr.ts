@@ -292,7 +292,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>ChartScene</name>
+    <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
         <translation>Part du total de chaque barre</translation>

@@ -8,9 +8,11 @@
 namespace
 {
 
-constexpr qreal smallestFont = 5;  // pixels; below that a size has no room for the chart at all
-constexpr qreal labelShare = 0.30; // of the width, at most, for the bars' labels
-constexpr qreal fontStep = 0.94;   // how far the font shrinks from one try to the next
+constexpr qreal smallestFont = 5;   // pixels; below that a size has no room for the chart at all
+constexpr qreal labelShare = 0.30;  // of the width, at most, for the bars' labels
+constexpr qreal legendShare = 0.26; // of the width, at most, for a legend at the side
+constexpr qreal narrowestPlot = 6;  // in font sizes
+constexpr qreal fontStep = 0.94;    // how far the font shrinks from one try to the next
 
 QFont scaled(QFont font, qreal size, QFont::Weight weight = QFont::Normal)
 {
@@ -45,10 +47,11 @@ ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look,
 {
     qreal fontSize = look.fontSize;
     ChartLayout layout(texts, look, size.width(), fontSize);
-    while (layout.size.height() > size.height() && fontSize > smallestFont) {
+    while ((layout.size.height() > size.height() || layout.overflows) && fontSize > smallestFont) {
         fontSize *= fontStep;
         layout = ChartLayout(texts, look, size.width(), fontSize);
     }
+    layout.overflows = layout.overflows || layout.size.height() > size.height();
     layout.stretchTo(size.height());
     return layout;
 }
@@ -59,10 +62,17 @@ ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal w
 {
     size.setWidth(width);
     setFonts(look.font);
-    qreal y = m_margin;
-    y = placeHead(texts, look, y);
-    y = placeLegend(texts.legend, y);
-    y = placePlot(texts, y);
+    m_plotRight = width - m_margin;
+    m_legendBelow = look.legend == ChartLook::Legend::Bottom;
+    qreal y = placeHead(texts, look, m_margin);
+    qreal legendEnd = y;
+    if (look.legend == ChartLook::Legend::Top)
+        y = placeLegend(texts.legend, y);
+    else if (look.legend == ChartLook::Legend::Side)
+        legendEnd = placeSideLegend(texts.legend, y);
+    y = qMax(placePlot(texts, y), legendEnd);
+    if (m_legendBelow)
+        y = placeLegend(texts.legend, y);
     y = placeFooter(texts, look, y);
     size.setHeight(y + m_margin * 0.75);
 }
@@ -115,6 +125,26 @@ qreal ChartLayout::placeLegend(const QStringList &legend, qreal top)
     return legend.isEmpty() ? top : y + entryHeight + fontSize;
 }
 
+// A column at the end of the lines, beside the bars.
+qreal ChartLayout::placeSideLegend(const QStringList &legend, qreal top)
+{
+    if (legend.isEmpty())
+        return top;
+    const qreal swatch = fontSize * 0.85;
+    const qreal gap = fontSize * 0.5;
+    const qreal textWidth = qMin(widest(legend, legendFont), size.width() * legendShare - swatch - gap);
+    const qreal left = size.width() - m_margin - textWidth - gap - swatch;
+    const qreal lineHeight = QFontMetricsF(legendFont).height();
+    for (const QString &text : legend) {
+        const qreal height = wrappedSize(text, legendFont, textWidth).height();
+        legendSwatches.append(QRectF(left, top + (lineHeight - swatch) / 2, swatch, swatch));
+        legendTexts.append(QRectF(left + swatch + gap, top, textWidth, height));
+        top += height + fontSize * 0.5;
+    }
+    m_plotRight = left - fontSize;
+    return top + fontSize * 0.5;
+}
+
 qreal ChartLayout::placePlot(const ChartTexts &texts, qreal top)
 {
     const qreal gap = fontSize * 0.7;
@@ -123,14 +153,15 @@ qreal ChartLayout::placePlot(const ChartTexts &texts, qreal top)
     for (const QString &label : texts.labels)
         rowHeight = qMax(rowHeight, wrappedSize(label, labelFont, labelWidth).height() + fontSize * 0.5);
     const qreal left = m_margin + labelWidth + gap;
-    const qreal right = size.width() - m_margin - widest(texts.totals, totalFont) - gap;
+    const qreal right = m_plotRight - widest(texts.totals, totalFont) - gap;
     const auto rows = static_cast<qreal>(texts.labels.size());
+    overflows = right - left < fontSize * narrowestPlot;
     plot = QRectF(left, top, qMax(right - left, fontSize), rows * rowHeight);
     for (qsizetype row = 0; row < texts.labels.size(); ++row)
         labels.append(QRectF(m_margin, top + static_cast<qreal>(row) * rowHeight, labelWidth, rowHeight));
     const qreal axisHeight = QFontMetricsF(axisFont).height();
     axisLabelsTop = plot.bottom() + fontSize * 0.35;
-    axisTitle = QRectF(left, axisLabelsTop + axisHeight, size.width() - m_margin - left, axisHeight);
+    axisTitle = QRectF(left, axisLabelsTop + axisHeight, m_plotRight - left, axisHeight);
     return axisTitle.bottom() + fontSize * 0.8;
 }
 
@@ -165,4 +196,10 @@ void ChartLayout::stretchTo(qreal height)
     axisTitle.translate(0, grown);
     for (QRectF &rect : footer)
         rect.translate(0, spare);
+    if (!m_legendBelow)
+        return;
+    for (QRectF &rect : legendSwatches)
+        rect.translate(0, grown);
+    for (QRectF &rect : legendTexts)
+        rect.translate(0, grown);
 }

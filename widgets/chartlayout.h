@@ -35,6 +35,8 @@ public:
     QRectF plot; ///< the bars, from the axis' zero to its end
     qreal rowHeight = 0;
     qreal axisLabelsTop = 0;
+    /// Even the smallest font left no room for everything: parts are cut.
+    bool overflows = false;
 
     QFont titleFont, subtitleFont, legendFont, labelFont, totalFont, valueFont, axisFont, footerFont;
 
@@ -43,9 +45,12 @@ private:
     void setFonts(const QFont &font);
     qreal placeHead(const ChartTexts &texts, const ChartLook &look, qreal top);
     qreal placeLegend(const QStringList &legend, qreal top);
+    qreal placeSideLegend(const QStringList &legend, qreal top);
     qreal placePlot(const ChartTexts &texts, qreal top);
     qreal placeFooter(const ChartTexts &texts, const ChartLook &look, qreal top);
     void stretchTo(qreal height);
 
     qreal m_margin = 0;
+    qreal m_plotRight = 0; // where the room for bars and their totals ends
+    bool m_legendBelow = false;
 };

@@ -23,3 +23,13 @@ ChartLook ChartLook::forPalette(const QPalette &palette)
     look.marked.setAlpha(45);
     return look;
 }
+
+ChartLook ChartLook::dark()
+{
+    ChartLook look;
+    look.background = QColor(0x1d, 0x21, 0x27);
+    look.text = QColor(0xec, 0xee, 0xf1);
+    look.muted = QColor(0xae, 0xb6, 0xc1);
+    look.grid = QColor(0x39, 0x40, 0x4a);
+    return look;
+}

@@ -4,7 +4,8 @@
 #include "amounttext.h"
 #include "breakdownmodel.h"
 #include "charttextitem.h"
-#include "citation.h"
+#include "chartwords.h"
+#include "hatchitem.h"
 #include "themecolors.h"
 
 #include <QBarCategoryAxis>
@@ -20,6 +21,7 @@ namespace
 {
 constexpr qreal barShare = 0.68; // of a row's height
 constexpr qreal behindBars = -1; // z values
+constexpr qreal onBars = 1;
 constexpr qreal beforeBars = 2;
 } // namespace
 
@@ -37,51 +39,24 @@ void ChartScene::setTitles(const QString &title, const QString &subtitle)
 
 void ChartScene::layOutForWidth(qreal width)
 {
-    m_layout = ChartLayout::forWidth(texts(), m_look, width);
+    m_layout = ChartLayout::forWidth(words(), m_look, width);
     build();
 }
 
 void ChartScene::layOutForSize(QSizeF size)
 {
-    m_layout = ChartLayout::forSize(texts(), m_look, size);
+    m_layout = ChartLayout::forSize(words(), m_look, size);
     build();
 }
 
-ChartTexts ChartScene::texts() const
+ChartTexts ChartScene::words() const
 {
-    ChartTexts texts;
-    if (!m_model || !m_model->edition())
-        return texts;
-    const Edition &edition = *m_model->edition();
-    const BreakdownQuery &query = m_model->query();
-    const bool shares = query.measure == BreakdownQuery::Measure::Share;
-    texts.title = m_title.isEmpty() ? Citation::chartTitle(edition, query) : m_title;
-    texts.subtitle = m_subtitle.isEmpty() ? Citation::chartSubtitle(edition, query) : m_subtitle;
-    texts.axis = shares ? tr("Share of each bar's total") : tr("US$ million");
-    if (!colorsByRow()) {
-        for (int stack = 0; stack < m_model->columnCount(); ++stack)
-            texts.legend.append(m_model->name(m_model->stack(stack)));
-    }
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        texts.labels.append(m_model->name(m_model->row(row)));
-        const Funding total = m_model->rowTotal(row).value();
-        if (!total)
-            texts.totals.append(QString()); // addNotReported() says it in the bar's place
-        else
-            texts.totals.append(shares ? AmountText::rounded(total) : AmountText::inMillions(double(*total)));
-    }
-    texts.footer = footer();
-    return texts;
+    return m_model && m_model->edition() ? ChartWords::around(*m_model, m_look, m_title, m_subtitle) : ChartTexts();
 }
 
-QStringList ChartScene::footer() const
+QString ChartScene::describe(Mark mark) const
 {
-    QStringList lines;
-    if (m_model->hiddenRows() > 0)
-        lines.append(tr("%n more bar(s) not shown", nullptr, m_model->hiddenRows()));
-    lines += Citation::notes(*m_model->edition(), m_model->query().scopes);
-    lines.append(Citation::source(*m_model->edition()));
-    return lines;
+    return m_model ? ChartWords::describe(*m_model, mark.row, mark.stack) : QString();
 }
 
 void ChartScene::build()
@@ -89,16 +64,17 @@ void ChartScene::build()
     clear();
     m_selectionItem = nullptr;
     m_focusItem = nullptr;
+    m_valuesLeftOut = 0;
     setSceneRect(QRectF(QPointF(), m_layout->size));
     addBackground();
     if (!m_model || !m_model->edition())
         return;
-    const ChartTexts words = texts();
-    addHead(words);
-    addLegend(words);
-    addBars();
-    addRows(words);
-    addFooter(words);
+    const ChartTexts texts = words();
+    addHead(texts);
+    addLegend(texts);
+    addBars(texts);
+    addRows(texts);
+    addFooter(texts);
     updateMarks();
 }
 
@@ -129,8 +105,10 @@ void ChartScene::addLegend(const ChartTexts &texts)
 {
     const int start = Qt::TextWordWrap | (m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     for (int stack = 0; stack < texts.legend.size(); ++stack) {
-        const QColor color = colorOf(0, stack);
-        addRect(mirrored(m_layout->legendSwatches.at(stack)), ThemeColors::outline(color, m_look.background), color);
+        const QRectF swatch = mirrored(m_layout->legendSwatches.at(stack));
+        const SegmentStyle style = styleOf(0, stack);
+        addRect(swatch, outlineOf(style), style.color);
+        addHatch(swatch, style);
         addText(texts.legend.at(stack), m_layout->legendFont, m_look.text, m_layout->legendTexts.at(stack), start);
     }
 }
@@ -140,24 +118,22 @@ void ChartScene::addLegend(const ChartTexts &texts)
 QList<QBarSet *> ChartScene::barSets() const
 {
     const int rows = m_model->rowCount();
-    const int sets = colorsByRow() ? rows : m_model->columnCount();
+    const int sets = m_model->isUnstacked() ? rows : m_model->columnCount();
     QList<QBarSet *> result;
     for (int i = 0; i < sets; ++i) {
         auto *set = new QBarSet(QString());
-        const QColor color = colorsByRow() ? colorOf(i, 0) : colorOf(0, i);
-        set->setColor(color);
-        QPen pen(ThemeColors::outline(color, m_look.background));
-        pen.setWidthF(m_layout->fontSize * 0.05);
-        set->setPen(pen);
+        const SegmentStyle style = m_model->isUnstacked() ? styleOf(i, 0) : styleOf(0, i);
+        set->setColor(style.color);
+        set->setPen(outlineOf(style));
         // Qt Charts puts the first category at the bottom; ours is read from the top.
         for (int row = rows - 1; row >= 0; --row)
-            set->append(colorsByRow() ? (row == i ? plotted(row, 0) : 0) : plotted(row, i));
+            set->append(m_model->isUnstacked() ? (row == i ? plotted(row, 0) : 0) : plotted(row, i));
         result.append(set);
     }
     return result;
 }
 
-void ChartScene::addBars()
+void ChartScene::addBars(const ChartTexts &texts)
 {
     if (m_model->rowCount() == 0)
         return;
@@ -182,7 +158,9 @@ void ChartScene::addBars()
     series->attachAxis(rows);
 
     auto *amounts = new QValueAxis;
-    amounts->setRange(0, m_model->maximum() > 0 ? m_model->maximum() : 1);
+    const bool shares = m_model->query().measure == BreakdownQuery::Measure::Share;
+    const double end = shares ? m_model->maximum() : qMax(m_model->maximum(), m_look.axisEnd);
+    amounts->setRange(0, end > 0 ? end : 1);
     constexpr qreal widthOfTick = 7; // in font sizes
     amounts->setTickCount(qBound(3, qRound(m_layout->plot.width() / (m_layout->fontSize * widthOfTick)), 9));
     amounts->applyNiceNumbers();
@@ -197,10 +175,10 @@ void ChartScene::addBars()
     chart->setPlotArea(QRectF(QPointF(), m_layout->plot.size()));
     if (m_look.mirrored)
         chart->setTransform(QTransform(-1, 0, 0, 1, 2 * (sceneRect().center().x() - m_layout->plot.left()), 0));
-    addAxis(m_axisEnd, ticks);
+    addAxis(m_axisEnd, ticks, texts.axis);
 }
 
-void ChartScene::addAxis(qreal end, int ticks)
+void ChartScene::addAxis(qreal end, int ticks, const QString &title)
 {
     const bool shares = m_model->query().measure == BreakdownQuery::Measure::Share;
     const QRectF &plot = m_layout->plot;
@@ -222,7 +200,7 @@ void ChartScene::addAxis(qreal end, int ticks)
                 QRectF(x - width / 2, m_layout->axisLabelsTop, width, metrics.height()), Qt::AlignCenter);
     }
     const int start = m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    addText(texts().axis, m_layout->axisFont, m_look.muted, m_layout->axisTitle, start);
+    addText(title, m_layout->axisFont, m_look.muted, m_layout->axisTitle, start);
 }
 
 void ChartScene::addRows(const ChartTexts &texts)
@@ -241,7 +219,8 @@ void ChartScene::addRows(const ChartTexts &texts)
         const qreal gap = m_layout->fontSize * 0.45;
         addText(texts.totals.at(row), m_layout->totalFont, m_look.text,
                 QRectF(end + gap, label.top(), m_layout->size.width() - end - gap, label.height()), totalFlags);
-        if (m_look.values && !colorsByRow())
+        addHatches(row);
+        if (m_look.values && !m_model->isUnstacked())
             addValues(row);
     }
 }
@@ -257,9 +236,41 @@ void ChartScene::addValues(int row)
         const QString text = shares ? AmountText::share(value) : AmountText::inMillions(value);
         const bool fits = metrics.horizontalAdvance(text) + m_layout->fontSize * 0.4 <= rect.width() &&
                           metrics.height() <= rect.height() * 1.15;
-        if (value > 0 && fits)
-            addText(text, m_layout->valueFont, ThemeColors::textOn(colorOf(row, stack)), rect, Qt::AlignCenter);
+        if (value > 0 && !fits)
+            ++m_valuesLeftOut;
+        if (value <= 0 || !fits)
+            continue;
+        const SegmentStyle style = styleOf(row, stack);
+        if (style.hatch != Hatch::None)
+            addPlate(rect, metrics.horizontalAdvance(text), style.color);
+        addText(text, m_layout->valueFont, ThemeColors::textOn(style.color), rect, Qt::AlignCenter);
     }
+}
+
+// Keeps a value on a hatch readable.
+void ChartScene::addPlate(const QRectF &segment, qreal textWidth, const QColor &color)
+{
+    const QSizeF size(textWidth + m_layout->fontSize * 0.4, qMin(segment.height(), m_layout->fontSize * 1.1));
+    QRectF plate(QPointF(), size);
+    plate.moveCenter(segment.center());
+    addRect(mirrored(plate), Qt::NoPen, color)->setZValue(onBars);
+}
+
+void ChartScene::addHatches(int row)
+{
+    for (int stack = 0; stack < m_model->columnCount(); ++stack)
+        addHatch(mirrored(segmentRect(row, stack)), styleOf(row, stack));
+}
+
+void ChartScene::addHatch(const QRectF &rect, const SegmentStyle &style)
+{
+    if (style.hatch == Hatch::None || rect.width() <= 0)
+        return;
+    QColor color = ThemeColors::textOn(style.color);
+    color.setAlphaF(0.75f);
+    auto *item = new HatchItem(rect, style.hatch, QPen(color, m_layout->fontSize * 0.07), m_layout->fontSize * 0.42);
+    item->setZValue(onBars);
+    addItem(item);
 }
 
 void ChartScene::addNotReported(int row)
@@ -283,17 +294,19 @@ void ChartScene::addFooter(const ChartTexts &texts)
         addText(texts.footer.at(i), m_layout->footerFont, m_look.muted, m_layout->footer.at(i), start);
 }
 
-bool ChartScene::colorsByRow() const
+SegmentStyle ChartScene::styleOf(int row, int stack) const
 {
-    return m_model->columnCount() == 1 && m_model->rowCount() > 0 && m_model->row(0).isTheme();
+    const BreakdownModel::Entry &entry = m_model->isUnstacked() ? m_model->row(row) : m_model->stack(stack);
+    if (entry.isTheme())
+        return ThemeColors::theme(entry.theme, m_look.scheme);
+    return entry.isRest() ? ThemeColors::rest(m_look.scheme) : ThemeColors::place(stack, m_look.scheme);
 }
 
-QColor ChartScene::colorOf(int row, int stack) const
+QPen ChartScene::outlineOf(const SegmentStyle &style) const
 {
-    const BreakdownModel::Entry &entry = colorsByRow() ? m_model->row(row) : m_model->stack(stack);
-    if (entry.isTheme())
-        return ThemeColors::theme(entry.theme);
-    return entry.isRest() ? ThemeColors::rest() : ThemeColors::place(stack);
+    if (m_look.scheme == ColorScheme::Default)
+        return {ThemeColors::outline(style.color, m_look.background), m_layout->fontSize * 0.05};
+    return {m_look.text, m_layout->fontSize * (m_look.scheme == ColorScheme::HighContrast ? 0.12 : 0.06)};
 }
 
 qreal ChartScene::plotted(int row, int stack) const
@@ -379,24 +392,4 @@ void ChartScene::updateMarks()
         m_focusItem = addRect(frame, QPen(m_look.text, m_layout->fontSize * 0.14));
         m_focusItem->setZValue(beforeBars + 1);
     }
-}
-
-QString ChartScene::describe(Mark mark) const
-{
-    if (!m_model || mark.row < 0 || mark.row >= m_model->rowCount())
-        return {};
-    const QString bar = m_model->name(m_model->row(mark.row));
-    if (mark.stack < 0) {
-        //: %1 is the name of a bar (a place or theme), %2 an amount such as US$ 12,513,000
-        return tr("%1: %2").arg(bar, AmountText::exactWithUnit(m_model->rowTotal(mark.row).value()));
-    }
-    const QString segment = m_model->name(m_model->stack(mark.stack));
-    const QString amount = AmountText::exactWithUnit(m_model->cell(mark.row, mark.stack).value());
-    const QVariant share = m_model->index(mark.row, mark.stack).data(BreakdownModel::ShareRole);
-    if (!share.isValid()) {
-        //: %1 and %2 are the names of a bar and of a segment, %3 an amount or "not reported"
-        return tr("%1\n%2: %3").arg(bar, segment, amount);
-    }
-    //: %1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %
-    return tr("%1\n%2: %3 (%4 of the total)").arg(bar, segment, amount, AmountText::share(share.toDouble()));
 }

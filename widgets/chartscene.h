@@ -37,6 +37,10 @@ public:
     void layOutForSize(QSizeF size);
     /// Pixels of a bar's label after the last layout: exports warn where it is too small to be read.
     qreal fontSize() const { return m_layout ? m_layout->fontSize : 0; }
+    /// Whether the last layout had no room for everything.
+    bool overflows() const { return m_layout && m_layout->overflows; }
+    /// Segments that are too small for the value that the look asks for.
+    int valuesLeftOut() const { return m_valuesLeftOut; }
 
     Mark markAt(QPointF position) const;
     /// The rectangle of a bar with its label, or of a segment; empty where there is none.
@@ -48,23 +52,25 @@ public:
     QString describe(Mark mark) const;
 
 private:
-    ChartTexts texts() const;
-    QStringList footer() const;
+    ChartTexts words() const;
     void build();
     void addBackground();
     void addHead(const ChartTexts &texts);
     void addLegend(const ChartTexts &texts);
-    void addBars();
+    void addBars(const ChartTexts &texts);
     QList<QBarSet *> barSets() const;
-    void addAxis(qreal end, int ticks);
+    void addAxis(qreal end, int ticks, const QString &title);
     void addRows(const ChartTexts &texts);
     void addValues(int row);
+    void addPlate(const QRectF &segment, qreal textWidth, const QColor &color);
+    void addHatches(int row);
+    void addHatch(const QRectF &rect, const SegmentStyle &style);
     void addNotReported(int row);
     void addFooter(const ChartTexts &texts);
     void updateMarks();
     void addText(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags);
-    QColor colorOf(int row, int stack) const;
-    bool colorsByRow() const;
+    SegmentStyle styleOf(int row, int stack) const;
+    QPen outlineOf(const SegmentStyle &style) const;
     qreal plotted(int row, int stack) const;
     QRectF segmentRect(int row, int stack) const;
     QRectF mirrored(const QRectF &rect) const;
@@ -75,6 +81,7 @@ private:
     QString m_subtitle;
     std::optional<ChartLayout> m_layout;
     qreal m_axisEnd = 1;
+    int m_valuesLeftOut = 0;
     Mark m_selected;
     Mark m_focused;
     QGraphicsRectItem *m_selectionItem = nullptr;

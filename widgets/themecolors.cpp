@@ -19,9 +19,29 @@ constexpr std::array placeColors{
     qRgb(0xcc, 0x66, 0x77), qRgb(0x88, 0x22, 0x55), qRgb(0xaa, 0x44, 0x99),
 };
 
-template <typename Colors> QColor cycled(const Colors &colors, int index)
+// Greys that stay apart after copying, neighbours told apart by their hatches too.
+constexpr std::array greyscaleStyles{
+    SegmentStyle{QColor(0x2b, 0x2b, 0x2b), Hatch::None},
+    SegmentStyle{QColor(0xa6, 0xa6, 0xa6), Hatch::Rising},
+    SegmentStyle{QColor(0xe6, 0xe6, 0xe6), Hatch::None},
+    SegmentStyle{QColor(0x6b, 0x6b, 0x6b), Hatch::Falling},
+    SegmentStyle{QColor(0xc8, 0xc8, 0xc8), Hatch::Crossed},
+    SegmentStyle{QColor(0xf7, 0xf7, 0xf7), Hatch::Horizontal},
+    SegmentStyle{QColor(0x4a, 0x4a, 0x4a), Hatch::None},
+    SegmentStyle{QColor(0xb8, 0xb8, 0xb8), Hatch::Vertical},
+    SegmentStyle{QColor(0x86, 0x86, 0x86), Hatch::Horizontal},
+};
+
+// Dark and light in turn: every neighbour is at least 3:1 away.
+constexpr std::array highContrastColors{
+    qRgb(0x00, 0x20, 0x5b), qRgb(0xff, 0xd1, 0x66), qRgb(0x7a, 0x00, 0x19), qRgb(0x9b, 0xe3, 0xf5),
+    qRgb(0x0b, 0x5d, 0x1e), qRgb(0xf7, 0xc1, 0xd9), qRgb(0x4a, 0x14, 0x7a), qRgb(0xe6, 0xee, 0x9c),
+    qRgb(0x00, 0x3f, 0x4f), qRgb(0xff, 0xff, 0xff),
+};
+
+template <typename Values> auto cycled(const Values &values, int index)
 {
-    return QColor(colors[static_cast<size_t>(index) % colors.size()]);
+    return values[static_cast<size_t>(index) % values.size()];
 }
 
 // Relative luminance as WCAG 2 defines it, 0 to 1.
@@ -31,28 +51,36 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (qMax(la, lb) + 0.05) / (qMin(la, lb) + 0.05);
-}
-
 } // namespace
 
 QColor ThemeColors::theme(int index)
 {
-    return cycled(themeColors, index);
+    return QColor(cycled(themeColors, index));
 }
 
-QColor ThemeColors::place(int position)
+SegmentStyle ThemeColors::theme(int index, ColorScheme scheme)
 {
-    return cycled(placeColors, position);
+    switch (scheme) {
+    case ColorScheme::Greyscale:
+        return cycled(greyscaleStyles, index);
+    case ColorScheme::HighContrast:
+        return {QColor(cycled(highContrastColors, index))};
+    case ColorScheme::Default:
+        break;
+    }
+    return {theme(index)};
 }
 
-QColor ThemeColors::rest()
+SegmentStyle ThemeColors::place(int position, ColorScheme scheme)
 {
-    return QColor(0xb8, 0xb8, 0xb8);
+    return scheme == ColorScheme::Default ? SegmentStyle{QColor(cycled(placeColors, position))}
+                                          : theme(position, scheme);
+}
+
+SegmentStyle ThemeColors::rest(ColorScheme scheme)
+{
+    return scheme == ColorScheme::Default ? SegmentStyle{QColor(0xb8, 0xb8, 0xb8)}
+                                          : SegmentStyle{QColor(0xff, 0xff, 0xff), Hatch::Crossed};
 }
 
 QColor ThemeColors::textOn(const QColor &color)
@@ -63,4 +91,11 @@ QColor ThemeColors::textOn(const QColor &color)
 QColor ThemeColors::outline(const QColor &color, const QColor &background)
 {
     return luminance(background) > 0.4 ? color.darker(125) : color.lighter(135);
+}
+
+double ThemeColors::contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (qMax(la, lb) + 0.05) / (qMin(la, lb) + 0.05);
 }

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "breakdownmodel.h"
-
 #include <QColor>
+
+/// How the segments of a chart are told apart.
+enum class ColorScheme {
+    Default,      ///< the theme colours of the whole program
+    Greyscale,    ///< shades of grey with hatches, for black-and-white printing
+    HighContrast, ///< strong dark and light colours in turn, each with a dark frame
+};
+
+/// Lines drawn over a segment's colour.
+enum class Hatch { None, Rising, Falling, Crossed, Horizontal, Vertical };
+
+struct SegmentStyle {
+    QColor color;
+    Hatch hatch = Hatch::None;
+
+    friend bool operator==(const SegmentStyle &, const SegmentStyle &) = default;
+};
 
 /// The colours of themes and of stacked places, the same in tree, chart, text and exports. The six theme colours have
 /// six clearly different lightnesses, so they stay apart in greyscale and for colour-blind readers; principles are
@@ -12,12 +27,15 @@ namespace ThemeColors
 {
 /// For any theme index; editions with more than six themes repeat the colours.
 QColor theme(int index);
+SegmentStyle theme(int index, ColorScheme scheme);
 /// For a scope that is one segment among others, by its position among them.
-QColor place(int position);
+SegmentStyle place(int position, ColorScheme scheme);
 /// For the segment that the smaller places share.
-QColor rest();
+SegmentStyle rest(ColorScheme scheme);
 /// Black or white, whichever can be read better on the colour.
 QColor textOn(const QColor &color);
 /// A thin line around a segment, so that it stands out from a background of about the same lightness.
 QColor outline(const QColor &color, const QColor &background);
+/// Contrast ratio as WCAG 2 defines it, 1 to 21.
+double contrast(const QColor &a, const QColor &b);
 } // namespace ThemeColors
