@@ -71,6 +71,7 @@ private:
     void addText(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags);
     SegmentStyle styleOf(int row, int stack) const;
     QPen outlineOf(const SegmentStyle &style) const;
+    bool isRevealed(int row, int stack) const;
     qreal plotted(int row, int stack) const;
     QRectF segmentRect(int row, int stack) const;
     QRectF mirrored(const QRectF &rect) const;

@@ -121,6 +121,47 @@ private slots:
         QCOMPARE(scene.markAt(right.center()), (ChartScene::Mark{0, 4}));
     }
 
+    void revealingThemesKeepsAxisAndPlaces()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForSize({1280, 720});
+        const QRectF whole = scene.rectOf({6, 1});
+        const QStringList all = textsOf(scene);
+        QVERIFY(all.contains(u"102.7"_s));
+
+        ChartLook look;
+        look.revealed = 2;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QCOMPARE(scene.rectOf({6, 1}), whole);
+        QCOMPARE(scene.rectOf({6, 4}).width(), 0.0);
+        const QStringList some = textsOf(scene);
+        QVERIFY(!some.contains(u"102.7"_s)); // a total would give away the rest
+        QVERIFY(some.contains(u"Somalia"_s) && some.contains(model.name(model.stack(5))));
+    }
+
+    void themesAsBarsAreRevealedFromTheTop()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"somalia"_s)}, BreakdownQuery::Bars::Themes});
+        ChartScene scene;
+        scene.setModel(&model);
+        ChartLook look;
+        look.revealed = 5;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QVERIFY(scene.rectOf({4, 0}).width() > 0);
+        QVERIFY(textsOf(scene).contains(u"55"_s));
+        look.revealed = 4;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QCOMPARE(scene.rectOf({4, 0}).width(), 0.0);
+        QVERIFY(!textsOf(scene).contains(u"55"_s));
+    }
+
     void describe_givesExactAmountAndShare()
     {
         BreakdownModel model;
