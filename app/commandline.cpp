@@ -123,6 +123,7 @@ void CommandLine::addCommandOptions()
                                           "for its options."),
                                        u"[command]"_s);
         m_parser.addOption(scope);
+        m_parser.addOption({u"present"_s, tr("Begin with a presentation, on the whole screen.")});
         break;
     case Command::Check:
         m_parser.addPositionalArgument(u"check"_s,

@@ -9,6 +9,7 @@
 #include "settings.h"
 #include "translations.h"
 #include "version.h"
+#include "windowpresentation.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -172,5 +173,7 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
     if (line.isSet(u"scope"_s))
         window.show(*scopes);
     window.show();
+    if (line.isSet(u"present"_s))
+        window.presentation()->start();
     return QApplication::exec();
 }

@@ -29,6 +29,12 @@ QList<Scope> PresentationDeck::ordered(const Edition &edition, QList<Scope> step
     return steps;
 }
 
+void PresentationDeck::setThemeByTheme(bool themeByTheme)
+{
+    m_themeByTheme = themeByTheme;
+    m_revealed = themeByTheme ? 0 : m_themes;
+}
+
 bool PresentationDeck::next()
 {
     if (m_themeByTheme && m_revealed < m_themes) {

@@ -28,7 +28,8 @@ public:
 
     /// Whether steps to the next chart begin with an empty one and lead from theme to theme.
     bool isThemeByTheme() const { return m_themeByTheme; }
-    void setThemeByTheme(bool themeByTheme) { m_themeByTheme = themeByTheme; }
+    /// Begins the current chart anew.
+    void setThemeByTheme(bool themeByTheme);
 
     // Each returns whether anything changed.
     bool next();

@@ -16,6 +16,7 @@
 #include "windowactions.h"
 #include "windowdialogs.h"
 #include "windowexports.h"
+#include "windowpresentation.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     , m_search(new SearchController(m_actions->toolBar, this))
     , m_dialogs(new WindowDialogs(settings, this))
     , m_exports(new WindowExports(settings, this))
+    , m_presentation(new WindowPresentation(settings, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
     , m_breadcrumb(new BreadcrumbBar(this))
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     connectPanes();
     connectFileActions();
     connectExports();
+    connectPresentation();
     connectDialogActions();
     connectViewActions();
     connectGoActions();
@@ -130,6 +133,18 @@ void MainWindow::connectExports()
             [this](const QString &message) { statusBar()->showMessage(message); });
     connect(m_chart, &ChartPane::queryChanged, this,
             [this] { m_exports->setShown(m_edition, m_chart->model().query()); });
+}
+
+void MainWindow::connectPresentation()
+{
+    connect(m_actions->present, &QAction::triggered, m_presentation, &WindowPresentation::start);
+    connect(m_actions->presentationOptions, &QAction::triggered, m_presentation, &WindowPresentation::choose);
+    connect(m_chart, &ChartPane::queryChanged, this,
+            [this] { m_presentation->setShown(m_edition, m_chart->model().query().scopes, m_chart->options()); });
+    connect(m_presentation, &WindowPresentation::ended, this, [this](Scope scope) {
+        if (view().chartScopes != QList{scope})
+            show({scope});
+    });
 }
 
 void MainWindow::connectDialogActions()

@@ -35,6 +35,14 @@ const Entry &entry(Settings::Key key)
         {Key::SortTheme, u"chart/sortTheme"_s, 0},
         {Key::Values, u"chart/values"_s, true},
         {Key::Description, u"chart/description"_s, false},
+        {Key::PresentationScopes, u"presentation/scopes"_s, QStringList()},
+        {Key::PresentationOrder, u"presentation/order"_s, 0},
+        {Key::PresentationThemeByTheme, u"presentation/themeByTheme"_s, false},
+        {Key::PresentationSameAxis, u"presentation/sameAxis"_s, false},
+        {Key::PresentationValues, u"presentation/values"_s, true},
+        {Key::PresentationMeasure, u"presentation/measure"_s, 0},
+        {Key::PresentationAppearance, u"presentation/appearance"_s, 0},
+        {Key::PresentationScreen, u"presentation/screen"_s, QString()},
     };
     const Entry &found = entries.at(static_cast<qsizetype>(key));
     Q_ASSERT(found.key == key);

@@ -32,6 +32,14 @@ public:
         SortTheme,
         Values,
         Description,
+        PresentationScopes,
+        PresentationOrder,
+        PresentationThemeByTheme,
+        PresentationSameAxis,
+        PresentationValues,
+        PresentationMeasure,
+        PresentationAppearance,
+        PresentationScreen,
     };
 
     /// Without a store: defaults alone.

@@ -22,7 +22,7 @@ private slots:
     void everyKeyHasItsEntry()
     {
         const Settings settings;
-        for (int key = 0; key <= static_cast<int>(Settings::Key::Description); ++key)
+        for (int key = 0; key <= static_cast<int>(Settings::Key::PresentationScreen); ++key)
             settings.value(static_cast<Settings::Key>(key)); // asserts that the table is in the order of the keys
         QCOMPARE(settings.value(Settings::Key::LastScope).toString(), u"world"_s);
     }
