@@ -2,6 +2,7 @@
 #include "chartpane.h"
 
 #include "chartdescription.h"
+#include "chartdraghandle.h"
 #include "chartview.h"
 #include "displayname.h"
 #include "tintedicon.h"
@@ -20,6 +21,7 @@ ChartPane::ChartPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new BreakdownModel(this))
     , m_view(new ChartView(this))
+    , m_dragHandle(new ChartDragHandle(m_view))
     , m_sortMenu(new QMenu(this))
     , m_sortButton(new QToolButton(this))
     , m_description(new QLabel(this))
@@ -44,6 +46,7 @@ ChartPane::ChartPane(QWidget *parent)
     connect(m_view, &ChartView::picked, this, &ChartPane::pick);
     connect(m_view, &ChartView::opened, this, &ChartPane::open);
     connect(m_view, &ChartView::announced, this, &ChartPane::announced);
+    connect(m_dragHandle, &QToolButton::clicked, this, &ChartPane::copyRequested);
     retranslate();
 }
 
@@ -176,6 +179,7 @@ void ChartPane::retranslate()
     m_sortButton->setToolTip(tr("Order of the bars"));
     m_toolBar->setAccessibleName(tr("Chart tools"));
     m_view->setAccessibleName(tr("Chart"));
+    m_dragHandle->retranslate();
     m_description->setAccessibleName(tr("Description of the chart"));
     fillSortMenu();
     updateActions();

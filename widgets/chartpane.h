@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class BreakdownModel;
+class ChartDragHandle;
 class ChartView;
 class QAction;
 class QActionGroup;
@@ -38,6 +39,8 @@ signals:
     void opened(Scope scope);
     void announced(const QString &description);
     void optionsChanged();
+    /// The chart is wanted on the clipboard.
+    void copyRequested();
     /// The chart is drawn anew: of another scope, edition or with other options.
     void queryChanged();
 
@@ -62,6 +65,7 @@ private:
 
     BreakdownModel *m_model;
     ChartView *m_view;
+    ChartDragHandle *m_dragHandle;
     ChartOptions m_options;
     View m_shown;
     QAction *m_barsPlaces = nullptr;

@@ -128,6 +128,7 @@ void MainWindow::connectExports()
     connect(m_actions->exportChart, &QAction::triggered, m_exports, &WindowExports::exportChart);
     connect(m_actions->exportTable, &QAction::triggered, m_exports, &WindowExports::exportTable);
     connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
+    connect(m_chart, &ChartPane::copyRequested, m_exports, &WindowExports::copyChart);
     connect(m_actions->copyTable, &QAction::triggered, m_exports, &WindowExports::copyTable);
     connect(m_exports, &WindowExports::done, this,
             [this](const QString &message) { statusBar()->showMessage(message); });
@@ -401,7 +402,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const bool ours = event->source(); // a chart on its way out
+    if (!ours && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 
