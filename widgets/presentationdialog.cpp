@@ -37,7 +37,7 @@ PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOpt
     setObjectName(u"presentationDialog"_s);
     setWindowTitle(tr("Presentation"));
     fillTree();
-    auto *label = new QLabel(tr("&Charts to show, one after the other"), this);
+    auto *label = new QLabel(tr("C&harts to show, one after the other"), this);
     label->setBuddy(m_tree);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     m_present = buttons->addButton(tr("&Present"), QDialogButtonBox::AcceptRole);
