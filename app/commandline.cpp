@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "chartexportsettings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -9,9 +11,11 @@ namespace
 // Words that are neither options nor their values.
 QStringList wordsOf(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s, u"--size"_s,
-                                       u"--bars"_s,  u"--mode"_s,     u"--sort"_s,  u"--title"_s,  u"--format"_s,
-                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s};
+    static const QStringList withValue{u"--data"_s,       u"--language"_s, u"--scope"_s,      u"--output"_s,
+                                       u"--size"_s,       u"--bars"_s,     u"--mode"_s,       u"--sort"_s,
+                                       u"--title"_s,      u"--format"_s,   u"--theme"_s,      u"--subtitle"_s,
+                                       u"--limit"_s,      u"--dpi"_s,      u"--font-scale"_s, u"--legend"_s,
+                                       u"--background"_s, u"--scheme"_s,   u"--preset"_s,     u"--from"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -124,6 +128,7 @@ void CommandLine::addCommandOptions()
                                        u"[command]"_s);
         m_parser.addOption(scope);
         m_parser.addOption({u"present"_s, tr("Begin with a presentation, on the whole screen.")});
+        m_parser.addOption({u"from"_s, tr("Show what this exported chart shows."), tr("file")});
         break;
     case Command::Check:
         m_parser.addPositionalArgument(u"check"_s,
@@ -172,13 +177,35 @@ void CommandLine::addExportOptions()
     m_parser.addOption({u"bars"_s, tr("places or themes: what gets a bar each."), tr("bars")});
     m_parser.addOption({u"mode"_s, tr("amount or share."), tr("mode")});
     m_parser.addOption({u"sort"_s, tr("book, total, name or the id of a theme."), tr("order")});
-    m_parser.addOption(
-        {u"size"_s, tr("1920x1080 (default), another size in pixels, a4-landscape or a4-portrait."), tr("size")});
     m_parser.addOption({u"title"_s, tr("Title in place of the scope's name."), tr("text")});
+    m_parser.addOption({u"subtitle"_s, tr("Subtitle in place of what the figures are."), tr("text")});
+    m_parser.addOption({u"preset"_s, tr("Look as in this preset, saved in the window."), tr("name")});
+    m_parser.addOption({u"from"_s, tr("Take chart and look from this exported file."), tr("file")});
+    m_parser.addOption(
+        {u"pack"_s, tr("A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.")});
+    m_parser.addOption({u"same-scale"_s, tr("The same axis in all charts of a pack.")});
+    addLookOptions();
+}
+
+void CommandLine::addLookOptions()
+{
+    //: help on --size; %1 are names of sizes such as a4-landscape
+    const QString sizes = tr("1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.");
+    m_parser.addOption({u"size"_s, sizes.arg(ChartSize::names().join(u", "_s)), tr("size")});
+    m_parser.addOption({u"dpi"_s, tr("Pixels of a PNG to an inch of paper."), tr("number")});
+    m_parser.addOption({u"font-scale"_s, tr("Size of the letters, 0.5 to 3; 1 by default."), tr("number")});
+    const auto add = [this](const QString &option, const QString &text, const QStringList &choices) {
+        //: help on an option: %1 is what it is for, %2 its values
+        m_parser.addOption({option, tr("%1: %2.").arg(text, choices.join(u", "_s)), option});
+    };
+    add(u"legend"_s, tr("Where the legend stands"), ChartExportSettings::legends().names());
+    add(u"background"_s, tr("Background"), ChartExportSettings::backgrounds().names());
+    add(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names());
+    m_parser.addOption({u"transparent"_s, tr("The same as --background transparent.")});
     m_parser.addOption({u"no-title"_s, tr("Leave out title and subtitle.")});
     m_parser.addOption({u"no-values"_s, tr("Leave out the values on the bars.")});
+    m_parser.addOption({u"no-totals"_s, tr("Leave out the totals at the bars' ends.")});
     m_parser.addOption({u"no-notes"_s, tr("Leave out notes and source.")});
-    m_parser.addOption({u"transparent"_s, tr("No background.")});
 }
 
 void CommandLine::addSearchOptions()

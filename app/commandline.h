@@ -34,6 +34,7 @@ private:
     void addCommonOptions();
     void addCommandOptions();
     void addExportOptions();
+    void addLookOptions();
     void addSearchOptions();
     void checkOperands(qsizetype most);
 

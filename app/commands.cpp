@@ -3,7 +3,7 @@
 
 #include "appearance.h"
 #include "bookfile.h"
-#include "chartexporter.h"
+#include "chartsize.h"
 #include "checkreport.h"
 #include "datapackagereader.h"
 #include "datapackagewriter.h"
@@ -129,8 +129,9 @@ int Commands::screenshot(const CommandLine &line)
 {
     if (!line.isSet(u"output"_s))
         return wrongUsage(tr("--output is missing; expected a PNG file to write."));
-    const auto size = line.isSet(u"size"_s) ? ChartExporter::sizeFrom(line.value(u"size"_s)) : QSize(1440, 900);
-    if (!size)
+    const auto size =
+        line.isSet(u"size"_s) ? ChartSize::fromText(line.value(u"size"_s)) : std::optional(ChartSize{1440, 900});
+    if (!size || !size->isInRange())
         return wrongUsage(tr("--size is “%1”; expected WIDTHxHEIGHT in pixels.").arg(line.value(u"size"_s)));
     const EditionPtr edition = readEdition(line.value(u"data"_s));
     if (!edition)
@@ -143,7 +144,7 @@ int Commands::screenshot(const CommandLine &line)
     Appearance::apply(line.isSet(u"dark"_s) ? u"dark"_s : u"light"_s);
     Settings settings;
     MainWindow window(settings, edition);
-    window.resize(*size);
+    window.resize(size->pixels());
     window.show();
     window.show(*wanted, *wantedTheme);
     QThreadPool::globalInstance()->waitForDone(); // references in the texts are found in the background

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "edition.h"
+
 #include <QCoreApplication>
 
+class ChartArguments;
 class CommandLine;
 
 /// The commands `export …`. Data go to the named file or to standard output, messages to standard error; the result is
@@ -14,4 +17,7 @@ class ExportCommands
 public:
     static int exportTable(const CommandLine &line);
     static int exportChart(const CommandLine &line);
+
+private:
+    static int exportPack(const CommandLine &line, const EditionPtr &edition, const ChartArguments &arguments);
 };

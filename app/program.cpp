@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "appearance.h"
+#include "chartarguments.h"
 #include "commands.h"
 #include "exportcommands.h"
 #include "mainwindow.h"
@@ -145,6 +146,10 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
     if (!scopes)
         return CommandLine::Failed;
 
+    ChartArguments chart;
+    if (const int code = chart.readFile(line, *edition); code != CommandLine::Done)
+        return code;
+
     QGuiApplication::setDesktopFileName(u"org.migof.Explorer"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/migof-explorer.svg"_s));
     Settings settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
@@ -156,7 +161,8 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
     Appearance::apply(settings.value(Settings::Key::Appearance).toString());
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    MainWindow window(settings, edition, EditionStore(data + u"/editions"_s));
+    MainWindow window(settings, edition, EditionStore(data + u"/editions"_s),
+                      ChartPresets(ChartArguments::presetFolder()));
     QList<MainWindow::Language> languages;
     for (const QString &code : Translations::languages())
         languages.append({code, Translations::nativeName(code)});
@@ -170,7 +176,9 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
         Appearance::apply(appearance);
         settings.setValue(Settings::Key::Appearance, appearance);
     });
-    if (line.isSet(u"scope"_s))
+    if (line.isSet(u"from"_s))
+        window.showChart(chart.query);
+    else if (line.isSet(u"scope"_s))
         window.show(*scopes);
     window.show();
     if (line.isSet(u"present"_s))

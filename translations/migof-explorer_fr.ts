@@ -134,6 +134,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ChartArguments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>--bars is “%1”; expected places or themes.</source>
+        <translation>--bars vaut «&#x202f;%1&#x202f;»&#x202f;; places ou themes attendu.</translation>
+    </message>
+    <message>
+        <source>--mode is “%1”; expected amount or share.</source>
+        <translation>--mode vaut «&#x202f;%1&#x202f;»&#x202f;; amount ou share attendu.</translation>
+    </message>
+    <message>
+        <source>--sort takes book, total, name or the id of a theme.</source>
+        <translation>--sort accepte book, total, name ou l’identifiant d’un thème.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; .png, .pdf ou .svg attendu.</translation>
+    </message>
+</context>
+<context>
     <name>ChartDescription</name>
     <message numerus="yes">
         <source>%n region(s) or place(s)</source>
@@ -207,25 +231,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>ChartExportDialog</name>
     <message>
-        <source>&amp;Title and subtitle</source>
-        <translation>Titre et &amp;sous-titre</translation>
-    </message>
-    <message>
-        <source>&amp;Values on the bars</source>
-        <translation>&amp;Valeurs sur les barres</translation>
-    </message>
-    <message>
-        <source>&amp;Notes and source</source>
-        <translation>&amp;Notes et source</translation>
-    </message>
-    <message>
-        <source>T&amp;ransparent background</source>
-        <translation>Fond &amp;transparent</translation>
-    </message>
-    <message>
         <source>Export chart</source>
         <translation>Exporter le graphique</translation>
     </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this look a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset “%1”. Replace it?</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportForm</name>
     <message>
         <source>PNG picture</source>
         <translation>Image PNG</translation>
@@ -239,8 +292,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Dessin SVG</translation>
     </message>
     <message>
-        <source>Slide, 1920 × 1080</source>
-        <translation>Diapositive, 1920&#xa0;×&#xa0;1080</translation>
+        <source>Slide 16:9, 1920 × 1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 4:3, 1600 × 1200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square, 1200 × 1200</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -251,24 +312,72 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>A4 portrait</translation>
     </message>
     <message>
+        <source>Letter landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom</source>
         <translation>Personnalisée</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation>&#xa0;px</translation>
+        <source>px</source>
+        <extracomment>units of length</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Hauteur</translation>
+        <source>in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
+        <source>Above the bars</source>
+        <extracomment>where the legend stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>background of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>Theme colours</source>
+        <extracomment>colours of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale with hatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -279,12 +388,195 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Tai&amp;lle&#xa0;:</translation>
     </message>
     <message>
-        <source>Tit&amp;le:</source>
-        <translation>T&amp;itre&#xa0;:</translation>
+        <source>&amp;Resolution:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>L&amp;etters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Background:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title &amp;and subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>&amp;Valeurs sur les barres</translation>
+    </message>
+    <message>
+        <source>T&amp;otals at the bars&apos; ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes and source</source>
+        <translation>&amp;Notes et source</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportPreview</name>
+    <message>
+        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
+        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>“%1” is “%2”; expected: %3</source>
+        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message on a file: %1 is its name, %2 what is wrong</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPack</name>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPackDialog</name>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chart pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charts in the pack:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same axis in all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF with contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the chart exported last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Drawing charts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -372,6 +664,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Description of the chart</source>
         <translation>Description du graphique</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPreflight</name>
+    <message>
+        <source>The chart does not fit this size: parts of it are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are too small to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters stand out too little from the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) are too small for their value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <extracomment>%1 are characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPresets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message on a file: %1 is its name, %2 what is wrong</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Presets are: %2.</source>
+        <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>objet JSON attendu</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -714,10 +1080,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>ordre</translation>
     </message>
     <message>
-        <source>1920x1080 (default), another size in pixels, a4-landscape or a4-portrait.</source>
-        <translation>1920x1080 (par défaut), une autre taille en pixels, a4-landscape (paysage) ou a4-portrait.</translation>
-    </message>
-    <message>
         <source>size</source>
         <translation>taille</translation>
     </message>
@@ -740,10 +1102,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Leave out notes and source.</source>
         <translation>Omettre les notes et la source.</translation>
-    </message>
-    <message>
-        <source>No background.</source>
-        <translation>Pas de fond.</translation>
     </message>
     <message>
         <source>Read the book itself, as text or PDF, into a data package.</source>
@@ -784,6 +1142,72 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
         <translation>check, export chart, export table, import, search ou screenshot&#x202f;; ajouter --help pour ses options.</translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with a presentation, on the whole screen.</source>
@@ -1282,32 +1706,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>ExportCommands</name>
     <message>
-        <source>--bars is “%1”; expected places or themes.</source>
-        <translation>--bars vaut «&#x202f;%1&#x202f;»&#x202f;; places ou themes attendu.</translation>
-    </message>
-    <message>
-        <source>--mode is “%1”; expected amount or share.</source>
-        <translation>--mode vaut «&#x202f;%1&#x202f;»&#x202f;; amount ou share attendu.</translation>
-    </message>
-    <message>
-        <source>--sort takes book, total, name or the id of a theme.</source>
-        <translation>--sort accepte book, total, name ou l’identifiant d’un thème.</translation>
-    </message>
-    <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; .png, .pdf ou .svg attendu.</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
-        <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; a4-landscape, a4-portrait ou LARGEURxHAUTEUR, de %2 à %3 pixels chacune, attendu.</translation>
-    </message>
-    <message>
         <source>“%1” is no format of tables; expected csv or json.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un format de tableau&#x202f;; csv ou json attendu.</translation>
     </message>
     <message>
         <source>--output is missing; expected a file to write.</source>
         <translation>--output manque&#x202f;; fichier à écrire attendu.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportedView</name>
+    <message>
+        <source>its description of the chart is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
+        <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sorted by “%1”, which “%2” does not have</source>
+        <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2901,10 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>Présentation</translation>
     </message>
     <message>
+        <source>C&amp;harts to show, one after the other</source>
+        <translation>&amp;Graphiques à montrer, l’un après l’autre</translation>
+    </message>
+    <message>
         <source>&amp;Present</source>
         <translation>&amp;Présenter</translation>
     </message>
@@ -2526,10 +2964,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
         <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>C&amp;harts to show, one after the other</source>
-        <translation>&amp;Graphiques à montrer, l’un après l’autre</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3638,22 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>Ce que signifient les acronymes, et les lieux dont les textes les emploient</translation>
     </message>
     <message>
+        <source>Open exported c&amp;hart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again what an exported PNG, PDF or SVG file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart &amp;pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the charts of all regions, or of chosen places, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Presentation</source>
         <translation>&amp;Présentation</translation>
     </message>
@@ -3237,6 +3687,23 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>The table was copied.</source>
         <translation>Le tableau a été copié.</translation>
+    </message>
+    <message>
+        <source>The charts were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open exported chart</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,8 @@ namespace
 ChartExportSettings settingsFor(const QFont &font)
 {
     ChartExportSettings settings;
-    settings.look.font = font;
-    settings.look.mirrored = QGuiApplication::isRightToLeft();
+    settings.font = font;
+    settings.mirrored = QGuiApplication::isRightToLeft();
     return settings;
 }
 

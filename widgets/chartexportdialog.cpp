@@ -1,206 +1,212 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartexportdialog.h"
 
+#include "chartexportform.h"
+#include "chartexportpreview.h"
 #include "citation.h"
 #include "settings.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QImage>
+#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QSignalBlocker>
-#include <QSpinBox>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQuery &query, Settings &settings,
-                                     QWidget *parent)
+                                     const ChartPresets &presets, QWidget *parent)
     : QDialog(parent)
     , m_edition(edition)
     , m_query(query)
     , m_settings(settings)
+    , m_presets(presets)
     , m_exporter(edition, query)
-    , m_format(new QComboBox(this))
-    , m_sizePreset(new QComboBox(this))
-    , m_width(new QSpinBox(this))
-    , m_height(new QSpinBox(this))
-    , m_title(new QLineEdit(this))
-    , m_showTitle(new QCheckBox(tr("&Title and subtitle"), this))
-    , m_showValues(new QCheckBox(tr("&Values on the bars"), this))
-    , m_showNotes(new QCheckBox(tr("&Notes and source"), this))
-    , m_transparent(new QCheckBox(tr("T&ransparent background"), this))
-    , m_preview(new QLabel(this))
+    , m_form(new ChartExportForm(this))
+    , m_preview(new ChartExportPreview(m_exporter, this))
+    , m_presetLabel(new QLabel(this))
+    , m_preset(new QComboBox(this))
+    , m_savePreset(new QPushButton(this))
+    , m_deletePreset(new QPushButton(this))
+    , m_buttons(new QDialogButtonBox(
+          QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this))
 {
     setObjectName(u"chartExportDialog"_s);
-    setWindowTitle(tr("Export chart"));
-    setUpFields();
+    setUpPresets();
     setUpLayout();
-    restoreChoices();
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+    connect(m_form, &ChartExportForm::changed, this, &ChartExportDialog::update);
+    connect(m_preview, &ChartExportPreview::mended, m_form, &ChartExportForm::setSettings);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ChartExportDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { m_form->setSettings({}); });
+    retranslate();
+    m_form->setSettings(m_settings.chartExport());
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 40);
 }
 
-void ChartExportDialog::setUpFields()
+// A field that loses the focus because the dialog goes away reports its last change.
+ChartExportDialog::~ChartExportDialog()
 {
-    m_format->setObjectName(u"format"_s);
-    m_format->addItem(tr("PNG picture"), u"png"_s);
-    m_format->addItem(tr("PDF document"), u"pdf"_s);
-    m_format->addItem(tr("SVG drawing"), u"svg"_s);
-    m_sizePreset->setObjectName(u"sizePreset"_s);
-    m_sizePreset->addItem(tr("Slide, 1920 × 1080"), u"1920x1080"_s);
-    m_sizePreset->addItem(tr("A4 landscape"), u"a4-landscape"_s);
-    m_sizePreset->addItem(tr("A4 portrait"), u"a4-portrait"_s);
-    m_sizePreset->addItem(tr("Custom"), QString());
-    for (QSpinBox *box : {m_width, m_height}) {
-        box->setRange(ChartExporter::smallestSide, ChartExporter::largestSide);
-        box->setSuffix(tr(" px"));
-        connect(box, &QSpinBox::valueChanged, this, &ChartExportDialog::updatePreview);
-    }
-    m_width->setObjectName(u"width"_s);
-    m_height->setObjectName(u"height"_s);
-    m_width->setAccessibleName(tr("Width"));
-    m_height->setAccessibleName(tr("Height"));
-    m_title->setObjectName(u"title"_s);
-    m_title->setPlaceholderText(Citation::chartTitle(*m_edition, m_query));
-    m_title->setClearButtonEnabled(true);
-    for (QCheckBox *box : {m_showTitle, m_showValues, m_showNotes}) {
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &ChartExportDialog::updatePreview);
-    }
-    connect(m_transparent, &QCheckBox::toggled, this, &ChartExportDialog::updatePreview);
-    connect(m_title, &QLineEdit::textChanged, this, &ChartExportDialog::updatePreview);
-    connect(m_sizePreset, &QComboBox::currentIndexChanged, this, &ChartExportDialog::chooseSize);
-    m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(480, 300);
-    m_preview->setAccessibleName(tr("Preview"));
+    disconnect(m_form, nullptr, this, nullptr);
+}
+
+void ChartExportDialog::setUpPresets()
+{
+    m_preset->setObjectName(u"preset"_s);
+    m_savePreset->setObjectName(u"savePreset"_s);
+    m_deletePreset->setObjectName(u"deletePreset"_s);
+    m_presetLabel->setBuddy(m_preset);
+    m_savePreset->setAutoDefault(false);
+    m_deletePreset->setAutoDefault(false);
+    connect(m_preset, &QComboBox::activated, this, &ChartExportDialog::usePreset);
+    connect(m_savePreset, &QPushButton::clicked, this, &ChartExportDialog::savePreset);
+    connect(m_deletePreset, &QPushButton::clicked, this, &ChartExportDialog::deletePreset);
 }
 
 void ChartExportDialog::setUpLayout()
 {
-    auto *sizeRow = new QHBoxLayout;
-    sizeRow->addWidget(m_width);
-    sizeRow->addWidget(new QLabel(u"×"_s, this));
-    sizeRow->addWidget(m_height);
-    sizeRow->addStretch();
+    auto *presets = new QHBoxLayout;
+    presets->addWidget(m_presetLabel);
+    presets->addWidget(m_preset, 1);
+    presets->addWidget(m_savePreset);
+    presets->addWidget(m_deletePreset);
 
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Format:"), m_format);
-    form->addRow(tr("&Size:"), m_sizePreset);
-    form->addRow(QString(), sizeRow);
-    form->addRow(tr("Tit&le:"), m_title);
-    for (QCheckBox *box : {m_showTitle, m_showValues, m_showNotes, m_transparent})
-        form->addRow(QString(), box);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("&Export…"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &ChartExportDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // On a small screen the fields scroll; the buttons stay in sight.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    scroll->setMinimumWidth(m_form->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 
     auto *left = new QVBoxLayout;
-    left->addLayout(form);
-    left->addStretch();
+    left->addLayout(presets);
+    left->addWidget(scroll, 1);
     auto *top = new QHBoxLayout;
+    top->setSpacing(style()->pixelMetric(QStyle::PM_LayoutLeftMargin) * 2);
     top->addLayout(left);
     top->addWidget(m_preview, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
 }
 
-void ChartExportDialog::restoreChoices()
+void ChartExportDialog::retranslate()
 {
-    const int format = m_format->findData(m_settings.value(Settings::Key::ExportFormat));
-    m_format->setCurrentIndex(qMax(0, format));
-    const QString sizeText = m_settings.value(Settings::Key::ExportSize).toString();
-    const QSize stored = ChartExporter::sizeFrom(sizeText).value_or(QSize(1920, 1080));
-    const QSignalBlocker blockWidth(m_width);
-    const QSignalBlocker blockHeight(m_height);
-    m_width->setValue(stored.width());
-    m_height->setValue(stored.height());
-    const int preset = m_sizePreset->findData(sizeText);
-    m_sizePreset->setCurrentIndex(preset >= 0 ? preset : m_sizePreset->count() - 1);
-    chooseSize();
+    setWindowTitle(tr("Export chart"));
+    m_presetLabel->setText(tr("&Preset:"));
+    m_savePreset->setText(tr("Save &as…"));
+    m_savePreset->setToolTip(tr("Give this look a name"));
+    m_deletePreset->setText(tr("&Delete"));
+    m_buttons->button(QDialogButtonBox::Save)->setText(tr("E&xport…"));
+    m_form->setDefaultTitles(Citation::chartTitle(*m_edition, m_query), Citation::chartSubtitle(*m_edition, m_query));
+    fillPresets(m_preset->currentData().toString());
 }
 
-void ChartExportDialog::chooseSize()
+void ChartExportDialog::fillPresets(const QString &chosen)
 {
-    const auto preset = ChartExporter::sizeFrom(m_sizePreset->currentData().toString());
-    m_width->setEnabled(!preset);
-    m_height->setEnabled(!preset);
-    if (preset) {
-        const QSignalBlocker blockWidth(m_width);
-        const QSignalBlocker blockHeight(m_height);
-        m_width->setValue(preset->width());
-        m_height->setValue(preset->height());
-    }
-    updatePreview();
+    m_preset->clear();
+    m_preset->addItem(tr("None"), QString());
+    for (const QString &name : m_presets.names())
+        m_preset->addItem(name, name);
+    m_preset->setCurrentIndex(qMax(0, m_preset->findData(chosen)));
+    m_deletePreset->setEnabled(m_preset->currentIndex() > 0);
 }
 
-QSize ChartExportDialog::size() const
+void ChartExportDialog::usePreset()
 {
-    return {m_width->value(), m_height->value()};
+    const QString name = m_preset->currentData().toString();
+    m_deletePreset->setEnabled(!name.isEmpty());
+    if (name.isEmpty())
+        return;
+    ChartExportSettings settings = m_form->settings();
+    const QString error = m_presets.load(name, settings);
+    if (error.isEmpty())
+        m_form->setSettings(settings);
+    else
+        QMessageBox::warning(this, windowTitle(), error);
+}
+
+void ChartExportDialog::savePreset()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Save preset"), tr("Name of the preset:"), QLineEdit::Normal,
+                                               m_preset->currentData().toString(), &accepted)
+                             .trimmed();
+    if (!accepted || name.isEmpty())
+        return;
+    const bool replaces = m_presets.names().contains(name) && name != m_preset->currentData().toString();
+    //: %1 is the name of a preset
+    const QString question = tr("There is a preset “%1”. Replace it?").arg(name);
+    if (replaces && QMessageBox::question(this, windowTitle(), question) != QMessageBox::Yes)
+        return;
+    const QString error = m_presets.save(name, m_form->settings());
+    if (!error.isEmpty())
+        QMessageBox::warning(this, windowTitle(), error);
+    fillPresets(name);
+}
+
+void ChartExportDialog::deletePreset()
+{
+    const QString name = m_preset->currentData().toString();
+    //: %1 is the name of a preset
+    if (QMessageBox::question(this, windowTitle(), tr("Delete the preset “%1”?").arg(name)) != QMessageBox::Yes)
+        return;
+    const QString error = m_presets.remove(name);
+    if (!error.isEmpty())
+        QMessageBox::warning(this, windowTitle(), error);
+    fillPresets({});
 }
 
 ChartExportSettings ChartExportDialog::exportSettings() const
 {
-    ChartExportSettings settings;
-    settings.format = ChartExporter::formatFor(u'.' + m_format->currentData().toString()).value();
-    settings.size = size();
-    settings.title = m_title->text();
-    settings.look.font = font();
-    settings.look.title = m_showTitle->isChecked();
-    settings.look.values = m_showValues->isChecked();
-    settings.look.notes = m_showNotes->isChecked();
-    settings.look.mirrored = layoutDirection() == Qt::RightToLeft;
-    if (m_transparent->isChecked())
-        settings.look.background = Qt::transparent;
+    ChartExportSettings settings = m_form->settings();
+    settings.font = font();
+    settings.mirrored = layoutDirection() == Qt::RightToLeft;
     return settings;
 }
 
-void ChartExportDialog::updatePreview()
+void ChartExportDialog::update()
 {
-    const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(m_exporter.image(exportSettings()))
-                         .scaled(m_preview->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    pixmap.setDevicePixelRatio(ratio);
-    m_preview->setPixmap(pixmap);
-}
-
-void ChartExportDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    updatePreview();
+    const ChartExportSettings settings = exportSettings();
+    m_preview->show(settings);
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(settings.size.isInRange());
 }
 
 void ChartExportDialog::save()
 {
-    const QString ending = m_format->currentData().toString();
+    const ChartExportSettings settings = exportSettings();
+    const QString ending = u'.' + ChartExportSettings::formats().name(settings.format);
     const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
-    const QString suggested = QDir(folder).filePath(m_edition->id(m_query.scopes.first()) + u'.' + ending);
+    const QString suggested = QDir(folder).filePath(m_edition->id(m_query.scopes.first()) + ending);
     QString path = QFileDialog::getSaveFileName(this, tr("Export chart"), suggested,
-                                                u"%1 (*.%2)"_s.arg(m_format->currentText(), ending));
+                                                u"%1 (*%2)"_s.arg(m_form->formatName(), ending));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
-        path += u'.' + ending;
-    const QString error = m_exporter.save(exportSettings(), path);
+    if (!path.endsWith(ending, Qt::CaseInsensitive))
+        path += ending;
+    const QString error = m_exporter.save(settings, path);
     if (!error.isEmpty()) {
         QMessageBox::warning(this, windowTitle(), error);
         return;
     }
     m_path = path;
     m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
-    m_settings.setValue(Settings::Key::ExportFormat, ending);
-    const QString preset = m_sizePreset->currentData().toString();
-    m_settings.setValue(Settings::Key::ExportSize,
-                        preset.isEmpty() ? u"%1x%2"_s.arg(size().width()).arg(size().height()) : preset);
+    m_settings.setChartExport(settings);
     accept();
+}
+
+void ChartExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }

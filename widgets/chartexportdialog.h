@@ -2,54 +2,57 @@
 #pragma once
 
 #include "chartexporter.h"
+#include "chartpresets.h"
 
 #include <QDialog>
 
-class QCheckBox;
+class ChartExportForm;
+class ChartExportPreview;
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
-class QSpinBox;
+class QPushButton;
 class Settings;
 
-/// Format, size and what stands around the chart, with a preview of exactly what will be written.
+/// Format, size and look of an exported chart, with named presets and a preview of exactly what will be written.
 class ChartExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     ChartExportDialog(const EditionPtr &edition, const BreakdownQuery &query, Settings &settings,
-                      QWidget *parent = nullptr);
+                      const ChartPresets &presets, QWidget *parent = nullptr);
+    ~ChartExportDialog() override;
 
     /// The file that was written, once the dialog was accepted.
     const QString &path() const { return m_path; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void setUpFields();
+    void setUpPresets();
     void setUpLayout();
-    void restoreChoices();
-    void chooseSize();
-    void updatePreview();
+    void retranslate();
+    void fillPresets(const QString &chosen);
+    void usePreset();
+    void savePreset();
+    void deletePreset();
+    void update();
     void save();
-    QSize size() const;
     ChartExportSettings exportSettings() const;
 
     EditionPtr m_edition;
     BreakdownQuery m_query;
     Settings &m_settings;
+    ChartPresets m_presets;
     ChartExporter m_exporter;
-    QComboBox *m_format;
-    QComboBox *m_sizePreset;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
-    QLineEdit *m_title;
-    QCheckBox *m_showTitle;
-    QCheckBox *m_showValues;
-    QCheckBox *m_showNotes;
-    QCheckBox *m_transparent;
-    QLabel *m_preview;
+    ChartExportForm *m_form;
+    ChartExportPreview *m_preview;
+    QLabel *m_presetLabel;
+    QComboBox *m_preset;
+    QPushButton *m_savePreset;
+    QPushButton *m_deletePreset;
+    QDialogButtonBox *m_buttons;
     QString m_path;
 };

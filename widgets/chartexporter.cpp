@@ -7,21 +7,18 @@
 
 #include <QBuffer>
 #include <QImage>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSvgGenerator>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-constexpr int dotsPerInch = 96;
 constexpr double pointsPerInch = 72;
+constexpr double inchesPerMetre = 1 / 0.0254;
 // Qt's default level spends most of an export's time on the last few per cent of a file's size.
 constexpr int pngQuality = 80;
 
@@ -29,31 +26,8 @@ constexpr int pngQuality = 80;
 
 std::optional<ChartExportSettings::Format> ChartExporter::formatFor(const QString &fileName)
 {
-    using Format = ChartExportSettings::Format;
-    if (fileName.endsWith(".png"_L1, Qt::CaseInsensitive))
-        return Format::Png;
-    if (fileName.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return Format::Pdf;
-    if (fileName.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        return Format::Svg;
-    return std::nullopt;
-}
-
-std::optional<QSize> ChartExporter::sizeFrom(const QString &text)
-{
-    // A4 in pixels of 1/96 inch.
-    if (text == "a4-landscape"_L1)
-        return QSize(1123, 794);
-    if (text == "a4-portrait"_L1)
-        return QSize(794, 1123);
-    static const QRegularExpression pattern(u"^(\\d{1,6})[xX×](\\d{1,6})$"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const bool inRange = size.width() >= smallestSide && size.height() >= smallestSide && size.width() <= largestSide &&
-                         size.height() <= largestSide;
-    return inRange ? std::optional(size) : std::nullopt;
+    return fileName.contains(u'.') ? ChartExportSettings::formats().value(fileName.section(u'.', -1).toLower())
+                                   : std::nullopt;
 }
 
 ChartExporter::ChartExporter(EditionPtr edition, const BreakdownQuery &query)
@@ -63,60 +37,98 @@ ChartExporter::ChartExporter(EditionPtr edition, const BreakdownQuery &query)
 
 void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settings) const
 {
-    ChartLook look = settings.look;
-    // Letters as large as a reader of a slide or page of this size expects.
-    look.fontSize = std::sqrt(double(settings.size.width()) * settings.size.height()) / 62;
+    const bool pixels = settings.format == ChartExportSettings::Format::Png;
+    const QSizeF size = pixels ? QSizeF(settings.size.pixels()) : settings.size.inches() * unitsPerInch;
     scene.setModel(&m_model);
-    scene.setLook(look);
+    scene.setLook(settings.look(size));
     scene.setTitles(settings.title, settings.subtitle);
-    scene.layOutForSize(settings.size);
+    scene.layOutForSize(size);
+}
+
+ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
+{
+    const Edition &edition = *m_model.edition();
+    const QString title = settings.title.isEmpty() ? Citation::chartTitle(edition, m_model.query()) : settings.title;
+    return {title, Citation::chartSubtitle(edition, m_model.query()), Citation::source(edition),
+            ExportedView::of(edition, m_model.query(), settings).toJson()};
+}
+
+QImage ChartExporter::draw(ChartScene &scene, const ChartExportSettings &settings, QSize size)
+{
+    const QColor background = scene.look().background;
+    QImage image(size, background.alpha() == 255 ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    image.fill(background);
+    const int dotsPerMeter = qRound(settings.size.dpi * inchesPerMetre);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, QRectF(QPointF(), size), scene.sceneRect());
+    return image;
 }
 
 QImage ChartExporter::image(const ChartExportSettings &settings) const
 {
     ChartScene scene;
     prepare(scene, settings);
-    const bool opaque = settings.look.background.alpha() == 255;
-    QImage image(settings.size, opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
-    image.fill(settings.look.background);
-    image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
-    image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, QRectF(QPointF(), settings.size), scene.sceneRect());
-    return image;
+    return draw(scene, settings, settings.size.pixels());
 }
 
-QByteArray ChartExporter::render(const ChartExportSettings &settings) const
+QImage ChartExporter::preview(const ChartExportSettings &settings, QSize room, QList<ChartFinding> *findings) const
 {
-    using Format = ChartExportSettings::Format;
-    if (settings.format == Format::Png) {
-        QBuffer buffer;
-        QImageWriter writer(&buffer, "png");
-        writer.setQuality(pngQuality);
-        writer.setText(u"Title"_s, title(settings));
-        writer.setText(u"Source"_s, Citation::source(*m_model.edition()));
-        writer.write(image(settings));
-        return buffer.data();
-    }
     ChartScene scene;
     prepare(scene, settings);
-    return settings.format == Format::Pdf ? pdf(scene, settings) : svg(scene, settings);
+    *findings = ChartPreflight::check(scene, settings);
+    const QSize size = scene.sceneRect().size().scaled(room, Qt::KeepAspectRatio).toSize();
+    return draw(scene, settings, size.expandedTo({1, 1}));
+}
+
+QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<ChartFinding> *findings) const
+{
+    ChartScene scene;
+    prepare(scene, settings);
+    if (findings)
+        *findings = ChartPreflight::check(scene, settings);
+    switch (settings.format) {
+    case ChartExportSettings::Format::Png:
+        return png(scene, settings);
+    case ChartExportSettings::Format::Pdf:
+        return pdf(scene, settings);
+    case ChartExportSettings::Format::Svg:
+        return svg(scene, settings);
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray ChartExporter::png(ChartScene &scene, const ChartExportSettings &settings) const
+{
+    const ChartMetadata about = metadata(settings);
+    QImage picture = draw(scene, settings, settings.size.pixels());
+    picture.setText(u"Title"_s, about.title);
+    picture.setText(u"Description"_s, about.description);
+    picture.setText(u"Source"_s, about.source);
+    picture.setText(u"Software"_s, QCoreApplication::applicationName());
+    picture.setText(ChartFile::viewKeyword(), QString::fromUtf8(about.view));
+    QBuffer buffer;
+    picture.save(&buffer, "png", pngQuality);
+    return buffer.data();
 }
 
 QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &settings) const
 {
+    const ChartMetadata about = metadata(settings);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setTitle(title(settings));
+    writer.setResolution(unitsPerInch);
+    writer.setTitle(about.title);
     writer.setCreator(QCoreApplication::applicationName());
-    writer.setPageSize(QPageSize(QSizeF(settings.size) * pointsPerInch / dotsPerInch, QPageSize::Point, QString(),
-                                 QPageSize::ExactMatch));
+    writer.setDocumentXmpMetadata(ChartFile::xmp(about));
+    writer.setPageSize(
+        QPageSize(settings.size.inches() * pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    scene.render(&painter, QRectF(QPointF(), settings.size), scene.sceneRect());
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
     painter.end();
     return buffer.data();
 }
@@ -126,20 +138,13 @@ QByteArray ChartExporter::svg(ChartScene &scene, const ChartExportSettings &sett
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(dotsPerInch);
-    generator.setSize(settings.size);
-    generator.setViewBox(QRect(QPoint(), settings.size));
-    generator.setTitle(title(settings));
-    generator.setDescription(Citation::source(*m_model.edition()));
+    generator.setResolution(unitsPerInch);
+    generator.setSize(scene.sceneRect().size().toSize());
+    generator.setViewBox(scene.sceneRect());
     QPainter painter(&generator);
-    scene.render(&painter, QRectF(QPointF(), settings.size), scene.sceneRect());
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
     painter.end();
-    return buffer.data();
-}
-
-QString ChartExporter::title(const ChartExportSettings &settings) const
-{
-    return settings.title.isEmpty() ? Citation::chartTitle(*m_model.edition(), m_model.query()) : settings.title;
+    return ChartFile::withMetadata(buffer.data(), metadata(settings));
 }
 
 QString ChartExporter::save(const ChartExportSettings &settings, const QString &path) const

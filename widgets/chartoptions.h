@@ -20,6 +20,16 @@ struct ChartOptions {
     {
         return scopes.size() == 1 && scopes.first().kind == Scope::Kind::Place;
     }
+    /// The options that give this query, otherwise as in `others`.
+    static ChartOptions from(const BreakdownQuery &query, const ChartOptions &others)
+    {
+        ChartOptions options = others;
+        (isPlace(query.scopes) ? options.barsOfPlace : options.barsOfGroup) = query.bars;
+        options.measure = query.measure;
+        options.sort = query.sort;
+        options.sortTheme = query.sortTheme;
+        return options;
+    }
     BreakdownQuery query(const QList<Scope> &scopes) const
     {
         return {scopes, isPlace(scopes) ? barsOfPlace : barsOfGroup, measure, sort, sortTheme};

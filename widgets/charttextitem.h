@@ -15,6 +15,7 @@ public:
     QRectF boundingRect() const override { return m_rect; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     const QString &text() const { return m_text; }
+    const QFont &font() const { return m_font; }
 
 private:
     QString m_text;

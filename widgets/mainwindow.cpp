@@ -3,6 +3,7 @@
 
 #include "aboutdialogs.h"
 #include "breadcrumbbar.h"
+#include "chartfile.h"
 #include "chartpane.h"
 #include "countedonce.h"
 #include "detailpane.h"
@@ -38,14 +39,15 @@ namespace
 constexpr QSize firstSize(1440, 900);
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore store, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore store, ChartPresets presets,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_actions(new WindowActions(this))
     , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
     , m_search(new SearchController(m_actions->toolBar, this))
     , m_dialogs(new WindowDialogs(settings, this))
-    , m_exports(new WindowExports(settings, this))
+    , m_exports(new WindowExports(settings, std::move(presets), this))
     , m_presentation(new WindowPresentation(settings, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
@@ -126,6 +128,9 @@ void MainWindow::connectFileActions()
 void MainWindow::connectExports()
 {
     connect(m_actions->exportChart, &QAction::triggered, m_exports, &WindowExports::exportChart);
+    connect(m_actions->exportChartPack, &QAction::triggered, m_exports, &WindowExports::exportChartPack);
+    connect(m_actions->openChart, &QAction::triggered, m_exports, &WindowExports::chooseChart);
+    connect(m_exports, &WindowExports::chartRequested, this, &MainWindow::showChart);
     connect(m_actions->exportTable, &QAction::triggered, m_exports, &WindowExports::exportTable);
     connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
     connect(m_chart, &ChartPane::copyRequested, m_exports, &WindowExports::copyChart);
@@ -223,6 +228,13 @@ void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
 void MainWindow::show(const QList<Scope> &scopes, int theme)
 {
     visit(View::of(scopes, theme));
+}
+
+void MainWindow::showChart(const BreakdownQuery &query)
+{
+    m_chart->setOptions(ChartOptions::from(query, m_chart->options()));
+    m_settings.setChartOptions(m_chart->options());
+    show(query.scopes);
 }
 
 void MainWindow::visit(const View &view)
@@ -409,7 +421,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_library->openDropped(event->mimeData()->urls().first().toLocalFile());
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    // A PDF may be a chart or the book.
+    if (!ChartFile::isChart(path) || !m_exports->openChart(path))
+        m_library->openDropped(path);
     event->acceptProposedAction();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chartpresets.h"
 #include "editionstore.h"
 #include "viewhistory.h"
 
@@ -13,6 +14,7 @@ class EditionLibrary;
 class InitiativeTreePane;
 class SearchController;
 class SearchMarks;
+struct BreakdownQuery;
 struct SearchHit;
 class QLabel;
 class QSplitter;
@@ -36,8 +38,9 @@ public:
     };
 
     /// `settings` must outlive the window. The embedded edition is shown until another is opened; imported ones are
-    /// kept in `store`.
-    MainWindow(Settings &settings, EditionPtr embedded, EditionStore store = EditionStore(), QWidget *parent = nullptr);
+    /// kept in `store`, the looks of exported charts in `presets`.
+    MainWindow(Settings &settings, EditionPtr embedded, EditionStore store = EditionStore(),
+               ChartPresets presets = ChartPresets(), QWidget *parent = nullptr);
 
     const EditionPtr &edition() const { return m_edition; }
     const View &view() const { return m_history.current(); }
@@ -45,6 +48,8 @@ public:
     void setEdition(const EditionPtr &edition, const QString &keptName = {});
     void show(const QList<Scope> &scopes, int theme = -1);
     using QMainWindow::show;
+    /// Shows a chart with its bars, measure and order.
+    void showChart(const BreakdownQuery &query);
     /// Fills View › Language; `current` is checked.
     void setLanguages(const QList<Language> &languages, const QString &current);
     /// Checks the entry of View › Appearance: "system", "light" or "dark".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -26,8 +28,7 @@ const Entry &entry(Settings::Key key)
         {Key::Appearance, u"view/appearance"_s, u"system"_s},
         {Key::RecentPackages, u"files/recentPackages"_s, QStringList()},
         {Key::ExportFolder, u"export/folder"_s, QString()},
-        {Key::ExportSize, u"export/size"_s, u"1920x1080"_s},
-        {Key::ExportFormat, u"export/format"_s, u"png"_s},
+        {Key::ChartExport, u"export/chart"_s, QString()},
         {Key::BarsOfGroup, u"chart/barsOfGroup"_s, 0},
         {Key::BarsOfPlace, u"chart/barsOfPlace"_s, 1},
         {Key::Measure, u"chart/measure"_s, 0},
@@ -94,4 +95,17 @@ void Settings::setChartOptions(const ChartOptions &options)
     setValue(Key::SortTheme, options.sortTheme);
     setValue(Key::Values, options.values);
     setValue(Key::Description, options.description);
+}
+
+ChartExportSettings Settings::chartExport() const
+{
+    ChartExportSettings settings;
+    settings.readJson(QJsonDocument::fromJson(value(Key::ChartExport).toString().toUtf8()).object());
+    return settings;
+}
+
+void Settings::setChartExport(const ChartExportSettings &settings)
+{
+    const QByteArray json = QJsonDocument(settings.toJson()).toJson(QJsonDocument::Compact);
+    setValue(Key::ChartExport, QString::fromUtf8(json));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chartexportsettings.h"
 #include "chartoptions.h"
 
 #include <QSettings>
@@ -23,8 +24,7 @@ public:
         Appearance,
         RecentPackages,
         ExportFolder,
-        ExportSize,
-        ExportFormat,
+        ChartExport,
         BarsOfGroup,
         BarsOfPlace,
         Measure,
@@ -52,6 +52,9 @@ public:
     /// What was stored out of range comes back as the default.
     ChartOptions chartOptions() const;
     void setChartOptions(const ChartOptions &options);
+    /// The look of the chart exported last.
+    ChartExportSettings chartExport() const;
+    void setChartExport(const ChartExportSettings &settings);
 
 private:
     std::unique_ptr<QSettings> m_store;

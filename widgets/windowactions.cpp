@@ -37,6 +37,8 @@ void WindowActions::createActions()
     openPackage = add(u"actionOpenPackage"_s, {}, QKeySequence::Open);
     importBook = add(u"actionImportBook"_s, u"book"_s, Qt::CTRL | Qt::Key_I);
     exportChart = add(u"actionExportChart"_s, u"export"_s, Qt::CTRL | Qt::Key_E);
+    openChart = add(u"actionOpenChart"_s);
+    exportChartPack = add(u"actionExportChartPack"_s);
     exportTable = add(u"actionExportTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     quit = add(u"actionQuit"_s, {}, Qt::CTRL | Qt::Key_Q);
     copyChart = add(u"actionCopyChart"_s, u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -80,11 +82,11 @@ void WindowActions::fillMenus(QMainWindow *window)
 {
     QMenuBar *bar = window->menuBar();
     fileMenu = bar->addMenu(QString());
-    fileMenu->addActions({importBook, openPackage});
+    fileMenu->addActions({importBook, openPackage, openChart});
     recentMenu = fileMenu->addMenu(QString());
     editionMenu = fileMenu->addMenu(QString());
     fileMenu->addSeparator();
-    fileMenu->addActions({exportChart, exportTable});
+    fileMenu->addActions({exportChart, exportChartPack, exportTable});
     fileMenu->addSeparator();
     fileMenu->addAction(quit);
 
@@ -170,6 +172,9 @@ void WindowActions::translateFileAndEdit()
     set(openPackage, tr("&Open data package…"), tr("Open a folder with another edition's figures and texts"));
     set(importBook, tr("&Import book…"), tr("Read your own copy of the book, as text or PDF, for its full texts"));
     set(exportChart, tr("&Export chart…"), tr("Write the chart to a PNG, PDF or SVG file"));
+    set(openChart, tr("Open exported c&hart…"), tr("Show again what an exported PNG, PDF or SVG file shows"));
+    set(exportChartPack, tr("Export chart &pack…"),
+        tr("Write the charts of all regions, or of chosen places, at once"));
     set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV or JSON file"));
     set(quit, tr("&Quit"), tr("Close the program"));
     set(copyChart, tr("&Copy chart"), tr("Copy the chart as a picture, with its figures"));

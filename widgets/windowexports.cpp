@@ -3,13 +3,22 @@
 
 #include "chartclipboard.h"
 #include "chartexportdialog.h"
+#include "chartfile.h"
+#include "chartpackdialog.h"
+#include "settings.h"
 #include "tableexportdialog.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
 #include <QWidget>
 
-WindowExports::WindowExports(Settings &settings, QWidget *window)
+using namespace Qt::StringLiterals;
+
+WindowExports::WindowExports(Settings &settings, ChartPresets presets, QWidget *window)
     : QObject(window)
     , m_settings(settings)
+    , m_presets(std::move(presets))
     , m_window(window)
 {
 }
@@ -22,9 +31,42 @@ void WindowExports::setShown(const EditionPtr &edition, const BreakdownQuery &qu
 
 void WindowExports::exportChart()
 {
-    ChartExportDialog dialog(m_edition, m_query, m_settings, m_window);
+    ChartExportDialog dialog(m_edition, m_query, m_settings, m_presets, m_window);
     if (dialog.exec() == QDialog::Accepted)
         emit done(tr("The chart was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::exportChartPack()
+{
+    ChartPackDialog dialog(m_edition, m_query, m_settings, m_presets, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The charts were written to %1.").arg(QDir::toNativeSeparators(dialog.path())));
+}
+
+void WindowExports::chooseChart()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open exported chart"),
+                                                      m_settings.value(Settings::Key::ExportFolder).toString(),
+                                                      tr("Exported charts") + u" (*.png *.pdf *.svg)"_s);
+    if (!path.isEmpty() && !openChart(path))
+        QMessageBox::warning(m_window, tr("Open exported chart"), m_error);
+}
+
+bool WindowExports::openChart(const QString &path)
+{
+    const auto view = ChartFile::read(path, &m_error);
+    if (!view)
+        return false;
+    const auto query = view->query(*m_edition, &m_error);
+    if (!query) {
+        //: %1 is a file, %2 what is wrong with it
+        QMessageBox::warning(m_window, tr("Open exported chart"),
+                             tr("%1: %2").arg(QDir::toNativeSeparators(path), m_error));
+        return true;
+    }
+    m_settings.setChartExport(view->settings); // exporting it again gives the same chart
+    emit chartRequested(*query);
+    return true;
 }
 
 void WindowExports::exportTable()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "breakdownmodel.h"
+#include "chartpresets.h"
 
 #include <QObject>
 
@@ -15,23 +16,32 @@ class WindowExports : public QObject
 
 public:
     /// `settings` and `window`, the parent of the dialogs, must outlive the object.
-    WindowExports(Settings &settings, QWidget *window);
+    WindowExports(Settings &settings, ChartPresets presets, QWidget *window);
 
     /// What is exported from now on.
     void setShown(const EditionPtr &edition, const BreakdownQuery &query);
 
     void exportChart();
+    void exportChartPack();
+    /// Asks for an exported chart and shows it again.
+    void chooseChart();
+    /// Shows an exported chart again; false, and no message, where the file is none of ours.
+    bool openChart(const QString &path);
     void exportTable();
     void copyChart();
     void copyTable();
 
 signals:
+    /// An exported chart was opened.
+    void chartRequested(const BreakdownQuery &query);
     /// For the status bar.
     void done(const QString &message);
 
 private:
     Settings &m_settings;
+    ChartPresets m_presets;
     QWidget *m_window;
     EditionPtr m_edition;
     BreakdownQuery m_query;
+    QString m_error; // why a file could not be opened
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -125,6 +126,40 @@ private slots:
         QCOMPARE(run(base + QStringList{path(u"one.svg"_s)}).exitCode, 0);
         QCOMPARE(run(base + QStringList{path(u"two.svg"_s)}).exitCode, 0);
         QCOMPARE(contentOf(path(u"one.svg"_s)), contentOf(path(u"two.svg"_s)));
+    }
+
+    void exportChart_fromAnExportedFileIsTheSameChart()
+    {
+        const QStringList chart{u"export"_s, u"chart"_s};
+        for (const QString &ending : {u"png"_s, u"svg"_s}) {
+            const QString first = path(u"first."_s + ending);
+            const QString second = path(u"second."_s + ending);
+            QCOMPARE(run(chart + QStringList{u"--scope"_s, u"south-america"_s, u"--sort"_s, u"total"_s, u"--legend"_s,
+                                             u"side"_s, u"--scheme"_s, u"greyscale"_s, u"--title"_s, u"Été  à  deux"_s,
+                                             u"--output"_s, first})
+                         .exitCode,
+                     0);
+            QCOMPARE(run(chart + QStringList{u"--from"_s, first, u"--output"_s, second}).exitCode, 0);
+            QCOMPARE(contentOf(first), contentOf(second));
+        }
+    }
+
+    void exportChart_warnsOfWhatReadersWouldStumbleOver()
+    {
+        const Run result = run({u"export"_s, u"chart"_s, u"--scope"_s, u"world"_s, u"--transparent"_s, u"--output"_s,
+                                path(u"clear.png"_s)});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.err.contains("warning: "));
+        QVERIFY(result.err.contains("dark slide"));
+    }
+
+    void exportChart_ofAllRegionsIsAPack()
+    {
+        const QStringList chart{u"export"_s, u"chart"_s, u"--scope"_s, u"all-regions"_s, u"--same-scale"_s};
+        QCOMPARE(run(chart + QStringList{u"--output"_s, path(u"pack.pdf"_s)}).exitCode, 0);
+        QVERIFY(contentOf(path(u"pack.pdf"_s)).startsWith("%PDF-"));
+        QCOMPARE(run(chart + QStringList{u"--output"_s, path(u"pack"_s), u"--size"_s, u"400x300"_s}).exitCode, 0);
+        QCOMPARE(QDir(path(u"pack"_s)).entryList({u"*.png"_s}).size(), 9);
     }
 
     void screenshot_drawsTheWindowWithoutADisplay()
@@ -254,9 +289,25 @@ private slots:
         QTest::newRow("unknown format") << chart + QStringList{u"--output"_s, path(u"a.gif"_s)} << 2
                                         << QByteArray(".png, .pdf or .svg");
         QTest::newRow("zero size") << chart + QStringList{u"--output"_s, out, u"--size"_s, u"0x0"_s} << 2
-                                   << QByteArray("--size");
+                                   << QByteArray("160");
         QTest::newRow("absurd size") << chart + QStringList{u"--output"_s, out, u"--size"_s, u"99999x99999"_s} << 2
                                      << QByteArray("16384");
+        QTest::newRow("bad legend") << chart + QStringList{u"--output"_s, out, u"--legend"_s, u"left"_s} << 2
+                                    << QByteArray("top, bottom, side, none");
+        QTest::newRow("bad dpi") << chart + QStringList{u"--output"_s, out, u"--dpi"_s, u"many"_s} << 2
+                                 << QByteArray("dpi");
+        QTest::newRow("bad font scale") << chart + QStringList{u"--output"_s, out, u"--font-scale"_s, u"-1"_s} << 2
+                                        << QByteArray("fontScale");
+        QTest::newRow("no such preset") << chart + QStringList{u"--output"_s, out, u"--preset"_s, u"posters"_s} << 1
+                                        << QByteArray("posters");
+        QTest::newRow("from what is no chart")
+            << chart + QStringList{u"--output"_s, out, u"--from"_s, QCoreApplication::applicationFilePath()} << 1
+            << QByteArray("not a chart of this program");
+        QTest::newRow("from nothing") << chart + QStringList{u"--output"_s, out, u"--from"_s, path(u"none.png"_s)} << 1
+                                      << QByteArray("none.png");
+        QTest::newRow("pack as SVG") << QStringList{u"export"_s,      u"chart"_s,    u"--scope"_s,
+                                                    u"all-regions"_s, u"--output"_s, path(u"pack.svg"_s)}
+                                     << 2 << QByteArray(".pdf");
         QTest::newRow("bad mode") << chart + QStringList{u"--output"_s, out, u"--mode"_s, u"log"_s} << 2
                                   << QByteArray("amount or share");
         QTest::newRow("bad sort") << chart + QStringList{u"--output"_s, out, u"--sort"_s, u"size"_s} << 2

@@ -38,30 +38,6 @@ private slots:
         QVERIFY(!ChartExporter::formatFor(u"png"_s));
     }
 
-    void sizeFrom_takesPresetsAndSaneSizesOnly_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("pixels") << u"1920x1080"_s << QSize(1920, 1080);
-        QTest::newRow("multiplication sign") << u"800×600"_s << QSize(800, 600);
-        QTest::newRow("a4") << u"a4-landscape"_s << QSize(1123, 794);
-        QTest::newRow("zero") << u"0x0"_s << QSize();
-        QTest::newRow("too small") << u"100x100"_s << QSize();
-        QTest::newRow("too large") << u"100000x100000"_s << QSize();
-        QTest::newRow("negative") << u"-5x10"_s << QSize();
-        QTest::newRow("one number") << u"1920"_s << QSize();
-        QTest::newRow("empty") << QString() << QSize();
-        QTest::newRow("letters") << u"axb"_s << QSize();
-        QTest::newRow("many digits") << u"99999999999999999999x5"_s << QSize();
-    }
-
-    void sizeFrom_takesPresetsAndSaneSizesOnly()
-    {
-        QFETCH(QString, text);
-        QFETCH(QSize, size);
-        QCOMPARE(ChartExporter::sizeFrom(text).value_or(QSize()), size);
-    }
-
     void png_hasTheSizeAskedForAndItsTitle()
     {
         ChartExportSettings settings;
@@ -78,7 +54,7 @@ private slots:
     {
         ChartExportSettings settings;
         settings.size = {640, 400};
-        settings.look.background = Qt::transparent;
+        settings.background = ChartExportSettings::Background::Transparent;
         const QImage image = QImage::fromData(ChartExporter(m_edition, m_query).render(settings));
         QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
     }

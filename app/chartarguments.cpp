@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartarguments.h"
+
+#include "chartexporter.h"
+#include "chartoptions.h"
+#include "chartpresets.h"
+#include "commands.h"
+#include "exportedview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString allRegions = u"all-regions"_s;
+
+// The options that are settings of the same name in presets and files.
+QJsonObject settingsOf(const CommandLine &line)
+{
+    QJsonObject json;
+    for (const QString &name : {u"size"_s, u"legend"_s, u"background"_s, u"scheme"_s}) {
+        if (line.isSet(name))
+            json.insert(name, line.value(name));
+    }
+    if (line.isSet(u"dpi"_s))
+        json.insert(u"dpi"_s, line.value(u"dpi"_s).toInt());
+    if (line.isSet(u"font-scale"_s))
+        json.insert(u"fontScale"_s, line.value(u"font-scale"_s).toDouble());
+    if (line.isSet(u"transparent"_s))
+        json.insert(u"background"_s, u"transparent"_s);
+    if (line.isSet(u"no-title"_s))
+        json.insert(u"showTitle"_s, false);
+    for (const QString &name : {u"values"_s, u"totals"_s, u"notes"_s}) {
+        if (line.isSet(u"no-"_s + name))
+            json.insert(name, false);
+    }
+    return json;
+}
+
+} // namespace
+
+QString ChartArguments::presetFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/chart-presets"_s;
+}
+
+int ChartArguments::read(const CommandLine &line, const Edition &edition)
+{
+    settings.font = QApplication::font();
+    settings.mirrored = QGuiApplication::isRightToLeft();
+    for (const auto step : {&ChartArguments::readFile, &ChartArguments::readScopes, &ChartArguments::readQuery}) {
+        if (const int code = (this->*step)(line, edition); code != CommandLine::Done)
+            return code;
+    }
+    return readSettings(line);
+}
+
+int ChartArguments::readFile(const CommandLine &line, const Edition &edition)
+{
+    if (!line.isSet(u"from"_s))
+        return CommandLine::Done;
+    QString error;
+    const auto view = ChartFile::read(line.value(u"from"_s), &error);
+    if (!view) {
+        Commands::printError(error);
+        return CommandLine::Failed;
+    }
+    const auto found = view->query(edition, &error);
+    if (!found) {
+        //: %1 is a file, %2 what is wrong with it
+        Commands::printError(tr("%1: %2").arg(line.value(u"from"_s), error));
+        return CommandLine::Failed;
+    }
+    query = *found;
+    const QFont font = settings.font;
+    const bool mirrored = settings.mirrored;
+    settings = view->settings;
+    settings.font = font;
+    settings.mirrored = mirrored;
+    return CommandLine::Done;
+}
+
+int ChartArguments::readScopes(const CommandLine &line, const Edition &edition)
+{
+    if (line.values(u"scope"_s) == QStringList{allRegions}) {
+        pack = edition.children(Scope::world());
+        query.bars = BreakdownQuery::Bars::Places;
+        return CommandLine::Done;
+    }
+    if (line.isSet(u"from"_s) && !line.isSet(u"scope"_s))
+        return CommandLine::Done;
+    const auto scopes = Commands::scopes(line, edition);
+    if (!scopes)
+        return CommandLine::Failed;
+    if (line.isSet(u"pack"_s))
+        pack = *scopes;
+    const BreakdownQuery::Bars bars = ChartOptions().query(*scopes).bars;
+    query.scopes = *scopes;
+    query.bars = line.isSet(u"from"_s) ? query.bars : bars;
+    return CommandLine::Done;
+}
+
+int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
+{
+    if (const QString text = line.value(u"bars"_s); !text.isEmpty()) {
+        const auto bars = ExportedView::barNames().value(text);
+        if (!bars)
+            return Commands::wrongUsage(tr("--bars is “%1”; expected places or themes.").arg(text));
+        query.bars = *bars;
+    }
+    if (const QString text = line.value(u"mode"_s); !text.isEmpty()) {
+        const auto measure = ExportedView::measureNames().value(text);
+        if (!measure)
+            return Commands::wrongUsage(tr("--mode is “%1”; expected amount or share.").arg(text));
+        query.measure = *measure;
+    }
+    if (const QString text = line.value(u"sort"_s); !text.isEmpty()) {
+        const auto sort = ExportedView::sortNames().value(text);
+        query.sort = sort.value_or(BreakdownQuery::Sort::Theme);
+        if (query.sort != BreakdownQuery::Sort::Theme)
+            return CommandLine::Done;
+        const auto theme = Commands::theme(text, edition);
+        if (!theme)
+            return Commands::wrongUsage(tr("--sort takes book, total, name or the id of a theme."));
+        query.sortTheme = *theme;
+    }
+    return CommandLine::Done;
+}
+
+int ChartArguments::readSettings(const CommandLine &line)
+{
+    if (line.isSet(u"preset"_s)) {
+        const QString error = ChartPresets(presetFolder()).load(line.value(u"preset"_s), settings);
+        if (!error.isEmpty()) {
+            Commands::printError(error);
+            return CommandLine::Failed;
+        }
+    }
+    const QString fault = settings.readJson(settingsOf(line));
+    if (!fault.isEmpty())
+        return Commands::wrongUsage(fault + u'.');
+    if (line.isSet(u"title"_s))
+        settings.title = line.value(u"title"_s);
+    if (line.isSet(u"subtitle"_s))
+        settings.subtitle = line.value(u"subtitle"_s);
+    return readFormat(line);
+}
+
+// A pack may also go to a folder, as PNG.
+int ChartArguments::readFormat(const CommandLine &line)
+{
+    const QString output = line.value(u"output"_s);
+    const QString name = line.isSet(u"format"_s) ? u'.' + line.value(u"format"_s) : output;
+    const auto format = ChartExporter::formatFor(name);
+    const bool named = format.has_value() || output.startsWith("/dev/"_L1) || line.isSet(u"preset"_s);
+    if (!pack.isEmpty() && !line.isSet(u"format"_s) && (!output.contains(u'.') || QDir(output).exists()))
+        settings.format = ChartExportSettings::Format::Png;
+    else if (!named || (line.isSet(u"format"_s) && !format))
+        return Commands::wrongUsage(tr("“%1” does not tell a format; expected .png, .pdf or .svg.").arg(name));
+    else if (format)
+        settings.format = *format;
+    return CommandLine::Done;
+}
