@@ -451,6 +451,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Notes and source</source>
         <translation>&amp;Notes et source</translation>
     </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation>A&amp;grandir les petites barres</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportPreview</name>
@@ -482,6 +486,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartMagnification</name>
+    <message>
+        <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
+        <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
+        <translation>Les petites barres sont redessinées dans des cadres, à %1 l’échelle de l’axe.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +677,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Description of the chart</source>
         <translation>Description du graphique</translation>
     </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation>A&amp;grandir les petites barres</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them</source>
+        <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles</translation>
+    </message>
 </context>
 <context>
     <name>ChartPreflight</name>
@@ -775,6 +795,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %</extracomment>
         <translation>%1
 %2&#xa0;: %3 (%4 du total)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1237,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Begin with a presentation, on the whole screen.</source>
         <translation>Commencer par une présentation, en plein écran.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ void ChartPane::setUpActions()
     m_amounts = addChoice(measures, u"actionAmounts"_s, u"measure-amount"_s);
     m_shares = addChoice(measures, u"actionShares"_s, u"measure-share"_s);
     m_values = addChoice(nullptr, u"actionValues"_s, u"values"_s);
+    m_magnify = addChoice(nullptr, u"actionMagnify"_s, {});
     m_describe = addChoice(nullptr, u"actionChartDescription"_s, {});
     // Not Alt and a letter: menus answer to those, and a key that two answer to does nothing.
     m_barsPlaces->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
@@ -76,6 +77,7 @@ void ChartPane::setUpActions()
     m_amounts->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_shares->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_values->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_magnify->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     m_describe->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_sorts = new QActionGroup(this);
 
@@ -93,6 +95,11 @@ void ChartPane::setUpActions()
     connect(m_values, &QAction::triggered, this, [this](bool checked) {
         ChartOptions options = m_options;
         options.values = checked;
+        changeOptions(options);
+    });
+    connect(m_magnify, &QAction::triggered, this, [this](bool checked) {
+        ChartOptions options = m_options;
+        options.magnify = checked;
         changeOptions(options);
     });
     connect(m_describe, &QAction::triggered, this, [this](bool checked) {
@@ -136,7 +143,7 @@ void ChartPane::addActionsTo(QMenu *menu) const
     menu->addActions({m_amounts, m_shares});
     menu->addSeparator();
     menu->addMenu(m_sortMenu);
-    menu->addActions({m_values, m_describe});
+    menu->addActions({m_values, m_magnify, m_describe});
 }
 
 void ChartPane::fillSortMenu()
@@ -173,6 +180,7 @@ void ChartPane::retranslate()
     set(m_amounts, tr("&Amounts"), tr("Bars as long as their amounts in US dollars"));
     set(m_shares, tr("&Shares"), tr("Every bar full, divided by its shares"));
     set(m_values, tr("&Values"), tr("Write the amounts or shares on the bars"));
+    set(m_magnify, tr("&Magnify small bars"), tr("Draw small bars once more, larger, in frames beside them"));
     set(m_describe, tr("&Description"), tr("Say in one sentence below the chart what it shows"));
     m_sortMenu->setTitle(tr("S&ort"));
     m_sortButton->setText(tr("Sort"));
@@ -225,6 +233,7 @@ void ChartPane::refresh()
     m_model->setQuery(m_options.query(m_shown.chartScopes));
     ChartLook look = m_view->chart()->look();
     look.values = m_options.values;
+    look.magnify = m_options.magnify;
     m_view->chart()->setLook(look);
     m_view->refresh();
     m_view->chart()->setSelectedMark(markOf(m_shown));
@@ -241,6 +250,7 @@ void ChartPane::updateActions()
     m_amounts->setChecked(query.measure == BreakdownQuery::Measure::Amount);
     m_shares->setChecked(query.measure == BreakdownQuery::Measure::Share);
     m_values->setChecked(m_options.values);
+    m_magnify->setChecked(m_options.magnify);
     m_describe->setChecked(m_options.description);
     const bool places = query.bars == BreakdownQuery::Bars::Places;
     for (QAction *action : m_sorts->actions()) {

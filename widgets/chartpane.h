@@ -73,6 +73,7 @@ private:
     QAction *m_amounts = nullptr;
     QAction *m_shares = nullptr;
     QAction *m_values = nullptr;
+    QAction *m_magnify = nullptr;
     QAction *m_describe = nullptr;
     QActionGroup *m_sorts = nullptr;
     QMenu *m_sortMenu;

@@ -3,6 +3,7 @@
 
 #include "amounttext.h"
 #include "breakdownmodel.h"
+#include "chartmagnification.h"
 #include "charttextitem.h"
 #include "chartwords.h"
 #include "hatchitem.h"
@@ -74,6 +75,8 @@ void ChartScene::build()
     addLegend(texts);
     addBars(texts);
     addRows(texts);
+    m_factors = m_look.magnify ? ChartMagnification::factors(*m_model, m_look.axisEnd) : QList<int>();
+    addLenses();
     addFooter(texts);
     updateMarks();
 }
@@ -362,7 +365,8 @@ ChartScene::Mark ChartScene::markAt(QPointF position) const
     Mark mark{qMin(static_cast<int>(y / m_layout->rowHeight), m_model->rowCount() - 1), -1};
     for (int stack = 0; stack < m_model->columnCount(); ++stack) {
         const QRectF rect = segmentRect(mark.row, stack);
-        if (x >= rect.left() && x < rect.right())
+        const QRectF larger = lensSegment(mark.row, stack);
+        if ((x >= rect.left() && x < rect.right()) || (x >= larger.left() && x < larger.right()))
             mark.stack = stack;
     }
     return mark;

@@ -66,6 +66,11 @@ private:
     void addHatches(int row);
     void addHatch(const QRectF &rect, const SegmentStyle &style);
     void addNotReported(int row);
+    void addLenses();
+    void addLens(int row);
+    void addLensFrame(const QRectF &rows);
+    QRectF lensFrame(int row) const;
+    QRectF lensSegment(int row, int stack) const;
     void addFooter(const ChartTexts &texts);
     void updateMarks();
     void addText(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags);
@@ -82,6 +87,8 @@ private:
     QString m_subtitle;
     std::optional<ChartLayout> m_layout;
     qreal m_axisEnd = 1;
+    QList<int> m_factors; // by which bars are magnified; empty where none is
+    qreal m_lensWidth = 0;
     int m_valuesLeftOut = 0;
     Mark m_selected;
     Mark m_focused;

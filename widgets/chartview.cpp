@@ -42,6 +42,7 @@ void ChartView::layOut()
     look.fontSize = QFontInfo(font()).pixelSize();
     look.mirrored = layoutDirection() == Qt::RightToLeft;
     look.values = m_chart->look().values;
+    look.magnify = m_chart->look().magnify;
     m_chart->setLook(look);
     setBackgroundBrush(look.background);
     m_chart->layOutForWidth(viewport()->width());

@@ -118,6 +118,7 @@ ChartLook PresentationWindow::look() const
     look.fontSize = height() / linesOnAScreen;
     look.mirrored = layoutDirection() == Qt::RightToLeft;
     look.values = m_options.values;
+    look.magnify = m_chart.magnify;
     look.revealed = m_deck.revealed();
     if (m_options.sameAxis && m_options.measure == BreakdownQuery::Measure::Amount)
         look.axisEnd = sharedAxisEnd();

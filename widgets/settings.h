@@ -32,6 +32,7 @@ public:
         SortTheme,
         Values,
         Description,
+        Magnify,
         PresentationScopes,
         PresentationOrder,
         PresentationThemeByTheme,

@@ -42,6 +42,7 @@ private slots:
         options.sortTheme = 4;
         options.values = false;
         options.description = true;
+        options.magnify = true;
         Settings(store()).setChartOptions(options);
         QCOMPARE(Settings(store()).chartOptions(), options);
     }
