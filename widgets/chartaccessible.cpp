@@ -16,7 +16,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 ChartAccessible *interfaceOf(ChartView *view)
 {
-    return static_cast<ChartAccessible *>(QAccessible::queryAccessibleInterface(view));
+    return dynamic_cast<ChartAccessible *>(QAccessible::queryAccessibleInterface(view));
 }
 
 } // namespace
@@ -96,7 +96,8 @@ QAccessibleInterface *ChartAccessible::focusChild() const
 
 void ChartAccessible::focusMoved(ChartView *view)
 {
-    QAccessibleInterface *walked = interfaceOf(view)->element(view->walkedMark());
+    const ChartAccessible *chart = interfaceOf(view);
+    QAccessibleInterface *walked = chart ? chart->element(view->walkedMark()) : nullptr;
     if (!walked)
         return;
     QAccessibleEvent event(walked, QAccessible::Focus);
@@ -105,9 +106,10 @@ void ChartAccessible::focusMoved(ChartView *view)
 
 void ChartAccessible::chartChanged(ChartView *view)
 {
-    if (!QAccessible::isActive())
+    ChartAccessible *chart = QAccessible::isActive() ? interfaceOf(view) : nullptr;
+    if (!chart)
         return;
-    interfaceOf(view)->forgetElements();
+    chart->forgetElements();
     QAccessibleEvent event(view, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }

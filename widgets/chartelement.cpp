@@ -30,7 +30,7 @@ const BreakdownModel &ChartElement::model() const
 
 ChartAccessible *ChartElement::chart() const
 {
-    return m_view ? static_cast<ChartAccessible *>(QAccessible::queryAccessibleInterface(m_view)) : nullptr;
+    return m_view ? dynamic_cast<ChartAccessible *>(QAccessible::queryAccessibleInterface(m_view)) : nullptr;
 }
 
 QWindow *ChartElement::window() const
@@ -40,7 +40,7 @@ QWindow *ChartElement::window() const
 
 QAccessibleInterface *ChartElement::parent() const
 {
-    if (!m_view)
+    if (!chart())
         return nullptr;
     return isBar() ? chart() : chart()->element({m_mark.row, -1});
 }
@@ -52,7 +52,7 @@ int ChartElement::childCount() const
 
 QAccessibleInterface *ChartElement::child(int index) const
 {
-    return index >= 0 && index < childCount() ? chart()->element({m_mark.row, index}) : nullptr;
+    return chart() && index >= 0 && index < childCount() ? chart()->element({m_mark.row, index}) : nullptr;
 }
 
 int ChartElement::indexOfChild(const QAccessibleInterface *child) const

@@ -52,9 +52,10 @@ void WindowPresentation::begin(const PresentationOptions &options, const QList<S
         }
     }
     m_presentation = new PresentationWindow(m_edition, deck, m_chart, options, m_window);
-    connect(m_presentation, &PresentationWindow::ended, this, [this](Scope last) {
+    connect(m_presentation, &PresentationWindow::ended, this, [this, edition = m_edition](Scope last) {
         m_window->activateWindow();
-        emit ended(last);
+        if (edition == m_edition) // scopes of another mean nothing
+            emit ended(last);
     });
     connect(m_presentation, &PresentationWindow::optionsChanged, this,
             [this] { m_presentation->options().write(m_settings); });

@@ -195,6 +195,25 @@ private slots:
         QCOMPARE(m_window->view(), View::of({scope(u"haiti"_s)}));
     }
 
+    void anEditionOpenedMeanwhileIsNotMixedUpWithThePresentedOne()
+    {
+        start();
+        press(Qt::Key_End);
+        EditionData data;
+        data.title = u"Nothing"_s;
+        m_window->setEdition(std::make_shared<const Edition>(data));
+        press(Qt::Key_Left);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!presentation());
+        QCOMPARE(m_window->view(), View());
+        QTest::keyClick(m_window.get(), Qt::Key_F5); // a world without regions or themes is a slide all the same
+        QTRY_VERIFY(presentation());
+        QCOMPARE(presentation()->deck().size(), 1);
+        press(Qt::Key_T);
+        press(Qt::Key_Right);
+        press(Qt::Key_L);
+    }
+
     void severalSelectedAreThePresentation()
     {
         const QList<Scope> several{scope(u"kenya"_s), scope(u"haiti"_s), scope(u"somalia"_s)};
