@@ -92,9 +92,9 @@ void ChartExportForm::setUpSize(QFormLayout *form)
     m_dpi->setObjectName(u"dpi"_s);
     m_fontScale->setObjectName(u"fontScale"_s);
     auto *sides = new QHBoxLayout;
-    sides->addWidget(m_width);
+    sides->addWidget(m_width, 1);
     sides->addWidget(new QLabel(u"×"_s, this));
-    sides->addWidget(m_height);
+    sides->addWidget(m_height, 1);
     sides->addWidget(m_unit);
     m_dpi->setRange(ChartSize::lowestDpi, ChartSize::highestDpi);
     m_fontScale->setRange(qRound(ChartExportSettings::smallestFontScale * perCent),
@@ -204,7 +204,7 @@ void ChartExportForm::retranslate()
     m_unit->setAccessibleName(tr("Unit"));
     m_dpi->setSuffix(tr(" dpi"));
     m_fontScale->setSuffix(tr(" %"));
-    m_showTitle->setText(tr("Title &and subtitle"));
+    m_showTitle->setText(tr("&Title and subtitle"));
     m_values->setText(tr("&Values on the bars"));
     m_magnify->setText(tr("&Magnify small bars"));
     m_totals->setText(tr("T&otals at the bars' ends"));

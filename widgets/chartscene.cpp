@@ -167,8 +167,8 @@ void ChartScene::addBars(const ChartTexts &texts)
     const bool shares = m_model->query().measure == BreakdownQuery::Measure::Share;
     const double end = shares ? m_model->maximum() : qMax(m_model->maximum(), m_look.axisEnd);
     amounts->setRange(0, end > 0 ? end : 1);
-    constexpr qreal widthOfTick = 7; // in font sizes
-    amounts->setTickCount(qBound(3, qRound(m_layout->plot.width() / (m_layout->fontSize * widthOfTick)), 9));
+    constexpr qreal widthOfTick = 5; // in font sizes
+    amounts->setTickCount(qBound(4, qRound(m_layout->plot.width() / (m_layout->fontSize * widthOfTick)), 9));
     amounts->applyNiceNumbers();
     m_axisEnd = amounts->max();
     const int ticks = amounts->tickCount();

@@ -4,6 +4,7 @@
 #include "fundingbardelegate.h"
 #include "initiativefilterproxymodel.h"
 #include "initiativetreemodel.h"
+#include "shortcutpriority.h"
 #include "wrappednamedelegate.h"
 
 #include <QEvent>
@@ -46,6 +47,8 @@ void InitiativeTreePane::setUpFilter()
     m_filter->setObjectName(u"placeFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    new ShortcutPriority(m_filter);
+    setFocusProxy(m_view);
     connect(m_filter, &QLineEdit::textChanged, this, &InitiativeTreePane::applyFilter);
 }
 

@@ -71,6 +71,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     m_chart->setOptions(m_settings.chartOptions());
     setEdition(embedded);
     restoreSettings();
+    m_tree->setFocus();
 }
 
 void MainWindow::setUpPanes()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchfield.h"
 
+#include "shortcutpriority.h"
 #include "tintedicon.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@ SearchField::SearchField(QWidget *parent)
     setClearButtonEnabled(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    new ShortcutPriority(this);
     retranslate();
 }
 

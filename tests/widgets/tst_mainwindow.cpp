@@ -24,6 +24,7 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -280,6 +281,19 @@ private slots:
         QVERIFY(data->hasImage());
         QVERIFY(data->hasFormat(u"image/svg+xml"_s));
         QVERIFY(data->text().contains(u"Colombia"_s));
+    }
+
+    void shortcutsWorkWhileSomethingIsTyped()
+    {
+        for (const QString &name : {u"searchField"_s, u"placeFilter"_s}) {
+            auto *line = m_window->findChild<QLineEdit *>(name);
+            QVERIFY(line);
+            line->setFocus();
+            const QSignalSpy triggered(m_window->findChild<QAction *>(u"actionDataChecks"_s), &QAction::triggered);
+            QTest::keyClick(line, Qt::Key_D, Qt::ControlModifier); // deletes a character in a line elsewhere
+            QCOMPARE(triggered.size(), 1);
+            QApplication::activeModalWidget()->close();
+        }
     }
 
     void noTwoActionsShareAShortcut()
