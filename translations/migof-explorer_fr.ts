@@ -436,10 +436,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title &amp;and subtitle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Values on the bars</source>
         <translation>&amp;Valeurs sur les barres</translation>
     </message>
@@ -454,6 +450,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Magnify small bars</source>
         <translation>A&amp;grandir les petites barres</translation>
+    </message>
+    <message>
+        <source>&amp;Title and subtitle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

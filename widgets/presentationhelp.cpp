@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentationhelp.h"
 
+#include "chartlook.h"
 #include "presentationkeys.h"
 
 #include <QGridLayout>
@@ -13,14 +14,18 @@ PresentationHelp::PresentationHelp(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(u"presentationHelp"_s);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     hide();
 }
 
-void PresentationHelp::place(qreal fontSize)
+void PresentationHelp::place(qreal fontSize, const ChartLook &slide)
 {
+    QPalette colors = palette();
+    colors.setColor(QPalette::ToolTipBase, slide.grid);
+    colors.setColor(QPalette::ToolTipText, slide.text);
+    setPalette(colors);
     QFont letters = parentWidget()->font();
     letters.setPixelSize(qMax(10, qRound(fontSize)));
     setFont(letters);

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QGridLayout;
+struct ChartLook;
 
 /// The keys of a presentation, over the slide, in letters that suit its size.
 class PresentationHelp : public QFrame
@@ -13,8 +14,9 @@ class PresentationHelp : public QFrame
 public:
     explicit PresentationHelp(QWidget *parent);
 
-    /// Fills the list and puts it into the lower corner where lines end; `fontSize` in pixels.
-    void place(qreal fontSize);
+    /// Fills the list and puts it into the lower corner where lines end; `fontSize` in pixels, colours as
+    /// those of the slide.
+    void place(qreal fontSize, const ChartLook &slide);
 
 private:
     void fill();

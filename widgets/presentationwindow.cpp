@@ -21,7 +21,7 @@ namespace
 
 constexpr int idleTime = 2000;       // ms until the mouse hides
 constexpr qreal linesOnAScreen = 34; // how large letters are; they shrink where a chart needs it
-constexpr qreal helpLinesOnAScreen = 60;
+constexpr qreal helpLinesOnAScreen = 72;
 constexpr int mostDigits = 4;
 
 } // namespace
@@ -151,6 +151,8 @@ void PresentationWindow::layOut()
 {
     m_scene->setLook(look());
     m_scene->layOutForSize(size());
+    if (m_help->isVisible())
+        m_help->place(height() / helpLinesOnAScreen, m_scene->look());
     update();
 }
 
@@ -158,7 +160,6 @@ void PresentationWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layOut();
-    m_help->place(height() / helpLinesOnAScreen);
 }
 
 void PresentationWindow::changeEvent(QEvent *event)
@@ -172,7 +173,6 @@ void PresentationWindow::changeEvent(QEvent *event)
         break;
     case QEvent::LanguageChange:
         refresh();
-        m_help->place(height() / helpLinesOnAScreen);
         break;
     default:
         break;
@@ -303,7 +303,7 @@ void PresentationWindow::setBlank(const QColor &color)
 void PresentationWindow::toggleHelp()
 {
     m_help->setVisible(!m_help->isVisible());
-    m_help->place(height() / helpLinesOnAScreen);
+    layOut();
 }
 
 void PresentationWindow::mousePressEvent(QMouseEvent *event)
