@@ -32,6 +32,8 @@ QJsonObject settingsOf(const CommandLine &line)
         json.insert(u"fontScale"_s, line.value(u"font-scale"_s).toDouble());
     if (line.isSet(u"transparent"_s))
         json.insert(u"background"_s, u"transparent"_s);
+    if (line.isSet(u"magnify"_s))
+        json.insert(u"magnify"_s, true);
     if (line.isSet(u"no-title"_s))
         json.insert(u"showTitle"_s, false);
     for (const QString &name : {u"values"_s, u"totals"_s, u"notes"_s}) {

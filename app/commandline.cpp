@@ -127,6 +127,7 @@ void CommandLine::addCommandOptions()
                                           "for its options."),
                                        u"[command]"_s);
         m_parser.addOption(scope);
+        m_parser.addOption({u"present"_s, tr("Begin with a presentation, on the whole screen.")});
         m_parser.addOption({u"from"_s, tr("Show what this exported chart shows."), tr("file")});
         break;
     case Command::Check:
@@ -202,6 +203,7 @@ void CommandLine::addLookOptions()
     add(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names());
     m_parser.addOption({u"transparent"_s, tr("The same as --background transparent.")});
     m_parser.addOption({u"no-title"_s, tr("Leave out title and subtitle.")});
+    m_parser.addOption({u"magnify"_s, tr("Draw small bars once more, larger, in frames beside them.")});
     m_parser.addOption({u"no-values"_s, tr("Leave out the values on the bars.")});
     m_parser.addOption({u"no-totals"_s, tr("Leave out the totals at the bars' ends.")});
     m_parser.addOption({u"no-notes"_s, tr("Leave out notes and source.")});

@@ -10,6 +10,7 @@
 #include "settings.h"
 #include "translations.h"
 #include "version.h"
+#include "windowpresentation.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -180,5 +181,7 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
     else if (line.isSet(u"scope"_s))
         window.show(*scopes);
     window.show();
+    if (line.isSet(u"present"_s))
+        window.presentation()->start();
     return QApplication::exec();
 }

@@ -30,6 +30,12 @@ QString AmountText::rounded(Funding amount)
     return tr("%1 million").arg(QLocale().toString(inMillion, 'f', 1));
 }
 
+QString AmountText::roundedWithUnit(Funding amount)
+{
+    //: %1 is an amount in US dollars, e.g. 12,513,000
+    return amount ? tr("US$ %1").arg(rounded(amount)) : tr("not reported");
+}
+
 QString AmountText::inMillions(double amount)
 {
     const double millions = amount / million;

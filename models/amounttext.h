@@ -17,6 +17,8 @@ public:
     static QString exactWithUnit(Funding amount);
     /// Short, for a bar's end or a heading: "12.5 million", "324,744", "0".
     static QString rounded(Funding amount);
+    /// "US$ 12.5 million", "US$ 324,744", "not reported".
+    static QString roundedWithUnit(Funding amount);
     /// A number of millions for a chart whose unit is given beside it: "145.9", "0.32", "0.015", "0".
     static QString inMillions(double amount);
     /// "48 %", or "0.4 %" below one; empty where there is no share.

@@ -23,6 +23,23 @@
     </message>
 </context>
 <context>
+    <name>ChartDescription</name>
+    <message numerus="yes">
+        <source>%n region(s) or place(s)</source>
+        <translation>
+            <numerusform>%n region or place</numerusform>
+            <numerusform>%n regions or places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartPack</name>
     <message numerus="yes">
         <source>%n chart(s)</source>

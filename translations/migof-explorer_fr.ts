@@ -158,6 +158,77 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ChartDescription</name>
+    <message numerus="yes">
+        <source>%n region(s) or place(s)</source>
+        <translation>
+            <numerusform>%n région ou lieu</numerusform>
+            <numerusform>%n régions ou lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no amounts are reported for %2.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
+        <translation>%1&#xa0;: aucun montant n’est communiqué pour %2.</translation>
+    </message>
+    <message>
+        <source>%1: all amounts reported for %2 are zero.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
+        <translation>%1&#xa0;: tous les montants communiqués pour %2 sont nuls.</translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share (%4 each): %5.</source>
+        <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 33 %, %5 several themes that have this share each</extracomment>
+        <translation>%1&#xa0;: %2 requis au total en %3&#x202f;; la plus grande part (%4 chacun)&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
+        <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
+        <translation>%1&#xa0;: %2 requis au total en %3&#x202f;; la plus grande part, %4, revient au thème «&#xa0;%5&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %6 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 one theme or several that have this share each, %7 one region or place or several that have this amount each</extracomment>
+        <translation>%1&#xa0;: %2 requis au total en %3&#x202f;; plus grande part (%4)&#xa0;: %5&#x202f;; montant le plus élevé (%6)&#xa0;: %7.</translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
+        <translation>%1&#xa0;: %2 requis au total en %3&#x202f;; la plus grande part, %4, revient au thème «&#xa0;%5&#xa0;»&#x202f;; montant le plus élevé&#xa0;: %6, %7.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDragHandle</name>
+    <message>
+        <source>Drag the chart into another program, or press to copy it</source>
+        <translation>Glisser le graphique dans un autre programme, ou appuyer pour le copier</translation>
+    </message>
+    <message>
+        <source>Drag or copy the chart</source>
+        <translation>Glisser ou copier le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>ChartElement</name>
+    <message>
+        <source>Bar %1 of %2</source>
+        <extracomment>for screen readers; %1 and %2 are numbers</extracomment>
+        <translation>Barre %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Segment %1 of %2</source>
+        <extracomment>a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers</extracomment>
+        <translation>Segment %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartExportDialog</name>
     <message>
         <source>Export chart</source>
@@ -293,7 +364,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre</translation>
     </message>
     <message>
         <source>Theme colours</source>
@@ -365,10 +436,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title &amp;and subtitle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Values on the bars</source>
         <translation>&amp;Valeurs sur les barres</translation>
     </message>
@@ -379,6 +446,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Notes and source</source>
         <translation>&amp;Notes et source</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation>A&amp;grandir les petites barres</translation>
+    </message>
+    <message>
+        <source>&amp;Title and subtitle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +486,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartMagnification</name>
+    <message>
+        <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
+        <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
+        <translation>Les petites barres sont redessinées dans des cadres, à %1 l’échelle de l’axe.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +665,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Say in one sentence below the chart what it shows</source>
+        <translation>Dire en une phrase, sous le graphique, ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>Description of the chart</source>
+        <translation>Description du graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation>A&amp;grandir les petites barres</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them</source>
+        <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles</translation>
+    </message>
 </context>
 <context>
     <name>ChartPreflight</name>
@@ -692,6 +795,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %</extracomment>
         <translation>%1
 %2&#xa0;: %3 (%4 du total)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1233,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Leave out the totals at the bars&apos; ends.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation>Commencer par une présentation, en plein écran.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2912,175 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>PresentationDialog</name>
+    <message>
+        <source>&amp;Theme by theme: every step shows one theme more</source>
+        <translation>&amp;Thème par thème&#xa0;: chaque pas montre un thème de plus</translation>
+    </message>
+    <message>
+        <source>Same a&amp;xis for all charts</source>
+        <translation>Même a&amp;xe pour tous les graphiques</translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>&amp;Valeurs sur les barres</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>C&amp;harts to show, one after the other</source>
+        <translation>&amp;Graphiques à montrer, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+        <source>Charts to show, one after the other</source>
+        <translation>Graphiques à montrer, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Book order</source>
+        <translation>Ordre de l’ouvrage</translation>
+    </message>
+    <message>
+        <source>Largest total first</source>
+        <translation>Du plus grand total au plus petit</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Bars show</source>
+        <translation>&amp;Barres</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aspect</translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation>É&amp;cran</translation>
+    </message>
+    <message>
+        <source>Another than the window&apos;s</source>
+        <translation>Un autre que celui de la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationKeys</name>
+    <message>
+        <source>Next chart, or next theme</source>
+        <translation>Graphique ou thème suivant</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation>Premier graphique</translation>
+    </message>
+    <message>
+        <source>Last chart</source>
+        <translation>Dernier graphique</translation>
+    </message>
+    <message>
+        <source>Show the themes one by one</source>
+        <translation>Montrer les thèmes un à un</translation>
+    </message>
+    <message>
+        <source>One theme less</source>
+        <translation>Un thème de moins</translation>
+    </message>
+    <message>
+        <source>Values on the bars</source>
+        <translation>Valeurs sur les barres</translation>
+    </message>
+    <message>
+        <source>Amounts or shares</source>
+        <translation>Montants ou parts</translation>
+    </message>
+    <message>
+        <source>Same axis for all charts</source>
+        <translation>Même axe pour tous les graphiques</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Écran blanc</translation>
+    </message>
+    <message>
+        <source>Other screen</source>
+        <translation>Autre écran</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Retour à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Digits · Enter</source>
+        <extracomment>keys of a presentation: digits and then Enter lead to the chart with this number</extracomment>
+        <translation>Chiffres · Entrée</translation>
+    </message>
+    <message>
+        <source>Chart with this number</source>
+        <translation>Graphique portant ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationWindow</name>
+    <message>
+        <source>%1 – %2 / %3</source>
+        <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
+        <translation>%1 – %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>There is no language “%1”. Languages are: %2.</source>
@@ -3396,6 +3681,22 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Présentation</translation>
+    </message>
+    <message>
+        <source>Show the charts one after the other on the whole screen</source>
+        <translation>Montrer les graphiques l’un après l’autre en plein écran</translation>
+    </message>
+    <message>
+        <source>Presentation &amp;options…</source>
+        <translation>&amp;Options de présentation…</translation>
+    </message>
+    <message>
+        <source>Choose the charts of a presentation, and how it runs</source>
+        <translation>Choisir les graphiques d’une présentation et son déroulement</translation>
     </message>
 </context>
 <context>

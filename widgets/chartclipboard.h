@@ -5,10 +5,16 @@
 
 #include <QFont>
 
-/// What the window puts on the clipboard.
+class QMimeData;
+
+/// What the window puts on the clipboard, and what is dragged out of it.
 namespace ChartClipboard
 {
-/// The chart as PNG, as SVG, and its figures as tab-separated text: each program takes what it understands.
+/// The chart as a picture, as SVG, and its figures as tab-separated text: each program takes what it understands. The
+/// caller owns it.
+QMimeData *chartData(const EditionPtr &edition, const BreakdownQuery &query, const QFont &font);
+/// The same, and a PNG file for file managers and programs that insert files.
+QMimeData *dragData(const EditionPtr &edition, const BreakdownQuery &query, const QFont &font);
 void copyChart(const EditionPtr &edition, const BreakdownQuery &query, const QFont &font);
 /// The figures as tab-separated text.
 void copyTable(const EditionPtr &edition, const QList<Scope> &scopes);

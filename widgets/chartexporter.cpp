@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartexporter.h"
 
+#include "chartdescription.h"
 #include "chartscene.h"
 #include "citation.h"
 #include "filesaver.h"
@@ -48,7 +49,7 @@ ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
 {
     const Edition &edition = *m_model.edition();
     const QString title = settings.title.isEmpty() ? Citation::chartTitle(edition, m_model.query()) : settings.title;
-    return {title, Citation::chartSubtitle(edition, m_model.query()), Citation::source(edition),
+    return {title, ChartDescription::sentence(m_model), Citation::source(edition),
             ExportedView::of(edition, m_model.query(), settings).toJson()};
 }
 

@@ -64,6 +64,7 @@ ChartExportForm::ChartExportForm(QWidget *parent)
     , m_subtitle(new QLineEdit(this))
     , m_showTitle(new QCheckBox(this))
     , m_values(new QCheckBox(this))
+    , m_magnify(new QCheckBox(this))
     , m_totals(new QCheckBox(this))
     , m_notes(new QCheckBox(this))
     , m_legend(new QComboBox(this))
@@ -123,8 +124,11 @@ void ChartExportForm::setUpTexts(QFormLayout *form)
         edit->setClearButtonEnabled(true);
         connect(edit, &QLineEdit::textChanged, this, &ChartExportForm::notify);
     }
-    const std::pair<QCheckBox *, QString> boxes[] = {
-        {m_showTitle, u"showTitle"_s}, {m_values, u"values"_s}, {m_totals, u"totals"_s}, {m_notes, u"notes"_s}};
+    const std::pair<QCheckBox *, QString> boxes[] = {{m_showTitle, u"showTitle"_s},
+                                                     {m_values, u"values"_s},
+                                                     {m_magnify, u"magnify"_s},
+                                                     {m_totals, u"totals"_s},
+                                                     {m_notes, u"notes"_s}};
     for (const auto &[box, name] : boxes) {
         box->setObjectName(name);
         form->addRow(QString(), box);
@@ -202,6 +206,7 @@ void ChartExportForm::retranslate()
     m_fontScale->setSuffix(tr(" %"));
     m_showTitle->setText(tr("&Title and subtitle"));
     m_values->setText(tr("&Values on the bars"));
+    m_magnify->setText(tr("&Magnify small bars"));
     m_totals->setText(tr("T&otals at the bars' ends"));
     m_notes->setText(tr("&Notes and source"));
     setSettings(shown);
@@ -235,6 +240,7 @@ ChartExportSettings ChartExportForm::settings() const
     settings.subtitle = m_subtitle->text();
     settings.showTitle = m_showTitle->isChecked();
     settings.values = m_values->isChecked();
+    settings.magnify = m_magnify->isChecked();
     settings.totals = m_totals->isChecked();
     settings.notes = m_notes->isChecked();
     settings.legend = chosen<ChartLook::Legend>(m_legend);
@@ -255,6 +261,7 @@ void ChartExportForm::setSettings(const ChartExportSettings &settings)
         m_subtitle->setText(settings.subtitle);
         m_showTitle->setChecked(settings.showTitle);
         m_values->setChecked(settings.values);
+        m_magnify->setChecked(settings.magnify);
         m_totals->setChecked(settings.totals);
         m_notes->setChecked(settings.notes);
         choose(m_legend, settings.legend);

@@ -58,6 +58,7 @@ private:
     QLineEdit *m_subtitle;
     QCheckBox *m_showTitle;
     QCheckBox *m_values;
+    QCheckBox *m_magnify;
     QCheckBox *m_totals;
     QCheckBox *m_notes;
     QComboBox *m_legend;

@@ -123,6 +123,7 @@ ChartLook ChartExportSettings::look(QSizeF layoutSize) const
     look.values = values;
     look.totals = totals;
     look.notes = notes;
+    look.magnify = magnify;
     look.legend = legend;
     look.scheme = scheme;
     look.mirrored = mirrored;
@@ -140,6 +141,7 @@ QJsonObject ChartExportSettings::toJson() const
             {u"values"_s, values},
             {u"totals"_s, totals},
             {u"notes"_s, notes},
+            {u"magnify"_s, magnify},
             {u"legend"_s, legends().name(legend)},
             {u"background"_s, backgrounds().name(background)},
             {u"scheme"_s, schemes().name(scheme)}};
@@ -156,6 +158,7 @@ QString ChartExportSettings::readJson(const QJsonObject &json)
     reader.read(u"values"_s, read.values);
     reader.read(u"totals"_s, read.totals);
     reader.read(u"notes"_s, read.notes);
+    reader.read(u"magnify"_s, read.magnify);
     reader.read(u"legend"_s, legends(), read.legend);
     reader.read(u"background"_s, backgrounds(), read.background);
     reader.read(u"scheme"_s, schemes(), read.scheme);

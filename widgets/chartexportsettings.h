@@ -27,7 +27,8 @@ public:
     bool showTitle = true;
     bool values = true;
     bool totals = true;
-    bool notes = true; ///< notes and source line
+    bool notes = true;    ///< notes and source line
+    bool magnify = false; ///< small bars once more, larger
     ChartLook::Legend legend = ChartLook::Legend::Top;
     Background background = Background::White;
     ColorScheme scheme = ColorScheme::Default;

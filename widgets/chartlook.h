@@ -25,7 +25,9 @@ struct ChartLook {
 
     Legend legend = Legend::Top;
     ColorScheme scheme = ColorScheme::Default;
-    double axisEnd = 0; ///< US dollars at least at the axis' end, for charts that are compared; 0: as the bars need
+    double axisEnd = 0;   ///< US dollars at least at the axis' end, for charts that are compared; 0: as the bars need
+    bool magnify = false; ///< small bars once more, larger, in frames; see ChartMagnification
+    int revealed = -1;    ///< themes shown so far, while they are revealed one after the other; -1: all
 
     friend bool operator==(const ChartLook &, const ChartLook &) = default;
 

@@ -12,6 +12,8 @@ struct ChartOptions {
     BreakdownQuery::Sort sort = BreakdownQuery::Sort::Book;
     int sortTheme = 0;
     bool values = true;
+    bool magnify = false;     ///< small bars once more, larger
+    bool description = false; ///< the chart in one sentence, below it
 
     friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
 

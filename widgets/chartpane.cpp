@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpane.h"
 
+#include "chartdescription.h"
+#include "chartdraghandle.h"
 #include "chartview.h"
 #include "displayname.h"
 #include "tintedicon.h"
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
@@ -18,8 +21,10 @@ ChartPane::ChartPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new BreakdownModel(this))
     , m_view(new ChartView(this))
+    , m_dragHandle(new ChartDragHandle(m_view))
     , m_sortMenu(new QMenu(this))
     , m_sortButton(new QToolButton(this))
+    , m_description(new QLabel(this))
 {
     m_view->setObjectName(u"chart"_s);
     m_view->chart()->setModel(m_model);
@@ -29,10 +34,19 @@ ChartPane::ChartPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
+    m_description->setObjectName(u"chartDescription"_s);
+    m_description->setTextFormat(Qt::PlainText);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_description->setWordWrap(true);
+    m_description->setBackgroundRole(QPalette::Base);
+    m_description->setAutoFillBackground(true);
+    m_description->setMargin(fontMetrics().height());
+    layout->addWidget(m_description);
     connect(m_view, &ChartView::picked, this, &ChartPane::pick);
     connect(m_view, &ChartView::opened, this, &ChartPane::open);
     connect(m_view, &ChartView::announced, this, &ChartPane::announced);
+    connect(m_dragHandle, &QToolButton::clicked, this, &ChartPane::copyRequested);
     retranslate();
 }
 
@@ -55,12 +69,16 @@ void ChartPane::setUpActions()
     m_amounts = addChoice(measures, u"actionAmounts"_s, u"measure-amount"_s);
     m_shares = addChoice(measures, u"actionShares"_s, u"measure-share"_s);
     m_values = addChoice(nullptr, u"actionValues"_s, u"values"_s);
+    m_magnify = addChoice(nullptr, u"actionMagnify"_s, {});
+    m_describe = addChoice(nullptr, u"actionChartDescription"_s, {});
     // Not Alt and a letter: menus answer to those, and a key that two answer to does nothing.
     m_barsPlaces->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_barsThemes->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     m_amounts->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_shares->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_values->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_magnify->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_describe->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_sorts = new QActionGroup(this);
 
     connect(bars, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -77,6 +95,16 @@ void ChartPane::setUpActions()
     connect(m_values, &QAction::triggered, this, [this](bool checked) {
         ChartOptions options = m_options;
         options.values = checked;
+        changeOptions(options);
+    });
+    connect(m_magnify, &QAction::triggered, this, [this](bool checked) {
+        ChartOptions options = m_options;
+        options.magnify = checked;
+        changeOptions(options);
+    });
+    connect(m_describe, &QAction::triggered, this, [this](bool checked) {
+        ChartOptions options = m_options;
+        options.description = checked;
         changeOptions(options);
     });
     connect(m_sorts, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -115,7 +143,7 @@ void ChartPane::addActionsTo(QMenu *menu) const
     menu->addActions({m_amounts, m_shares});
     menu->addSeparator();
     menu->addMenu(m_sortMenu);
-    menu->addAction(m_values);
+    menu->addActions({m_values, m_magnify, m_describe});
 }
 
 void ChartPane::fillSortMenu()
@@ -152,11 +180,15 @@ void ChartPane::retranslate()
     set(m_amounts, tr("&Amounts"), tr("Bars as long as their amounts in US dollars"));
     set(m_shares, tr("&Shares"), tr("Every bar full, divided by its shares"));
     set(m_values, tr("&Values"), tr("Write the amounts or shares on the bars"));
+    set(m_magnify, tr("&Magnify small bars"), tr("Draw small bars once more, larger, in frames beside them"));
+    set(m_describe, tr("&Description"), tr("Say in one sentence below the chart what it shows"));
     m_sortMenu->setTitle(tr("S&ort"));
     m_sortButton->setText(tr("Sort"));
     m_sortButton->setToolTip(tr("Order of the bars"));
     m_toolBar->setAccessibleName(tr("Chart tools"));
     m_view->setAccessibleName(tr("Chart"));
+    m_dragHandle->retranslate();
+    m_description->setAccessibleName(tr("Description of the chart"));
     fillSortMenu();
     updateActions();
 }
@@ -201,10 +233,12 @@ void ChartPane::refresh()
     m_model->setQuery(m_options.query(m_shown.chartScopes));
     ChartLook look = m_view->chart()->look();
     look.values = m_options.values;
+    look.magnify = m_options.magnify;
     m_view->chart()->setLook(look);
     m_view->refresh();
     m_view->chart()->setSelectedMark(markOf(m_shown));
     updateActions();
+    updateDescription();
     emit queryChanged();
 }
 
@@ -216,6 +250,8 @@ void ChartPane::updateActions()
     m_amounts->setChecked(query.measure == BreakdownQuery::Measure::Amount);
     m_shares->setChecked(query.measure == BreakdownQuery::Measure::Share);
     m_values->setChecked(m_options.values);
+    m_magnify->setChecked(m_options.magnify);
+    m_describe->setChecked(m_options.description);
     const bool places = query.bars == BreakdownQuery::Bars::Places;
     for (QAction *action : m_sorts->actions()) {
         const QList<QVariant> choice = action->data().toList();
@@ -224,6 +260,14 @@ void ChartPane::updateActions()
         action->setChecked(sort == m_options.sort && (!theme || choice.last().toInt() == m_options.sortTheme));
         action->setEnabled(places || !theme);
     }
+}
+
+void ChartPane::updateDescription()
+{
+    const QString sentence = ChartDescription::sentence(*m_model);
+    m_view->setAccessibleDescription(sentence);
+    m_description->setText(sentence);
+    m_description->setVisible(m_options.description && !sentence.isEmpty());
 }
 
 QList<Scope> ChartPane::scopesOf(ChartScene::Mark mark) const

@@ -8,9 +8,11 @@
 #include <QWidget>
 
 class BreakdownModel;
+class ChartDragHandle;
 class ChartView;
 class QAction;
 class QActionGroup;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -37,6 +39,8 @@ signals:
     void opened(Scope scope);
     void announced(const QString &description);
     void optionsChanged();
+    /// The chart is wanted on the clipboard.
+    void copyRequested();
     /// The chart is drawn anew: of another scope, edition or with other options.
     void queryChanged();
 
@@ -51,6 +55,7 @@ private:
     void retranslate();
     void refresh();
     void updateActions();
+    void updateDescription();
     void changeOptions(const ChartOptions &options);
     void pick(ChartScene::Mark mark);
     void open(ChartScene::Mark mark);
@@ -60,6 +65,7 @@ private:
 
     BreakdownModel *m_model;
     ChartView *m_view;
+    ChartDragHandle *m_dragHandle;
     ChartOptions m_options;
     View m_shown;
     QAction *m_barsPlaces = nullptr;
@@ -67,8 +73,11 @@ private:
     QAction *m_amounts = nullptr;
     QAction *m_shares = nullptr;
     QAction *m_values = nullptr;
+    QAction *m_magnify = nullptr;
+    QAction *m_describe = nullptr;
     QActionGroup *m_sorts = nullptr;
     QMenu *m_sortMenu;
     QToolButton *m_sortButton;
+    QLabel *m_description;
     QWidget *m_toolBar;
 };

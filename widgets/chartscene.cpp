@@ -3,6 +3,7 @@
 
 #include "amounttext.h"
 #include "breakdownmodel.h"
+#include "chartmagnification.h"
 #include "charttextitem.h"
 #include "chartwords.h"
 #include "hatchitem.h"
@@ -74,6 +75,8 @@ void ChartScene::build()
     addLegend(texts);
     addBars(texts);
     addRows(texts);
+    m_factors = m_look.magnify ? ChartMagnification::factors(*m_model, m_look.axisEnd) : QList<int>();
+    addLenses();
     addFooter(texts);
     updateMarks();
 }
@@ -107,9 +110,12 @@ void ChartScene::addLegend(const ChartTexts &texts)
     for (int stack = 0; stack < texts.legend.size(); ++stack) {
         const QRectF swatch = mirrored(m_layout->legendSwatches.at(stack));
         const SegmentStyle style = styleOf(0, stack);
-        addRect(swatch, outlineOf(style), style.color);
-        addHatch(swatch, style);
-        addText(texts.legend.at(stack), m_layout->legendFont, m_look.text, m_layout->legendTexts.at(stack), start);
+        const bool revealed = m_model->rowCount() == 0 || isRevealed(0, stack) || m_model->row(0).isTheme();
+        addRect(swatch, revealed ? outlineOf(style) : QPen(m_look.grid), revealed ? style.color : m_look.background);
+        if (revealed)
+            addHatch(swatch, style);
+        addText(texts.legend.at(stack), m_layout->legendFont, revealed ? m_look.text : m_look.grid,
+                m_layout->legendTexts.at(stack), start);
     }
 }
 
@@ -209,12 +215,19 @@ void ChartScene::addRows(const ChartTexts &texts)
     const int totalFlags = Qt::AlignVCenter | (m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QRectF &label = m_layout->labels.at(row);
-        addText(texts.labels.at(row), m_layout->labelFont, m_look.text, label, labelFlags);
+        const int last = m_model->columnCount() - 1;
+        const bool hidden = m_model->row(row).isTheme() && !isRevealed(row, last);
+        addText(texts.labels.at(row), m_layout->labelFont, hidden ? m_look.grid : m_look.text, label, labelFlags);
+        if (!isRevealed(row, last)) {
+            addHatches(row);
+            if (m_look.values && !m_model->isUnstacked())
+                addValues(row);
+            continue; // the total would tell what is still to come
+        }
         if (!m_model->rowTotal(row).value()) {
             addNotReported(row);
             continue;
         }
-        const int last = m_model->columnCount() - 1;
         const qreal end = segmentRect(row, last).right();
         const qreal gap = m_layout->fontSize * 0.45;
         addText(texts.totals.at(row), m_layout->totalFont, m_look.text,
@@ -309,8 +322,15 @@ QPen ChartScene::outlineOf(const SegmentStyle &style) const
     return {m_look.text, m_layout->fontSize * (m_look.scheme == ColorScheme::HighContrast ? 0.12 : 0.06)};
 }
 
+bool ChartScene::isRevealed(int row, int stack) const
+{
+    return m_look.revealed < 0 || (m_model->row(row).isTheme() ? row : stack) < m_look.revealed;
+}
+
 qreal ChartScene::plotted(int row, int stack) const
 {
+    if (!isRevealed(row, stack))
+        return 0;
     return m_model->index(row, stack).data(BreakdownModel::PlotRole).toDouble();
 }
 
@@ -345,7 +365,8 @@ ChartScene::Mark ChartScene::markAt(QPointF position) const
     Mark mark{qMin(static_cast<int>(y / m_layout->rowHeight), m_model->rowCount() - 1), -1};
     for (int stack = 0; stack < m_model->columnCount(); ++stack) {
         const QRectF rect = segmentRect(mark.row, stack);
-        if (x >= rect.left() && x < rect.right())
+        const QRectF larger = lensSegment(mark.row, stack);
+        if ((x >= rect.left() && x < rect.right()) || (x >= larger.left() && x < larger.right()))
             mark.stack = stack;
     }
     return mark;

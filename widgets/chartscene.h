@@ -46,6 +46,7 @@ public:
     /// The rectangle of a bar with its label, or of a segment; empty where there is none.
     QRectF rectOf(Mark mark) const;
     void setSelectedMark(Mark mark);
+    Mark selectedMark() const { return m_selected; }
     void setFocusedMark(Mark mark);
     /// One line on a bar or segment, for tooltips and screen readers: names, exact amount, share.
     QString describe(Mark mark) const;
@@ -65,11 +66,17 @@ private:
     void addHatches(int row);
     void addHatch(const QRectF &rect, const SegmentStyle &style);
     void addNotReported(int row);
+    void addLenses();
+    void addLens(int row);
+    void addLensFrame(const QRectF &rows);
+    QRectF lensFrame(int row) const;
+    QRectF lensSegment(int row, int stack) const;
     void addFooter(const ChartTexts &texts);
     void updateMarks();
     void addText(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags);
     SegmentStyle styleOf(int row, int stack) const;
     QPen outlineOf(const SegmentStyle &style) const;
+    bool isRevealed(int row, int stack) const;
     qreal plotted(int row, int stack) const;
     QRectF segmentRect(int row, int stack) const;
     QRectF mirrored(const QRectF &rect) const;
@@ -80,6 +87,8 @@ private:
     QString m_subtitle;
     std::optional<ChartLayout> m_layout;
     qreal m_axisEnd = 1;
+    QList<int> m_factors; // by which bars are magnified; empty where none is
+    qreal m_lensWidth = 0;
     int m_valuesLeftOut = 0;
     Mark m_selected;
     Mark m_focused;

@@ -2,8 +2,8 @@
 #include "chartview.h"
 
 #include "breakdownmodel.h"
+#include "chartaccessible.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QTextDocument>
@@ -13,6 +13,7 @@ ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
     , m_chart(new ChartScene(this))
 {
+    ChartAccessible::install();
     setScene(m_chart);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -29,6 +30,7 @@ void ChartView::refresh()
     m_chart->setFocusedMark({});
     m_chart->setSelectedMark({});
     layOut();
+    ChartAccessible::chartChanged(this);
 }
 
 void ChartView::layOut()
@@ -40,6 +42,7 @@ void ChartView::layOut()
     look.fontSize = QFontInfo(font()).pixelSize();
     look.mirrored = layoutDirection() == Qt::RightToLeft;
     look.values = m_chart->look().values;
+    look.magnify = m_chart->look().magnify;
     m_chart->setLook(look);
     setBackgroundBrush(look.background);
     m_chart->layOutForWidth(viewport()->width());
@@ -87,10 +90,12 @@ bool ChartView::viewportEvent(QEvent *event)
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     const ChartScene::Mark mark = markAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && mark.row >= 0)
-        emit picked(mark);
-    else
+    if (event->button() != Qt::LeftButton || mark.row < 0) {
         QGraphicsView::mousePressEvent(event);
+        return;
+    }
+    m_walked = mark; // the keys go on from here
+    emit picked(mark);
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -102,16 +107,7 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Down:
-        return walk(1, 0);
-    case Qt::Key_Up:
-        return walk(-1, 0);
-    case Qt::Key_Right:
-        return walk(0, forward);
-    case Qt::Key_Left:
-        return walk(0, -forward);
     case Qt::Key_Space:
         if (m_walked.row >= 0)
             emit picked(m_walked);
@@ -122,24 +118,62 @@ void ChartView::keyPressEvent(QKeyEvent *event)
             emit opened(m_walked);
         return;
     default:
-        QGraphicsView::keyPressEvent(event);
+        if (!walkWith(*event))
+            QGraphicsView::keyPressEvent(event);
     }
+}
+
+bool ChartView::walkWith(const QKeyEvent &event)
+{
+    const BreakdownModel *model = m_chart->model();
+    if (!model || model->rowCount() == 0)
+        return false;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const bool wholeChart = event.modifiers() & Qt::ControlModifier;
+    switch (event.key()) {
+    case Qt::Key_Down:
+        return walk(1, 0), true;
+    case Qt::Key_Up:
+        return walk(-1, 0), true;
+    case Qt::Key_Right:
+        return walk(0, forward), true;
+    case Qt::Key_Left:
+        return walk(0, -forward), true;
+    case Qt::Key_PageDown:
+        return walk(rowsInView(), 0), true;
+    case Qt::Key_PageUp:
+        return walk(-rowsInView(), 0), true;
+    case Qt::Key_Home:
+        return walkTo({wholeChart ? 0 : qMax(0, m_walked.row), -1}), true;
+    case Qt::Key_End:
+        return walkTo(wholeChart ? ChartScene::Mark{model->rowCount() - 1, -1}
+                                 : ChartScene::Mark{qMax(0, m_walked.row), model->columnCount() - 1}),
+               true;
+    default:
+        return false;
+    }
+}
+
+int ChartView::rowsInView() const
+{
+    const qreal rowHeight = m_chart->rectOf({0, -1}).height();
+    return rowHeight > 0 ? qMax(1, static_cast<int>(viewport()->height() / rowHeight)) : 1;
 }
 
 void ChartView::walk(int rows, int stacks)
 {
     const BreakdownModel *model = m_chart->model();
-    if (!model || model->rowCount() == 0)
-        return;
-    m_walked.row = qBound(0, m_walked.row + rows + (m_walked.row < 0 && rows == 0 ? 1 : 0), model->rowCount() - 1);
-    m_walked.stack = qBound(-1, m_walked.stack + stacks, model->columnCount() - 1);
+    const int row = m_walked.row < 0 ? 0 : m_walked.row + rows; // the first step leads to the first bar
+    walkTo({qBound(0, row, model->rowCount() - 1), qBound(-1, m_walked.stack + stacks, model->columnCount() - 1)});
+}
+
+void ChartView::walkTo(ChartScene::Mark mark)
+{
+    m_walked = mark;
     m_chart->setFocusedMark(m_walked);
     ensureVisible(m_walked);
-    const QString description = m_chart->describe(m_walked);
-    setAccessibleDescription(description);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-    emit announced(description);
+    ChartAccessible::focusMoved(this);
+    emit announced(m_chart->describe(m_walked));
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)

@@ -6,7 +6,7 @@
 #include <QGraphicsView>
 
 /// Shows a chart as wide as the view and scrolls it where it is higher. Bars and segments answer to mouse and
-/// keyboard: arrows walk them, Enter opens the bar.
+/// keyboard: arrows, Home, End and the page keys walk them, Space picks, Enter opens the bar.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -18,13 +18,15 @@ public:
     /// To be called after the model or the look changed.
     void refresh();
     void ensureVisible(ChartScene::Mark mark);
+    /// Where the keyboard is; row -1 before it has been used.
+    ChartScene::Mark walkedMark() const { return m_walked; }
 
 signals:
     /// Clicked, or walked to and confirmed with Space.
     void picked(ChartScene::Mark mark);
     /// Double-clicked, or confirmed with Enter.
     void opened(ChartScene::Mark mark);
-    /// Walked to with the arrow keys; `description` is for screen readers.
+    /// Walked to with the keyboard; screen readers have been told.
     void announced(const QString &description);
 
 protected:
@@ -38,7 +40,10 @@ protected:
 
 private:
     void layOut();
+    bool walkWith(const QKeyEvent &event);
     void walk(int rows, int stacks);
+    void walkTo(ChartScene::Mark mark);
+    int rowsInView() const;
     ChartScene::Mark markAt(const QPoint &position) const;
 
     ChartScene *m_chart;

@@ -3,6 +3,7 @@
 
 #include "amounttext.h"
 #include "breakdownmodel.h"
+#include "chartmagnification.h"
 #include "citation.h"
 
 ChartTexts ChartWords::around(const BreakdownModel &model, const ChartLook &look, const QString &title,
@@ -28,6 +29,15 @@ ChartTexts ChartWords::around(const BreakdownModel &model, const ChartLook &look
             texts.totals.append(shares ? AmountText::rounded(total) : AmountText::inMillions(double(*total)));
     }
     texts.footer = footer(model);
+    const QString magnified =
+        look.magnify ? ChartMagnification::note(ChartMagnification::factors(model, look.axisEnd)) : QString();
+    if (!magnified.isEmpty() && look.notes)
+        texts.footer.prepend(magnified);
+    else if (!magnified.isEmpty()) {
+        // Never without it, even where the notes are left out.
+        //: below a chart's axis; %1 is what its numbers are, %2 a note on magnified bars
+        texts.axis = tr("%1 · %2").arg(texts.axis, magnified);
+    }
     return texts;
 }
 

@@ -5,6 +5,7 @@
 #include "breadcrumbbar.h"
 #include "chartfile.h"
 #include "chartpane.h"
+#include "countedonce.h"
 #include "detailpane.h"
 #include "differences.h"
 #include "displayname.h"
@@ -16,6 +17,7 @@
 #include "windowactions.h"
 #include "windowdialogs.h"
 #include "windowexports.h"
+#include "windowpresentation.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,6 +48,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     , m_search(new SearchController(m_actions->toolBar, this))
     , m_dialogs(new WindowDialogs(settings, this))
     , m_exports(new WindowExports(settings, std::move(presets), this))
+    , m_presentation(new WindowPresentation(settings, this))
     , m_splitter(new QSplitter(this))
     , m_tree(new InitiativeTreePane(this))
     , m_breadcrumb(new BreadcrumbBar(this))
@@ -60,6 +63,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     connectPanes();
     connectFileActions();
     connectExports();
+    connectPresentation();
     connectDialogActions();
     connectViewActions();
     connectGoActions();
@@ -130,11 +134,24 @@ void MainWindow::connectExports()
     connect(m_exports, &WindowExports::chartRequested, this, &MainWindow::showChart);
     connect(m_actions->exportTable, &QAction::triggered, m_exports, &WindowExports::exportTable);
     connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
+    connect(m_chart, &ChartPane::copyRequested, m_exports, &WindowExports::copyChart);
     connect(m_actions->copyTable, &QAction::triggered, m_exports, &WindowExports::copyTable);
     connect(m_exports, &WindowExports::done, this,
             [this](const QString &message) { statusBar()->showMessage(message); });
     connect(m_chart, &ChartPane::queryChanged, this,
             [this] { m_exports->setShown(m_edition, m_chart->model().query()); });
+}
+
+void MainWindow::connectPresentation()
+{
+    connect(m_actions->present, &QAction::triggered, m_presentation, &WindowPresentation::start);
+    connect(m_actions->presentationOptions, &QAction::triggered, m_presentation, &WindowPresentation::choose);
+    connect(m_chart, &ChartPane::queryChanged, this,
+            [this] { m_presentation->setShown(m_edition, m_chart->model().query().scopes, m_chart->options()); });
+    connect(m_presentation, &WindowPresentation::ended, this, [this](Scope scope) {
+        if (view().chartScopes != QList{scope})
+            show({scope});
+    });
 }
 
 void MainWindow::connectDialogActions()
@@ -289,9 +306,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatusBar()
 {
-    FundingSum counted;
-    for (const Scope scope : view().scopes)
-        counted.add(m_edition->total(scope));
+    const FundingSum counted = totalCountedOnce(*m_edition, view().scopes);
     //: %1 and %2 are numbers of amounts
     m_counts->setText(
         tr("%1 of %2 amounts reported")
@@ -400,7 +415,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const bool ours = event->source(); // a chart on its way out
+    if (!ours && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -23,6 +23,7 @@ class Settings;
 class WindowActions;
 class WindowDialogs;
 class WindowExports;
+class WindowPresentation;
 
 /// The main window: tree, chart and text of one edition, kept in step with one view. Composes panes; owns actions,
 /// history and the open edition.
@@ -53,6 +54,8 @@ public:
     void setLanguages(const QList<Language> &languages, const QString &current);
     /// Checks the entry of View › Appearance: "system", "light" or "dark".
     void setAppearance(const QString &appearance);
+    /// Begins a presentation.
+    WindowPresentation *presentation() const { return m_presentation; }
     /// Opens and imports editions.
     EditionLibrary *library() const { return m_library; }
 
@@ -73,6 +76,7 @@ private:
     void connectPanes();
     void connectFileActions();
     void connectExports();
+    void connectPresentation();
     void connectDialogActions();
     void connectViewActions();
     void connectGoActions();
@@ -102,6 +106,7 @@ private:
     SearchController *m_search;
     WindowDialogs *m_dialogs;
     WindowExports *m_exports;
+    WindowPresentation *m_presentation;
     QSplitter *m_splitter;
     InitiativeTreePane *m_tree;
     BreadcrumbBar *m_breadcrumb;

@@ -35,6 +35,16 @@ const Entry &entry(Settings::Key key)
         {Key::Sort, u"chart/sort"_s, 0},
         {Key::SortTheme, u"chart/sortTheme"_s, 0},
         {Key::Values, u"chart/values"_s, true},
+        {Key::Description, u"chart/description"_s, false},
+        {Key::Magnify, u"chart/magnify"_s, false},
+        {Key::PresentationScopes, u"presentation/scopes"_s, QStringList()},
+        {Key::PresentationOrder, u"presentation/order"_s, 0},
+        {Key::PresentationThemeByTheme, u"presentation/themeByTheme"_s, false},
+        {Key::PresentationSameAxis, u"presentation/sameAxis"_s, false},
+        {Key::PresentationValues, u"presentation/values"_s, true},
+        {Key::PresentationMeasure, u"presentation/measure"_s, 0},
+        {Key::PresentationAppearance, u"presentation/appearance"_s, 0},
+        {Key::PresentationScreen, u"presentation/screen"_s, QString()},
     };
     const Entry &found = entries.at(static_cast<qsizetype>(key));
     Q_ASSERT(found.key == key);
@@ -73,6 +83,8 @@ ChartOptions Settings::chartOptions() const
     options.sort = static_cast<BreakdownQuery::Sort>(choice(Key::Sort, 3));
     options.sortTheme = qMax(0, value(Key::SortTheme).toInt());
     options.values = value(Key::Values).toBool();
+    options.magnify = value(Key::Magnify).toBool();
+    options.description = value(Key::Description).toBool();
     return options;
 }
 
@@ -84,6 +96,8 @@ void Settings::setChartOptions(const ChartOptions &options)
     setValue(Key::Sort, static_cast<int>(options.sort));
     setValue(Key::SortTheme, options.sortTheme);
     setValue(Key::Values, options.values);
+    setValue(Key::Magnify, options.magnify);
+    setValue(Key::Description, options.description);
 }
 
 ChartExportSettings Settings::chartExport() const

@@ -31,6 +31,16 @@ public:
         Sort,
         SortTheme,
         Values,
+        Description,
+        Magnify,
+        PresentationScopes,
+        PresentationOrder,
+        PresentationThemeByTheme,
+        PresentationSameAxis,
+        PresentationValues,
+        PresentationMeasure,
+        PresentationAppearance,
+        PresentationScreen,
     };
 
     /// Without a store: defaults alone.

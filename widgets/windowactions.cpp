@@ -48,6 +48,8 @@ void WindowActions::createActions()
     search = add(u"actionSearch"_s, u"search"_s, QKeySequence::Find);
     findNext = add(u"actionFindNext"_s, {}, Qt::Key_F3);
     findPrevious = add(u"actionFindPrevious"_s, {}, Qt::SHIFT | Qt::Key_F3);
+    present = add(u"actionPresent"_s, u"present"_s, Qt::Key_F5);
+    presentationOptions = add(u"actionPresentationOptions"_s, {}, Qt::CTRL | Qt::Key_F5);
     themeColumns = add(u"actionThemeColumns"_s);
     themeColumns->setCheckable(true);
     expandAll = add(u"actionExpandAll"_s, u"expand"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus);
@@ -96,6 +98,8 @@ void WindowActions::fillMenus(QMainWindow *window)
     viewMenu = bar->addMenu(QString());
     viewMenu->addActions({themeColumns, expandAll, collapseAll});
     viewMenu->addSeparator();
+    viewMenu->addActions({present, presentationOptions});
+    viewMenu->addSeparator();
     appearanceMenu = viewMenu->addMenu(QString());
     appearanceMenu->addActions(appearances->actions());
     languageMenu = viewMenu->addMenu(tintedIcon(u"language"_s), QString());
@@ -124,7 +128,7 @@ void WindowActions::fillToolBar()
     toolBar->setIconSize({20, 20});
     toolBar->addActions({back, forward, up});
     toolBar->addSeparator();
-    toolBar->addActions({goToPlace, exportChart, copyChart, dataChecks});
+    toolBar->addActions({goToPlace, exportChart, copyChart, present, dataChecks});
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
 }
 
@@ -188,6 +192,8 @@ void WindowActions::translateViewAndGo()
     languageMenu->setTitle(tr("&Language"));
     chartMenu->setTitle(tr("&Chart"));
     goMenu->setTitle(tr("&Go"));
+    set(present, tr("&Presentation"), tr("Show the charts one after the other on the whole screen"));
+    set(presentationOptions, tr("Presentation &options…"), tr("Choose the charts of a presentation, and how it runs"));
     set(themeColumns, tr("&Theme columns"), tr("Show the amounts of the themes in the tree"));
     set(expandAll, tr("&Expand all"), tr("Show the places of all regions"));
     set(collapseAll, tr("&Collapse all"), tr("Show the regions alone"));

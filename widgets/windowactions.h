@@ -25,7 +25,7 @@ public:
 
     QAction *openPackage, *importBook, *openChart, *exportChart, *exportChartPack, *exportTable, *quit;
     QAction *copyChart, *copyTable, *findPlace, *goToPlace, *search, *findNext, *findPrevious;
-    QAction *themeColumns, *expandAll, *collapseAll, *resetLayout;
+    QAction *present, *presentationOptions, *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;
     QAction *back, *forward, *up, *world;
     QAction *dataChecks, *gaps, *sdgExamples, *glossary;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "breakdownmodel.h"
+#include "chartmagnification.h"
 #include "chartscene.h"
 #include "charttextitem.h"
 #include "datapackagereader.h"
@@ -119,6 +120,121 @@ private slots:
         const QRectF right = scene.rectOf({0, 4});
         QCOMPARE(right.right(), 900 - left.left());
         QCOMPARE(scene.markAt(right.center()), (ChartScene::Mark{0, 4}));
+    }
+
+    void smallBarsAreDrawnOnceMoreAtOneScaleThatIsNamed()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"south-america"_s)}});
+        const QList<int> factors = ChartMagnification::factors(model, 0);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const double part = double(model.rowTotal(row).amount) / model.maximum();
+            QCOMPARE(factors.at(row), part < ChartMagnification::smallBar ? 10 : 1);
+            QVERIFY(factors.at(row) == 1 || part * factors.at(row) <= ChartMagnification::room);
+        }
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForSize({1280, 720});
+        QVERIFY(!textsOf(scene).contains(u"×10"_s));
+        const QRectF argentina = scene.rectOf({1, 0});
+        ChartLook look;
+        look.magnify = true;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QCOMPARE(textsOf(scene).count(u"×10"_s), factors.count(10));
+        QVERIFY(textsOf(scene).contains(ChartMagnification::note(factors)));
+        QCOMPARE(scene.rectOf({1, 0}).width(), argentina.width()); // the bar on the axis stays true
+
+        look.notes = false; // the scale is named all the same
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QVERIFY(textsOf(scene).join(u'\n').contains(ChartMagnification::note(factors)));
+    }
+
+    void markAt_findsSegmentsOfMagnifiedBars()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"south-america"_s)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        ChartLook look;
+        for (const bool mirrored : {false, true}) {
+            look.mirrored = mirrored;
+            look.magnify = false;
+            scene.setLook(look);
+            scene.layOutForSize({1280, 720});
+            const auto stacksInRow = [&](int row) {
+                QSet<int> found;
+                for (int x = 0; x < 1280; ++x)
+                    found.insert(scene.markAt({qreal(x) + 0.5, scene.rectOf({row, -1}).center().y()}).stack);
+                return found;
+            };
+            const qsizetype before = stacksInRow(8).size(); // Uruguay's segments are thinner than a pixel
+            look.magnify = true;
+            scene.setLook(look);
+            scene.layOutForSize({1280, 720});
+            QVERIFY(stacksInRow(8).size() > before);
+            QCOMPARE(stacksInRow(8).size(), 5); // four themes, and the bar beside them
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const ChartScene::Mark mark = scene.markAt({640, scene.rectOf({row, -1}).center().y()});
+                QCOMPARE(mark.row, row);
+            }
+        }
+    }
+
+    void nothingIsMagnifiedWhereNothingIsSmall()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{Scope::world()}});
+        QVERIFY(ChartMagnification::note(ChartMagnification::factors(model, 0)).isEmpty());
+        QVERIFY(!ChartMagnification::note(ChartMagnification::factors(model, 1e10)).isEmpty()); // a longer axis
+        BreakdownQuery shares{{scope(u"south-america"_s)}};
+        shares.measure = BreakdownQuery::Measure::Share;
+        model.setQuery(shares);
+        QVERIFY(ChartMagnification::note(ChartMagnification::factors(model, 0)).isEmpty());
+        model.setEdition(nullptr);
+        QVERIFY(ChartMagnification::factors(model, 0).isEmpty());
+    }
+
+    void revealingThemesKeepsAxisAndPlaces()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
+        ChartScene scene;
+        scene.setModel(&model);
+        scene.layOutForSize({1280, 720});
+        const QRectF whole = scene.rectOf({6, 1});
+        const QStringList all = textsOf(scene);
+        QVERIFY(all.contains(u"102.7"_s));
+
+        ChartLook look;
+        look.revealed = 2;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QCOMPARE(scene.rectOf({6, 1}), whole);
+        QCOMPARE(scene.rectOf({6, 4}).width(), 0.0);
+        const QStringList some = textsOf(scene);
+        QVERIFY(!some.contains(u"102.7"_s)); // a total would give away the rest
+        QVERIFY(some.contains(u"Somalia"_s) && some.contains(model.name(model.stack(5))));
+    }
+
+    void themesAsBarsAreRevealedFromTheTop()
+    {
+        BreakdownModel model;
+        model.setEdition(m_edition, {{scope(u"somalia"_s)}, BreakdownQuery::Bars::Themes});
+        ChartScene scene;
+        scene.setModel(&model);
+        ChartLook look;
+        look.revealed = 5;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QVERIFY(scene.rectOf({4, 0}).width() > 0);
+        QVERIFY(textsOf(scene).contains(u"55"_s));
+        look.revealed = 4;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QCOMPARE(scene.rectOf({4, 0}).width(), 0.0);
+        QVERIFY(!textsOf(scene).contains(u"55"_s));
     }
 
     void describe_givesExactAmountAndShare()

@@ -15,12 +15,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,9 +124,10 @@ private slots:
         chart()->setFocus();
         QTest::keyClick(chart(), Qt::Key_Down);
         QTest::keyClick(chart(), Qt::Key_Down);
-        QVERIFY(chart()->accessibleDescription().contains(u"West and Central Africa"_s));
+        QCOMPARE(chart()->walkedMark(), (ChartScene::Mark{1, -1}));
+        QVERIFY(m_window->statusBar()->currentMessage().contains(u"West and Central Africa"_s));
         QTest::keyClick(chart(), Qt::Key_Right);
-        QVERIFY(chart()->accessibleDescription().contains(u"Principle 1"_s));
+        QVERIFY(m_window->statusBar()->currentMessage().contains(u"Principle 1"_s));
         QTest::keyClick(chart(), Qt::Key_Return);
         QCOMPARE(m_window->view().scopes, QList{scope(u"west-and-central-africa"_s)});
     }
@@ -168,6 +171,20 @@ private slots:
         makeWindow();
         QVERIFY(action(u"actionShares"_s)->isChecked());
         QVERIFY(!action(u"actionValues"_s)->isChecked());
+    }
+
+    void theDescriptionStandsBelowTheChartOnRequestAndFollowsIt()
+    {
+        const auto label = [this] { return m_window->findChild<QLabel *>(u"chartDescription"_s); };
+        QVERIFY(!label()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(label()->isVisible());
+        QVERIFY(label()->text().startsWith(u"All regions: a total of US$ 2,598.3 million"_s));
+        m_window->show({scope(u"haiti"_s)});
+        QVERIFY(label()->text().startsWith(u"Haiti: "_s));
+        QCOMPARE(chart()->accessibleDescription(), label()->text());
+        makeWindow();
+        QVERIFY(label()->isVisible());
     }
 
     void themeShortcutScrollsTheText()

@@ -22,7 +22,7 @@ private slots:
     void everyKeyHasItsEntry()
     {
         const Settings settings;
-        for (int key = 0; key <= static_cast<int>(Settings::Key::Values); ++key)
+        for (int key = 0; key <= static_cast<int>(Settings::Key::PresentationScreen); ++key)
             settings.value(static_cast<Settings::Key>(key)); // asserts that the table is in the order of the keys
         QCOMPARE(settings.value(Settings::Key::LastScope).toString(), u"world"_s);
     }
@@ -41,6 +41,8 @@ private slots:
         options.sort = BreakdownQuery::Sort::Theme;
         options.sortTheme = 4;
         options.values = false;
+        options.description = true;
+        options.magnify = true;
         Settings(store()).setChartOptions(options);
         QCOMPARE(Settings(store()).chartOptions(), options);
     }

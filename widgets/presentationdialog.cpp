@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentationdialog.h"
+
+#include "displayname.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int idRole = Qt::UserRole;
+}
+
+PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOptions &options, QWidget *parent)
+    : QDialog(parent)
+    , m_edition(std::move(edition))
+    , m_tree(new QTreeWidget(this))
+    , m_order(new QComboBox(this))
+    , m_measure(new QComboBox(this))
+    , m_appearance(new QComboBox(this))
+    , m_screen(new QComboBox(this))
+    , m_themeByTheme(new QCheckBox(tr("&Theme by theme: every step shows one theme more"), this))
+    , m_sameAxis(new QCheckBox(tr("Same a&xis for all charts"), this))
+    , m_values(new QCheckBox(tr("&Values on the bars"), this))
+{
+    setObjectName(u"presentationDialog"_s);
+    setWindowTitle(tr("Presentation"));
+    fillTree();
+    auto *label = new QLabel(tr("C&harts to show, one after the other"), this);
+    label->setBuddy(m_tree);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    m_present = buttons->addButton(tr("&Present"), QDialogButtonBox::AcceptRole);
+    m_present->setObjectName(u"presentButton"_s);
+    m_present->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(label);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(makeChoices());
+    layout->addWidget(buttons);
+    resize(520, 640);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { showOptions({}); });
+    connect(m_tree, &QTreeWidget::itemChanged, this, &PresentationDialog::updateButtons);
+    showOptions(options);
+}
+
+void PresentationDialog::fillTree()
+{
+    m_tree->setObjectName(u"presentationScopes"_s);
+    m_tree->setHeaderHidden(true);
+    m_tree->setAccessibleName(tr("Charts to show, one after the other"));
+    addScope(nullptr, Scope::world());
+    for (const Scope region : m_edition->children(Scope::world())) {
+        QTreeWidgetItem *item = addScope(nullptr, region);
+        for (const Scope place : m_edition->children(region))
+            addScope(item, place);
+    }
+}
+
+QTreeWidgetItem *PresentationDialog::addScope(QTreeWidgetItem *parent, Scope scope)
+{
+    auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
+    item->setText(0, displayName(*m_edition, scope));
+    item->setData(0, idRole, m_edition->id(scope));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(0, Qt::Unchecked);
+    return item;
+}
+
+QFormLayout *PresentationDialog::makeChoices()
+{
+    using Appearance = PresentationOptions::Appearance;
+    const auto addChoice = [](QComboBox *box, const QString &text, auto value) {
+        box->addItem(text, static_cast<int>(value));
+    };
+    addChoice(m_order, tr("Book order"), PresentationDeck::Order::Book);
+    addChoice(m_order, tr("Largest total first"), PresentationDeck::Order::Total);
+    addChoice(m_measure, tr("Amounts"), BreakdownQuery::Measure::Amount);
+    addChoice(m_measure, tr("Shares"), BreakdownQuery::Measure::Share);
+    addChoice(m_appearance, tr("As the window"), Appearance::Window);
+    addChoice(m_appearance, tr("Light"), Appearance::Light);
+    addChoice(m_appearance, tr("Dark"), Appearance::Dark);
+    fillScreens();
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Order"), m_order);
+    form->addRow(tr("&Bars show"), m_measure);
+    form->addRow(tr("&Look"), m_appearance);
+    form->addRow(tr("&Screen"), m_screen);
+    for (QCheckBox *box : {m_values, m_sameAxis, m_themeByTheme})
+        form->addRow(box);
+    m_themeByTheme->setObjectName(u"themeByTheme"_s);
+    m_sameAxis->setObjectName(u"sameAxis"_s);
+    return form;
+}
+
+void PresentationDialog::fillScreens()
+{
+    m_screen->addItem(tr("Another than the window's"), QString());
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        const QSize size = screen->size() * screen->devicePixelRatio();
+        //: a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels
+        m_screen->addItem(tr("%1 (%2 × %3)").arg(screen->name()).arg(size.width()).arg(size.height()), screen->name());
+    }
+}
+
+QList<QTreeWidgetItem *> PresentationDialog::items() const
+{
+    QList<QTreeWidgetItem *> result;
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
+        result.append(*it);
+    return result;
+}
+
+void PresentationDialog::showOptions(const PresentationOptions &options)
+{
+    QStringList chosen;
+    PresentationOptions inBookOrder = options;
+    inBookOrder.order = PresentationDeck::Order::Book;
+    for (const Scope scope : inBookOrder.steps(*m_edition))
+        chosen.append(m_edition->id(scope));
+    for (QTreeWidgetItem *item : items()) {
+        const bool checked = chosen.contains(item->data(0, idRole).toString());
+        item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
+        if (checked && item->parent())
+            item->parent()->setExpanded(true);
+    }
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(options.order)));
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(options.measure)));
+    m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(options.appearance)));
+    m_screen->setCurrentIndex(qMax(0, m_screen->findData(options.screen)));
+    m_themeByTheme->setChecked(options.themeByTheme);
+    m_sameAxis->setChecked(options.sameAxis);
+    m_values->setChecked(options.values);
+    updateButtons();
+}
+
+PresentationOptions PresentationDialog::options() const
+{
+    PresentationOptions options;
+    for (const QTreeWidgetItem *item : items()) {
+        if (item->checkState(0) == Qt::Checked)
+            options.scopes.append(item->data(0, idRole).toString());
+    }
+    options.order = static_cast<PresentationDeck::Order>(m_order->currentData().toInt());
+    options.measure = static_cast<BreakdownQuery::Measure>(m_measure->currentData().toInt());
+    options.appearance = static_cast<PresentationOptions::Appearance>(m_appearance->currentData().toInt());
+    options.screen = m_screen->currentData().toString();
+    options.themeByTheme = m_themeByTheme->isChecked();
+    options.sameAxis = m_sameAxis->isChecked();
+    options.values = m_values->isChecked();
+    return options;
+}
+
+void PresentationDialog::updateButtons()
+{
+    bool any = false;
+    for (const QTreeWidgetItem *item : items())
+        any = any || item->checkState(0) == Qt::Checked;
+    m_present->setEnabled(any);
+}

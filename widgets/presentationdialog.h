@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edition.h"
+#include "presentationoptions.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+/// What a presentation shows, and how.
+class PresentationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PresentationDialog(EditionPtr edition, const PresentationOptions &options, QWidget *parent = nullptr);
+
+    PresentationOptions options() const;
+
+private:
+    void fillTree();
+    QTreeWidgetItem *addScope(QTreeWidgetItem *parent, Scope scope);
+    QFormLayout *makeChoices();
+    void fillScreens();
+    void showOptions(const PresentationOptions &options);
+    QList<QTreeWidgetItem *> items() const;
+    void updateButtons();
+
+    EditionPtr m_edition;
+    QTreeWidget *m_tree;
+    QComboBox *m_order;
+    QComboBox *m_measure;
+    QComboBox *m_appearance;
+    QComboBox *m_screen;
+    QCheckBox *m_themeByTheme;
+    QCheckBox *m_sameAxis;
+    QCheckBox *m_values;
+    QPushButton *m_present = nullptr;
+};
