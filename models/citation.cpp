@@ -3,6 +3,7 @@
 
 #include "amounttext.h"
 #include "displayname.h"
+#include "scopesum.h"
 
 #include <QLocale>
 
@@ -21,10 +22,7 @@ QString Citation::chartTitle(const Edition &edition, const BreakdownQuery &query
 
 QString Citation::chartSubtitle(const Edition &edition, const BreakdownQuery &query)
 {
-    FundingSum total;
-    for (const Scope scope : query.scopes)
-        total.add(edition.total(scope));
-    const QString amount = AmountText::exactWithUnit(total.value());
+    const QString amount = AmountText::exactWithUnit(sumOf(edition, query.scopes).value());
     const bool share = query.measure == BreakdownQuery::Measure::Share;
     if (query.scopes.size() == 1 && query.scopes.first().kind == Scope::Kind::Place) {
         //: %1 is a year, %2 an amount such as US$ 12,513,000

@@ -10,6 +10,7 @@
 #include "editionlibrary.h"
 #include "initiativetreepane.h"
 #include "mousenavigation.h"
+#include "scopesum.h"
 #include "searchcontroller.h"
 #include "settings.h"
 #include "windowactions.h"
@@ -276,9 +277,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatusBar()
 {
-    FundingSum counted;
-    for (const Scope scope : view().scopes)
-        counted.add(m_edition->total(scope));
+    const FundingSum counted = sumOf(*m_edition, view().scopes);
     //: %1 and %2 are numbers of amounts
     m_counts->setText(
         tr("%1 of %2 amounts reported")
