@@ -162,8 +162,10 @@ void CommandLine::addExportOptions()
     m_parser.addPositionalArgument(u"export"_s, QString(), u"export"_s);
     m_parser.addOption({u"output"_s, tr("File to write; - is standard output."), tr("file")});
     if (m_command == Command::ExportTable) {
-        m_parser.addPositionalArgument(u"table"_s, tr("Write figures to a .csv or .json file."), u"table"_s);
-        m_parser.addOption({u"format"_s, tr("csv or json, where the file name does not tell."), tr("format")});
+        m_parser.addPositionalArgument(u"table"_s, tr("Write figures to a .csv, .xlsx or .json file."), u"table"_s);
+        m_parser.addOption({u"format"_s, tr("csv, xlsx or json, where the file name does not tell."), tr("format")});
+        m_parser.addOption({u"hxl"_s, tr("Add the row of HXL hashtags below the header (CSV and XLSX).")});
+        m_parser.addOption({u"bom"_s, tr("Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.")});
         return;
     }
     m_parser.addPositionalArgument(u"chart"_s, tr("Write a chart to a .png, .pdf or .svg file."), u"chart"_s);

@@ -12,6 +12,5 @@ class ExportCommands
     Q_DECLARE_TR_FUNCTIONS(ExportCommands)
 
 public:
-    static int exportTable(const CommandLine &line);
     static int exportChart(const CommandLine &line);
 };

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "searchcommand.h"
 #include "settings.h"
+#include "tablecommand.h"
 #include "translations.h"
 #include "version.h"
 
@@ -111,7 +112,7 @@ int Program::runCommand(const CommandLine &line)
     case CommandLine::Command::ExportChart:
         return ExportCommands::exportChart(line);
     case CommandLine::Command::ExportTable:
-        return ExportCommands::exportTable(line);
+        return TableCommand::run(line);
     case CommandLine::Command::Import:
         return Commands::importBook(line);
     case CommandLine::Command::Search:

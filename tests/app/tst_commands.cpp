@@ -107,6 +107,33 @@ private slots:
         QVERIFY(csv.out.contains("fiji,Fiji,,,,,,,\n"));
     }
 
+    void exportTable_writesHashtagsAndAByteOrderMark()
+    {
+        const Run result = run({u"export"_s, u"table"_s, u"--hxl"_s, u"--bom"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.out.startsWith("\xef\xbb\xbfid,name,"));
+        QVERIFY2(
+            result.out.split('\n').at(1).startsWith("#meta+id,#region+name,#value+funding+required+usd+principle_1,"),
+            result.out.constData());
+    }
+
+    void exportTable_countsAPlaceOnceBesideItsRegion()
+    {
+        const Run both = run({u"export"_s, u"table"_s, u"--scope"_s, u"south-america"_s, u"--scope"_s, u"peru"_s});
+        const QList<QByteArray> lines = both.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(3).split(',').last(), lines.at(1).split(',').last());
+    }
+
+    void exportTable_writesASpreadsheet()
+    {
+        const QString file = path(u"TABLE.XLSX"_s);
+        QCOMPARE(run({u"export"_s, u"table"_s, u"--scope"_s, u"haiti"_s, u"--output"_s, file}).exitCode, 0);
+        QVERIFY(contentOf(file).startsWith("PK"));
+        const Run piped = run({u"export"_s, u"table"_s, u"--scope"_s, u"haiti"_s, u"--format"_s, u"xlsx"_s});
+        QVERIFY(piped.out.startsWith("PK"));
+    }
+
     void exportChart_writesEveryFormat()
     {
         const QStringList base{u"export"_s, u"chart"_s, u"--scope"_s, u"european-economic-area"_s, u"--output"_s};
@@ -270,7 +297,16 @@ private slots:
         QTest::newRow("full disk, table") << QStringList{u"export"_s, u"table"_s, u"--output"_s, u"/dev/full"_s} << 1
                                           << QByteArray("/dev/full cannot be written");
         QTest::newRow("table format") << QStringList{u"export"_s, u"table"_s, u"--output"_s, path(u"a.ods"_s)} << 2
-                                      << QByteArray("csv or json");
+                                      << QByteArray("csv, xlsx or json");
+        QTest::newRow("full disk, spreadsheet")
+            << QStringList{u"export"_s, u"table"_s, u"--output"_s, u"/dev/full"_s, u"--format"_s, u"xlsx"_s} << 1
+            << QByteArray("/dev/full cannot be written");
+        QTest::newRow("hashtags in JSON")
+            << QStringList{u"export"_s, u"table"_s, u"--hxl"_s, u"--output"_s, path(u"a.json"_s)} << 2
+            << QByteArray("--hxl");
+        QTest::newRow("byte order mark in XLSX")
+            << QStringList{u"export"_s, u"table"_s, u"--bom"_s, u"--output"_s, path(u"a.xlsx"_s)} << 2
+            << QByteArray("--bom");
         QTest::newRow("export what") << QStringList{u"export"_s} << 2 << QByteArray("chart");
         QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2 << QByteArray("no command");
         QTest::newRow("unknown option") << QStringList{u"check"_s, u"--frob"_s} << 2 << QByteArray("frob");
