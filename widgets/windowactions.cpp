@@ -166,7 +166,7 @@ void WindowActions::translateFileAndEdit()
     set(openPackage, tr("&Open data package…"), tr("Open a folder with another edition's figures and texts"));
     set(importBook, tr("&Import book…"), tr("Read your own copy of the book, as text or PDF, for its full texts"));
     set(exportChart, tr("&Export chart…"), tr("Write the chart to a PNG, PDF or SVG file"));
-    set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV or JSON file"));
+    set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV, XLSX or JSON file"));
     set(quit, tr("&Quit"), tr("Close the program"));
     set(copyChart, tr("&Copy chart"), tr("Copy the chart as a picture, with its figures"));
     set(copyTable, tr("Copy &table"), tr("Copy the figures of the chart for a spreadsheet"));

@@ -29,9 +29,9 @@ void WindowExports::exportChart()
 
 void WindowExports::exportTable()
 {
-    const QString path = TableExportDialog::save(m_edition, m_query.scopes, m_settings, m_window);
-    if (!path.isEmpty())
-        emit done(tr("The table was written to %1.").arg(path));
+    TableExportDialog dialog(m_edition, m_query.scopes, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The table was written to %1.").arg(dialog.path()));
 }
 
 void WindowExports::copyChart()

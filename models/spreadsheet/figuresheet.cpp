@@ -75,6 +75,7 @@ void FigureSheet::makeFormats()
     constexpr const char *grouped = "#,##0";
     m_formats = {.header = make(true, nullptr),
                  .amountHeader = make(true, nullptr),
+                 .idHeader = make(true, nullptr),
                  .hashtag = make(false, nullptr),
                  .name = make(false, nullptr),
                  .amount = make(false, grouped),
@@ -83,7 +84,7 @@ void FigureSheet::makeFormats()
                  .totalName = make(true, nullptr),
                  .totalAmount = make(true, grouped),
                  .id = make(false, nullptr)};
-    for (lxw_format *header : {m_formats.header, m_formats.amountHeader}) {
+    for (lxw_format *header : {m_formats.header, m_formats.amountHeader, m_formats.idHeader}) {
         format_set_text_wrap(header);
         format_set_bottom(header, LXW_BORDER_THIN);
     }
@@ -96,6 +97,7 @@ void FigureSheet::makeFormats()
     format_set_top(m_formats.totalAmount, LXW_BORDER_THIN);
     format_set_font_color(m_formats.id, 0x5b6470);
     format_set_indent(m_formats.id, 1);
+    format_set_indent(m_formats.idHeader, 1);
 }
 
 void FigureSheet::writeHeader()
@@ -110,7 +112,7 @@ void FigureSheet::writeHeader()
     }
     m_workbook.write(m_sheet, headerRow, totalColumn(), tr("Total, US$"), m_formats.amountHeader);
     //: heading of the column with the short names that the program's files and command line use
-    m_workbook.write(m_sheet, headerRow, static_cast<quint16>(totalColumn() + 1), tr("Id"), m_formats.header);
+    m_workbook.write(m_sheet, headerRow, static_cast<quint16>(totalColumn() + 1), tr("Id"), m_formats.idHeader);
     m_workbook.check(worksheet_set_row(m_sheet.sheet, headerRow, lineHeight * qMin(lines, 8.0), nullptr));
 }
 

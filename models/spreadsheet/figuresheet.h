@@ -24,8 +24,8 @@ public:
 
 private:
     struct Formats {
-        lxw_format *header, *amountHeader, *hashtag, *name, *amount, *rowTotal, *notReported, *totalName, *totalAmount,
-            *id;
+        lxw_format *header, *amountHeader, *idHeader, *hashtag, *name, *amount, *rowTotal, *notReported, *totalName,
+            *totalAmount, *id;
     };
 
     void makeFormats();
