@@ -11,7 +11,7 @@ QStringList wordsOf(const QStringList &arguments)
 {
     static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s, u"--size"_s,
                                        u"--bars"_s,  u"--mode"_s,     u"--sort"_s,  u"--title"_s,  u"--format"_s,
-                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s};
+                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s, u"--paper"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -34,6 +34,7 @@ qsizetype wordCount(CommandLine::Command command)
         return 1;
     case CommandLine::Command::ExportChart:
     case CommandLine::Command::ExportTable:
+    case CommandLine::Command::ExportProfile:
         return 2;
     }
     Q_UNREACHABLE();
@@ -53,7 +54,9 @@ CommandLine::Command CommandLine::commandOf(const QStringList &arguments)
     if (words.value(0) == "screenshot"_L1)
         return Command::Screenshot;
     if (words.value(0) == "export"_L1)
-        return words.value(1) == "table"_L1 ? Command::ExportTable : Command::ExportChart;
+        return words.value(1) == "table"_L1     ? Command::ExportTable
+               : words.value(1) == "profile"_L1 ? Command::ExportProfile
+                                                : Command::ExportChart;
     return Command::Window;
 }
 
@@ -78,8 +81,9 @@ CommandLine::CommandLine(const QStringList &arguments)
         m_error = m_parser.errorText();
         return;
     }
-    if (words.value(0) == "export"_L1 && words.value(1) != "chart"_L1 && words.value(1) != "table"_L1) {
-        m_error = tr("“export” needs to know what: “chart” or “table”.");
+    if (words.value(0) == "export"_L1 && words.value(1) != "chart"_L1 && words.value(1) != "table"_L1 &&
+        words.value(1) != "profile"_L1) {
+        m_error = tr("“export” needs to know what: “chart”, “table” or “profile”.");
         return;
     }
     m_operands = m_parser.positionalArguments().mid(wordCount(m_command));
@@ -93,9 +97,9 @@ void CommandLine::checkOperands(qsizetype most)
     if (m_operands.size() <= most)
         return;
     if (m_command == Command::Window)
-        m_error =
-            tr("There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.")
-                .arg(m_operands.first());
+        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, export profile, "
+                     "import, search, screenshot.")
+                      .arg(m_operands.first());
     else
         m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
 }
@@ -118,10 +122,11 @@ void CommandLine::addCommandOptions()
                                    tr("scope"));
     switch (m_command) {
     case Command::Window:
-        m_parser.addPositionalArgument(u"command"_s,
-                                       tr("check, export chart, export table, import, search or screenshot; add --help "
-                                          "for its options."),
-                                       u"[command]"_s);
+        m_parser.addPositionalArgument(
+            u"command"_s,
+            tr("check, export chart, export table, export profile, import, search or screenshot; add --help "
+               "for its options."),
+            u"[command]"_s);
         m_parser.addOption(scope);
         break;
     case Command::Check:
@@ -134,6 +139,7 @@ void CommandLine::addCommandOptions()
         break;
     case Command::ExportChart:
     case Command::ExportTable:
+    case Command::ExportProfile:
         m_parser.addOption(scope);
         addExportOptions();
         break;
@@ -166,6 +172,12 @@ void CommandLine::addExportOptions()
         m_parser.addOption({u"format"_s, tr("csv, xlsx or json, where the file name does not tell."), tr("format")});
         m_parser.addOption({u"hxl"_s, tr("Add the row of HXL hashtags below the header (CSV and XLSX).")});
         m_parser.addOption({u"bom"_s, tr("Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.")});
+        return;
+    }
+    if (m_command == Command::ExportProfile) {
+        m_parser.addPositionalArgument(u"profile"_s, tr("Write figures, chart and texts to a .pdf file, for paper."),
+                                       u"profile"_s);
+        m_parser.addOption({u"paper"_s, tr("a4 or letter; by default the one of your country."), tr("paper")});
         return;
     }
     m_parser.addPositionalArgument(u"chart"_s, tr("Write a chart to a .png, .pdf or .svg file."), u"chart"_s);
