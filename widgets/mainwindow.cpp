@@ -124,6 +124,8 @@ void MainWindow::connectExports()
 {
     connect(m_actions->exportChart, &QAction::triggered, m_exports, &WindowExports::exportChart);
     connect(m_actions->exportTable, &QAction::triggered, m_exports, &WindowExports::exportTable);
+    connect(m_actions->exportProfile, &QAction::triggered, this, [this] { m_exports->exportProfile(view().scopes); });
+    connect(m_actions->print, &QAction::triggered, this, [this] { m_exports->print(view().scopes); });
     connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
     connect(m_actions->copyTable, &QAction::triggered, m_exports, &WindowExports::copyTable);
     connect(m_exports, &WindowExports::done, this,

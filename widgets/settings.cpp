@@ -31,6 +31,7 @@ const Entry &entry(Settings::Key key)
         {Key::TableFormat, u"export/tableFormat"_s, u"csv"_s},
         {Key::TableHxl, u"export/tableHxl"_s, false},
         {Key::TableByteOrderMark, u"export/tableByteOrderMark"_s, false},
+        {Key::ProfilePaper, u"export/profilePaper"_s, QString()},
         {Key::BarsOfGroup, u"chart/barsOfGroup"_s, 0},
         {Key::BarsOfPlace, u"chart/barsOfPlace"_s, 1},
         {Key::Measure, u"chart/measure"_s, 0},

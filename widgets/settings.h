@@ -28,6 +28,7 @@ public:
         TableFormat,
         TableHxl,
         TableByteOrderMark,
+        ProfilePaper,
         BarsOfGroup,
         BarsOfPlace,
         Measure,

@@ -23,7 +23,7 @@ public:
     /// The entries of Go › …, one for each theme; `names` in the order of the edition.
     void setThemes(const QStringList &names);
 
-    QAction *openPackage, *importBook, *exportChart, *exportTable, *quit;
+    QAction *openPackage, *importBook, *exportChart, *exportTable, *exportProfile, *print, *quit;
     QAction *copyChart, *copyTable, *findPlace, *goToPlace, *search, *findNext, *findPrevious;
     QAction *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;

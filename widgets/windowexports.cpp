@@ -3,6 +3,8 @@
 
 #include "chartclipboard.h"
 #include "chartexportdialog.h"
+#include "profileexportdialog.h"
+#include "profileprinting.h"
 #include "tableexportdialog.h"
 
 #include <QWidget>
@@ -32,6 +34,19 @@ void WindowExports::exportTable()
     TableExportDialog dialog(m_edition, m_query.scopes, m_settings, m_window);
     if (dialog.exec() == QDialog::Accepted)
         emit done(tr("The table was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::exportProfile(const QList<Scope> &scopes)
+{
+    ProfileExportDialog dialog(m_edition, scopes, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The profile was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::print(const QList<Scope> &scopes)
+{
+    ProfilePrinting(m_edition, scopes, m_window->font(), m_window->layoutDirection() == Qt::RightToLeft)
+        .preview(m_window);
 }
 
 void WindowExports::copyChart()

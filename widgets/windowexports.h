@@ -22,6 +22,9 @@ public:
 
     void exportChart();
     void exportTable();
+    // Of what is read, which may be a bar of the chart.
+    void exportProfile(const QList<Scope> &scopes);
+    void print(const QList<Scope> &scopes);
     void copyChart();
     void copyTable();
 

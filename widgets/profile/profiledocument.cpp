@@ -51,7 +51,9 @@ QSizeF ProfileDocument::pageSize() const
 
 QSizeF ProfileDocument::contentSize() const
 {
-    return pageSize() - QSizeF(2 * sideMargin, topMargin + bottomMargin);
+    // Printers offer labels and envelopes too; those are not for reading.
+    constexpr qreal smallest = Strip::millimetres(40);
+    return (pageSize() - QSizeF(2 * sideMargin, topMargin + bottomMargin)).expandedTo({smallest, smallest});
 }
 
 QString ProfileDocument::title() const
@@ -124,9 +126,10 @@ void ProfileDocument::paintLine(QPainter &painter, qreal top, const QString &sta
     const qreal room = line.width() - metrics.horizontalAdvance(end) - Strip::points(12);
     const Qt::Alignment startSide = m_setup.mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment endSide = m_setup.mirrored ? Qt::AlignLeft : Qt::AlignRight;
-    painter.setLayoutDirection(Qt::LeftToRight); // sides as said
-    painter.drawText(line, int(startSide) | Qt::TextSingleLine, metrics.elidedText(start, Qt::ElideRight, room));
-    painter.drawText(line, int(endSide) | Qt::TextSingleLine, end);
+    painter.setLayoutDirection(m_setup.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(line, int(startSide | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                     metrics.elidedText(start, Qt::ElideRight, room));
+    painter.drawText(line, int(endSide | Qt::AlignAbsolute) | Qt::TextSingleLine, end);
 }
 
 void ProfileDocument::paint(QPagedPaintDevice &device, int first, int last) const

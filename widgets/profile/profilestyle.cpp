@@ -7,7 +7,7 @@ ProfileStyle::ProfileStyle(const QFont &family)
     font.setHintingPreference(QFont::PreferNoHinting);
     // Qt leaves ligatures out where letters are spaced, however little. As ligatures, "fi" and "ff" would be single
     // characters in the PDF, and nobody would find "figures" or "staff".
-    constexpr qreal hairsbreadth = 0.02; // pixels
+    constexpr qreal hairsbreadth = -0.02; // pixels; closer, so that labels still fit where they were measured to
     font.setLetterSpacing(QFont::AbsoluteSpacing, hairsbreadth);
 }
 

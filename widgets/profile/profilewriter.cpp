@@ -86,9 +86,6 @@ void ProfileWriter::writeChart(Scope scope)
     chart->model.setEdition(m_edition, ChartOptions().query({scope}));
     ChartLook look;
     look.font = m_style.font;
-    // The chart measures its labels to the pixel; here ligatures are left out together with kerning.
-    look.font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
-    look.font.setStyleStrategy(QFont::PreferNoShaping);
     look.fontSize = chartFont;
     look.title = false;
     look.notes = false; // at the end of the profile
