@@ -87,16 +87,18 @@ void Workbook::check(int error)
 
 Workbook::Result Workbook::finish()
 {
-    if (!m_workbook)
-        return {{}, tr("No temporary file could be made: %1").arg(m_file.errorString())};
+    if (!m_workbook) {
+        //: %1 is the cause
+        const QString message = tr("No temporary file could be made: %1");
+        return {{}, message.arg(m_file.errorString())};
+    }
     check(workbook_close(m_workbook));
     m_workbook = nullptr; // closing frees it, also where it fails
-    if (m_error != LXW_NO_ERROR) {
-        const QString cause = QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error)));
-        //: %1 is the cause, in English
-        return {{}, tr("The spreadsheet could not be made: %1").arg(cause)};
-    }
+    //: %1 is the cause, where it comes from the library in English
+    const QString message = tr("The spreadsheet could not be made: %1");
+    if (m_error != LXW_NO_ERROR)
+        return {{}, message.arg(QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error))))};
     if (!m_file.open())
-        return {{}, tr("The spreadsheet could not be made: %1").arg(m_file.errorString())};
+        return {{}, message.arg(m_file.errorString())};
     return {m_file.readAll(), {}};
 }
