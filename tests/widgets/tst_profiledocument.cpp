@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datapackagereader.h"
 #include "embeddededition.h"
+#include "pagebreaker.h"
 #include "profiledocument.h"
 #include "testpackage.h"
 
@@ -43,6 +44,8 @@ private slots:
     void numbersPagesAndNamesTheScopeFromTheSecondOn();
     void aRegionListsItsPlaces();
     void keepsZeroAndNotReportedApart();
+    void aLongTableRepeatsItsHeader();
+    void neighbouringBoxesStandApart();
     void eachScopeBeginsAPage();
     void takesThePaper_data();
     void takesThePaper();
@@ -114,6 +117,34 @@ void ProfileDocumentTest::keepsZeroAndNotReportedApart()
     const QString isles = pagesOf(ProfileDocument(small, {*small->find(u"dry-isles"_s)}, a4()).pdf()).join(u' ');
     QVERIFY(isles.contains(u"Total not reported"));
     QVERIFY(!isles.contains(u"US$ 0"));
+}
+
+void ProfileDocumentTest::aLongTableRepeatsItsHeader()
+{
+    const EditionPtr large = largeEdition(1, 400);
+    const QStringList pages = pagesOf(ProfileDocument(large, {Scope::region(0)}, a4()).pdf());
+    QVERIFY(pages.size() > 6);
+    for (int page = 2; page < 6; ++page)
+        QVERIFY2(pages.at(page).contains(u"Place, US$ Principle 1"), qPrintable(pages.at(page)));
+    QVERIFY(pages.join(u' ').contains(large->name(Scope::place(399))));
+}
+
+void ProfileDocumentTest::neighbouringBoxesStandApart()
+{
+    Flow flow(5000, false);
+    const ProfileStyle style((QFont()));
+    for (int i = 0; i < 2; ++i) {
+        flow.beginBox(100);
+        flow.paragraph({style.run(u"text"_s, 9)}, {});
+        flow.endBox(50);
+    }
+    flow.paragraph({style.run(u"after"_s, 9)}, {});
+    const QList<Strip> strips = flow.takeStrips();
+    QCOMPARE(strips.size(), 3);
+    QVERIFY(strips.at(0).box != strips.at(1).box);
+    QCOMPARE(strips.at(1).above, 150 + 2 * PageBreaker::boxPadding);
+    QCOMPARE(strips.at(2).above, 50 + PageBreaker::boxPadding);
+    QCOMPARE(strips.at(2).box, -1);
 }
 
 void ProfileDocumentTest::eachScopeBeginsAPage()

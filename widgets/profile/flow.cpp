@@ -62,7 +62,7 @@ void Flow::beginSection()
 
 void Flow::beginBox(qreal above)
 {
-    m_extraAbove = above + PageBreaker::boxPadding;
+    m_extraAbove += above + PageBreaker::boxPadding; // where a box follows another, below that one
     m_box = m_boxes++;
 }
 

@@ -20,9 +20,18 @@ namespace
 {
 
 constexpr qreal chartPixelsPerInch = 96;
-constexpr qreal chartFont = 10.5; // pixels
+constexpr qreal chartFont = 10.5;        // pixels
+constexpr qreal smallestChartFont = 6.5; // pixels
 constexpr qreal beforeChart = Strip::points(12);
 constexpr qreal beforeHeading = Strip::points(20);
+
+// As high as it needs to be; rather smaller than alone on the next page.
+void fit(ChartScene &scene, QSizeF room)
+{
+    scene.layOutForWidth(room.width());
+    if (scene.height() > room.height())
+        scene.layOutForSize(room);
+}
 
 // Keeps the model that the scene reads alive as long as the scene.
 struct Chart {
@@ -83,7 +92,6 @@ void ProfileWriter::writeChart(Scope scope)
     if (m_edition->total(scope).amount <= 0)
         return; // nothing to draw; the table says which amounts are zero and which are not reported
     const auto chart = std::make_shared<Chart>();
-    chart->model.setEdition(m_edition, ChartOptions().query({scope}));
     ChartLook look;
     look.font = m_style.font;
     look.fontSize = chartFont;
@@ -94,11 +102,15 @@ void ProfileWriter::writeChart(Scope scope)
     chart->scene.setModel(&chart->model);
     chart->scene.setLook(look);
     constexpr qreal scale = Strip::unitsPerInch / chartPixelsPerInch;
-    const qreal width = m_flow.width() / scale;
-    chart->scene.layOutForWidth(width);
-    const qreal room = (m_pageHeight - m_used - beforeChart) / scale;
-    if (chart->scene.height() > room) // rather smaller than alone on the next page
-        chart->scene.layOutForSize({width, room});
+    const QSizeF room = QSizeF(m_flow.width(), m_pageHeight - m_used - beforeChart) / scale;
+    BreakdownQuery query = ChartOptions().query({scope});
+    chart->model.setEdition(m_edition, query);
+    fit(chart->scene, room);
+    if (chart->scene.fontSize() < smallestChartFont) { // more places than anybody can read
+        query.bars = BreakdownQuery::Bars::Themes;
+        chart->model.setQuery(query);
+        fit(chart->scene, room);
+    }
     const qreal height = chart->scene.height() * scale;
     m_flow.picture(beforeChart, height, [chart, size = QSizeF(m_flow.width(), height)](QPainter &painter, QPointF at) {
         chart->scene.render(&painter, QRectF(at, size), chart->scene.sceneRect(), Qt::IgnoreAspectRatio);
