@@ -225,6 +225,8 @@ void TableExportTest::defusesFormulas_data()
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("quotes as well") << u"=\"a\""_s << u"\"'=\"\"a\"\"\""_s;
     QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
+    QTest::newRow("line feed") << u"\n=1"_s << u"\"'\n=1\""_s;
+    QTest::newRow("full-width equals sign") << u"＝1+1"_s << u"'＝1+1"_s;
     QTest::newRow("text with such a character later") << u"A = B"_s << u"A = B"_s;
 }
 
