@@ -38,6 +38,7 @@ qsizetype wordCount(CommandLine::Command command)
         return 1;
     case CommandLine::Command::ExportChart:
     case CommandLine::Command::ExportTable:
+    case CommandLine::Command::ExportProfile:
         return 2;
     }
     Q_UNREACHABLE();
@@ -57,7 +58,9 @@ CommandLine::Command CommandLine::commandOf(const QStringList &arguments)
     if (words.value(0) == "screenshot"_L1)
         return Command::Screenshot;
     if (words.value(0) == "export"_L1)
-        return words.value(1) == "table"_L1 ? Command::ExportTable : Command::ExportChart;
+        return words.value(1) == "table"_L1     ? Command::ExportTable
+               : words.value(1) == "profile"_L1 ? Command::ExportProfile
+                                                : Command::ExportChart;
     return Command::Window;
 }
 
@@ -82,8 +85,9 @@ CommandLine::CommandLine(const QStringList &arguments)
         m_error = m_parser.errorText();
         return;
     }
-    if (words.value(0) == "export"_L1 && words.value(1) != "chart"_L1 && words.value(1) != "table"_L1) {
-        m_error = tr("“export” needs to know what: “chart” or “table”.");
+    if (words.value(0) == "export"_L1 && words.value(1) != "chart"_L1 && words.value(1) != "table"_L1 &&
+        words.value(1) != "profile"_L1) {
+        m_error = tr("“export” needs to know what: “chart”, “table” or “profile”.");
         return;
     }
     m_operands = m_parser.positionalArguments().mid(wordCount(m_command));
@@ -97,9 +101,9 @@ void CommandLine::checkOperands(qsizetype most)
     if (m_operands.size() <= most)
         return;
     if (m_command == Command::Window)
-        m_error =
-            tr("There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.")
-                .arg(m_operands.first());
+        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, export profile, "
+                     "import, search, screenshot.")
+                      .arg(m_operands.first());
     else
         m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
 }
@@ -122,10 +126,11 @@ void CommandLine::addCommandOptions()
                                    tr("scope"));
     switch (m_command) {
     case Command::Window:
-        m_parser.addPositionalArgument(u"command"_s,
-                                       tr("check, export chart, export table, import, search or screenshot; add --help "
-                                          "for its options."),
-                                       u"[command]"_s);
+        m_parser.addPositionalArgument(
+            u"command"_s,
+            tr("check, export chart, export table, export profile, import, search or screenshot; add --help "
+               "for its options."),
+            u"[command]"_s);
         m_parser.addOption(scope);
         m_parser.addOption({u"present"_s, tr("Begin with a presentation, on the whole screen.")});
         m_parser.addOption({u"from"_s, tr("Show what this exported chart shows."), tr("file")});
@@ -140,6 +145,7 @@ void CommandLine::addCommandOptions()
         break;
     case Command::ExportChart:
     case Command::ExportTable:
+    case Command::ExportProfile:
         m_parser.addOption(scope);
         addExportOptions();
         break;
@@ -168,8 +174,16 @@ void CommandLine::addExportOptions()
     m_parser.addPositionalArgument(u"export"_s, QString(), u"export"_s);
     m_parser.addOption({u"output"_s, tr("File to write; - is standard output."), tr("file")});
     if (m_command == Command::ExportTable) {
-        m_parser.addPositionalArgument(u"table"_s, tr("Write figures to a .csv or .json file."), u"table"_s);
-        m_parser.addOption({u"format"_s, tr("csv or json, where the file name does not tell."), tr("format")});
+        m_parser.addPositionalArgument(u"table"_s, tr("Write figures to a .csv, .xlsx or .json file."), u"table"_s);
+        m_parser.addOption({u"format"_s, tr("csv, xlsx or json, where the file name does not tell."), tr("format")});
+        m_parser.addOption({u"hxl"_s, tr("Add the row of HXL hashtags below the header (CSV and XLSX).")});
+        m_parser.addOption({u"bom"_s, tr("Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.")});
+        return;
+    }
+    if (m_command == Command::ExportProfile) {
+        m_parser.addPositionalArgument(u"profile"_s, tr("Write figures, chart and texts to a .pdf file, for paper."),
+                                       u"profile"_s);
+        m_parser.addOption({u"paper"_s, tr("a4 or letter; by default the one of your country."), tr("paper")});
         return;
     }
     m_parser.addPositionalArgument(u"chart"_s, tr("Write a chart to a .png, .pdf or .svg file."), u"chart"_s);

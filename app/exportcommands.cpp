@@ -5,35 +5,8 @@
 #include "chartexporter.h"
 #include "chartpack.h"
 #include "commands.h"
-#include "tableexport.h"
-
-#include <QBuffer>
 
 using namespace Qt::StringLiterals;
-
-int ExportCommands::exportTable(const CommandLine &line)
-{
-    const QString output = line.value(u"output"_s);
-    const QString format = line.isSet(u"format"_s) ? line.value(u"format"_s) : output.section(u'.', -1).toLower();
-    const bool json = format == "json"_L1;
-    const bool named = line.isSet(u"format"_s) || (output.contains(u'.') && output != "-"_L1);
-    if (named && !json && format != "csv"_L1 && !output.startsWith("/dev/"_L1))
-        return Commands::wrongUsage(tr("“%1” is no format of tables; expected csv or json.").arg(format));
-    const EditionPtr edition = Commands::readEdition(line.value(u"data"_s));
-    if (!edition)
-        return CommandLine::Failed;
-    const auto wanted = Commands::scopes(line, *edition);
-    if (!wanted)
-        return CommandLine::Failed;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const TableExport table(edition, *wanted);
-    if (json)
-        table.writeJson(buffer);
-    else
-        table.writeCsv(buffer);
-    return Commands::save(line, buffer.data());
-}
 
 int ExportCommands::exportChart(const CommandLine &line)
 {

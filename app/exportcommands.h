@@ -15,7 +15,6 @@ class ExportCommands
     Q_DECLARE_TR_FUNCTIONS(ExportCommands)
 
 public:
-    static int exportTable(const CommandLine &line);
     static int exportChart(const CommandLine &line);
 
 private:

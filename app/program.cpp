@@ -6,8 +6,10 @@
 #include "commands.h"
 #include "exportcommands.h"
 #include "mainwindow.h"
+#include "profilecommand.h"
 #include "searchcommand.h"
 #include "settings.h"
+#include "tablecommand.h"
 #include "translations.h"
 #include "version.h"
 #include "windowpresentation.h"
@@ -36,7 +38,8 @@ bool hasDisplay()
 bool draws(CommandLine::Command command)
 {
     using Command = CommandLine::Command;
-    return command == Command::Window || command == Command::ExportChart || command == Command::Screenshot;
+    return command == Command::Window || command == Command::ExportChart || command == Command::ExportProfile ||
+           command == Command::Screenshot;
 }
 
 // Commands that draw need no display, and no connection to one.
@@ -112,8 +115,10 @@ int Program::runCommand(const CommandLine &line)
         return Commands::check(line);
     case CommandLine::Command::ExportChart:
         return ExportCommands::exportChart(line);
+    case CommandLine::Command::ExportProfile:
+        return ProfileCommand::run(line);
     case CommandLine::Command::ExportTable:
-        return ExportCommands::exportTable(line);
+        return TableCommand::run(line);
     case CommandLine::Command::Import:
         return Commands::importBook(line);
     case CommandLine::Command::Search:
@@ -132,6 +137,7 @@ int Program::noDisplay()
     Commands::print(u"  migof-explorer check\n"
                     u"  migof-explorer export chart --scope world --output chart.png\n"
                     u"  migof-explorer export table --scope world --output table.csv\n"
+                    u"  migof-explorer export profile --scope haiti --output profile.pdf\n"
                     u"  migof-explorer search \"counter-trafficking\"\n"
                     u"  migof-explorer screenshot --scope world --output window.png"_s);
     return CommandLine::Failed;

@@ -3,8 +3,8 @@
 
 #include "amounttext.h"
 #include "citation.h"
-#include "countedonce.h"
 #include "displayname.h"
+#include "scopesum.h"
 
 #include <QLocale>
 
@@ -74,7 +74,7 @@ Facts factsOf(const Edition &edition, const BreakdownQuery &query, const Funding
 {
     Largest theme;
     for (int i = 0; i < edition.themes().size(); ++i)
-        theme.offer(i, totalCountedOnce(edition, query.scopes, i));
+        theme.offer(i, sumOf(edition, query.scopes, i));
     Largest place;
     const QList<Scope> compared = comparedScopes(edition, query.scopes);
     for (int i = 0; i < compared.size(); ++i)
@@ -102,7 +102,7 @@ QString ChartDescription::sentence(const Edition &edition, const BreakdownQuery 
 {
     if (query.scopes.isEmpty())
         return {};
-    const FundingSum total = totalCountedOnce(edition, query.scopes);
+    const FundingSum total = sumOf(edition, query.scopes);
     const Facts facts = factsOf(edition, query, total);
     if (total.reported == 0) {
         //: one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year

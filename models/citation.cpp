@@ -2,8 +2,8 @@
 #include "citation.h"
 
 #include "amounttext.h"
-#include "countedonce.h"
 #include "displayname.h"
+#include "scopesum.h"
 
 #include <QLocale>
 
@@ -22,7 +22,7 @@ QString Citation::chartTitle(const Edition &edition, const BreakdownQuery &query
 
 QString Citation::chartSubtitle(const Edition &edition, const BreakdownQuery &query)
 {
-    const QString amount = AmountText::exactWithUnit(totalCountedOnce(edition, query.scopes).value());
+    const QString amount = AmountText::exactWithUnit(sumOf(edition, query.scopes).value());
     const bool share = query.measure == BreakdownQuery::Measure::Share;
     if (query.scopes.size() == 1 && query.scopes.first().kind == Scope::Kind::Place) {
         //: %1 is a year, %2 an amount such as US$ 12,513,000

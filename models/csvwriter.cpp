@@ -28,9 +28,10 @@ bool CsvWriter::write(const QStringList &fields)
     return m_device.write(bytes) == bytes.size();
 }
 
-// Spreadsheets run a cell that begins so; the apostrophe makes it text there.
+// Spreadsheets run a cell that begins so (the list is OWASP's, with the full-width forms that East Asian versions take
+// for the same); the apostrophe makes it text there.
 QString CsvWriter::defused(const QString &text)
 {
-    static const QString dangerous = u"=+-@\t\r"_s;
+    static const QString dangerous = u"=+-@\t\r\n＝＋－＠"_s;
     return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
 }

@@ -315,6 +315,27 @@
     </message>
 </context>
 <context>
+    <name>ProfileExportDialog</name>
+    <message numerus="yes">
+        <source>of %n</source>
+        <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
+        <translation>
+            <numerusform>of&#xa0;%n</numerusform>
+            <numerusform>of&#xa0;%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWriter</name>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n&#xa0;amount&#xa0;not&#xa0;reported</numerusform>
+            <numerusform>%n&#xa0;amounts&#xa0;not&#xa0;reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message numerus="yes">
         <source>%n more; --limit shows them.</source>
@@ -332,6 +353,26 @@
         <translation>
             <numerusform>%1: %n found</numerusform>
             <numerusform>%1: %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and&#xa0;%n&#xa0;more&#xa0;row</numerusform>
+            <numerusform>and&#xa0;%n&#xa0;more&#xa0;rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>XlsxExport</name>
+    <message numerus="yes">
+        <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
+        <translation>
+            <numerusform>A&#xa0;spreadsheet&#xa0;holds&#xa0;%n&#xa0;row&#xa0;at&#xa0;most;&#xa0;write&#xa0;CSV&#xa0;instead.</numerusform>
+            <numerusform>A&#xa0;spreadsheet&#xa0;holds&#xa0;%n&#xa0;rows&#xa0;at&#xa0;most;&#xa0;write&#xa0;CSV&#xa0;instead.</numerusform>
         </translation>
     </message>
 </context>

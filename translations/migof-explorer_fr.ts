@@ -364,7 +364,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Theme colours</source>
@@ -425,7 +425,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source> dpi</source>
@@ -453,7 +453,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Title and subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et &amp;sous-titre</translation>
     </message>
 </context>
 <context>
@@ -761,6 +761,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Chart</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>US$ million required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
+        <translation>Millions&#xa0;de&#xa0;dollars&#xa0;(USD)&#xa0;requis&#xa0;en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>US$ required in %1</source>
+        <translation>Dollars&#xa0;(USD)&#xa0;requis&#xa0;en&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
@@ -977,10 +994,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>CommandLine</name>
     <message>
-        <source>“export” needs to know what: “chart” or “table”.</source>
-        <translation>«&#x202f;export&#x202f;» doit être suivi de ce qu’il faut exporter&#xa0;: «&#x202f;chart&#x202f;» ou «&#x202f;table&#x202f;».</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
@@ -1061,14 +1074,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Fichier à écrire&#x202f;; - désigne la sortie standard.</translation>
     </message>
     <message>
-        <source>Write figures to a .csv or .json file.</source>
-        <translation>Écrire les chiffres dans un fichier .csv ou .json.</translation>
-    </message>
-    <message>
-        <source>csv or json, where the file name does not tell.</source>
-        <translation>csv ou json, si le nom du fichier ne l’indique pas.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>format</translation>
     </message>
@@ -1141,10 +1146,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Dossier du paquet de données&#x202f;; nouveau ou vide.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.</source>
-        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas. Commandes&#xa0;: check, export chart, export table, import, search, screenshot.</translation>
-    </message>
-    <message>
         <source>Find texts and names; prints scope, theme, score and snippet.</source>
         <translation>Chercher dans les textes et les noms&#x202f;; affiche le lieu, le thème, le score et un extrait.</translation>
     </message>
@@ -1165,10 +1166,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>nombre</translation>
     </message>
     <message>
-        <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
-        <translation>check, export chart, export table, import, search ou screenshot&#x202f;; ajouter --help pour ses options.</translation>
-    </message>
-    <message>
         <source>Show what this exported chart shows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1182,7 +1179,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>Take chart and look from this exported file.</source>
@@ -1241,6 +1238,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Draw small bars once more, larger, in frames beside them.</source>
         <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles.</translation>
+    </message>
+    <message>
+        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
+        <translation>«&#xa0;export&#xa0;»&#xa0;doit&#xa0;être&#xa0;suivi&#xa0;de&#xa0;ce&#xa0;qu’il&#xa0;faut&#xa0;exporter&#xa0;:&#xa0;«&#xa0;chart&#xa0;»,&#xa0;«&#xa0;table&#xa0;»&#xa0;ou&#xa0;«&#xa0;profile&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
+        <translation>La&#xa0;commande&#xa0;«&#xa0;%1&#xa0;»&#xa0;n’existe&#xa0;pas.&#xa0;Commandes&#xa0;:&#xa0;check,&#xa0;export&#xa0;chart,&#xa0;export&#xa0;table,&#xa0;export&#xa0;profile,&#xa0;import,&#xa0;search,&#xa0;screenshot.</translation>
+    </message>
+    <message>
+        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
+        <translation>check,&#xa0;export&#xa0;chart,&#xa0;export&#xa0;table,&#xa0;export&#xa0;profile,&#xa0;import,&#xa0;search&#xa0;ou&#xa0;screenshot&#xa0;;&#xa0;ajouter&#xa0;--help&#xa0;pour&#xa0;ses&#xa0;options.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation>Écrire&#xa0;les&#xa0;chiffres&#xa0;dans&#xa0;un&#xa0;fichier&#xa0;.csv,&#xa0;.xlsx&#xa0;ou&#xa0;.json.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation>csv,&#xa0;xlsx&#xa0;ou&#xa0;json,&#xa0;si&#xa0;le&#xa0;nom&#xa0;du&#xa0;fichier&#xa0;ne&#xa0;l’indique&#xa0;pas.</translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation>Ajouter&#xa0;la&#xa0;ligne&#xa0;de&#xa0;hashtags&#xa0;HXL&#xa0;sous&#xa0;l’en-tête&#xa0;(CSV&#xa0;et&#xa0;XLSX).</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation>Commencer&#xa0;le&#xa0;CSV&#xa0;par&#xa0;un&#xa0;indicateur&#xa0;d’ordre&#xa0;des&#xa0;octets,&#xa0;sans&#xa0;lequel&#xa0;Excel&#xa0;ne&#xa0;le&#xa0;lit&#xa0;pas&#xa0;comme&#xa0;de&#xa0;l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation>Écrire&#xa0;chiffres,&#xa0;graphique&#xa0;et&#xa0;textes&#xa0;dans&#xa0;un&#xa0;fichier&#xa0;.pdf,&#xa0;pour&#xa0;le&#xa0;papier.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation>a4&#xa0;ou&#xa0;letter&#xa0;;&#xa0;par&#xa0;défaut&#xa0;celui&#xa0;de&#xa0;votre&#xa0;pays.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1772,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>ExportCommands</name>
     <message>
-        <source>“%1” is no format of tables; expected csv or json.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un format de tableau&#x202f;; csv ou json attendu.</translation>
-    </message>
-    <message>
         <source>--output is missing; expected a file to write.</source>
         <translation>--output manque&#x202f;; fichier à écrire attendu.</translation>
     </message>
@@ -1802,6 +1835,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What is wrong</source>
         <translation>Anomalie</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Table</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>Région ou lieu</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Total&#xa0;(USD)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2884,66 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>NotesSheet</name>
+    <message>
+        <source>Title</source>
+        <extracomment>before the title of the publication</extracomment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>before the name of the data package and its version</extracomment>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>before the names of the regions or places that a table shows</extracomment>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>before what the figures are</extracomment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dollars&#xa0;des&#xa0;États-Unis&#xa0;(USD)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Cellules&#xa0;vides</translation>
+    </message>
+    <message>
+        <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
+        <translation>Une&#xa0;cellule&#xa0;vide&#xa0;et&#xa0;grisée&#xa0;signifie&#xa0;qu’aucun&#xa0;montant&#xa0;n’est&#xa0;communiqué&#xa0;;&#xa0;0&#xa0;est&#xa0;un&#xa0;zéro&#xa0;imprimé.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
+        <translation>Les&#xa0;totaux&#xa0;sont&#xa0;calculés&#xa0;à&#xa0;partir&#xa0;des&#xa0;montants&#xa0;;&#xa0;les&#xa0;totaux&#xa0;imprimés&#xa0;peuvent&#xa0;en&#xa0;différer.</translation>
+    </message>
+    <message>
+        <source>Some rows lie within others; the total counts every place once.</source>
+        <translation>Certaines&#xa0;lignes&#xa0;sont&#xa0;comprises&#xa0;dans&#xa0;d’autres&#xa0;;&#xa0;le&#xa0;total&#xa0;compte&#xa0;chaque&#xa0;lieu&#xa0;une&#xa0;seule&#xa0;fois.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
     <message>
         <source>no such folder; expected the folder of a data package with %1</source>
@@ -3081,6 +3199,175 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileCommand</name>
+    <message>
+        <source>--paper is “%1”; expected a4 or letter.</source>
+        <translation>--paper&#xa0;vaut&#xa0;«&#xa0;%1&#xa0;»&#xa0;;&#xa0;a4&#xa0;ou&#xa0;letter&#xa0;attendu.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PDF file to write.</source>
+        <translation>--output&#xa0;manque&#xa0;;&#xa0;fichier&#xa0;PDF&#xa0;à&#xa0;écrire&#xa0;attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;n’est&#xa0;pas&#xa0;un&#xa0;fichier&#xa0;PDF&#xa0;;&#xa0;nom&#xa0;se&#xa0;terminant&#xa0;par&#xa0;.pdf&#xa0;attendu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDocument</name>
+    <message>
+        <source>%1 (texts summarised)</source>
+        <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
+        <translation>%1&#xa0;(textes&#xa0;résumés)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
+        <translation>Page&#xa0;%1&#xa0;sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, and texts</source>
+        <extracomment>what a PDF is about; %1 is a year</extracomment>
+        <translation>Financements&#xa0;requis&#xa0;en&#xa0;%1,&#xa0;et&#xa0;textes</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportDialog</name>
+    <message>
+        <source>Export profile</source>
+        <translation>Exporter&#xa0;le&#xa0;profil</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>a paper size</extracomment>
+        <translation>Letter&#xa0;(États-Unis)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Pa&amp;ge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
+        <translation>
+            <numerusform>sur&#xa0;%n</numerusform>
+            <numerusform>sur&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a rank in a table: the third of twelve</extracomment>
+        <translation>%1&#xa0;sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Rank in the region</source>
+        <translation>Rang&#xa0;dans&#xa0;la&#xa0;région</translation>
+    </message>
+    <message>
+        <source>Rank among regions</source>
+        <translation>Rang&#xa0;parmi&#xa0;les&#xa0;régions</translation>
+    </message>
+    <message>
+        <source>Rank in the world</source>
+        <translation>Rang&#xa0;mondial</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Region, US$</source>
+        <translation>Région&#xa0;(USD)</translation>
+    </message>
+    <message>
+        <source>Place, US$</source>
+        <translation>Lieu&#xa0;(USD)</translation>
+    </message>
+    <message>
+        <source>– not reported; 0 is a printed zero.</source>
+        <translation>–&#xa0;non&#xa0;communiqué&#xa0;;&#xa0;0&#xa0;est&#xa0;un&#xa0;zéro&#xa0;imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWriter</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>requis en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n montant non communiqué</numerusform>
+            <numerusform>%n montants non communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
+        <translation>L’ouvrage&#xa0;n’a&#xa0;pas&#xa0;de&#xa0;texte&#xa0;sur&#xa0;l’ensemble&#xa0;de&#xa0;la&#xa0;région.&#xa0;Les&#xa0;profils&#xa0;de&#xa0;ses&#xa0;lieux&#xa0;contiennent&#xa0;les&#xa0;leurs.</translation>
+    </message>
+    <message>
+        <source>These are summaries of the book’s texts, not its own words.</source>
+        <translation>Ces&#xa0;textes&#xa0;résument&#xa0;ceux&#xa0;de&#xa0;l’ouvrage,&#xa0;ils&#xa0;n’en&#xa0;reprennent&#xa0;pas&#xa0;les&#xa0;termes.</translation>
+    </message>
+    <message>
+        <source>These are the book’s own words.</source>
+        <translation>Ces&#xa0;textes&#xa0;sont&#xa0;ceux&#xa0;de&#xa0;l’ouvrage&#xa0;même.</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 du total</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>Exemples de projets pour les objectifs de développement durable</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
+        <translation>Totaux,&#xa0;parts&#xa0;et&#xa0;rangs&#xa0;sont&#xa0;calculés&#xa0;à&#xa0;partir&#xa0;des&#xa0;montants&#xa0;des&#xa0;tableaux&#xa0;de&#xa0;financement&#xa0;de&#xa0;l’ouvrage.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>There is no language “%1”. Languages are: %2.</source>
@@ -3264,6 +3551,21 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>TableCommand</name>
+    <message>
+        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;n’est&#xa0;pas&#xa0;un&#xa0;format&#xa0;de&#xa0;tableau&#xa0;;&#xa0;csv,&#xa0;xlsx&#xa0;ou&#xa0;json&#xa0;attendu.</translation>
+    </message>
+    <message>
+        <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
+        <translation>--hxl&#xa0;ajoute&#xa0;une&#xa0;ligne&#xa0;au&#xa0;CSV&#xa0;et&#xa0;au&#xa0;XLSX&#xa0;;&#xa0;le&#xa0;JSON&#xa0;n’en&#xa0;a&#xa0;pas.</translation>
+    </message>
+    <message>
+        <source>--bom is for CSV alone.</source>
+        <translation>--bom&#xa0;ne&#xa0;vaut&#xa0;que&#xa0;pour&#xa0;le&#xa0;CSV.</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Region or place</source>
@@ -3285,12 +3587,77 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>Exporter le tableau</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tableau CSV (*.csv)</translation>
+        <source>%1
+%2</source>
+        <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
+        <translation>%1
+%2</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau&#xa0;CSV</translation>
+    </message>
+    <message>
+        <source>XLSX spreadsheet with chart</source>
+        <translation>Classeur&#xa0;XLSX&#xa0;avec&#xa0;graphique</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation>Hashtags&#xa0;&amp;HXL&#xa0;sous&#xa0;l’en-tête</translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation>Une&#xa0;ligne&#xa0;qui&#xa0;indique&#xa0;aux&#xa0;outils&#xa0;de&#xa0;données&#xa0;humanitaires&#xa0;ce&#xa0;que&#xa0;contiennent&#xa0;les&#xa0;colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation>Indicateur&#xa0;d’&amp;ordre&#xa0;des&#xa0;octets,&#xa0;pour&#xa0;Excel</translation>
+    </message>
+    <message>
+        <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
+        <translation>Sans&#xa0;cet&#xa0;indicateur,&#xa0;Excel&#xa0;lit&#xa0;mal&#xa0;les&#xa0;accents&#xa0;et&#xa0;les&#xa0;autres&#xa0;écritures&#xa0;d’un&#xa0;fichier&#xa0;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation>&amp;Aperçu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%n&#xa0;autre&#xa0;ligne</numerusform>
+            <numerusform>et&#xa0;%n&#xa0;autres&#xa0;lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>Région ou lieu</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Total&#xa0;(USD)</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +3780,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Export &amp;table…</source>
         <translation>Exporter le &amp;tableau…</translation>
-    </message>
-    <message>
-        <source>Write the figures of the chart to a CSV or JSON file</source>
-        <translation>Écrire les chiffres du graphique dans un fichier CSV ou JSON</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3675,10 +4038,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export chart &amp;pack…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3697,6 +4056,30 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>Choisir les graphiques d’une présentation et son déroulement</translation>
+    </message>
+    <message>
+        <source>Export chart pac&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
+        <translation>Écrire&#xa0;les&#xa0;chiffres&#xa0;du&#xa0;graphique&#xa0;dans&#xa0;un&#xa0;fichier&#xa0;CSV,&#xa0;XLSX&#xa0;ou&#xa0;JSON</translation>
+    </message>
+    <message>
+        <source>Export pro&amp;file…</source>
+        <translation>Exporter&#xa0;le&#xa0;pro&amp;fil…</translation>
+    </message>
+    <message>
+        <source>Write figures, chart and texts to a PDF file for paper</source>
+        <translation>Écrire&#xa0;chiffres,&#xa0;graphique&#xa0;et&#xa0;textes&#xa0;dans&#xa0;un&#xa0;fichier&#xa0;PDF&#xa0;pour&#xa0;le&#xa0;papier</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print figures, chart and texts, after a look at the pages</source>
+        <translation>Imprimer&#xa0;chiffres,&#xa0;graphique&#xa0;et&#xa0;textes&#xa0;après&#xa0;un&#xa0;aperçu&#xa0;des&#xa0;pages</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4116,38 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The profile was written to %1.</source>
+        <translation>Le&#xa0;profil&#xa0;a&#xa0;été&#xa0;écrit&#xa0;dans&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>No temporary file could be made: %1</source>
+        <extracomment>%1 is the cause</extracomment>
+        <translation>Impossible&#xa0;de&#xa0;créer&#xa0;un&#xa0;fichier&#xa0;temporaire&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
+        <translation>Impossible&#xa0;de&#xa0;créer&#xa0;le&#xa0;classeur&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxExport</name>
+    <message numerus="yes">
+        <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
+        <translation>
+            <numerusform>Un&#xa0;classeur&#xa0;contient&#xa0;au&#xa0;plus&#xa0;%n&#xa0;ligne&#xa0;;&#xa0;écrire&#xa0;plutôt&#xa0;du&#xa0;CSV.</numerusform>
+            <numerusform>Un&#xa0;classeur&#xa0;contient&#xa0;au&#xa0;plus&#xa0;%n&#xa0;lignes&#xa0;;&#xa0;écrire&#xa0;plutôt&#xa0;du&#xa0;CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1, in US dollars</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Financements&#xa0;requis&#xa0;en&#xa0;%1,&#xa0;en&#xa0;dollars&#xa0;des&#xa0;États-Unis</translation>
     </message>
 </context>
 </TS>

@@ -82,30 +82,36 @@ void DetailDocument::writeHead(Scope scope)
         paragraph(tr("%n amount(s) not reported", nullptr, total.notReported), m_small, 0.1);
 }
 
-void DetailDocument::writeRanks(Scope scope)
+QString DetailDocument::ranksText(const Edition &edition, Scope scope)
 {
     QStringList ranks;
     if (scope.kind == Scope::Kind::Place) {
-        if (const auto rank = rankInRegion(*m_edition, scope.index)) {
+        if (const auto rank = rankInRegion(edition, scope.index)) {
             //: the position of a place by its total, among those of its region
             ranks.append(tr("Number %1 of %2 in the region").arg(rank->position).arg(rank->of));
         }
-        if (const auto rank = rankInWorld(*m_edition, scope)) {
+        if (const auto rank = rankInWorld(edition, scope)) {
             //: the position of a place by its total, among all places of the book
             ranks.append(tr("%1 of %2 in the world").arg(rank->position).arg(rank->of));
         }
-    } else if (const auto rank = rankInWorld(*m_edition, scope)) {
+    } else if (const auto rank = rankInWorld(edition, scope)) {
         ranks.append(tr("Number %1 of %2 regions").arg(rank->position).arg(rank->of));
     }
     if (scope.kind != Scope::Kind::World) {
-        const QString share = AmountText::shareOf(m_edition->total(scope), m_edition->total(Scope::world()));
+        const QString share = AmountText::shareOf(edition.total(scope), edition.total(Scope::world()));
         if (!share.isEmpty()) {
             //: %1 is a share such as 12 %
             ranks.append(tr("%1 of the world's total").arg(share));
         }
     }
+    return ranks.join(u" · "_s);
+}
+
+void DetailDocument::writeRanks(Scope scope)
+{
+    const QString ranks = ranksText(*m_edition, scope);
     if (!ranks.isEmpty())
-        paragraph(ranks.join(u" · "_s), m_small, 0.2);
+        paragraph(ranks, m_small, 0.2);
 }
 
 void DetailDocument::writeNotes(Scope scope)
@@ -192,15 +198,17 @@ void DetailDocument::writeThemeTexts(Scope scope, int theme)
     }
     if (any || scope.kind != Scope::Kind::Place)
         return;
-    const Funding amount = m_edition->total(scope, theme).value();
     QTextCharFormat italic = m_small;
     italic.setFontItalic(true);
+    paragraph(absentText(m_edition->total(scope, theme).value()), italic, 0.2);
+}
+
+QString DetailDocument::absentText(Funding amount)
+{
     if (!amount)
-        paragraph(tr("The book has no text here, and reports no amount."), italic, 0.2);
-    else if (*amount > 0)
-        paragraph(tr("The book asks for this amount without a text about it."), italic, 0.2);
-    else
-        paragraph(tr("The book has no text here and asks for no money."), italic, 0.2);
+        return tr("The book has no text here, and reports no amount.");
+    return *amount > 0 ? tr("The book asks for this amount without a text about it.")
+                       : tr("The book has no text here and asks for no money.");
 }
 
 void DetailDocument::writeNarrative(const Narrative &narrative)

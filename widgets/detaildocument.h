@@ -20,6 +20,12 @@ public:
 
     static QString aboutAnchor(int section);
 
+    // What other documents say in the same words.
+    /// "Number 3 of 12 in the region · …"; empty for the world.
+    static QString ranksText(const Edition &edition, Scope scope);
+    /// Why a place has no text under a theme for which it asks this amount.
+    static QString absentText(Funding amount);
+
 private:
     void writeScope(Scope scope);
     void writeComparison(const QList<Scope> &scopes);

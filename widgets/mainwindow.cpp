@@ -5,13 +5,13 @@
 #include "breadcrumbbar.h"
 #include "chartfile.h"
 #include "chartpane.h"
-#include "countedonce.h"
 #include "detailpane.h"
 #include "differences.h"
 #include "displayname.h"
 #include "editionlibrary.h"
 #include "initiativetreepane.h"
 #include "mousenavigation.h"
+#include "scopesum.h"
 #include "searchcontroller.h"
 #include "settings.h"
 #include "windowactions.h"
@@ -133,6 +133,8 @@ void MainWindow::connectExports()
     connect(m_actions->openChart, &QAction::triggered, m_exports, &WindowExports::chooseChart);
     connect(m_exports, &WindowExports::chartRequested, this, &MainWindow::showChart);
     connect(m_actions->exportTable, &QAction::triggered, m_exports, &WindowExports::exportTable);
+    connect(m_actions->exportProfile, &QAction::triggered, this, [this] { m_exports->exportProfile(view().scopes); });
+    connect(m_actions->print, &QAction::triggered, this, [this] { m_exports->print(view().scopes); });
     connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
     connect(m_chart, &ChartPane::copyRequested, m_exports, &WindowExports::copyChart);
     connect(m_actions->copyTable, &QAction::triggered, m_exports, &WindowExports::copyTable);
@@ -306,7 +308,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatusBar()
 {
-    const FundingSum counted = totalCountedOnce(*m_edition, view().scopes);
+    const FundingSum counted = sumOf(*m_edition, view().scopes);
     //: %1 and %2 are numbers of amounts
     m_counts->setText(
         tr("%1 of %2 amounts reported")

@@ -40,6 +40,8 @@ void WindowActions::createActions()
     openChart = add(u"actionOpenChart"_s);
     exportChartPack = add(u"actionExportChartPack"_s);
     exportTable = add(u"actionExportTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    exportProfile = add(u"actionExportProfile"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    print = add(u"actionPrint"_s, {}, QKeySequence::Print);
     quit = add(u"actionQuit"_s, {}, Qt::CTRL | Qt::Key_Q);
     copyChart = add(u"actionCopyChart"_s, u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyTable = add(u"actionCopyTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
@@ -86,7 +88,7 @@ void WindowActions::fillMenus(QMainWindow *window)
     recentMenu = fileMenu->addMenu(QString());
     editionMenu = fileMenu->addMenu(QString());
     fileMenu->addSeparator();
-    fileMenu->addActions({exportChart, exportChartPack, exportTable});
+    fileMenu->addActions({exportChart, exportChartPack, exportTable, exportProfile, print});
     fileMenu->addSeparator();
     fileMenu->addAction(quit);
 
@@ -173,9 +175,11 @@ void WindowActions::translateFileAndEdit()
     set(importBook, tr("&Import book…"), tr("Read your own copy of the book, as text or PDF, for its full texts"));
     set(exportChart, tr("&Export chart…"), tr("Write the chart to a PNG, PDF or SVG file"));
     set(openChart, tr("Open exported c&hart…"), tr("Show again what an exported PNG, PDF or SVG file shows"));
-    set(exportChartPack, tr("Export chart &pack…"),
+    set(exportChartPack, tr("Export chart pac&k…"),
         tr("Write the charts of all regions, or of chosen places, at once"));
-    set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV or JSON file"));
+    set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV, XLSX or JSON file"));
+    set(exportProfile, tr("Export pro&file…"), tr("Write figures, chart and texts to a PDF file for paper"));
+    set(print, tr("&Print…"), tr("Print figures, chart and texts, after a look at the pages"));
     set(quit, tr("&Quit"), tr("Close the program"));
     set(copyChart, tr("&Copy chart"), tr("Copy the chart as a picture, with its figures"));
     set(copyTable, tr("Copy &table"), tr("Copy the figures of the chart for a spreadsheet"));

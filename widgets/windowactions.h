@@ -23,7 +23,8 @@ public:
     /// The entries of Go › …, one for each theme; `names` in the order of the edition.
     void setThemes(const QStringList &names);
 
-    QAction *openPackage, *importBook, *openChart, *exportChart, *exportChartPack, *exportTable, *quit;
+    QAction *openPackage, *importBook, *openChart, *exportChart, *exportChartPack, *exportTable, *exportProfile, *print,
+        *quit;
     QAction *copyChart, *copyTable, *findPlace, *goToPlace, *search, *findNext, *findPrevious;
     QAction *present, *presentationOptions, *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;

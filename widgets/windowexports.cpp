@@ -5,6 +5,8 @@
 #include "chartexportdialog.h"
 #include "chartfile.h"
 #include "chartpackdialog.h"
+#include "profileexportdialog.h"
+#include "profileprinting.h"
 #include "settings.h"
 #include "tableexportdialog.h"
 
@@ -71,9 +73,22 @@ bool WindowExports::openChart(const QString &path)
 
 void WindowExports::exportTable()
 {
-    const QString path = TableExportDialog::save(m_edition, m_query.scopes, m_settings, m_window);
-    if (!path.isEmpty())
-        emit done(tr("The table was written to %1.").arg(path));
+    TableExportDialog dialog(m_edition, m_query.scopes, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The table was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::exportProfile(const QList<Scope> &scopes)
+{
+    ProfileExportDialog dialog(m_edition, scopes, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The profile was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::print(const QList<Scope> &scopes)
+{
+    ProfilePrinting(m_edition, scopes, m_window->font(), m_window->layoutDirection() == Qt::RightToLeft)
+        .preview(m_window);
 }
 
 void WindowExports::copyChart()

@@ -28,6 +28,9 @@ public:
     /// Shows an exported chart again; false, and no message, where the file is none of ours.
     bool openChart(const QString &path);
     void exportTable();
+    // Of what is read, which may be a bar of the chart.
+    void exportProfile(const QList<Scope> &scopes);
+    void print(const QList<Scope> &scopes);
     void copyChart();
     void copyTable();
 

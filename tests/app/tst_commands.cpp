@@ -108,6 +108,46 @@ private slots:
         QVERIFY(csv.out.contains("fiji,Fiji,,,,,,,\n"));
     }
 
+    void exportTable_writesHashtagsAndAByteOrderMark()
+    {
+        const Run result = run({u"export"_s, u"table"_s, u"--hxl"_s, u"--bom"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.out.startsWith("\xef\xbb\xbfid,name,"));
+        QVERIFY2(
+            result.out.split('\n').at(1).startsWith("#meta+id,#region+name,#value+funding+required+usd+principle_1,"),
+            result.out.constData());
+    }
+
+    void exportTable_countsAPlaceOnceBesideItsRegion()
+    {
+        const Run both = run({u"export"_s, u"table"_s, u"--scope"_s, u"south-america"_s, u"--scope"_s, u"peru"_s});
+        const QList<QByteArray> lines = both.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(3).split(',').last(), lines.at(1).split(',').last());
+    }
+
+    void exportTable_writesASpreadsheet()
+    {
+        const QString file = path(u"TABLE.XLSX"_s);
+        QCOMPARE(run({u"export"_s, u"table"_s, u"--scope"_s, u"haiti"_s, u"--output"_s, file}).exitCode, 0);
+        QVERIFY(contentOf(file).startsWith("PK"));
+        const Run piped = run({u"export"_s, u"table"_s, u"--scope"_s, u"haiti"_s, u"--format"_s, u"xlsx"_s});
+        QVERIFY(piped.out.startsWith("PK"));
+    }
+
+    void exportProfile_writesAPdf()
+    {
+        const QString file = path(u"haiti.pdf"_s);
+        const QStringList base{u"export"_s, u"profile"_s, u"--scope"_s, u"haiti"_s, u"--output"_s};
+        QCOMPARE(run(base + QStringList{file, u"--paper"_s, u"letter"_s}).exitCode, 0);
+        QVERIFY(contentOf(file).startsWith("%PDF-"));
+        QVERIFY(contentOf(file).contains("[0 0 612"));
+        const Run piped = run(base + QStringList{u"-"_s, u"--language"_s, u"fr"_s});
+        QCOMPARE(piped.exitCode, 0);
+        QVERIFY(piped.out.startsWith("%PDF-"));
+        QVERIFY(piped.out.contains("[0 0 595")); // a language alone does not choose the paper
+    }
+
     void exportChart_writesEveryFormat()
     {
         const QStringList base{u"export"_s, u"chart"_s, u"--scope"_s, u"european-economic-area"_s, u"--output"_s};
@@ -321,7 +361,28 @@ private slots:
         QTest::newRow("full disk, table") << QStringList{u"export"_s, u"table"_s, u"--output"_s, u"/dev/full"_s} << 1
                                           << QByteArray("/dev/full cannot be written");
         QTest::newRow("table format") << QStringList{u"export"_s, u"table"_s, u"--output"_s, path(u"a.ods"_s)} << 2
-                                      << QByteArray("csv or json");
+                                      << QByteArray("csv, xlsx or json");
+        QTest::newRow("full disk, spreadsheet")
+            << QStringList{u"export"_s, u"table"_s, u"--output"_s, u"/dev/full"_s, u"--format"_s, u"xlsx"_s} << 1
+            << QByteArray("/dev/full cannot be written");
+        QTest::newRow("hashtags in JSON")
+            << QStringList{u"export"_s, u"table"_s, u"--hxl"_s, u"--output"_s, path(u"a.json"_s)} << 2
+            << QByteArray("--hxl");
+        QTest::newRow("byte order mark in XLSX")
+            << QStringList{u"export"_s, u"table"_s, u"--bom"_s, u"--output"_s, path(u"a.xlsx"_s)} << 2
+            << QByteArray("--bom");
+        const QStringList profile{u"export"_s, u"profile"_s, u"--output"_s};
+        QTest::newRow("profile without output")
+            << QStringList{u"export"_s, u"profile"_s} << 2 << QByteArray("--output is missing");
+        QTest::newRow("profile of nowhere")
+            << profile + QStringList{path(u"a.pdf"_s), u"--scope"_s, u"hatti"_s} << 1 << QByteArray("haiti");
+        QTest::newRow("profile format") << profile + QStringList{path(u"a.docx"_s)} << 2 << QByteArray(".pdf");
+        QTest::newRow("profile paper") << profile + QStringList{path(u"a.pdf"_s), u"--paper"_s, u"a0"_s} << 2
+                                       << QByteArray("a4 or letter");
+        QTest::newRow("profile folder") << profile + QStringList{path(u"no/where/a.pdf"_s)} << 1
+                                        << QByteArray("cannot be written");
+        QTest::newRow("full disk, profile")
+            << profile + QStringList{u"/dev/full"_s} << 1 << QByteArray("/dev/full cannot be written");
         QTest::newRow("export what") << QStringList{u"export"_s} << 2 << QByteArray("chart");
         QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2 << QByteArray("no command");
         QTest::newRow("unknown option") << QStringList{u"check"_s, u"--frob"_s} << 2 << QByteArray("frob");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "amounttext.h"
 #include "chartdescription.h"
-#include "countedonce.h"
 #include "datapackagereader.h"
 #include "displayname.h"
 #include "embeddededition.h"
+#include "scopesum.h"
 #include "testpackage.h"
 
 #include <QTest>
@@ -124,11 +124,10 @@ private slots:
         both.add(m_book->total(kenya));
         QVERIFY2(two.startsWith(u"Somalia and Kenya: a total of US$ "_s + AmountText::rounded(both.value())),
                  qPrintable(two));
-        QCOMPARE(totalCountedOnce(*m_book, {somalia, region, kenya}).amount, m_book->total(region).amount);
-        QCOMPARE(totalCountedOnce(*m_book, {Scope::world(), region, kenya}).amount,
-                 m_book->total(Scope::world()).amount);
-        QCOMPARE(totalCountedOnce(*m_book, {somalia, somalia}).amount, m_book->total(somalia).amount);
-        QCOMPARE(totalCountedOnce(*m_book, {somalia, region}, 4).amount, m_book->total(region, 4).amount);
+        QCOMPARE(sumOf(*m_book, {somalia, region, kenya}).amount, m_book->total(region).amount);
+        QCOMPARE(sumOf(*m_book, {Scope::world(), region, kenya}).amount, m_book->total(Scope::world()).amount);
+        QCOMPARE(sumOf(*m_book, {somalia, somalia}).amount, m_book->total(somalia).amount);
+        QCOMPARE(sumOf(*m_book, {somalia, region}, 4).amount, m_book->total(region, 4).amount);
         const QString overlapping = ChartDescription::sentence(*m_book, queryFor({region, somalia}));
         QVERIFY2(overlapping.contains(u"a total of US$ 301.3 million"_s) && overlapping.contains(u"48 %"_s),
                  qPrintable(overlapping));

@@ -93,6 +93,9 @@ void CitationTest::saysWhatTheFiguresAre_data()
     QTest::newRow("places") << QList{aland, borovia} << true
                             << u"Shares of the funding required in 2031, by place and theme · US$ 1,252,000 in total"_s;
     QTest::newRow("zero") << QList{corsaria} << false << u"Funding required in 2031, by theme · US$ 0 in total"_s;
+    QTest::newRow("a region with its own place: counted once")
+        << QList{northland, aland} << false
+        << u"Funding required in 2031, by place and theme · US$ 1,252,060 in total"_s;
 }
 
 void CitationTest::saysWhatTheFiguresAre()

@@ -24,6 +24,7 @@ private slots:
     void ranks_data();
     void ranks();
     void equalTotalsShareARank();
+    void ranksUnderATheme();
 };
 
 void RankTest::ranks_data()
@@ -64,6 +65,19 @@ void RankTest::equalTotalsShareARank()
     QCOMPARE(text(rankInRegion(edition, 0)), u"1 of 3"_s);
     QCOMPARE(text(rankInRegion(edition, 1)), u"1 of 3"_s);
     QCOMPARE(text(rankInRegion(edition, 2)), u"3 of 3"_s);
+}
+
+void RankTest::ranksUnderATheme()
+{
+    const EditionPtr edition = smallEdition();
+    const int aland = edition->find(u"aland"_s)->index;
+    const int borovia = edition->find(u"borovia"_s)->index;
+    constexpr int principle2 = 1, objective1 = 2;
+    QCOMPARE(text(rankInRegion(*edition, aland, objective1)), u"3 of 3"_s);
+    QCOMPARE(text(rankInRegion(*edition, borovia, objective1)), u"1 of 3"_s);
+    QCOMPARE(text(rankInRegion(*edition, borovia, principle2)), u"none"_s); // not reported
+    QCOMPARE(text(rankInRegion(*edition, aland, principle2)), u"1 of 2"_s);
+    QCOMPARE(text(rankInWorld(*edition, Scope::region(0), objective1)), u"1 of 2"_s);
 }
 
 QTEST_GUILESS_MAIN(RankTest)

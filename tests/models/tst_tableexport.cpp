@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hxl.h"
 #include "tableexport.h"
 #include "testpackage.h"
 
@@ -14,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString csvOf(const EditionPtr &edition, const QList<Scope> &scopes)
+QString csvOf(const EditionPtr &edition, const QList<Scope> &scopes, const TableExport::Options &options = {})
 {
     QBuffer device;
     device.open(QIODevice::WriteOnly);
-    return TableExport(edition, scopes).writeCsv(device) ? QString::fromUtf8(device.data()) : u"failed"_s;
+    return TableExport(edition, scopes).writeCsv(device, options) ? QString::fromUtf8(device.data()) : u"failed"_s;
 }
 
 QJsonObject jsonOf(const EditionPtr &edition, const QList<Scope> &scopes)
@@ -46,6 +47,10 @@ private slots:
     void init();
     void writesCsv_data();
     void writesCsv();
+    void writesHashtagsBelowTheHeader_data();
+    void writesHashtagsBelowTheHeader();
+    void hashtagsAreWellFormedWhateverTheThemeIsCalled();
+    void writesAByteOrderMarkOnlyWhenAskedTo();
     void writesJson();
     void writesNullForNotReportedInJson();
     void writesTabsForTheClipboard();
@@ -91,6 +96,11 @@ total,Total,0,0,0,0
 southland,Southland,0,0,0,0
 total,Total,500,0,1500,2000
 )"_s;
+    QTest::newRow("a region with a place of its own: counted once")
+        << QList{northland, aland} << uR"(northland,Northland,1000510,250020,1530,1252060
+aland,Åland,1000000,250000,0,1250000
+total,Total,1000510,250020,1530,1252060
+)"_s;
     QTest::newRow("several of which none reports") << QList{dryIsles, dryIsles} << uR"(dry-isles,Dry Isles,,,,
 dry-isles,Dry Isles,,,,
 total,Total,,,,
@@ -102,6 +112,47 @@ void TableExportTest::writesCsv()
     QFETCH(const QList<Scope>, scopes);
     QFETCH(const QString, rows);
     QCOMPARE(csvOf(m_edition, scopes), u"id,name,principle-1,principle-2,objective-1,total\n"_s + rows);
+}
+
+void TableExportTest::writesHashtagsBelowTheHeader_data()
+{
+    QTest::addColumn<QList<Scope>>("scopes");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("regions") << QList{Scope::world()} << u"#region+name"_s;
+    QTest::newRow("places") << QList{northland} << u"#country+name"_s;
+    QTest::newRow("a place") << QList{aland} << u"#country+name"_s;
+    QTest::newRow("both") << QList{northland, borovia} << u"#meta+name"_s;
+}
+
+void TableExportTest::writesHashtagsBelowTheHeader()
+{
+    QFETCH(const QList<Scope>, scopes);
+    QFETCH(const QString, name);
+    QStringList lines = csvOf(m_edition, scopes, {.hxl = true}).split(u'\n');
+    const QString required = u",#value+funding+required+usd+"_s;
+    QCOMPARE(lines.takeAt(1), u"#meta+id,"_s + name + required + u"principle_1"_s + required + u"principle_2"_s +
+                                  required + u"objective_1"_s + required + u"total"_s);
+    // Nothing but the row was added.
+    QCOMPARE(lines.join(u'\n'), csvOf(m_edition, scopes));
+}
+
+void TableExportTest::hashtagsAreWellFormedWhateverTheThemeIsCalled()
+{
+    EditionData data = m_edition->data();
+    data.themes[0].id = u"1st-of-all"_s;
+    const QString tag = Hxl::amount(Edition(data), 0);
+    QCOMPARE(tag, u"#value+funding+required+usd+theme_1st_of_all"_s);
+}
+
+void TableExportTest::writesAByteOrderMarkOnlyWhenAskedTo()
+{
+    const QString plain = csvOf(m_edition, {northland});
+    QVERIFY(plain.startsWith(u"id,"));
+    QBuffer device;
+    device.open(QIODevice::WriteOnly);
+    QVERIFY(TableExport(m_edition, {northland}).writeCsv(device, {.byteOrderMark = true}));
+    QCOMPARE(device.data(), "\xef\xbb\xbf" + plain.toUtf8());
 }
 
 void TableExportTest::writesJson()
@@ -174,6 +225,8 @@ void TableExportTest::defusesFormulas_data()
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("quotes as well") << u"=\"a\""_s << u"\"'=\"\"a\"\"\""_s;
     QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
+    QTest::newRow("line feed") << u"\n=1"_s << u"\"'\n=1\""_s;
+    QTest::newRow("full-width equals sign") << u"＝1+1"_s << u"'＝1+1"_s;
     QTest::newRow("text with such a character later") << u"A = B"_s << u"A = B"_s;
 }
 

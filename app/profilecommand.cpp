@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profilecommand.h"
+
+#include "commands.h"
+#include "profiledocument.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+bool ProfileCommand::isPdf(const QString &output)
+{
+    return output == "-"_L1 || output.startsWith("/dev/"_L1) || output.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+}
+
+// Nothing after a message on a wrong one.
+std::optional<QPageSize::PageSizeId> ProfileCommand::paper(const CommandLine &line)
+{
+    if (!line.isSet(u"paper"_s))
+        return ProfileDocument::customaryPaper();
+    const QString name = line.value(u"paper"_s).toLower();
+    if (name == "a4"_L1)
+        return QPageSize::A4;
+    if (name == "letter"_L1)
+        return QPageSize::Letter;
+    Commands::wrongUsage(tr("--paper is “%1”; expected a4 or letter.").arg(line.value(u"paper"_s)));
+    return std::nullopt;
+}
+
+int ProfileCommand::run(const CommandLine &line)
+{
+    if (!line.isSet(u"output"_s))
+        return Commands::wrongUsage(tr("--output is missing; expected a PDF file to write."));
+    if (!isPdf(line.value(u"output"_s)))
+        return Commands::wrongUsage(
+            tr("“%1” is no PDF file; expected a name that ends in .pdf.").arg(line.value(u"output"_s)));
+    const auto size = paper(line);
+    if (!size)
+        return CommandLine::WrongUsage;
+    const EditionPtr edition = Commands::readEdition(line.value(u"data"_s));
+    if (!edition)
+        return CommandLine::Failed;
+    const auto scopes = Commands::scopes(line, *edition);
+    if (!scopes)
+        return CommandLine::Failed;
+    ProfileDocument::Setup setup;
+    setup.paper = QPageSize(*size);
+    setup.font = QApplication::font();
+    setup.mirrored = QGuiApplication::isRightToLeft();
+    return Commands::save(line, ProfileDocument(edition, *scopes, setup).pdf());
+}

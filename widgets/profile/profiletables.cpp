@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profiletables.h"
+
+#include "amounttext.h"
+#include "displayname.h"
+#include "rank.h"
+#include "themecolors.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qreal beforeTable = Strip::points(14);
+constexpr qreal columnGap = Strip::points(8);
+constexpr qreal nameShare = 0.17; // of the width, at least, for the names of a wide table
+constexpr qreal smallestPoints = 5.5;
+
+QString rankText(const std::optional<Rank> &rank)
+{
+    const QLocale locale;
+    //: a rank in a table: the third of twelve
+    return rank ? ProfileTables::tr("%1 of %2").arg(locale.toString(rank->position), locale.toString(rank->of))
+                : QString();
+}
+
+} // namespace
+
+ProfileTables::ProfileTables(EditionPtr edition, const ProfileStyle &style, Flow &flow)
+    : m_edition(std::move(edition))
+    , m_style(style)
+    , m_flow(flow)
+{
+}
+
+FlowCell ProfileTables::cell(const QString &text, bool atEnd, bool strong) const
+{
+    return {{m_style.run(text, m_points, strong ? QFont::DemiBold : QFont::Normal)}, atEnd, QColor()};
+}
+
+QString ProfileTables::amount(Funding amount) const
+{
+    return amount ? QLocale().toString(qlonglong(*amount)) : u"–"_s;
+}
+
+QList<FlowCell> ProfileTables::themesHeader(Scope scope) const
+{
+    QList<FlowCell> header{name(tr("Theme"), true), number(tr("US$"), true), number(tr("Share"), true)};
+    if (scope.kind == Scope::Kind::Place)
+        header.append(number(tr("Rank in the region"), true));
+    if (scope.kind != Scope::Kind::World)
+        header.append(
+            number(scope.kind == Scope::Kind::Region ? tr("Rank among regions") : tr("Rank in the world"), true));
+    return header;
+}
+
+// A theme of -1 is the total.
+QList<FlowCell> ProfileTables::themesRow(Scope scope, int theme) const
+{
+    const bool total = theme < 0;
+    const FundingSum sum = total ? m_edition->total(scope) : m_edition->total(scope, theme);
+    QList<FlowCell> row{name(total ? tr("Total") : fullThemeName(*m_edition, theme), total)};
+    if (!total)
+        row[0].swatch = ThemeColors::theme(theme);
+    row.append(number(AmountText::exact(sum.value()), total));
+    row.append(number(AmountText::shareOf(sum, m_edition->total(scope)), total));
+    // All who ask for nothing would share a rank that says nothing.
+    const bool ranked = sum.amount > 0;
+    if (scope.kind == Scope::Kind::Place)
+        row.append(number(ranked ? rankText(rankInRegion(*m_edition, scope.index, theme)) : QString(), total));
+    if (scope.kind != Scope::Kind::World)
+        row.append(number(ranked ? rankText(rankInWorld(*m_edition, scope, theme)) : QString(), total));
+    return row;
+}
+
+// Columns of numbers are as wide as their widest cell; the names get the rest.
+QList<qreal> ProfileTables::widths(const QList<QList<FlowCell>> &rows) const
+{
+    QList<qreal> widths(rows.constFirst().size(), 0);
+    qreal taken = 0;
+    for (qsizetype column = 1; column < widths.size(); ++column) {
+        for (const QList<FlowCell> &row : rows) {
+            const FlowRun &run = row.at(column).runs.constFirst();
+            widths[column] = qMax(widths[column], QFontMetricsF(run.font).horizontalAdvance(run.text));
+        }
+        widths[column] = std::ceil(widths[column]) + columnGap;
+        taken += widths[column];
+    }
+    widths[0] = m_flow.width() - taken;
+    return widths;
+}
+
+void ProfileTables::writeThemes(Scope scope)
+{
+    m_points = 8.5;
+    QList<QList<FlowCell>> rows{themesHeader(scope)};
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+        rows.append(themesRow(scope, theme));
+    rows.append(themesRow(scope, -1));
+    m_flow.table(rows, widths(rows), m_style.rule, beforeTable, true);
+}
+
+QList<FlowCell> ProfileTables::childrenRow(const QString &title, Scope scope, bool strong) const
+{
+    QList<FlowCell> row{name(title, strong)};
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+        row.append(number(amount(m_edition->total(scope, theme).value()), strong));
+    row.append(number(amount(m_edition->total(scope).value()), true));
+    return row;
+}
+
+void ProfileTables::writeChildren(Scope scope)
+{
+    const QList<Scope> children = m_edition->children(scope);
+    if (children.isEmpty())
+        return;
+    QList<QList<FlowCell>> rows;
+    QList<qreal> columns;
+    // Smaller type where the numbers would leave the names no room.
+    for (m_points = 7.5; m_points >= smallestPoints; m_points -= 0.5) {
+        rows = {{name(scope.kind == Scope::Kind::World ? tr("Region, US$") : tr("Place, US$"), true)}};
+        for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
+            rows[0].append(number(shortThemeName(*m_edition, theme), true));
+        }
+        rows[0].append(number(tr("Total"), true));
+        for (const Scope child : children)
+            rows.append(childrenRow(displayName(*m_edition, child), child, false));
+        rows.append(childrenRow(tr("Total"), scope, true));
+        columns = widths(rows);
+        if (columns.constFirst() >= m_flow.width() * nameShare)
+            break;
+    }
+    columns[0] = qMax(columns.constFirst(), m_flow.width() * nameShare);
+    m_flow.table(rows, columns, m_style.rule, beforeTable, true);
+    if (m_edition->total(scope).notReported > 0)
+        m_flow.paragraph({m_style.muted(tr("– not reported; 0 is a printed zero."))}, {.above = Strip::points(3)});
+}

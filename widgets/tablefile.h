@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edition.h"
+
+/// The figures of some scopes as a file of any format, for the command line and the window alike; it brings the
+/// colours that a spreadsheet's chart has.
+class TableFile
+{
+public:
+    enum class Format { Csv, Xlsx, Json };
+
+    struct Options {
+        Format format = Format::Csv;
+        bool hxl = false;           ///< CSV and XLSX
+        bool byteOrderMark = false; ///< CSV
+    };
+    struct Result {
+        QByteArray bytes;
+        QString error; ///< a message, where there are no bytes
+    };
+
+    /// "csv", "xlsx" or "json" in any case; nothing for anything else.
+    static std::optional<Format> formatFor(const QString &ending);
+    /// The ending of a file's name, without the dot.
+    static QString ending(Format format);
+
+    /// One scope stands for what lies below it; several stand for themselves.
+    TableFile(EditionPtr edition, QList<Scope> scopes);
+
+    Result render(const Options &options) const;
+
+private:
+    EditionPtr m_edition;
+    QList<Scope> m_scopes;
+};
