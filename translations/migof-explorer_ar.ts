@@ -1,0 +1,3104 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en">
+<context>
+    <name>AboutDialogs</name>
+    <message>
+        <source>About this edition</source>
+        <translation>عن هذه الطبعة</translation>
+    </message>
+    <message>
+        <source>About MiGOF Explorer</source>
+        <translation>عن MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>MiGOF Explorer %1</translation>
+    </message>
+    <message>
+        <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
+
+The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>لاستعراض ما تطلبه المنظمة الدولية للهجرة في منشور «Migration Initiatives»: التمويل حسب المنطقة والمكان والمحور، والنص الذي يشرح كل رقم.
+
+الأرقام هي أرقام الكتاب، أما النصوص فملخصات بصياغتنا. ولا يفتح البرنامج أي اتصال بالشبكة.
+
+برنامج حر بموجب رخصة غنو (GNU) العمومية العامة، الإصدار 3 أو أي إصدار لاحق.</translation>
+    </message>
+</context>
+<context>
+    <name>AcronymModel</name>
+    <message>
+        <source>Acronym</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>معناه</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>not reported</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
+        <translation>%1 دولار</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
+        <translation>%1 مليون</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>no such file; expected the book as text or PDF</source>
+        <translation>الملف غير موجود؛ المطلوب هو الكتاب بصيغة نص أو PDF</translation>
+    </message>
+    <message>
+        <source>not a file; expected the book as text or PDF</source>
+        <translation>ليس ملفاً؛ المطلوب هو الكتاب بصيغة نص أو PDF</translation>
+    </message>
+    <message>
+        <source>larger than 256 MiB; expected the book as text or PDF</source>
+        <translation>الملف أكبر من 256 ميبيبايت؛ المطلوب هو الكتاب بصيغة نص أو PDF</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>تعذر فتح الملف: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>تعذرت قراءة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookImporter</name>
+    <message>
+        <source>no chapter on “%1” found</source>
+        <translation>لا يوجد فصل عن «%1»</translation>
+    </message>
+    <message>
+        <source>no funding table found; expected tables by region with the columns “Principle 1” to “Objective 3”</source>
+        <translation>لا يوجد جدول تمويل؛ المطلوب جداول حسب المنطقة فيها الأعمدة من «Principle 1» إلى «Objective 3»</translation>
+    </message>
+    <message>
+        <source>no year found; expected the year of the appeal</source>
+        <translation>لا توجد سنة؛ المطلوب سنة النداء</translation>
+    </message>
+</context>
+<context>
+    <name>BreadcrumbBar</name>
+    <message>
+        <source>Where this is</source>
+        <translation>الموضع الحالي</translation>
+    </message>
+    <message>
+        <source>Press Down for what stands beside it</source>
+        <translation>مفتاح السهم السفلي يعرض ما يجاور هذا الموضع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>مقارنة (%n)</numerusform>
+            <numerusform>مقارنة (%n)</numerusform>
+            <numerusform>مقارنة (%n)</numerusform>
+            <numerusform>مقارنة (%n)</numerusform>
+            <numerusform>مقارنة (%n)</numerusform>
+            <numerusform>مقارنة (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownModel</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>the smaller regions or places of a stack, together</comment>
+        <translation>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportDialog</name>
+    <message>
+        <source>&amp;Title and subtitle</source>
+        <translation>ال&amp;عنوان والعنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>ال&amp;قيم على الأشرطة</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and source</source>
+        <translation>ال&amp;ملاحظات والمصدر</translation>
+    </message>
+    <message>
+        <source>T&amp;ransparent background</source>
+        <translation>خلفية &amp;شفافة</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>تصدير المخطط</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>شريحة، ⁨1920 × 1080⁩</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>صفحة A4 أفقية</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>صفحة A4 عمودية</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
+        <translation>الع&amp;نوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>&amp;Book order</source>
+        <translation>ترتيب ال&amp;كتاب</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>ال&amp;مجموع</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>ال&amp;أماكن</translation>
+    </message>
+    <message>
+        <source>A bar for each region or place, with themes stacked in it</source>
+        <translation>شريط لكل منطقة أو مكان، تتراكم فيه المحاور</translation>
+    </message>
+    <message>
+        <source>T&amp;hemes</source>
+        <translation>ال&amp;محاور</translation>
+    </message>
+    <message>
+        <source>A bar for each theme, with regions or places stacked in it</source>
+        <translation>شريط لكل محور، تتراكم فيه المناطق أو الأماكن</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>الم&amp;بالغ</translation>
+    </message>
+    <message>
+        <source>Bars as long as their amounts in US dollars</source>
+        <translation>أشرطة تتناسب أطوالها مع المبالغ بالدولار</translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation>ال&amp;حصص</translation>
+    </message>
+    <message>
+        <source>Every bar full, divided by its shares</source>
+        <translation>أشرطة متساوية الطول، مقسمة حسب الحصص</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>ال&amp;قيم</translation>
+    </message>
+    <message>
+        <source>Write the amounts or shares on the bars</source>
+        <translation>كتابة المبالغ أو الحصص على الأشرطة</translation>
+    </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>ال&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Order of the bars</source>
+        <translation>ترتيب الأشرطة</translation>
+    </message>
+    <message>
+        <source>Chart tools</source>
+        <translation>أدوات المخطط</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>ChartScene</name>
+    <message>
+        <source>Share of each bar&apos;s total</source>
+        <translation>الحصة من مجموع كل شريط</translation>
+    </message>
+    <message>
+        <source>US$ million</source>
+        <translation>بملايين الدولارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bar(s) not shown</source>
+        <translation>
+            <numerusform>%n شريط آخر غير معروض</numerusform>
+            <numerusform>شريط آخر غير معروض</numerusform>
+            <numerusform>شريطان آخران غير معروضين</numerusform>
+            <numerusform>%n أشرطة أخرى غير معروضة</numerusform>
+            <numerusform>%n شريطاً آخر غير معروض</numerusform>
+            <numerusform>%n شريط آخر غير معروض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a bar (a place or theme), %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount or &quot;not reported&quot;</extracomment>
+        <translation>%1
+%2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3 (%4 of the total)</source>
+        <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %</extracomment>
+        <translation>%1
+%2: %3 (%4 من المجموع)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>منطقة واحدة</numerusform>
+            <numerusform>منطقتان</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n مكان</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n محور</numerusform>
+            <numerusform>محور واحد</numerusform>
+            <numerusform>محوران</numerusform>
+            <numerusform>%n محاور</numerusform>
+            <numerusform>%n محوراً</numerusform>
+            <numerusform>%n محور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <extracomment>%1 is an amount such as US$ 12,513,000</extracomment>
+        <translation>المجموع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n مختصر</numerusform>
+            <numerusform>مختصر واحد</numerusform>
+            <numerusform>مختصران</numerusform>
+            <numerusform>%n مختصرات</numerusform>
+            <numerusform>%n مختصراً</numerusform>
+            <numerusform>%n مختصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) for the SDGs</source>
+        <translation>
+            <numerusform>%n مثال لأهداف التنمية المستدامة</numerusform>
+            <numerusform>مثال واحد لأهداف التنمية المستدامة</numerusform>
+            <numerusform>مثالان لأهداف التنمية المستدامة</numerusform>
+            <numerusform>%n أمثلة لأهداف التنمية المستدامة</numerusform>
+            <numerusform>%n مثالاً لأهداف التنمية المستدامة</numerusform>
+            <numerusform>%n مثال لأهداف التنمية المستدامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) above zero</source>
+        <translation>
+            <numerusform>%n مبلغ أكبر من الصفر</numerusform>
+            <numerusform>مبلغ واحد أكبر من الصفر</numerusform>
+            <numerusform>مبلغان أكبر من الصفر</numerusform>
+            <numerusform>%n مبالغ أكبر من الصفر</numerusform>
+            <numerusform>%n مبلغاً أكبر من الصفر</numerusform>
+            <numerusform>%n مبلغ أكبر من الصفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed zero(s)</source>
+        <translation>
+            <numerusform>%n صفر مطبوع</numerusform>
+            <numerusform>صفر مطبوع واحد</numerusform>
+            <numerusform>صفران مطبوعان</numerusform>
+            <numerusform>%n أصفار مطبوعة</numerusform>
+            <numerusform>%n صفراً مطبوعاً</numerusform>
+            <numerusform>%n صفر مطبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+            <numerusform>مبلغ واحد غير مذكور</numerusform>
+            <numerusform>مبلغان غير مذكورين</numerusform>
+            <numerusform>%n مبالغ غير مذكورة</numerusform>
+            <numerusform>%n مبلغاً غير مذكور</numerusform>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n نص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصاً</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n إطار</numerusform>
+            <numerusform>إطار واحد</numerusform>
+            <numerusform>إطاران</numerusform>
+            <numerusform>%n أطر</numerusform>
+            <numerusform>%n إطاراً</numerusform>
+            <numerusform>%n إطار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n قسم</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%n أقسام</numerusform>
+            <numerusform>%n قسماً</numerusform>
+            <numerusform>%n قسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of front matter</source>
+        <translation>
+            <numerusform>%n قسم تمهيدي</numerusform>
+            <numerusform>قسم تمهيدي واحد</numerusform>
+            <numerusform>قسمان تمهيديان</numerusform>
+            <numerusform>%n أقسام تمهيدية</numerusform>
+            <numerusform>%n قسماً تمهيدياً</numerusform>
+            <numerusform>%n قسم تمهيدي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from printed totals</source>
+        <translation>
+            <numerusform>%n فرق عن المجاميع المطبوعة</numerusform>
+            <numerusform>فرق واحد عن المجاميع المطبوعة</numerusform>
+            <numerusform>فرقان عن المجاميع المطبوعة</numerusform>
+            <numerusform>%n فروق عن المجاميع المطبوعة</numerusform>
+            <numerusform>%n فرقاً عن المجاميع المطبوعة</numerusform>
+            <numerusform>%n فرق عن المجاميع المطبوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>  %1, %2: printed %3, sum %4</source>
+        <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
+        <translation>  في %1 (%2): المطبوع %3، وحاصل الجمع %4</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة منطقة واحدة أو مكان واحد</numerusform>
+            <numerusform>مقارنة بين اثنين من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>حصص التمويل المطلوب لعام %1، حسب المحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme · %2 in total</source>
+        <translation>التمويل المطلوب لعام %1، حسب المحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>حصص التمويل المطلوب لعام %1، حسب المنطقة والمحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by region and theme · %2 in total</source>
+        <translation>التمويل المطلوب لعام %1، حسب المنطقة والمحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>حصص التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme · %2 in total</source>
+        <translation>التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Source: IOM, %1</source>
+        <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
+        <translation>المصدر: المنظمة الدولية للهجرة، %1</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
+        <translation>المنظمة الدولية للهجرة</translation>
+    </message>
+    <message>
+        <source>%1 (summary)</source>
+        <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
+        <translation>%1 (ملخص)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“export” needs to know what: “chart” or “table”.</source>
+        <translation>يلزم أن يُذكر بعد «export» ما يراد تصديره: «chart» أو «table».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.</source>
+        <translation>لا يوجد أمر باسم «%1». الأوامر هي: check، export chart، export table، import، search، screenshot.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>الكلمة «%1» زائدة.</translation>
+    </message>
+    <message>
+        <source>Explorer for humanitarian funding appeals: without a command, a window opens.</source>
+        <translation>مستكشف نداءات التمويل الإنساني: إذا لم يُذكر أمر، تُفتح نافذة.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>Read this data package instead of the built-in edition.</source>
+        <translation>قراءة حزمة البيانات هذه بدلاً من الطبعة المدمجة.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Use this language, e.g. en or fr.</source>
+        <translation>استخدام هذه اللغة، مثل en أو fr.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>العالم (world)، أو معرّف منطقة أو مكان أو اسمه أو رمزه حسب ISO؛ وتُقارن النطاقات إذا تعددت.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>نطاق</translation>
+    </message>
+    <message>
+        <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
+        <translation>الأمر check أو export chart أو export table أو import أو search أو screenshot؛ تُعرض خياراته بإضافة ⁨--help⁩.</translation>
+    </message>
+    <message>
+        <source>Validate a data package: list its faults and the differences from printed totals.</source>
+        <translation>التحقق من حزمة بيانات: سرد مواضع الخلل فيها والفروق عن المجاميع المطبوعة.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s folder; without it, the built-in edition.</source>
+        <translation>مجلد الحزمة؛ وإلا فالطبعة المدمجة.</translation>
+    </message>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>قراءة الكتاب نفسه، بصيغة نص أو PDF، وتحويله إلى حزمة بيانات.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>ملف الكتاب بصيغة ⁨.txt⁩ أو ⁨.pdf⁩.</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>مجلد حزمة البيانات؛ جديد أو فارغ.</translation>
+    </message>
+    <message>
+        <source>Draw the whole window as people see it.</source>
+        <translation>رسم النافذة كاملة كما تظهر على الشاشة.</translation>
+    </message>
+    <message>
+        <source>PNG file to write; - is standard output.</source>
+        <translation>ملف PNG المراد كتابته؛ والعلامة - تعني الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels; 1440x900 by default.</source>
+        <translation>حجم النافذة بالبكسل؛ والافتراضي 1440x900.</translation>
+    </message>
+    <message>
+        <source>Scroll the text to this theme, e.g. objective-2.</source>
+        <translation>تمرير النص حتى هذا المحور، مثل objective-2.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>محور</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>نص فاتح على نافذة داكنة.</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>الملف المراد كتابته؛ والعلامة - تعني الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv or .json file.</source>
+        <translation>كتابة الأرقام في ملف ⁨.csv⁩ أو ⁨.json⁩.</translation>
+    </message>
+    <message>
+        <source>csv or json, where the file name does not tell.</source>
+        <translation>الصيغة csv أو json، إذا لم يدل عليها اسم الملف.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>Write a chart to a .png, .pdf or .svg file.</source>
+        <translation>كتابة مخطط في ملف ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
+    </message>
+    <message>
+        <source>png, pdf or svg, where the file name does not tell.</source>
+        <translation>الصيغة png أو pdf أو svg، إذا لم يدل عليها اسم الملف.</translation>
+    </message>
+    <message>
+        <source>places or themes: what gets a bar each.</source>
+        <translation>ما يمثله كل شريط: الأماكن (places) أو المحاور (themes).</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>أشرطة</translation>
+    </message>
+    <message>
+        <source>amount or share.</source>
+        <translation>المبالغ (amount) أو الحصص (share).</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>نمط</translation>
+    </message>
+    <message>
+        <source>book, total, name or the id of a theme.</source>
+        <translation>ترتيب الكتاب (book) أو المجموع (total) أو الاسم (name) أو معرّف محور.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, a4-landscape or a4-portrait.</source>
+        <translation>القيمة 1920x1080 (الافتراضية)، أو حجم آخر بالبكسل، أو a4-landscape (أفقي)، أو a4-portrait (عمودي).</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Title in place of the scope&apos;s name.</source>
+        <translation>عنوان بدلاً من اسم النطاق.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>حذف العنوان والعنوان الفرعي.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>حذف القيم من الأشرطة.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>حذف الملاحظات والمصدر.</translation>
+    </message>
+    <message>
+        <source>No background.</source>
+        <translation>بلا خلفية.</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>البحث في النصوص والأسماء؛ تُعرض النتائج بنطاقها ومحورها ودرجتها ومقتطف من كل منها.</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>كلمات يجب أن ترد كلها؛ و&quot;عبارة&quot; كما هي؛ وكلمة تسبقها شرطة لاستبعادها؛ و⁨place:⁩ أو ⁨region:⁩ أو ⁨theme:⁩ للتضييق. وتوضع العلامة -- قبل طلب بحث يبدأ بشرطة.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>إخراج مصفوفة JSON.</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>الحد الأقصى لعدد النتائج المعروضة؛ والافتراضي 20.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Add --help for what there is.</source>
+        <translation>يعرض الخيار ⁨--help⁩ ما هو متاح.</translation>
+    </message>
+    <message>
+        <source>There is no region or place “%1”.</source>
+        <translation>لا توجد منطقة ولا مكان باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Nearest ids: %1.</source>
+        <translation>أقرب المعرّفات: %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Themes are: %2.</source>
+        <translation>لا يوجد محور باسم «%1». المحاور هي: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of tables; expected csv or json.</source>
+        <translation>الصيغة «%1» ليست من صيغ الجداول؛ المطلوب csv أو json.</translation>
+    </message>
+    <message>
+        <source>--bars is “%1”; expected places or themes.</source>
+        <translation>قيمة الخيار ⁨--bars⁩ هي «%1»؛ المطلوب places أو themes.</translation>
+    </message>
+    <message>
+        <source>--mode is “%1”; expected amount or share.</source>
+        <translation>قيمة الخيار ⁨--mode⁩ هي «%1»؛ المطلوب amount أو share.</translation>
+    </message>
+    <message>
+        <source>--sort takes book, total, name or the id of a theme.</source>
+        <translation>يقبل الخيار ⁨--sort⁩ القيم book أو total أو name أو معرّف محور.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
+        <translation>لا تُعرف الصيغة من «⁨%1⁩»؛ المطلوب ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
+        <translation>قيمة الخيار ⁨--size⁩ هي «%1»؛ المطلوب a4-landscape أو a4-portrait أو WIDTHxHEIGHT (العرض والارتفاع، وكل منهما بين %2 و%3 بكسل).</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>ملف الكتاب ناقص؛ المطلوب ملف ⁨.txt⁩ أو ⁨.pdf⁩.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب مجلد لحزمة البيانات.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PNG file to write.</source>
+        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف PNG للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <translation>قيمة الخيار ⁨--size⁩ هي «%1»؛ المطلوب WIDTHxHEIGHT (العرض والارتفاع) بالبكسل.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a table&apos;s amounts</extracomment>
+        <translation>دولار</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>first − second</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
+        <translation>الأول − الثاني</translation>
+    </message>
+    <message>
+        <source>The book has no text here for any of them.</source>
+        <translation>ليس في الكتاب هنا نص لأي منها.</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>لا يوجد نص</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted, or text follows a closing one; expected fields quoted as in RFC 4180</source>
+        <translation>علامة اقتباس داخل حقل غير محاط بعلامتي اقتباس، أو نص بعد علامة الإغلاق؛ المطلوب حقول محاطة بعلامات اقتباس وفق RFC 4180</translation>
+    </message>
+    <message>
+        <source>a field is longer than 16 MiB; is a closing quotation mark missing?</source>
+        <translation>أحد الحقول أطول من 16 ميبيبايت؛ هل تنقصه علامة اقتباس ختامية؟</translation>
+    </message>
+    <message>
+        <source>the quoted field is not closed before the end of the file</source>
+        <translation>الحقل المحاط بعلامة اقتباس لم يُغلق قبل نهاية الملف</translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8; expected a file saved in UTF-8</source>
+        <translation>هذه البايتات ليست بترميز UTF-8؛ المطلوب ملف محفوظ بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>a zero byte; expected text</source>
+        <translation>بايت صفري؛ المطلوب نص</translation>
+    </message>
+    <message>
+        <source>more than %1 fields in a record</source>
+        <translation>عدد الحقول في أحد السجلات يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>تعذرت قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; expected UTF-8</source>
+        <translation>الملف بترميز UTF-16؛ المطلوب UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>DataPackageReader</name>
+    <message>
+        <source>%1 cells (places times themes); packages of up to %2 can be read</source>
+        <translation>عدد الخلايا (الأماكن × المحاور) %1؛ والحد الأقصى الذي يمكن قراءته %2</translation>
+    </message>
+    <message>
+        <source>“name” is missing; expected a short name for the package</source>
+        <translation>الحقل «name» ناقص؛ المطلوب اسم قصير للحزمة</translation>
+    </message>
+    <message>
+        <source>“title” is missing; expected the title of the publication</source>
+        <translation>الحقل «title» ناقص؛ المطلوب عنوان المنشور</translation>
+    </message>
+    <message>
+        <source>“year” is missing or out of range; expected the year of the appeal as a number</source>
+        <translation>الحقل «year» ناقص أو خارج الحدود المقبولة؛ المطلوب سنة النداء بالأرقام</translation>
+    </message>
+    <message>
+        <source>“narratives” is “%1”; expected “summary” or “full”</source>
+        <translation>قيمة الحقل «narratives» هي «%1»؛ المطلوب «summary» أو «full»</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>تعذر فتح الملف: %1</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “principle” or “objective”</source>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب «principle» أو «objective»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected a number from 1</source>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب عدد لا يقل عن 1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once</source>
+        <translation>يرد المعرّف «%1» مرتين؛ وينبغي أن يرد كل معرّف مرة واحدة</translation>
+    </message>
+    <message>
+        <source>“world” stands for the whole edition; expected another id</source>
+        <translation>يدل «world» على الطبعة كلها؛ المطلوب معرّف آخر</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <translation>يرد المعرّف «%1» مرتين؛ وينبغي أن يرد كل معرّف مرة واحدة في المناطق والأماكن مجتمعة</translation>
+    </message>
+    <message>
+        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب رموز ISO 3166 من ثلاثة أحرف كبيرة يفصل بينها «;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region</source>
+        <translation>ليس «%1» معرّفاً لمنطقة</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a place</source>
+        <translation>ليس «%1» معرّفاً لمكان</translation>
+    </message>
+    <message>
+        <source>a second amount for “%1” and “%2”; expected one</source>
+        <translation>مبلغ ثانٍ للمكان «%1» والمحور «%2»؛ المطلوب مبلغ واحد</translation>
+    </message>
+    <message>
+        <source>the sum of all amounts is beyond what can be added exactly</source>
+        <translation>حاصل جمع المبالغ كلها يتجاوز ما يمكن جمعه بدقة</translation>
+    </message>
+    <message>
+        <source>a second total for “%1”; the first is in line %2</source>
+        <translation>مجموع ثانٍ لـ «%1»؛ والأول في السطر %2</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “text”, “box” or “section”</source>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب «text» أو «box» أو «section»</translation>
+    </message>
+    <message>
+        <source>a second text for “%1”; the first is in line %2</source>
+        <translation>نص ثانٍ لـ «%1»؛ والأول في السطر %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; the first is in line %2</source>
+        <translation>ترد القيمة «%1» مرتين؛ والأولى في السطر %2</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “regional”, “national” or “local”</source>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب «regional» أو «national» أو «local»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “figures” or “texts”</source>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب «figures» أو «texts»</translation>
+    </message>
+    <message>
+        <source>the package has no places or no themes; expected at least one of each</source>
+        <translation>ليس في الحزمة أماكن أو ليس فيها محاور؛ المطلوب واحد على الأقل من كل منهما</translation>
+    </message>
+    <message>
+        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <translation>لا صف للمكان «%1» والمحور «%2»؛ المطلوب صف واحد، ويُترك المبلغ فارغاً إذا لم يُذكر</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>مواضع الخلل كثيرة جداً؛ ولم يُفحص الباقي</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region or place</source>
+        <translation>ليس «%1» معرّفاً لمنطقة ولا لمكان</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a theme</source>
+        <translation>ليس «%1» معرّفاً لمحور</translation>
+    </message>
+</context>
+<context>
+    <name>DataPackageWriter</name>
+    <message>
+        <source>%1 exists already; expected a new or empty folder</source>
+        <translation>المجلد ⁨%1⁩ موجود من قبل؛ المطلوب مجلد جديد أو فارغ</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>تعذر إنشاء المجلد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>cannot write into %1: %2</source>
+        <translation>تعذرت الكتابة في ⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>تعذر إنشاء ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DetailDocument</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>(التمويل المطلوب لعام %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+            <numerusform>مبلغ واحد غير مذكور</numerusform>
+            <numerusform>مبلغان غير مذكورين</numerusform>
+            <numerusform>%n مبالغ غير مذكورة</numerusform>
+            <numerusform>%n مبلغاً غير مذكور</numerusform>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the region</source>
+        <extracomment>the position of a place by its total, among those of its region</extracomment>
+        <translation>المرتبة %1 من %2 في المنطقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the world</source>
+        <extracomment>the position of a place by its total, among all places of the book</extracomment>
+        <translation>المرتبة %1 من %2 في العالم</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 regions</source>
+        <translation>المرتبة %1 من %2 بين المناطق</translation>
+    </message>
+    <message>
+        <source>%1 of the world&apos;s total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 من المجموع العالمي</translation>
+    </message>
+    <message>
+        <source>Printed in the funding table as “%1”.</source>
+        <translation>الاسم المطبوع في جدول التمويل: «%1».</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>ملاحظة:</translation>
+    </message>
+    <message>
+        <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
+        <translation>النصوص ملخصات لنصوص الكتاب؛ ولقراءته كاملاً يمكن استيراد نسخة منه.</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 من المجموع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+            <numerusform>مبلغ واحد غير مذكور</numerusform>
+            <numerusform>مبلغان غير مذكورين</numerusform>
+            <numerusform>%n مبالغ غير مذكورة</numerusform>
+            <numerusform>%n مبلغاً غير مذكور</numerusform>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest:</source>
+        <extracomment>before a list of the places with the largest amounts</extracomment>
+        <translation>أكبر المبالغ:</translation>
+    </message>
+    <message>
+        <source>The book has no text here, and reports no amount.</source>
+        <translation>ليس في الكتاب هنا نص ولا مبلغ مذكور.</translation>
+    </message>
+    <message>
+        <source>The book asks for this amount without a text about it.</source>
+        <translation>يطلب الكتاب هذا المبلغ من دون نص بشأنه.</translation>
+    </message>
+    <message>
+        <source>The book has no text here and asks for no money.</source>
+        <translation>ليس في الكتاب هنا نص ولا طلب تمويل.</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>أمثلة لمشاريع تخدم أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <translation>نصوص تذكر هذا المكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة منطقة واحدة أو مكان واحد</numerusform>
+            <numerusform>مقارنة بين اثنين من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its total</source>
+        <translation>%1 من مجموع المنطقة أو المكان</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Figures and texts: %1</source>
+        <extracomment>for screen readers; %1 names the regions or places that are shown</extracomment>
+        <translation>الأرقام والنصوص: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>nothing to add up</source>
+        <translation>لا مبالغ للجمع</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>المنطقة أو المكان</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Printed total, US$</source>
+        <translation>المجموع المطبوع بالدولار</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts, US$</source>
+        <translation>حاصل جمع المبالغ بالدولار</translation>
+    </message>
+    <message>
+        <source>Printed − sum, US$</source>
+        <translation>المطبوع − حاصل الجمع، بالدولار</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBuilder</name>
+    <message>
+        <source>Imported book</source>
+        <translation>كتاب مستورد</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLibrary</name>
+    <message>
+        <source>The imported edition %1 cannot be read any more. Import the book again.</source>
+        <translation>لم تعد قراءة الطبعة المستوردة %1 ممكنة. يلزم استيراد الكتاب من جديد.</translation>
+    </message>
+    <message>
+        <source>Open data package</source>
+        <translation>فتح حزمة بيانات</translation>
+    </message>
+    <message>
+        <source>Import book</source>
+        <translation>استيراد الكتاب</translation>
+    </message>
+    <message>
+        <source>Books (*.txt *.pdf)</source>
+        <translation>كتب (*.txt *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 was opened, but parts of it were left out.</source>
+        <translation>فُتح ⁨%1⁩، لكن أجزاء منه أُهملت.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. What was open before is still open.</source>
+        <translation>لم يُفتح ⁨%1⁩. وما كان مفتوحاً من قبل لا يزال مفتوحاً.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. What was open before is still open.</source>
+        <translation>لم يُستورد ⁨%1⁩. وما كان مفتوحاً من قبل لا يزال مفتوحاً.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported before. Replace it?</source>
+        <translation>سبق استيراد «%1». هل تُستبدل الطبعة السابقة؟</translation>
+    </message>
+    <message>
+        <source>%1 (built-in)</source>
+        <extracomment>%1 is the title of the edition that comes with the program</extracomment>
+        <translation>%1 (مدمجة)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>%1 (مستوردة)</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>إزالة %1…</translation>
+    </message>
+    <message>
+        <source>Remove edition</source>
+        <translation>إزالة الطبعة</translation>
+    </message>
+    <message>
+        <source>Remove the imported edition “%1”? The book itself is not touched; it can be imported again.</source>
+        <translation>هل تُزال الطبعة المستوردة «%1»؟ لن يُمس الكتاب نفسه، ويمكن استيراده من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLoader</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>تجري قراءة %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>EditionStore</name>
+    <message>
+        <source>There is no folder to keep editions in.</source>
+        <translation>لا يوجد مجلد لحفظ الطبعات.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an edition.</source>
+        <translation>لا يصلح «%1» اسماً لطبعة.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>تعذر إنشاء المجلد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذرت كتابة ⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>تعذر استبدال ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>تعذر إنشاء ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>لا توجد طبعة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>تعذرت إزالة ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultModel</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>بيان الخلل</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>No file name was given.</source>
+        <translation>لم يُذكر اسم ملف.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file name, %2 the cause</extracomment>
+        <translation>تعذرت كتابة ⁨%1⁩: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRowSettler</name>
+    <message numerus="yes">
+        <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <translation>
+            <numerusform>في صف «%1» %n قيمة؛ المطلوب خلية لكل محور وخلية للمجموع؛ عُدّت المبالغ غير مذكورة</numerusform>
+            <numerusform>في صف «%1» قيمة واحدة؛ المطلوب خلية لكل محور وخلية للمجموع؛ عُدّت المبالغ غير مذكورة</numerusform>
+            <numerusform>في صف «%1» قيمتان؛ المطلوب خلية لكل محور وخلية للمجموع؛ عُدّت المبالغ غير مذكورة</numerusform>
+            <numerusform>في صف «%1» %n قيم؛ المطلوب خلية لكل محور وخلية للمجموع؛ عُدّت المبالغ غير مذكورة</numerusform>
+            <numerusform>في صف «%1» %n قيمة؛ المطلوب خلية لكل محور وخلية للمجموع؛ عُدّت المبالغ غير مذكورة</numerusform>
+            <numerusform>في صف «%1» %n قيمة؛ المطلوب خلية لكل محور وخلية للمجموع؛ عُدّت المبالغ غير مذكورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
+        <translation>صف «%1» تنقصه خلية واحدة عن عدد محاور الجدول؛ وبحسب مجاميع الأعمدة هي خلية «%2»، وقُرئت قيمتها %3</translation>
+    </message>
+</context>
+<context>
+    <name>FundingTableReader</name>
+    <message>
+        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
+        <translation>جدول تمويل لا يعلوه اسم منطقة بأحرف كبيرة؛ أُهمل</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <translation>لا يوجد صف للمجاميع في جدول %1</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Money, no text</source>
+        <translation>مبلغ بلا نص</translation>
+    </message>
+    <message>
+        <source>Text, no money</source>
+        <translation>نص بلا مبلغ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Amount, US$</source>
+        <translation>المبلغ بالدولار</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Money and text</source>
+        <translation>المبالغ والنصوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and theme(s) have an amount without a text, or a text without an amount. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>%n حالة (مكان ومحور) فيها مبلغ بلا نص أو نص بلا مبلغ. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+            <numerusform>حالة واحدة (مكان ومحور) فيها مبلغ بلا نص أو نص بلا مبلغ. النقر المزدوج على السطر ينقل إلى موضعه.</numerusform>
+            <numerusform>حالتان (مكان ومحور) فيهما مبلغ بلا نص أو نص بلا مبلغ. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+            <numerusform>%n حالات (مكان ومحور) فيها مبلغ بلا نص أو نص بلا مبلغ. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+            <numerusform>%n حالة (مكان ومحور) فيها مبلغ بلا نص أو نص بلا مبلغ. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+            <numerusform>%n حالة (مكان ومحور) فيها مبلغ بلا نص أو نص بلا مبلغ. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every amount has its text, and every text its amount.</source>
+        <translation>لكل مبلغ نصه، ولكل نص مبلغه.</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>تصدير الجدول</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>المختصرات</translation>
+    </message>
+    <message>
+        <source>Filter acronyms and what they stand for</source>
+        <translation>تصفية المختصرات ومعانيها</translation>
+    </message>
+    <message>
+        <source>No acronym matches.</source>
+        <translation>لا توجد مختصرات مطابقة.</translation>
+    </message>
+    <message>
+        <source>No place&apos;s texts use %1.</source>
+        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <translation>لا يرد %1 في نصوص أي مكان.</translation>
+    </message>
+    <message>
+        <source>Places whose texts use %1:</source>
+        <translation>الأماكن التي يرد %1 في نصوصها:</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to place</source>
+        <translation>الانتقال إلى مكان</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code</source>
+        <translation>الاسم أو اسم آخر أو رمز ISO</translation>
+    </message>
+    <message>
+        <source>Regions and places found</source>
+        <translation>المناطق والأماكن المطابقة</translation>
+    </message>
+    <message>
+        <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
+        <translation>كتابة بضعة أحرف، ثم الاختيار بمفاتيح الأسهم، ثم الضغط على Enter.</translation>
+    </message>
+    <message>
+        <source>No region or place matches “%1”.</source>
+        <translation>لا نتائج مطابقة لـ «%1» بين المناطق والأماكن.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>منطقة واحدة</numerusform>
+            <numerusform>منطقتان</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n مكان</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n مبلغ</numerusform>
+            <numerusform>مبلغ واحد</numerusform>
+            <numerusform>مبلغان</numerusform>
+            <numerusform>%n مبالغ</numerusform>
+            <numerusform>%n مبلغاً</numerusform>
+            <numerusform>%n مبلغ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed total(s)</source>
+        <translation>
+            <numerusform>%n مجموع مطبوع</numerusform>
+            <numerusform>مجموع مطبوع واحد</numerusform>
+            <numerusform>مجموعان مطبوعان</numerusform>
+            <numerusform>%n مجاميع مطبوعة</numerusform>
+            <numerusform>%n مجموعاً مطبوعاً</numerusform>
+            <numerusform>%n مجموع مطبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n نص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصاً</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n مختصر</numerusform>
+            <numerusform>مختصر واحد</numerusform>
+            <numerusform>مختصران</numerusform>
+            <numerusform>%n مختصرات</numerusform>
+            <numerusform>%n مختصراً</numerusform>
+            <numerusform>%n مختصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read: %2.</source>
+        <extracomment>what was read from a book: %1 is its title, %2 counts such as &quot;9 regions, 157 places&quot;</extracomment>
+        <translation>قُرئ «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Every figure equals that of the built-in edition.</source>
+        <translation>جميع الأرقام مطابقة للطبعة المدمجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the built-in edition.</source>
+        <translation>
+            <numerusform>لا يختلف أي رقم عن الطبعة المدمجة.</numerusform>
+            <numerusform>رقم واحد يختلف عن الطبعة المدمجة.</numerusform>
+            <numerusform>رقمان يختلفان عن الطبعة المدمجة.</numerusform>
+            <numerusform>%n أرقام تختلف عن الطبعة المدمجة.</numerusform>
+            <numerusform>%n رقماً يختلف عن الطبعة المدمجة.</numerusform>
+            <numerusform>%n رقم يختلف عن الطبعة المدمجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such figure</source>
+        <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>printed total</source>
+        <translation>المجموع المطبوع</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
+        <translation>في الكتاب: %2، وفي الطبعة المدمجة: %3 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeTreeModel</name>
+    <message>
+        <source>Region or place</source>
+        <translation>المنطقة أو المكان</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>المجموع بالدولار</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>حسب المحور</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeTreePane</name>
+    <message>
+        <source>No region or place matches “%1”.
+Press Esc to clear the filter.</source>
+        <extracomment>%1 is what was typed into the filter line</extracomment>
+        <translation>لا نتائج مطابقة لـ «%1» بين المناطق والأماكن.
+المفتاح Esc يمسح التصفية.</translation>
+    </message>
+    <message>
+        <source>Filter regions and places</source>
+        <translation>تصفية المناطق والأماكن</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code; accents and case do not matter</source>
+        <translation>الاسم أو اسم آخر أو رمز ISO؛ لا أثر لعلامات التشكيل ولا لحالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>المناطق والأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Data checks</source>
+        <translation>فحص البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>لا يختلف أي مجموع مطبوع عن حاصل جمع المبالغ. ويُعرض الكتاب كما طُبع، أما حواصل الجمع فتُحسب دائماً. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+            <numerusform>مجموع مطبوع واحد يختلف عن حاصل جمع المبالغ. ويُعرض الكتاب كما طُبع، أما حواصل الجمع فتُحسب دائماً. النقر المزدوج على السطر ينقل إلى موضعه.</numerusform>
+            <numerusform>مجموعان مطبوعان يختلفان عن حاصل جمع المبالغ. ويُعرض الكتاب كما طُبع، أما حواصل الجمع فتُحسب دائماً. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+            <numerusform>%n مجاميع مطبوعة تختلف عن حاصل جمع المبالغ. ويُعرض الكتاب كما طُبع، أما حواصل الجمع فتُحسب دائماً. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+            <numerusform>%n مجموعاً مطبوعاً يختلف عن حاصل جمع المبالغ. ويُعرض الكتاب كما طُبع، أما حواصل الجمع فتُحسب دائماً. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+            <numerusform>%n مجموع مطبوع يختلف عن حاصل جمع المبالغ. ويُعرض الكتاب كما طُبع، أما حواصل الجمع فتُحسب دائماً. النقر المزدوج على سطر ينقل إلى موضعه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every printed total is the sum of its amounts.</source>
+        <translation>كل مجموع مطبوع يساوي حاصل جمع مبالغه.</translation>
+    </message>
+    <message>
+        <source>Examples for the Sustainable Development Goals</source>
+        <translation>أمثلة لأهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Projects that serve targets of the Sustainable Development Goals, as the book lists them. Double-click a line to go to its region or place.</source>
+        <translation>مشاريع تخدم غايات أهداف التنمية المستدامة، كما يوردها الكتاب. النقر المزدوج على سطر ينقل إلى منطقته أو مكانه.</translation>
+    </message>
+    <message>
+        <source>This edition has no examples.</source>
+        <translation>لا أمثلة في هذه الطبعة.</translation>
+    </message>
+    <message>
+        <source>Faults in the data package</source>
+        <translation>مواضع الخلل في حزمة البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 of %2 amounts reported</source>
+        <extracomment>%1 and %2 are numbers of amounts</extracomment>
+        <translation>المبالغ المذكورة: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقاً</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed totals that differ from the sum of their amounts</source>
+        <translation>المجاميع المطبوعة التي تختلف عن حاصل جمع مبالغها</translation>
+    </message>
+    <message>
+        <source>%1 – MiGOF Explorer</source>
+        <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
+        <translation>%1 – MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>Tree, chart and texts</source>
+        <translation>الشجرة والمخطط والنصوص</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>كُتب المخطط في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>كُتب الجدول في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>نُسخ المخطط.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>نُسخ الجدول.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>All regions</source>
+        <translation>جميع المناطق</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a place that several regions have, %2 its region</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Principle %1</source>
+        <extracomment>%1 is the number of one of the three principles of MiGOF</extracomment>
+        <translation>المبدأ %1</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <extracomment>%1 is the number of one of the three objectives of MiGOF</extracomment>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Principle 1&quot; or &quot;Objective 3&quot;, %2 the theme&apos;s title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adhering to international standards and fulfilling migrants’ rights</source>
+        <translation>التقيد بالمعايير الدولية وإعمال حقوق المهاجرين</translation>
+    </message>
+    <message>
+        <source>Using evidence and whole-of-government approaches</source>
+        <translation>الاستناد إلى الأدلة واتباع نُهج تشمل الحكومة بأسرها</translation>
+    </message>
+    <message>
+        <source>Developing strong partnerships</source>
+        <translation>إقامة شراكات متينة</translation>
+    </message>
+    <message>
+        <source>Advancing the socioeconomic well-being of migrants and society</source>
+        <translation>النهوض بالرفاه الاجتماعي والاقتصادي للمهاجرين والمجتمع</translation>
+    </message>
+    <message>
+        <source>Addressing the mobility dimensions of crises</source>
+        <translation>معالجة أبعاد التنقل في الأزمات</translation>
+    </message>
+    <message>
+        <source>Safe, orderly and dignified migration</source>
+        <translation>الهجرة الآمنة والمنظمة والكريمة</translation>
+    </message>
+    <message>
+        <source>East and Horn of Africa</source>
+        <translation>شرق أفريقيا والقرن الأفريقي</translation>
+    </message>
+    <message>
+        <source>West and Central Africa</source>
+        <translation>غرب ووسط أفريقيا</translation>
+    </message>
+    <message>
+        <source>Southern Africa</source>
+        <translation>الجنوب الأفريقي</translation>
+    </message>
+    <message>
+        <source>Central and North America and the Caribbean</source>
+        <translation>أمريكا الوسطى وأمريكا الشمالية ومنطقة البحر الكاريبي</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>أمريكا الجنوبية</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>European Economic Area</source>
+        <translation>المنطقة الاقتصادية الأوروبية</translation>
+    </message>
+    <message>
+        <source>Middle East and North Africa</source>
+        <translation>الشرق الأوسط وشمال أفريقيا</translation>
+    </message>
+    <message>
+        <source>South-Eastern Europe, Eastern Europe and Central Asia</source>
+        <translation>جنوب شرق أوروبا وأوروبا الشرقية وآسيا الوسطى</translation>
+    </message>
+    <message>
+        <source>Regional initiatives</source>
+        <translation>مبادرات إقليمية</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>بوروندي</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>جيبوتي</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>كينيا</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>رواندا</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>الصومال</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>جنوب السودان</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>أوغندا</translation>
+    </message>
+    <message>
+        <source>United Republic of Tanzania</source>
+        <translation>جمهورية تنزانيا المتحدة</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>بنن</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>بوركينا فاسو</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>كابو فيردي</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>الكاميرون</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>جمهورية أفريقيا الوسطى</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>تشاد</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>كوت ديفوار</translation>
+    </message>
+    <message>
+        <source>Gambia, the</source>
+        <translation>غامبيا</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>غانا</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>غينيا</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>غينيا - بيساو</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>ليبريا</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>مالي</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>موريتانيا</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>النيجر</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>نيجيريا</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>السنغال</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>سيراليون</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>توغو</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>أنغولا</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>بوتسوانا</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>جمهورية الكونغو الديمقراطية</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>ليسوتو</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>مدغشقر</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>ملاوي</translation>
+    </message>
+    <message>
+        <source>Mauritius, covering the Seychelles and the Union of the Comoros</source>
+        <translation>موريشيوس، وتشمل سيشيل واتحاد جزر القمر</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>موزامبيق</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>ناميبيا</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>جنوب أفريقيا</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>زامبيا</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>زمبابوي</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>كوستاريكا</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>الجمهورية الدومينيكية</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>السلفادور</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>غواتيمالا</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>غيانا</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>هايتي</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>هندوراس</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>جامايكا</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>المكسيك</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>نيكاراغوا</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>بنما</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>ترينيداد وتوباغو</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>الأرجنتين</translation>
+    </message>
+    <message>
+        <source>Bolivia, Plurinational State of</source>
+        <translation>بوليفيا (دولة - المتعددة القوميات)</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>كولومبيا</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>إكوادور</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>باراغواي</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>بيرو</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>أوروغواي</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>أفغانستان</translation>
+    </message>
+    <message>
+        <source>Australia, coordinating the Pacific region</source>
+        <translation>أستراليا، وتتولى تنسيق منطقة المحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>بنغلاديش</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>كمبوديا</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>فيجي</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>إندونيسيا</translation>
+    </message>
+    <message>
+        <source>Iran, Islamic Republic of</source>
+        <translation>إيران (جمهورية - الإسلامية)</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>اليابان</translation>
+    </message>
+    <message>
+        <source>Lao People’s Democratic Republic</source>
+        <translation>جمهورية لاو الديمقراطية الشعبية</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>ماليزيا</translation>
+    </message>
+    <message>
+        <source>Micronesia, Federated States of, Republic of the Marshall Islands and Republic of Palau</source>
+        <translation>ميكرونيزيا (ولايات - الموحدة) وجمهورية جزر مارشال وجمهورية بالاو</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>منغوليا</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ميانمار</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>نيبال</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>الفلبين</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>بابوا غينيا الجديدة</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>جمهورية كوريا</translation>
+    </message>
+    <message>
+        <source>Sri Lanka and the Maldives</source>
+        <translation>سري لانكا وملديف</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>تايلند</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>تيمور - ليشتي</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>فانواتو</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>فييت نام</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>بلغاريا</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>كرواتيا</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>قبرص</translation>
+    </message>
+    <message>
+        <source>Czech Republic</source>
+        <translation>الجمهورية التشيكية</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>الدانمرك</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>إستونيا</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>فنلندا</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>اليونان</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>هنغاريا</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>آيسلندا</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>آيرلندا</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>لاتفيا</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>ليتوانيا</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>لكسمبرغ</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>مالطة</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>هولندا</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>النرويج</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>بولندا</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>البرتغال</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>رومانيا</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>سلوفاكيا</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>سلوفينيا</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>السويد</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>العراق</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>الأردن</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>ليبيا</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>المغرب</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>السودان</translation>
+    </message>
+    <message>
+        <source>Syrian Arab Republic</source>
+        <translation>الجمهورية العربية السورية</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>تونس</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>اليمن</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>ألبانيا</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>أرمينيا</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>أذربيجان</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>بيلاروس</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>البوسنة والهرسك</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>جورجيا</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>كازاخستان</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>قيرغيزستان</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>الجبل الأسود</translation>
+    </message>
+    <message>
+        <source>Republic of Moldova</source>
+        <translation>جمهورية مولدوفا</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>الاتحاد الروسي</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>صربيا</translation>
+    </message>
+    <message>
+        <source>UNSC resolution 1244-administered Kosovo</source>
+        <translation>كوسوفو الخاضعة للإدارة بموجب قرار مجلس الأمن 1244</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>طاجيكستان</translation>
+    </message>
+    <message>
+        <source>The former Yugoslav Republic of Macedonia</source>
+        <translation>جمهورية مقدونيا اليوغوسلافية السابقة</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>تركمانستان</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>أوكرانيا</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>أوزبكستان</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeWriter</name>
+    <message>
+        <source>a second heading “%1” in the chapter; its text was added to the first</source>
+        <translation>عنوان ثانٍ «%1» في الفصل؛ أُضيف نصه إلى الأول</translation>
+    </message>
+    <message>
+        <source>a paragraph that goes on with no text near it; expected a heading; left out</source>
+        <translation>فقرة مكمِّلة لا نص بقربها تكمله؛ المطلوب عنوان؛ أُهملت</translation>
+    </message>
+    <message>
+        <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
+        <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>فقرة بلا عنوان؛ عُدّت تكملة لـ «%1» (%2)، وهو أنسب موضع لها</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFiles</name>
+    <message>
+        <source>no such folder; expected the folder of a data package with %1</source>
+        <translation>المجلد غير موجود؛ المطلوب مجلد حزمة بيانات فيه %1</translation>
+    </message>
+    <message>
+        <source>not a file; expected the descriptor of a data package</source>
+        <translation>ليس ملفاً؛ المطلوب ملف وصف حزمة البيانات</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1); expected the descriptor of a data package</source>
+        <translation>تعذر فتح الملف (%1)؛ المطلوب ملف وصف حزمة البيانات</translation>
+    </message>
+    <message>
+        <source>larger than 4 MiB; expected the descriptor of a data package</source>
+        <translation>الملف أكبر من 4 ميبيبايت؛ المطلوب ملف وصف حزمة البيانات</translation>
+    </message>
+    <message>
+        <source>the file is empty; expected a JSON object</source>
+        <translation>الملف فارغ؛ المطلوب كائن JSON</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; expected UTF-8</source>
+        <translation>الملف بترميز UTF-16؛ المطلوب UTF-8</translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>المطلوب كائن JSON</translation>
+    </message>
+    <message>
+        <source>“resources” is missing; expected the list of the package&apos;s tables</source>
+        <translation>الحقل «resources» ناقص؛ المطلوب قائمة جداول الحزمة</translation>
+    </message>
+    <message>
+        <source>a resource has no “name” or no “path”; each needs both, as text</source>
+        <translation>أحد الموارد بلا «name» أو بلا «path»؛ وكلاهما لازم، بصيغة نص</translation>
+    </message>
+    <message>
+        <source>resource “%1” is listed twice</source>
+        <translation>المورد «%1» مدرج مرتين</translation>
+    </message>
+    <message>
+        <source>the path “%1” leaves the package; expected a file inside its folder</source>
+        <translation>المسار «⁨%1⁩» يؤدي إلى خارج الحزمة؛ المطلوب ملف داخل مجلدها</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it</source>
+        <translation>الملف غير موجود مع أنه مدرج في %1</translation>
+    </message>
+    <message>
+        <source>the link “%1” leads out of the package&apos;s folder</source>
+        <translation>الوصلة «⁨%1⁩» تؤدي إلى خارج مجلد الحزمة</translation>
+    </message>
+    <message>
+        <source>not a file; expected a CSV table</source>
+        <translation>ليس ملفاً؛ المطلوب جدول CSV</translation>
+    </message>
+    <message>
+        <source>larger than 1 GiB; tables up to that size can be read</source>
+        <translation>الملف أكبر من غيبيبايت واحد؛ وهذا هو الحد الأقصى لحجم الجدول</translation>
+    </message>
+    <message>
+        <source>no resource named “%1”; expected one for %2</source>
+        <translation>لا يوجد مورد باسم «%1»؛ المطلوب مورد من أجل %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>the PDF is damaged; expected a PDF that other programs open</source>
+        <translation>ملف PDF تالف؛ المطلوب ملف PDF تفتحه برامج أخرى</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted; expected one that opens without a password</source>
+        <translation>ملف PDF مشفر؛ المطلوب ملف يُفتح من دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>page %1 is damaged; left out</source>
+        <translation>الصفحة %1 تالفة؛ أُهملت</translation>
+    </message>
+    <message>
+        <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
+        <translation>لا نص في ملف PDF؛ المطلوب ملف يمكن نسخ كلماته، لا صور صفحات</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>There is no language “%1”. Languages are: %2.</source>
+        <translation>اللغة «%1» غير متاحة. اللغات هي: %2.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. These commands need none:</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. والأوامر التالية لا تحتاج إلى شاشة:</translation>
+    </message>
+</context>
+<context>
+    <name>SdgExampleModel</name>
+    <message>
+        <source>Regional</source>
+        <translation>إقليمي</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>وطني</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>المنطقة أو المكان</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>المثال</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>المضمون</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>What to search for is missing.</source>
+        <translation>لم تُذكر كلمات للبحث عنها.</translation>
+    </message>
+    <message>
+        <source>--limit is “%1”; expected a number from 1 up.</source>
+        <translation>قيمة الخيار ⁨--limit⁩ هي «%1»؛ المطلوب عدد لا يقل عن 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --limit shows them.</source>
+        <translation>
+            <numerusform>%n نتيجة أخرى؛ يعرضها الخيار ⁨--limit⁩.</numerusform>
+            <numerusform>نتيجة واحدة أخرى؛ يعرضها الخيار ⁨--limit⁩.</numerusform>
+            <numerusform>نتيجتان أخريان؛ يعرضهما الخيار ⁨--limit⁩.</numerusform>
+            <numerusform>%n نتائج أخرى؛ يعرضها الخيار ⁨--limit⁩.</numerusform>
+            <numerusform>%n نتيجة أخرى؛ يعرضها الخيار ⁨--limit⁩.</numerusform>
+            <numerusform>%n نتيجة أخرى؛ يعرضها الخيار ⁨--limit⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>لا نتائج مطابقة لطلب البحث «%1».</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>أقرب الكلمات: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search texts and names</source>
+        <translation>البحث في النصوص والأسماء</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -without; place:, region: and theme: narrow</source>
+        <translation>كلمات، &quot;عبارة&quot;، -استبعاد؛ وللتضييق ⁨place:⁩ و⁨region:⁩ و⁨theme:⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Searching needs Qt&apos;s SQLite plugin: %1</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>يتطلب البحث ملحق SQLite في Qt: %1</translation>
+    </message>
+    <message>
+        <source>Searching needs SQLite with FTS5: %1</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>يتطلب البحث SQLite مع FTS5: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>بلا محور</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter for search results; %1 is &quot;All&quot; or &quot;No theme&quot;, %2 the number of texts</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n found</source>
+        <extracomment>for screen readers: a filter for search results; %1 is a theme</extracomment>
+        <translation>
+            <numerusform>%1: %n نتيجة</numerusform>
+            <numerusform>%1: نتيجة واحدة</numerusform>
+            <numerusform>%1: نتيجتان</numerusform>
+            <numerusform>%1: %n نتائج</numerusform>
+            <numerusform>%1: %n نتيجة</numerusform>
+            <numerusform>%1: %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <extracomment>for screen readers; %1 is a query that finds something</extracomment>
+        <translation>البحث عن %1</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <extracomment>%1 is what was typed into the search field</extracomment>
+        <translation>لا نتائج مطابقة لـ «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>هل المقصود:</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2</source>
+        <extracomment>%1 is the number of rows in a list of search results, %2 of all results</extracomment>
+        <translation>أفضل %1 من أصل %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>for screen readers; %1 is a region or place, %2 a theme or kind of text, %3 a piece of the text</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a region (%1) and one of its places (%2)</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Example for the SDGs</source>
+        <translation>مثال لأهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>About this edition</source>
+        <translation>عن هذه الطبعة</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Region or place</source>
+        <translation>المنطقة أو المكان</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>المجموع بالدولار</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message>
+        <source>Export table</source>
+        <translation>تصدير الجدول</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>ملف JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>the file is empty; expected a header: %1</source>
+        <translation>الملف فارغ؛ المطلوب صف عناوين: %1</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest of the file was not read</source>
+        <translation>مواضع الخلل كثيرة جداً؛ ولم يُقرأ باقي الملف</translation>
+    </message>
+    <message>
+        <source>unknown column “%1”; it was left out</source>
+        <translation>العمود «%1» غير معروف؛ أُهمل</translation>
+    </message>
+    <message>
+        <source>column “%1” stands twice in the header</source>
+        <translation>يرد العمود «%1» مرتين في صف العناوين</translation>
+    </message>
+    <message>
+        <source>column “%1” is missing from the header; expected: %2</source>
+        <translation>العمود «%1» ناقص في صف العناوين؛ المطلوب: %2</translation>
+    </message>
+    <message>
+        <source>%1 fields; expected %2 as in the header</source>
+        <translation>عدد الحقول %1؛ والمطلوب %2 كما في صف العناوين</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a table&apos;s column, %2 what is wrong there</extracomment>
+        <translation>العمود %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing; expected text</source>
+        <translation>الحقل فارغ؛ المطلوب نص</translation>
+    </message>
+    <message>
+        <source>“%1”; expected lower-case letters, digits and hyphens</source>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب أحرف لاتينية صغيرة وأرقام وشرطات</translation>
+    </message>
+    <message>
+        <source>“%1”; expected at most %2 US dollars</source>
+        <translation>القيمة «%1» غير مقبولة؛ الحد الأقصى %2 دولار</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; expected whole US dollars, 0 or more</source>
+        <translation>القيمة «⁨%1⁩» سالبة؛ المطلوب مبلغ بالدولار من دون كسور، 0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>“%1”; expected whole US dollars in digits alone</source>
+        <translation>القيمة «⁨%1⁩» غير مقبولة؛ المطلوب مبلغ بالدولار من دون كسور، بالأرقام وحدها</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>the file is empty; expected the text of the book</source>
+        <translation>الملف فارغ؛ المطلوب نص الكتاب</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MiB; expected the text of one book</source>
+        <translation>الملف أكبر من 256 ميبيبايت؛ المطلوب نص كتاب واحد</translation>
+    </message>
+    <message>
+        <source>the file is a PDF; expected its text</source>
+        <translation>الملف بصيغة PDF؛ المطلوب نصه</translation>
+    </message>
+    <message>
+        <source>read as UTF-16; UTF-8 was expected</source>
+        <translation>قُرئ بترميز UTF-16؛ وكان المطلوب UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not valid UTF-16; expected a text saved in UTF-8</source>
+        <translation>الملف ليس بترميز UTF-16 صحيح؛ المطلوب نص محفوظ بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>not UTF-8; read as Western European text (Latin-1, Windows-1252)</source>
+        <translation>ليس بترميز UTF-8؛ قُرئ كنص بترميز أوروبا الغربية (Latin-1، Windows-1252)</translation>
+    </message>
+    <message>
+        <source>the file is not a text; expected the text of the book in UTF-8</source>
+        <translation>الملف ليس نصاً؛ المطلوب نص الكتاب بترميز UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>الحزم الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>ال&amp;طبعة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Open data package…</source>
+        <translation>&amp;فتح حزمة بيانات…</translation>
+    </message>
+    <message>
+        <source>Open a folder with another edition&apos;s figures and texts</source>
+        <translation>فتح مجلد فيه أرقام طبعة أخرى ونصوصها</translation>
+    </message>
+    <message>
+        <source>&amp;Import book…</source>
+        <translation>ا&amp;ستيراد الكتاب…</translation>
+    </message>
+    <message>
+        <source>Read your own copy of the book, as text or PDF, for its full texts</source>
+        <translation>قراءة نسخة من الكتاب، بصيغة نص أو PDF، للحصول على نصوصه الكاملة</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>تصدير ال&amp;مخطط…</translation>
+    </message>
+    <message>
+        <source>Write the chart to a PNG, PDF or SVG file</source>
+        <translation>كتابة المخطط في ملف PNG أو PDF أو SVG</translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation>تصدير ال&amp;جدول…</translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart to a CSV or JSON file</source>
+        <translation>كتابة أرقام المخطط في ملف CSV أو JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>نسخ ال&amp;مخطط</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, with its figures</source>
+        <translation>نسخ المخطط صورةً مع أرقامه</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>نسخ ال&amp;جدول</translation>
+    </message>
+    <message>
+        <source>Copy the figures of the chart for a spreadsheet</source>
+        <translation>نسخ أرقام المخطط لاستخدامها في جدول بيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Find words in texts, titles and names</source>
+        <translation>البحث عن كلمات في النصوص والعناوين والأسماء</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>النتيجة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>The next text that was found</source>
+        <translation>النص التالي من نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>The text that was found before this one</source>
+        <translation>النص السابق من نتائج البحث</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the tree</source>
+        <translation>ت&amp;صفية الشجرة</translation>
+    </message>
+    <message>
+        <source>Type a name, another name or an ISO code</source>
+        <translation>كتابة اسم أو اسم آخر أو رمز ISO</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>م&amp;خطط</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Theme columns</source>
+        <translation>أ&amp;عمدة المحاور</translation>
+    </message>
+    <message>
+        <source>Show the amounts of the themes in the tree</source>
+        <translation>عرض مبالغ المحاور في الشجرة</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>&amp;توسيع الكل</translation>
+    </message>
+    <message>
+        <source>Show the places of all regions</source>
+        <translation>عرض أماكن جميع المناطق</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>&amp;طي الكل</translation>
+    </message>
+    <message>
+        <source>Show the regions alone</source>
+        <translation>عرض المناطق وحدها</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>ا&amp;ستعادة التخطيط</translation>
+    </message>
+    <message>
+        <source>Put panes, columns and window back as they were at first</source>
+        <translation>إعادة أجزاء النافذة وأعمدتها وحجمها إلى الوضع الأصلي</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>حسب ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop has it</source>
+        <translation>فاتح أو داكن حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Dark text on a light window</source>
+        <translation>نص داكن على نافذة فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window</source>
+        <translation>نص فاتح على نافذة داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>What was shown before</source>
+        <translation>ما عُرض من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدم</translation>
+    </message>
+    <message>
+        <source>What was shown before going back</source>
+        <translation>ما كان معروضاً قبل الرجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>أ&amp;على</translation>
+    </message>
+    <message>
+        <source>The region of a place, or the world</source>
+        <translation>منطقة المكان، أو العالم</translation>
+    </message>
+    <message>
+        <source>&amp;Go to place…</source>
+        <translation>الانتقال إلى &amp;مكان…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a region or place, and press Enter</source>
+        <translation>كتابة بضعة أحرف من اسم منطقة أو مكان، ثم الضغط على Enter</translation>
+    </message>
+    <message>
+        <source>&amp;All regions</source>
+        <translation>&amp;جميع المناطق</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>الكتاب كله</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Data checks</source>
+        <translation>فحص ال&amp;بيانات</translation>
+    </message>
+    <message>
+        <source>Where printed totals differ from the sum of their amounts</source>
+        <translation>المواضع التي تختلف فيها المجاميع المطبوعة عن حاصل جمع مبالغها</translation>
+    </message>
+    <message>
+        <source>&amp;Money and text…</source>
+        <translation>المبالغ وال&amp;نصوص…</translation>
+    </message>
+    <message>
+        <source>Places with money but no text, and with text but no money</source>
+        <translation>أماكن فيها مبلغ بلا نص، أو نص بلا مبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Acronyms…</source>
+        <translation>ال&amp;مختصرات…</translation>
+    </message>
+    <message>
+        <source>What acronyms stand for, and the places whose texts use them</source>
+        <translation>معاني المختصرات، والأماكن التي ترد في نصوصها</translation>
+    </message>
+    <message>
+        <source>&amp;Examples for the SDGs</source>
+        <translation>&amp;أمثلة لأهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Projects for targets of the Sustainable Development Goals</source>
+        <translation>مشاريع تخدم غايات أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>About this &amp;edition</source>
+        <translation>عن هذه ال&amp;طبعة</translation>
+    </message>
+    <message>
+        <source>What the book says of itself</source>
+        <translation>ما يقوله الكتاب عن نفسه</translation>
+    </message>
+    <message>
+        <source>About &amp;MiGOF Explorer</source>
+        <translation>&amp;عن MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>الإصدار والرخصة</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>ع&amp;ن Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit this program is made with</source>
+        <translation>المكتبة التي بُني بها هذا البرنامج</translation>
+    </message>
+</context>
+</TS>

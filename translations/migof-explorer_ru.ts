@@ -1,0 +1,2999 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>AboutDialogs</name>
+    <message>
+        <source>About this edition</source>
+        <translation>Об этом издании</translation>
+    </message>
+    <message>
+        <source>About MiGOF Explorer</source>
+        <translation>О программе MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>MiGOF Explorer %1</translation>
+    </message>
+    <message>
+        <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
+
+The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Программа показывает, какие средства запрашивает МОМ в публикации «Migration Initiatives»: финансирование по регионам, местам и темам, а также текст, поясняющий каждый показатель.
+
+Показатели взяты из книги; тексты кратко изложены нашими словами. Программа не устанавливает сетевых соединений.
+
+Свободное программное обеспечение на условиях Стандартной общественной лицензии GNU версии 3 или более поздней.</translation>
+    </message>
+</context>
+<context>
+    <name>AcronymModel</name>
+    <message>
+        <source>Acronym</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>not reported</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
+        <translation>%1 долл. США</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>no such file; expected the book as text or PDF</source>
+        <translation>файл не существует; ожидается книга в виде текста или PDF</translation>
+    </message>
+    <message>
+        <source>not a file; expected the book as text or PDF</source>
+        <translation>это не файл; ожидается книга в виде текста или PDF</translation>
+    </message>
+    <message>
+        <source>larger than 256 MiB; expected the book as text or PDF</source>
+        <translation>размер превышает 256 МиБ; ожидается книга в виде текста или PDF</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>не удалось открыть: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>не удалось прочитать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookImporter</name>
+    <message>
+        <source>no chapter on “%1” found</source>
+        <translation>не найдена глава по теме «%1»</translation>
+    </message>
+    <message>
+        <source>no funding table found; expected tables by region with the columns “Principle 1” to “Objective 3”</source>
+        <translation>не найдена таблица финансирования; ожидаются таблицы по регионам со столбцами от «Principle 1» до «Objective 3»</translation>
+    </message>
+    <message>
+        <source>no year found; expected the year of the appeal</source>
+        <translation>не найден год; ожидается год призыва</translation>
+    </message>
+</context>
+<context>
+    <name>BreadcrumbBar</name>
+    <message>
+        <source>Where this is</source>
+        <translation>Текущее положение</translation>
+    </message>
+    <message>
+        <source>Press Down for what stands beside it</source>
+        <translation>Нажмите «Вниз», чтобы увидеть соседние пункты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>Сравнение: %n</numerusform>
+            <numerusform>Сравнение: %n</numerusform>
+            <numerusform>Сравнение: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownModel</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>the smaller regions or places of a stack, together</comment>
+        <translation>
+            <numerusform>Прочие (%n)</numerusform>
+            <numerusform>Прочие (%n)</numerusform>
+            <numerusform>Прочие (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportDialog</name>
+    <message>
+        <source>&amp;Title and subtitle</source>
+        <translation>&amp;Заголовок и подзаголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>Зна&amp;чения на полосах</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and source</source>
+        <translation>&amp;Примечания и источник</translation>
+    </message>
+    <message>
+        <source>T&amp;ransparent background</source>
+        <translation>П&amp;розрачный фон</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Экспорт диаграммы</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Изображение PNG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Рисунок SVG</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>Слайд, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4, книжная</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пикс.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Формат:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>Р&amp;азмер:</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
+        <translation>За&amp;головок:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>&amp;Book order</source>
+        <translation>&amp;Как в книге</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>По &amp;общей сумме</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>По &amp;названию</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <source>A bar for each region or place, with themes stacked in it</source>
+        <translation>Полоса для каждого региона или места, составленная из тем</translation>
+    </message>
+    <message>
+        <source>T&amp;hemes</source>
+        <translation>&amp;Темы</translation>
+    </message>
+    <message>
+        <source>A bar for each theme, with regions or places stacked in it</source>
+        <translation>Полоса для каждой темы, составленная из регионов или мест</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>&amp;Суммы</translation>
+    </message>
+    <message>
+        <source>Bars as long as their amounts in US dollars</source>
+        <translation>Длина полос соответствует суммам в долларах США</translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation>&amp;Доли</translation>
+    </message>
+    <message>
+        <source>Every bar full, divided by its shares</source>
+        <translation>Все полосы одной длины, разделенные на доли</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Значения</translation>
+    </message>
+    <message>
+        <source>Write the amounts or shares on the bars</source>
+        <translation>Показывать на полосах суммы или доли</translation>
+    </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>&amp;Порядок</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Order of the bars</source>
+        <translation>Порядок полос</translation>
+    </message>
+    <message>
+        <source>Chart tools</source>
+        <translation>Инструменты диаграммы</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+</context>
+<context>
+    <name>ChartScene</name>
+    <message>
+        <source>Share of each bar&apos;s total</source>
+        <translation>Доля в общей сумме полосы</translation>
+    </message>
+    <message>
+        <source>US$ million</source>
+        <translation>Млн долл. США</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bar(s) not shown</source>
+        <translation>
+            <numerusform>Не показана еще %n полоса</numerusform>
+            <numerusform>Не показаны еще %n полосы</numerusform>
+            <numerusform>Не показано еще %n полос</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a bar (a place or theme), %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount or &quot;not reported&quot;</extracomment>
+        <translation>%1
+%2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3 (%4 of the total)</source>
+        <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %</extracomment>
+        <translation>%1
+%2: %3 (%4 от общей суммы)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n регион</numerusform>
+            <numerusform>%n региона</numerusform>
+            <numerusform>%n регионов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>%n темы</numerusform>
+            <numerusform>%n тем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <extracomment>%1 is an amount such as US$ 12,513,000</extracomment>
+        <translation>Всего: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n сокращение</numerusform>
+            <numerusform>%n сокращения</numerusform>
+            <numerusform>%n сокращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) for the SDGs</source>
+        <translation>
+            <numerusform>%n пример для ЦУР</numerusform>
+            <numerusform>%n примера для ЦУР</numerusform>
+            <numerusform>%n примеров для ЦУР</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) above zero</source>
+        <translation>
+            <numerusform>%n сумма больше нуля</numerusform>
+            <numerusform>%n суммы больше нуля</numerusform>
+            <numerusform>%n сумм больше нуля</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed zero(s)</source>
+        <translation>
+            <numerusform>%n напечатанный нуль</numerusform>
+            <numerusform>%n напечатанных нуля</numerusform>
+            <numerusform>%n напечатанных нулей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n не указана</numerusform>
+            <numerusform>%n не указаны</numerusform>
+            <numerusform>%n не указано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n врезка</numerusform>
+            <numerusform>%n врезки</numerusform>
+            <numerusform>%n врезок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n раздел</numerusform>
+            <numerusform>%n раздела</numerusform>
+            <numerusform>%n разделов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of front matter</source>
+        <translation>
+            <numerusform>%n раздел вводной части</numerusform>
+            <numerusform>%n раздела вводной части</numerusform>
+            <numerusform>%n разделов вводной части</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from printed totals</source>
+        <translation>
+            <numerusform>%n расхождение с напечатанными итогами</numerusform>
+            <numerusform>%n расхождения с напечатанными итогами</numerusform>
+            <numerusform>%n расхождений с напечатанными итогами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>  %1, %2: printed %3, sum %4</source>
+        <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
+        <translation>  %1, %2: напечатано %3, сумма слагаемых %4</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Доли финансирования, запрошенного на %1 год, по темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme · %2 in total</source>
+        <translation>Финансирование, запрошенное на %1 год, по темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Доли финансирования, запрошенного на %1 год, по регионам и темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by region and theme · %2 in total</source>
+        <translation>Финансирование, запрошенное на %1 год, по регионам и темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Доли финансирования, запрошенного на %1 год, по местам и темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme · %2 in total</source>
+        <translation>Финансирование, запрошенное на %1 год, по местам и темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Source: IOM, %1</source>
+        <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
+        <translation>Источник: МОМ, %1</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
+        <translation>МОМ</translation>
+    </message>
+    <message>
+        <source>%1 (summary)</source>
+        <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
+        <translation>%1 (краткое изложение)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“export” needs to know what: “chart” or “table”.</source>
+        <translation>После «export» следует указать, что экспортировать: «chart» или «table».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.</source>
+        <translation>Команды «%1» нет. Доступные команды: check, export chart, export table, import, search, screenshot.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Лишнее слово: «%1».</translation>
+    </message>
+    <message>
+        <source>Explorer for humanitarian funding appeals: without a command, a window opens.</source>
+        <translation>Обозреватель призывов о финансировании гуманитарной деятельности: без команды открывается окно.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Показать версию.</translation>
+    </message>
+    <message>
+        <source>Read this data package instead of the built-in edition.</source>
+        <translation>Прочитать этот пакет данных вместо встроенного издания.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>Use this language, e.g. en or fr.</source>
+        <translation>Использовать этот язык, например en или fr.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>world (весь мир) либо идентификатор, название или код ISO региона или места; если указано несколько, они сравниваются.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>охват</translation>
+    </message>
+    <message>
+        <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
+        <translation>check, export chart, export table, import, search или screenshot; с --help выводятся параметры команды.</translation>
+    </message>
+    <message>
+        <source>Validate a data package: list its faults and the differences from printed totals.</source>
+        <translation>Проверить пакет данных: перечислить ошибки и расхождения с напечатанными итогами.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s folder; without it, the built-in edition.</source>
+        <translation>Папка пакета; если не указана, проверяется встроенное издание.</translation>
+    </message>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>Преобразовать саму книгу (текст или PDF) в пакет данных.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>Файл книги .txt или .pdf.</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>Папка для пакета данных, новая или пустая.</translation>
+    </message>
+    <message>
+        <source>Draw the whole window as people see it.</source>
+        <translation>Нарисовать окно целиком в том виде, в каком его видит пользователь.</translation>
+    </message>
+    <message>
+        <source>PNG file to write; - is standard output.</source>
+        <translation>Записываемый файл PNG; - означает стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels; 1440x900 by default.</source>
+        <translation>Размер окна в пикселях; по умолчанию 1440x900.</translation>
+    </message>
+    <message>
+        <source>Scroll the text to this theme, e.g. objective-2.</source>
+        <translation>Прокрутить текст до этой темы, например objective-2.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>Светлый текст на темном фоне.</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>Записываемый файл; - означает стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv or .json file.</source>
+        <translation>Записать показатели в файл .csv или .json.</translation>
+    </message>
+    <message>
+        <source>csv or json, where the file name does not tell.</source>
+        <translation>csv или json, если это не ясно из имени файла.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>Write a chart to a .png, .pdf or .svg file.</source>
+        <translation>Записать диаграмму в файл .png, .pdf или .svg.</translation>
+    </message>
+    <message>
+        <source>png, pdf or svg, where the file name does not tell.</source>
+        <translation>png, pdf или svg, если это не ясно из имени файла.</translation>
+    </message>
+    <message>
+        <source>places or themes: what gets a bar each.</source>
+        <translation>places (места) или themes (темы): чему соответствует каждая полоса.</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>полосы</translation>
+    </message>
+    <message>
+        <source>amount or share.</source>
+        <translation>amount (суммы) или share (доли).</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>режим</translation>
+    </message>
+    <message>
+        <source>book, total, name or the id of a theme.</source>
+        <translation>book (как в книге), total (по общей сумме), name (по названию) или идентификатор темы.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, a4-landscape or a4-portrait.</source>
+        <translation>1920x1080 (по умолчанию), другой размер в пикселях, a4-landscape (альбомная) или a4-portrait (книжная).</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>Title in place of the scope&apos;s name.</source>
+        <translation>Заголовок вместо названия региона или места.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>Без заголовка и подзаголовка.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>Без значений на полосах.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>Без примечаний и источника.</translation>
+    </message>
+    <message>
+        <source>No background.</source>
+        <translation>Без фона.</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>Найти тексты и названия; выводятся охват, тема, оценка соответствия и фрагмент.</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>Слова, которые должны встретиться все; &quot;фраза&quot;; -слово для исключения; place:, region: или theme: для сужения поиска. Перед запросом, который начинается с дефиса, ставится --.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>Вывести массив JSON.</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>Наибольшее число выводимых результатов; по умолчанию 20.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Add --help for what there is.</source>
+        <translation>Для справки добавьте --help.</translation>
+    </message>
+    <message>
+        <source>There is no region or place “%1”.</source>
+        <translation>Региона или места «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Nearest ids: %1.</source>
+        <translation>Ближайшие идентификаторы: %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Themes are: %2.</source>
+        <translation>Темы «%1» нет. Доступные темы: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of tables; expected csv or json.</source>
+        <translation>«%1» не является форматом таблиц; ожидается csv или json.</translation>
+    </message>
+    <message>
+        <source>--bars is “%1”; expected places or themes.</source>
+        <translation>--bars имеет значение «%1»; ожидается places или themes.</translation>
+    </message>
+    <message>
+        <source>--mode is “%1”; expected amount or share.</source>
+        <translation>--mode имеет значение «%1»; ожидается amount или share.</translation>
+    </message>
+    <message>
+        <source>--sort takes book, total, name or the id of a theme.</source>
+        <translation>--sort принимает значения book, total, name или идентификатор темы.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
+        <translation>По «%1» нельзя определить формат; ожидается .png, .pdf или .svg.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
+        <translation>--size имеет значение «%1»; ожидается a4-landscape, a4-portrait или ШИРИНАxВЫСОТА от %2 до %3 пикселей по каждой стороне.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>Не указан --output; ожидается записываемый файл.</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>Не указана книга; ожидается файл .txt или .pdf.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>Не указан --output; ожидается папка для пакета данных.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PNG file to write.</source>
+        <translation>Не указан --output; ожидается записываемый файл PNG.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <translation>--size имеет значение «%1»; ожидается ШИРИНАxВЫСОТА в пикселях.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a table&apos;s amounts</extracomment>
+        <translation>долл. США</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>first − second</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
+        <translation>первое − второе</translation>
+    </message>
+    <message>
+        <source>The book has no text here for any of them.</source>
+        <translation>В книге здесь нет текста ни для одного из них.</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Нет текста</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted, or text follows a closing one; expected fields quoted as in RFC 4180</source>
+        <translation>кавычка внутри поля, не заключенного в кавычки, или текст после закрывающей кавычки; ожидаются кавычки по правилам RFC 4180</translation>
+    </message>
+    <message>
+        <source>a field is longer than 16 MiB; is a closing quotation mark missing?</source>
+        <translation>поле длиннее 16 МиБ; возможно, нет закрывающей кавычки?</translation>
+    </message>
+    <message>
+        <source>the quoted field is not closed before the end of the file</source>
+        <translation>поле в кавычках не закрыто до конца файла</translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8; expected a file saved in UTF-8</source>
+        <translation>эти байты не соответствуют UTF-8; ожидается файл, сохраненный в UTF-8</translation>
+    </message>
+    <message>
+        <source>a zero byte; expected text</source>
+        <translation>нулевой байт; ожидается текст</translation>
+    </message>
+    <message>
+        <source>more than %1 fields in a record</source>
+        <translation>число полей в записи больше допустимого (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>не удалось прочитать: %1</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; expected UTF-8</source>
+        <translation>файл в кодировке UTF-16; ожидается UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>DataPackageReader</name>
+    <message>
+        <source>%1 cells (places times themes); packages of up to %2 can be read</source>
+        <translation>число ячеек (места × темы): %1; наибольшее допустимое: %2</translation>
+    </message>
+    <message>
+        <source>“name” is missing; expected a short name for the package</source>
+        <translation>отсутствует «name»; ожидается краткое имя пакета</translation>
+    </message>
+    <message>
+        <source>“title” is missing; expected the title of the publication</source>
+        <translation>отсутствует «title»; ожидается название публикации</translation>
+    </message>
+    <message>
+        <source>“year” is missing or out of range; expected the year of the appeal as a number</source>
+        <translation>«year» отсутствует или вне допустимых пределов; ожидается год призыва в виде числа</translation>
+    </message>
+    <message>
+        <source>“narratives” is “%1”; expected “summary” or “full”</source>
+        <translation>«narratives» имеет значение «%1»; ожидается «summary» или «full»</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>не удалось открыть: %1</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “principle” or “objective”</source>
+        <translation>«%1»; ожидается «principle» или «objective»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected a number from 1</source>
+        <translation>«%1»; ожидается число от 1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once</source>
+        <translation>«%1» встречается дважды; каждый идентификатор должен быть единственным</translation>
+    </message>
+    <message>
+        <source>“world” stands for the whole edition; expected another id</source>
+        <translation>«world» обозначает издание в целом; ожидается другой идентификатор</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <translation>«%1» встречается дважды; каждый идентификатор должен быть единственным среди регионов и мест</translation>
+    </message>
+    <message>
+        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <translation>«%1»; ожидаются коды ISO 3166 из трех прописных букв, разделенные знаком «;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region</source>
+        <translation>«%1» не является идентификатором региона</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a place</source>
+        <translation>«%1» не является идентификатором места</translation>
+    </message>
+    <message>
+        <source>a second amount for “%1” and “%2”; expected one</source>
+        <translation>вторая сумма для «%1» и «%2»; ожидается одна</translation>
+    </message>
+    <message>
+        <source>the sum of all amounts is beyond what can be added exactly</source>
+        <translation>все суммы вместе превышают предел точного сложения</translation>
+    </message>
+    <message>
+        <source>a second total for “%1”; the first is in line %2</source>
+        <translation>второй итог для «%1»; первый находится в строке %2</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “text”, “box” or “section”</source>
+        <translation>«%1»; ожидается «text», «box» или «section»</translation>
+    </message>
+    <message>
+        <source>a second text for “%1”; the first is in line %2</source>
+        <translation>второй текст для «%1»; первый находится в строке %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; the first is in line %2</source>
+        <translation>«%1» встречается дважды; первый раз — в строке %2</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “regional”, “national” or “local”</source>
+        <translation>«%1»; ожидается «regional», «national» или «local»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “figures” or “texts”</source>
+        <translation>«%1»; ожидается «figures» или «texts»</translation>
+    </message>
+    <message>
+        <source>the package has no places or no themes; expected at least one of each</source>
+        <translation>в пакете нет мест или нет тем; ожидаются хотя бы одно место и одна тема</translation>
+    </message>
+    <message>
+        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <translation>нет строки для «%1» и «%2»; ожидается строка, в которой неуказанная сумма оставлена пустой</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>слишком много ошибок; остальное не проверено</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region or place</source>
+        <translation>«%1» не является идентификатором региона или места</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a theme</source>
+        <translation>«%1» не является идентификатором темы</translation>
+    </message>
+</context>
+<context>
+    <name>DataPackageWriter</name>
+    <message>
+        <source>%1 exists already; expected a new or empty folder</source>
+        <translation>%1 уже существует; ожидается новая или пустая папка</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>не удалось создать папку %1</translation>
+    </message>
+    <message>
+        <source>cannot write into %1: %2</source>
+        <translation>не удалось записать в %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>не удалось создать %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailDocument</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>запрошено на %1 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n сумма не указана</numerusform>
+            <numerusform>%n суммы не указаны</numerusform>
+            <numerusform>%n сумм не указано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the region</source>
+        <extracomment>the position of a place by its total, among those of its region</extracomment>
+        <translation>Позиция в регионе: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the world</source>
+        <extracomment>the position of a place by its total, among all places of the book</extracomment>
+        <translation>в мире: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 regions</source>
+        <translation>Позиция среди регионов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of the world&apos;s total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 от общемировой суммы</translation>
+    </message>
+    <message>
+        <source>Printed in the funding table as “%1”.</source>
+        <translation>В таблице финансирования напечатано: «%1».</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Примечание:</translation>
+    </message>
+    <message>
+        <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
+        <translation>Тексты книги приведены в кратком изложении; чтобы читать их полностью, импортируйте свой экземпляр.</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 от общей суммы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n не указана</numerusform>
+            <numerusform>%n не указаны</numerusform>
+            <numerusform>%n не указано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest:</source>
+        <extracomment>before a list of the places with the largest amounts</extracomment>
+        <translation>Крупнейшие суммы:</translation>
+    </message>
+    <message>
+        <source>The book has no text here, and reports no amount.</source>
+        <translation>Текста в книге здесь нет, сумма не указана.</translation>
+    </message>
+    <message>
+        <source>The book asks for this amount without a text about it.</source>
+        <translation>Эта сумма запрошена в книге без пояснительного текста.</translation>
+    </message>
+    <message>
+        <source>The book has no text here and asks for no money.</source>
+        <translation>Текста в книге здесь нет, средства не запрашиваются.</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>Примеры проектов для достижения целей в области устойчивого развития</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <translation>Где упоминается</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its total</source>
+        <translation>%1 от своей общей суммы</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Figures and texts: %1</source>
+        <extracomment>for screen readers; %1 names the regions or places that are shown</extracomment>
+        <translation>Показатели и тексты: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>nothing to add up</source>
+        <translation>нет слагаемых</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>Регион или место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Printed total, US$</source>
+        <translation>Напечатанный итог, долл. США</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts, US$</source>
+        <translation>Сумма слагаемых, долл. США</translation>
+    </message>
+    <message>
+        <source>Printed − sum, US$</source>
+        <translation>Итог − сумма, долл. США</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBuilder</name>
+    <message>
+        <source>Imported book</source>
+        <translation>Импортированная книга</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLibrary</name>
+    <message>
+        <source>The imported edition %1 cannot be read any more. Import the book again.</source>
+        <translation>Импортированное издание %1 больше не читается. Импортируйте книгу заново.</translation>
+    </message>
+    <message>
+        <source>Open data package</source>
+        <translation>Открыть пакет данных</translation>
+    </message>
+    <message>
+        <source>Import book</source>
+        <translation>Импорт книги</translation>
+    </message>
+    <message>
+        <source>Books (*.txt *.pdf)</source>
+        <translation>Книги (*.txt *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 was opened, but parts of it were left out.</source>
+        <translation>Пакет %1 открыт, но некоторые его части пропущены.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. What was open before is still open.</source>
+        <translation>Не удалось открыть %1. Прежние данные остаются открытыми.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. What was open before is still open.</source>
+        <translation>Не удалось импортировать %1. Прежние данные остаются открытыми.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported before. Replace it?</source>
+        <translation>Издание «%1» уже импортировано. Заменить его?</translation>
+    </message>
+    <message>
+        <source>%1 (built-in)</source>
+        <extracomment>%1 is the title of the edition that comes with the program</extracomment>
+        <translation>%1 (встроенное)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>%1 (импортированное)</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>Удалить «%1»…</translation>
+    </message>
+    <message>
+        <source>Remove edition</source>
+        <translation>Удаление издания</translation>
+    </message>
+    <message>
+        <source>Remove the imported edition “%1”? The book itself is not touched; it can be imported again.</source>
+        <translation>Удалить импортированное издание «%1»? Сама книга останется нетронутой; ее можно импортировать снова.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLoader</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Чтение: %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>EditionStore</name>
+    <message>
+        <source>There is no folder to keep editions in.</source>
+        <translation>Нет папки для хранения изданий.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an edition.</source>
+        <translation>«%1» не может быть именем издания.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не удалось создать папку %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>Не удалось заменить %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>Не удалось создать %1.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>Издания «%1» нет.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>Не удалось удалить %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>No file name was given.</source>
+        <translation>Не указано имя файла.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file name, %2 the cause</extracomment>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRowSettler</name>
+    <message numerus="yes">
+        <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <translation>
+            <numerusform>«%1»: %n значение; ожидаются ячейка для каждой темы и итог; данные считаются неуказанными</numerusform>
+            <numerusform>«%1»: %n значения; ожидаются ячейка для каждой темы и итог; данные считаются неуказанными</numerusform>
+            <numerusform>«%1»: %n значений; ожидаются ячейка для каждой темы и итог; данные считаются неуказанными</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
+        <translation>«%1»: на одну ячейку меньше, чем тем в таблице; судя по итогам столбцов, недостает ячейки темы «%2»; принято значение %3</translation>
+    </message>
+</context>
+<context>
+    <name>FundingTableReader</name>
+    <message>
+        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
+        <translation>таблица финансирования, над которой нет названия региона прописными буквами; пропущена</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <translation>в таблице региона «%1» нет строки итогов</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Money, no text</source>
+        <translation>Сумма без текста</translation>
+    </message>
+    <message>
+        <source>Text, no money</source>
+        <translation>Текст без суммы</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Amount, US$</source>
+        <translation>Сумма, долл. США</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Что имеется</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Money and text</source>
+        <translation>Суммы и тексты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and theme(s) have an amount without a text, or a text without an amount. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>Найдено %n сочетание места и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>Найдено %n сочетания места и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>Найдено %n сочетаний места и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every amount has its text, and every text its amount.</source>
+        <translation>У каждой суммы есть текст, у каждого текста — сумма.</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>Сокращения</translation>
+    </message>
+    <message>
+        <source>Filter acronyms and what they stand for</source>
+        <translation>Фильтр сокращений и расшифровок</translation>
+    </message>
+    <message>
+        <source>No acronym matches.</source>
+        <translation>Подходящих сокращений нет.</translation>
+    </message>
+    <message>
+        <source>No place&apos;s texts use %1.</source>
+        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <translation>Сокращение %1 не встречается в текстах ни одного места.</translation>
+    </message>
+    <message>
+        <source>Places whose texts use %1:</source>
+        <translation>Места, в текстах которых встречается %1:</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to place</source>
+        <translation>Переход к месту</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code</source>
+        <translation>Название, другое название или код ISO</translation>
+    </message>
+    <message>
+        <source>Regions and places found</source>
+        <translation>Найденные регионы и места</translation>
+    </message>
+    <message>
+        <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
+        <translation>Введите несколько букв, выберите стрелками и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>No region or place matches “%1”.</source>
+        <translation>Нет регионов и мест, соответствующих запросу «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n регион</numerusform>
+            <numerusform>%n региона</numerusform>
+            <numerusform>%n регионов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n сумма</numerusform>
+            <numerusform>%n суммы</numerusform>
+            <numerusform>%n сумм</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed total(s)</source>
+        <translation>
+            <numerusform>%n напечатанный итог</numerusform>
+            <numerusform>%n напечатанных итога</numerusform>
+            <numerusform>%n напечатанных итогов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n сокращение</numerusform>
+            <numerusform>%n сокращения</numerusform>
+            <numerusform>%n сокращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read: %2.</source>
+        <extracomment>what was read from a book: %1 is its title, %2 counts such as &quot;9 regions, 157 places&quot;</extracomment>
+        <translation>Прочитано издание «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Every figure equals that of the built-in edition.</source>
+        <translation>Все показатели совпадают с показателями встроенного издания.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the built-in edition.</source>
+        <translation>
+            <numerusform>%n показатель отличается от встроенного издания.</numerusform>
+            <numerusform>%n показателя отличаются от встроенного издания.</numerusform>
+            <numerusform>%n показателей отличаются от встроенного издания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such figure</source>
+        <translation>нет показателя</translation>
+    </message>
+    <message>
+        <source>printed total</source>
+        <translation>напечатанный итог</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
+        <translation>%1: %2 в книге, %3 во встроенном издании</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeTreeModel</name>
+    <message>
+        <source>Region or place</source>
+        <translation>Регион или место</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Всего, долл. США</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>По темам</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeTreePane</name>
+    <message>
+        <source>No region or place matches “%1”.
+Press Esc to clear the filter.</source>
+        <extracomment>%1 is what was typed into the filter line</extracomment>
+        <translation>Нет регионов и мест, соответствующих запросу «%1».
+Нажмите Esc, чтобы сбросить фильтр.</translation>
+    </message>
+    <message>
+        <source>Filter regions and places</source>
+        <translation>Фильтр регионов и мест</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code; accents and case do not matter</source>
+        <translation>Название, другое название или код ISO; диакритические знаки и регистр не учитываются</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>Регионы и места</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Data checks</source>
+        <translation>Проверка данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>%n напечатанный итог не совпадает с суммой слагаемых. Данные книги показаны так, как напечатаны; суммы всегда вычисляются. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>%n напечатанных итога не совпадают с суммой слагаемых. Данные книги показаны так, как напечатаны; суммы всегда вычисляются. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>%n напечатанных итогов не совпадают с суммой слагаемых. Данные книги показаны так, как напечатаны; суммы всегда вычисляются. Для перехода дважды щелкните строку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every printed total is the sum of its amounts.</source>
+        <translation>Каждый напечатанный итог равен сумме слагаемых.</translation>
+    </message>
+    <message>
+        <source>Examples for the Sustainable Development Goals</source>
+        <translation>Примеры для целей в области устойчивого развития</translation>
+    </message>
+    <message>
+        <source>Projects that serve targets of the Sustainable Development Goals, as the book lists them. Double-click a line to go to its region or place.</source>
+        <translation>Проекты, способствующие решению задач в рамках целей в области устойчивого развития, по перечню книги. Для перехода к региону или месту дважды щелкните строку.</translation>
+    </message>
+    <message>
+        <source>This edition has no examples.</source>
+        <translation>В этом издании нет примеров.</translation>
+    </message>
+    <message>
+        <source>Faults in the data package</source>
+        <translation>Ошибки в пакете данных</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 of %2 amounts reported</source>
+        <extracomment>%1 and %2 are numbers of amounts</extracomment>
+        <translation>Указано сумм: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed totals that differ from the sum of their amounts</source>
+        <translation>Напечатанные итоги, не совпадающие с суммой слагаемых</translation>
+    </message>
+    <message>
+        <source>%1 – MiGOF Explorer</source>
+        <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
+        <translation>%1 — MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>Tree, chart and texts</source>
+        <translation>Дерево, диаграмма и тексты</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>Диаграмма записана в %1.</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Таблица записана в %1.</translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>Диаграмма скопирована.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Таблица скопирована.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>All regions</source>
+        <translation>Все регионы</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a place that several regions have, %2 its region</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Principle %1</source>
+        <extracomment>%1 is the number of one of the three principles of MiGOF</extracomment>
+        <translation>Принцип %1</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <extracomment>%1 is the number of one of the three objectives of MiGOF</extracomment>
+        <translation>Цель %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Principle 1&quot; or &quot;Objective 3&quot;, %2 the theme&apos;s title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adhering to international standards and fulfilling migrants’ rights</source>
+        <translation>Соблюдение международных стандартов и обеспечение прав мигрантов</translation>
+    </message>
+    <message>
+        <source>Using evidence and whole-of-government approaches</source>
+        <translation>Использование фактических данных и общегосударственных подходов</translation>
+    </message>
+    <message>
+        <source>Developing strong partnerships</source>
+        <translation>Развитие прочных партнерских связей</translation>
+    </message>
+    <message>
+        <source>Advancing the socioeconomic well-being of migrants and society</source>
+        <translation>Повышение социально-экономического благополучия мигрантов и общества</translation>
+    </message>
+    <message>
+        <source>Addressing the mobility dimensions of crises</source>
+        <translation>Реагирование на связанные с мобильностью аспекты кризисов</translation>
+    </message>
+    <message>
+        <source>Safe, orderly and dignified migration</source>
+        <translation>Безопасная, упорядоченная и достойная миграция</translation>
+    </message>
+    <message>
+        <source>East and Horn of Africa</source>
+        <translation>Восточная Африка и Африканский Рог</translation>
+    </message>
+    <message>
+        <source>West and Central Africa</source>
+        <translation>Западная и Центральная Африка</translation>
+    </message>
+    <message>
+        <source>Southern Africa</source>
+        <translation>Юг Африки</translation>
+    </message>
+    <message>
+        <source>Central and North America and the Caribbean</source>
+        <translation>Центральная и Северная Америка и Карибский бассейн</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>Южная Америка</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>Азиатско-Тихоокеанский регион</translation>
+    </message>
+    <message>
+        <source>European Economic Area</source>
+        <translation>Европейская экономическая зона</translation>
+    </message>
+    <message>
+        <source>Middle East and North Africa</source>
+        <translation>Ближний Восток и Северная Африка</translation>
+    </message>
+    <message>
+        <source>South-Eastern Europe, Eastern Europe and Central Asia</source>
+        <translation>Юго-Восточная Европа, Восточная Европа и Центральная Азия</translation>
+    </message>
+    <message>
+        <source>Regional initiatives</source>
+        <translation>Региональные инициативы</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Бурунди</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Джибути</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Эфиопия</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Кения</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Руанда</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Сомали</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Южный Судан</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Уганда</translation>
+    </message>
+    <message>
+        <source>United Republic of Tanzania</source>
+        <translation>Объединенная Республика Танзания</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Бенин</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Буркина-Фасо</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Кабо-Верде</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Камерун</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Центральноафриканская Республика</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Чад</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Кот-д’Ивуар</translation>
+    </message>
+    <message>
+        <source>Gambia, the</source>
+        <translation>Гамбия</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Гана</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Гвинея</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Гвинея-Бисау</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Либерия</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Мали</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Мавритания</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Нигер</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Нигерия</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Сенегал</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Сьерра-Леоне</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Того</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Ангола</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Ботсвана</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>Демократическая Республика Конго</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Лесото</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Мадагаскар</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Малави</translation>
+    </message>
+    <message>
+        <source>Mauritius, covering the Seychelles and the Union of the Comoros</source>
+        <translation>Маврикий, с охватом Сейшельских Островов и Союза Коморских Островов</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Мозамбик</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Намибия</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Южная Африка</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Замбия</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Зимбабве</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Коста-Рика</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Доминиканская Республика</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Сальвадор</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Гватемала</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Гайана</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Гаити</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Гондурас</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Ямайка</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Мексика</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Никарагуа</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Панама</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Тринидад и Тобаго</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Соединенные Штаты</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Аргентина</translation>
+    </message>
+    <message>
+        <source>Bolivia, Plurinational State of</source>
+        <translation>Боливия (Многонациональное Государство)</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Бразилия</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Колумбия</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Эквадор</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Парагвай</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Перу</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Уругвай</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Афганистан</translation>
+    </message>
+    <message>
+        <source>Australia, coordinating the Pacific region</source>
+        <translation>Австралия, координатор по Тихоокеанскому региону</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Бангладеш</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Камбоджа</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Фиджи</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Индия</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Индонезия</translation>
+    </message>
+    <message>
+        <source>Iran, Islamic Republic of</source>
+        <translation>Иран (Исламская Республика)</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Япония</translation>
+    </message>
+    <message>
+        <source>Lao People’s Democratic Republic</source>
+        <translation>Лаосская Народно-Демократическая Республика</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Малайзия</translation>
+    </message>
+    <message>
+        <source>Micronesia, Federated States of, Republic of the Marshall Islands and Republic of Palau</source>
+        <translation>Микронезия (Федеративные Штаты), Республика Маршалловы Острова и Республика Палау</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Монголия</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Мьянма</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Непал</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Пакистан</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Филиппины</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Папуа — Новая Гвинея</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>Республика Корея</translation>
+    </message>
+    <message>
+        <source>Sri Lanka and the Maldives</source>
+        <translation>Шри-Ланка и Мальдивские Острова</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Таиланд</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Тимор-Лешти</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Вануату</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Вьетнам</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Австрия</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Бельгия</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Болгария</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Хорватия</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Кипр</translation>
+    </message>
+    <message>
+        <source>Czech Republic</source>
+        <translation>Чешская Республика</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Дания</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Греция</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Венгрия</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Исландия</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ирландия</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Италия</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Люксембург</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Мальта</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Нидерланды</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Норвегия</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Португалия</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Румыния</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Словакия</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Словения</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Испания</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Швеция</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Соединенное Королевство</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Алжир</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Египет</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Ирак</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Иордания</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Кувейт</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Ливан</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Ливия</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Марокко</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Судан</translation>
+    </message>
+    <message>
+        <source>Syrian Arab Republic</source>
+        <translation>Сирийская Арабская Республика</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Тунис</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Йемен</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Албания</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Босния и Герцеговина</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Черногория</translation>
+    </message>
+    <message>
+        <source>Republic of Moldova</source>
+        <translation>Республика Молдова</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>Российская Федерация</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Сербия</translation>
+    </message>
+    <message>
+        <source>UNSC resolution 1244-administered Kosovo</source>
+        <translation>Косово, управляемое в соответствии с резолюцией 1244 Совета Безопасности ООН</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>The former Yugoslav Republic of Macedonia</source>
+        <translation>Бывшая югославская Республика Македония</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Туркменистан</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeWriter</name>
+    <message>
+        <source>a second heading “%1” in the chapter; its text was added to the first</source>
+        <translation>второй заголовок «%1» в главе; его текст добавлен к первому</translation>
+    </message>
+    <message>
+        <source>a paragraph that goes on with no text near it; expected a heading; left out</source>
+        <translation>абзац не продолжает ни одного соседнего текста; ожидается заголовок; пропущен</translation>
+    </message>
+    <message>
+        <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
+        <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>абзац без заголовка; отнесен к тексту «%1» (%2), к которому подходит лучше всего</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFiles</name>
+    <message>
+        <source>no such folder; expected the folder of a data package with %1</source>
+        <translation>папка не существует; ожидается папка пакета данных, содержащая %1</translation>
+    </message>
+    <message>
+        <source>not a file; expected the descriptor of a data package</source>
+        <translation>это не файл; ожидается дескриптор пакета данных</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1); expected the descriptor of a data package</source>
+        <translation>не удалось открыть (%1); ожидается дескриптор пакета данных</translation>
+    </message>
+    <message>
+        <source>larger than 4 MiB; expected the descriptor of a data package</source>
+        <translation>размер превышает 4 МиБ; ожидается дескриптор пакета данных</translation>
+    </message>
+    <message>
+        <source>the file is empty; expected a JSON object</source>
+        <translation>файл пуст; ожидается объект JSON</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; expected UTF-8</source>
+        <translation>файл в кодировке UTF-16; ожидается UTF-8</translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>ожидается объект JSON</translation>
+    </message>
+    <message>
+        <source>“resources” is missing; expected the list of the package&apos;s tables</source>
+        <translation>отсутствует «resources»; ожидается список таблиц пакета</translation>
+    </message>
+    <message>
+        <source>a resource has no “name” or no “path”; each needs both, as text</source>
+        <translation>у ресурса нет «name» или «path»; необходимы оба в виде текста</translation>
+    </message>
+    <message>
+        <source>resource “%1” is listed twice</source>
+        <translation>ресурс «%1» указан дважды</translation>
+    </message>
+    <message>
+        <source>the path “%1” leaves the package; expected a file inside its folder</source>
+        <translation>путь «%1» ведет за пределы пакета; ожидается файл внутри его папки</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it</source>
+        <translation>файл не существует, хотя указан в %1</translation>
+    </message>
+    <message>
+        <source>the link “%1” leads out of the package&apos;s folder</source>
+        <translation>ссылка «%1» ведет за пределы папки пакета</translation>
+    </message>
+    <message>
+        <source>not a file; expected a CSV table</source>
+        <translation>это не файл; ожидается таблица CSV</translation>
+    </message>
+    <message>
+        <source>larger than 1 GiB; tables up to that size can be read</source>
+        <translation>размер превышает 1 ГиБ; таблицы большего размера не читаются</translation>
+    </message>
+    <message>
+        <source>no resource named “%1”; expected one for %2</source>
+        <translation>нет ресурса с именем «%1»; он необходим для %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>the PDF is damaged; expected a PDF that other programs open</source>
+        <translation>файл PDF поврежден; ожидается PDF, который открывается в других программах</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted; expected one that opens without a password</source>
+        <translation>файл PDF зашифрован; ожидается PDF, который открывается без пароля</translation>
+    </message>
+    <message>
+        <source>page %1 is damaged; left out</source>
+        <translation>страница %1 повреждена и пропущена</translation>
+    </message>
+    <message>
+        <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
+        <translation>в файле PDF нет текста; ожидается PDF, из которого можно копировать слова, а не изображения страниц</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>There is no language “%1”. Languages are: %2.</source>
+        <translation>Языка «%1» нет. Доступные языки: %2.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. These commands need none:</source>
+        <translation>Нет экрана, на котором можно открыть окно. Без него работают следующие команды:</translation>
+    </message>
+</context>
+<context>
+    <name>SdgExampleModel</name>
+    <message>
+        <source>Regional</source>
+        <translation>Региональный</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Национальный</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Местный</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>Регион или место</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>What to search for is missing.</source>
+        <translation>Не указано, что искать.</translation>
+    </message>
+    <message>
+        <source>--limit is “%1”; expected a number from 1 up.</source>
+        <translation>--limit имеет значение «%1»; ожидается число не меньше 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --limit shows them.</source>
+        <translation>
+            <numerusform>Еще %n результат; для показа увеличьте --limit.</numerusform>
+            <numerusform>Еще %n результата; для показа увеличьте --limit.</numerusform>
+            <numerusform>Еще %n результатов; для показа увеличьте --limit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Близкие слова: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search texts and names</source>
+        <translation>Поиск в текстах и названиях</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -without; place:, region: and theme: narrow</source>
+        <translation>Слова, &quot;фраза&quot;, -исключение; place:, region: и theme: сужают поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Searching needs Qt&apos;s SQLite plugin: %1</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>Для поиска необходим подключаемый модуль SQLite для Qt: %1</translation>
+    </message>
+    <message>
+        <source>Searching needs SQLite with FTS5: %1</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>Для поиска необходима библиотека SQLite с поддержкой FTS5: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter for search results; %1 is &quot;All&quot; or &quot;No theme&quot;, %2 the number of texts</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n found</source>
+        <extracomment>for screen readers: a filter for search results; %1 is a theme</extracomment>
+        <translation>
+            <numerusform>%1: найден %n</numerusform>
+            <numerusform>%1: найдено %n</numerusform>
+            <numerusform>%1: найдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <extracomment>for screen readers; %1 is a query that finds something</extracomment>
+        <translation>Искать: %1</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <extracomment>%1 is what was typed into the search field</extracomment>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Возможно, имелось в виду:</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2</source>
+        <extracomment>%1 is the number of rows in a list of search results, %2 of all results</extracomment>
+        <translation>Лучшие результаты: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>for screen readers; %1 is a region or place, %2 a theme or kind of text, %3 a piece of the text</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a region (%1) and one of its places (%2)</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Example for the SDGs</source>
+        <translation>Пример для ЦУР</translation>
+    </message>
+    <message>
+        <source>About this edition</source>
+        <translation>Об этом издании</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Region or place</source>
+        <translation>Регион или место</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Всего, долл. США</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message>
+        <source>Export table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>the file is empty; expected a header: %1</source>
+        <translation>файл пуст; ожидается строка заголовков: %1</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest of the file was not read</source>
+        <translation>слишком много ошибок; остальная часть файла не прочитана</translation>
+    </message>
+    <message>
+        <source>unknown column “%1”; it was left out</source>
+        <translation>неизвестный столбец «%1»; пропущен</translation>
+    </message>
+    <message>
+        <source>column “%1” stands twice in the header</source>
+        <translation>столбец «%1» встречается в строке заголовков дважды</translation>
+    </message>
+    <message>
+        <source>column “%1” is missing from the header; expected: %2</source>
+        <translation>в строке заголовков нет столбца «%1»; ожидается: %2</translation>
+    </message>
+    <message>
+        <source>%1 fields; expected %2 as in the header</source>
+        <translation>число полей: %1; ожидается, как в строке заголовков: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a table&apos;s column, %2 what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing; expected text</source>
+        <translation>пусто; ожидается текст</translation>
+    </message>
+    <message>
+        <source>“%1”; expected lower-case letters, digits and hyphens</source>
+        <translation>«%1»; ожидаются строчные латинские буквы, цифры и дефисы</translation>
+    </message>
+    <message>
+        <source>“%1”; expected at most %2 US dollars</source>
+        <translation>«%1»; ожидается не более %2 долл. США</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; expected whole US dollars, 0 or more</source>
+        <translation>«%1» — отрицательное значение; ожидается целое число долларов США, 0 или больше</translation>
+    </message>
+    <message>
+        <source>“%1”; expected whole US dollars in digits alone</source>
+        <translation>«%1»; ожидается целое число долларов США, записанное только цифрами</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>the file is empty; expected the text of the book</source>
+        <translation>файл пуст; ожидается текст книги</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MiB; expected the text of one book</source>
+        <translation>размер файла превышает 256 МиБ; ожидается текст одной книги</translation>
+    </message>
+    <message>
+        <source>the file is a PDF; expected its text</source>
+        <translation>это файл PDF; ожидается его текст</translation>
+    </message>
+    <message>
+        <source>read as UTF-16; UTF-8 was expected</source>
+        <translation>прочитано как UTF-16; ожидалась кодировка UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not valid UTF-16; expected a text saved in UTF-8</source>
+        <translation>файл не соответствует UTF-16; ожидается текст, сохраненный в UTF-8</translation>
+    </message>
+    <message>
+        <source>not UTF-8; read as Western European text (Latin-1, Windows-1252)</source>
+        <translation>не UTF-8; прочитано как западноевропейский текст (Latin-1, Windows-1252)</translation>
+    </message>
+    <message>
+        <source>the file is not a text; expected the text of the book in UTF-8</source>
+        <translation>файл не является текстовым; ожидается текст книги в UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Недавние пакеты</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>И&amp;здание</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Open data package…</source>
+        <translation>&amp;Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Open a folder with another edition&apos;s figures and texts</source>
+        <translation>Открыть папку с показателями и текстами другого издания</translation>
+    </message>
+    <message>
+        <source>&amp;Import book…</source>
+        <translation>&amp;Импорт книги…</translation>
+    </message>
+    <message>
+        <source>Read your own copy of the book, as text or PDF, for its full texts</source>
+        <translation>Прочитать собственный экземпляр книги (текст или PDF) с полными текстами</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>&amp;Экспорт диаграммы…</translation>
+    </message>
+    <message>
+        <source>Write the chart to a PNG, PDF or SVG file</source>
+        <translation>Записать диаграмму в файл PNG, PDF или SVG</translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation>Экспорт &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart to a CSV or JSON file</source>
+        <translation>Записать показатели диаграммы в файл CSV или JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Завершить работу программы</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Копировать диаграмму</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, with its figures</source>
+        <translation>Копировать диаграмму как изображение вместе с показателями</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Копировать &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>Copy the figures of the chart for a spreadsheet</source>
+        <translation>Копировать показатели диаграммы для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
+    </message>
+    <message>
+        <source>Find words in texts, titles and names</source>
+        <translation>Найти слова в текстах, заголовках и названиях</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;следующее</translation>
+    </message>
+    <message>
+        <source>The next text that was found</source>
+        <translation>Следующий найденный текст</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Найти п&amp;редыдущее</translation>
+    </message>
+    <message>
+        <source>The text that was found before this one</source>
+        <translation>Предыдущий найденный текст</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the tree</source>
+        <translation>&amp;Фильтровать дерево</translation>
+    </message>
+    <message>
+        <source>Type a name, another name or an ISO code</source>
+        <translation>Ввести название, другое название или код ISO</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Диаграмма</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Theme columns</source>
+        <translation>Столбцы &amp;тем</translation>
+    </message>
+    <message>
+        <source>Show the amounts of the themes in the tree</source>
+        <translation>Показывать в дереве суммы по темам</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>&amp;Развернуть все</translation>
+    </message>
+    <message>
+        <source>Show the places of all regions</source>
+        <translation>Показать места всех регионов</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>&amp;Свернуть все</translation>
+    </message>
+    <message>
+        <source>Show the regions alone</source>
+        <translation>Показать только регионы</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>С&amp;бросить расположение</translation>
+    </message>
+    <message>
+        <source>Put panes, columns and window back as they were at first</source>
+        <translation>Вернуть панели, столбцы и окно в исходное состояние</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Системное</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop has it</source>
+        <translation>Светлое или темное, как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлое</translation>
+    </message>
+    <message>
+        <source>Dark text on a light window</source>
+        <translation>Темный текст на светлом фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Темное</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window</source>
+        <translation>Светлый текст на темном фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>What was shown before</source>
+        <translation>То, что было показано раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперед</translation>
+    </message>
+    <message>
+        <source>What was shown before going back</source>
+        <translation>То, что было показано до возврата назад</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Ввер&amp;х</translation>
+    </message>
+    <message>
+        <source>The region of a place, or the world</source>
+        <translation>Регион, к которому относится место, или весь мир</translation>
+    </message>
+    <message>
+        <source>&amp;Go to place…</source>
+        <translation>&amp;Перейти к месту…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a region or place, and press Enter</source>
+        <translation>Ввести несколько букв названия региона или места и нажать Enter</translation>
+    </message>
+    <message>
+        <source>&amp;All regions</source>
+        <translation>Все &amp;регионы</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>Вся книга</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Data checks</source>
+        <translation>&amp;Проверка данных</translation>
+    </message>
+    <message>
+        <source>Where printed totals differ from the sum of their amounts</source>
+        <translation>Где напечатанные итоги не совпадают с суммой слагаемых</translation>
+    </message>
+    <message>
+        <source>&amp;Money and text…</source>
+        <translation>&amp;Суммы и тексты…</translation>
+    </message>
+    <message>
+        <source>Places with money but no text, and with text but no money</source>
+        <translation>Места с суммой без текста и с текстом без суммы</translation>
+    </message>
+    <message>
+        <source>&amp;Acronyms…</source>
+        <translation>С&amp;окращения…</translation>
+    </message>
+    <message>
+        <source>What acronyms stand for, and the places whose texts use them</source>
+        <translation>Расшифровки сокращений и места, в текстах которых они встречаются</translation>
+    </message>
+    <message>
+        <source>&amp;Examples for the SDGs</source>
+        <translation>П&amp;римеры для ЦУР</translation>
+    </message>
+    <message>
+        <source>Projects for targets of the Sustainable Development Goals</source>
+        <translation>Проекты для решения задач в рамках целей в области устойчивого развития</translation>
+    </message>
+    <message>
+        <source>About this &amp;edition</source>
+        <translation>Об этом &amp;издании</translation>
+    </message>
+    <message>
+        <source>What the book says of itself</source>
+        <translation>Что говорится в книге о ней самой</translation>
+    </message>
+    <message>
+        <source>About &amp;MiGOF Explorer</source>
+        <translation>О &amp;программе MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Версия и лицензия</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>&amp;О Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit this program is made with</source>
+        <translation>Библиотека, на основе которой создана программа</translation>
+    </message>
+</context>
+</TS>

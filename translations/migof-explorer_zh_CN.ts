@@ -1,0 +1,2929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialogs</name>
+    <message>
+        <source>About this edition</source>
+        <translation>关于此版本</translation>
+    </message>
+    <message>
+        <source>About MiGOF Explorer</source>
+        <translation>关于MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>MiGOF Explorer %1</translation>
+    </message>
+    <message>
+        <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
+
+The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>浏览国际移民组织在“Migration Initiatives”中提出的资金需求：按区域、地点和主题分列的资金，以及每个数字背后的文字。
+
+数字均取自原书；文字是我们自行撰写的摘要。本程序不建立任何网络连接。
+
+本程序是自由软件，按GNU通用公共许可证第3版或更高版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>AcronymModel</name>
+    <message>
+        <source>Acronym</source>
+        <translation>缩略语</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
+        <translation>%1美元</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
+        <translation>%1百万</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>no such file; expected the book as text or PDF</source>
+        <translation>文件不存在；应为文本或PDF格式的原书</translation>
+    </message>
+    <message>
+        <source>not a file; expected the book as text or PDF</source>
+        <translation>不是文件；应为文本或PDF格式的原书</translation>
+    </message>
+    <message>
+        <source>larger than 256 MiB; expected the book as text or PDF</source>
+        <translation>大于256 MiB；应为文本或PDF格式的原书</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BookImporter</name>
+    <message>
+        <source>no chapter on “%1” found</source>
+        <translation>未找到关于“%1”的章节</translation>
+    </message>
+    <message>
+        <source>no funding table found; expected tables by region with the columns “Principle 1” to “Objective 3”</source>
+        <translation>未找到资金表；应有按区域分列的表格，列名为“Principle 1”至“Objective 3”</translation>
+    </message>
+    <message>
+        <source>no year found; expected the year of the appeal</source>
+        <translation>未找到年份；应有筹资呼吁的年份</translation>
+    </message>
+</context>
+<context>
+    <name>BreadcrumbBar</name>
+    <message>
+        <source>Where this is</source>
+        <translation>当前位置</translation>
+    </message>
+    <message>
+        <source>Press Down for what stands beside it</source>
+        <translation>按向下键查看同级项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>比较%n个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownModel</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>the smaller regions or places of a stack, together</comment>
+        <translation>
+            <numerusform>其他%n个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportDialog</name>
+    <message>
+        <source>&amp;Title and subtitle</source>
+        <translation>标题和副标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>条形上的数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and source</source>
+        <translation>注释和资料来源(&amp;N)</translation>
+    </message>
+    <message>
+        <source>T&amp;ransparent background</source>
+        <translation>透明背景(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG图片</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF文档</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG图形</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>幻灯片，1920 × 1080</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4纵向</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>尺寸(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
+        <translation>标题(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>&amp;Book order</source>
+        <translation>原书顺序(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>总额(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A bar for each region or place, with themes stacked in it</source>
+        <translation>每个区域或地点一个条形，内部按主题堆叠</translation>
+    </message>
+    <message>
+        <source>T&amp;hemes</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A bar for each theme, with regions or places stacked in it</source>
+        <translation>每个主题一个条形，内部按区域或地点堆叠</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bars as long as their amounts in US dollars</source>
+        <translation>条形长度与美元金额成正比</translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation>占比(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every bar full, divided by its shares</source>
+        <translation>各条形等长，内部按占比划分</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write the amounts or shares on the bars</source>
+        <translation>在条形上标注金额或占比</translation>
+    </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order of the bars</source>
+        <translation>条形的排列顺序</translation>
+    </message>
+    <message>
+        <source>Chart tools</source>
+        <translation>图表工具</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>ChartScene</name>
+    <message>
+        <source>Share of each bar&apos;s total</source>
+        <translation>占各条形总额的比例</translation>
+    </message>
+    <message>
+        <source>US$ million</source>
+        <translation>百万美元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bar(s) not shown</source>
+        <translation>
+            <numerusform>另有%n个条形未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a bar (a place or theme), %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount or &quot;not reported&quot;</extracomment>
+        <translation>%1
+%2：%3</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3 (%4 of the total)</source>
+        <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %</extracomment>
+        <translation>%1
+%2：%3（占总额的%4）</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n个区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <extracomment>%1 is an amount such as US$ 12,513,000</extracomment>
+        <translation>总额%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n条缩略语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) for the SDGs</source>
+        <translation>
+            <numerusform>%n个可持续发展目标实例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n条注释</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) above zero</source>
+        <translation>
+            <numerusform>%n项金额大于零</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed zero(s)</source>
+        <translation>
+            <numerusform>%n项原书印为零</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n项未报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n篇文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n个专栏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n个小节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of front matter</source>
+        <translation>
+            <numerusform>%n个卷首小节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from printed totals</source>
+        <translation>
+            <numerusform>%n处与原书总额不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>  %1, %2: printed %3, sum %4</source>
+        <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
+        <translation>  %1，%2：原书%3，总和%4</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>%n个区域和地点的比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1年所需资金占比，按主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme · %2 in total</source>
+        <translation>%1年所需资金，按主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1年所需资金占比，按区域和主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by region and theme · %2 in total</source>
+        <translation>%1年所需资金，按区域和主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1年所需资金占比，按地点和主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme · %2 in total</source>
+        <translation>%1年所需资金，按地点和主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Source: IOM, %1</source>
+        <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
+        <translation>资料来源：国际移民组织，%1</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
+        <translation>国际移民组织</translation>
+    </message>
+    <message>
+        <source>%1 (summary)</source>
+        <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
+        <translation>%1（摘要）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“export” needs to know what: “chart” or “table”.</source>
+        <translation>“export”须指明导出内容：“chart”或“table”。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.</source>
+        <translation>没有“%1”命令。可用命令：check、export chart、export table、import、search、screenshot。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多余的词。</translation>
+    </message>
+    <message>
+        <source>Explorer for humanitarian funding appeals: without a command, a window opens.</source>
+        <translation>人道主义筹资呼吁浏览程序：不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示程序版本。</translation>
+    </message>
+    <message>
+        <source>Read this data package instead of the built-in edition.</source>
+        <translation>读取此数据包，而不是内置版本。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Use this language, e.g. en or fr.</source>
+        <translation>使用此语言，例如en或fr。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>world（全球），或者区域或地点的标识符、名称或ISO代码；可给出多个，以作比较。</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
+        <translation>check、export chart、export table、import、search或screenshot；加上--help可查看其选项。</translation>
+    </message>
+    <message>
+        <source>Validate a data package: list its faults and the differences from printed totals.</source>
+        <translation>验证数据包：列出其中的问题以及与原书总额不符之处。</translation>
+    </message>
+    <message>
+        <source>The package&apos;s folder; without it, the built-in edition.</source>
+        <translation>数据包的文件夹；省略时使用内置版本。</translation>
+    </message>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>读取文本或PDF格式的原书，生成数据包。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>原书的.txt或.pdf文件。</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>存放数据包的文件夹；须为新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>Draw the whole window as people see it.</source>
+        <translation>按屏幕所见绘制整个窗口。</translation>
+    </message>
+    <message>
+        <source>PNG file to write; - is standard output.</source>
+        <translation>要写入的PNG文件；“-”表示标准输出。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels; 1440x900 by default.</source>
+        <translation>窗口尺寸，以像素为单位；默认为1440x900。</translation>
+    </message>
+    <message>
+        <source>Scroll the text to this theme, e.g. objective-2.</source>
+        <translation>将文字滚动到此主题，例如objective-2。</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>深色窗口，浅色文字。</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>要写入的文件；“-”表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv or .json file.</source>
+        <translation>将数字写入.csv或.json文件。</translation>
+    </message>
+    <message>
+        <source>csv or json, where the file name does not tell.</source>
+        <translation>文件名未表明格式时，指定csv或json。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Write a chart to a .png, .pdf or .svg file.</source>
+        <translation>将图表写入.png、.pdf或.svg文件。</translation>
+    </message>
+    <message>
+        <source>png, pdf or svg, where the file name does not tell.</source>
+        <translation>文件名未表明格式时，指定png、pdf或svg。</translation>
+    </message>
+    <message>
+        <source>places or themes: what gets a bar each.</source>
+        <translation>places（地点）或themes（主题）：每个条形代表的对象。</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>amount or share.</source>
+        <translation>amount（金额）或share（占比）。</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>book, total, name or the id of a theme.</source>
+        <translation>book（原书顺序）、total（总额）、name（名称）或主题的标识符。</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, a4-landscape or a4-portrait.</source>
+        <translation>1920x1080（默认）、以像素表示的其他尺寸、a4-landscape（横向）或a4-portrait（纵向）。</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Title in place of the scope&apos;s name.</source>
+        <translation>代替范围名称的标题。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>省略标题和副标题。</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>省略条形上的数值。</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>省略注释和资料来源。</translation>
+    </message>
+    <message>
+        <source>No background.</source>
+        <translation>无背景。</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>查找文字和名称；输出范围、主题、得分和摘录。</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>必须全部出现的词语，&quot;短语&quot;，-词语（表示排除）；用place:、region:或theme:缩小范围。以连字符开头的查询，前面须加“--”。</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>输出JSON数组。</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>最多输出的结果数；默认为20。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数目</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Add --help for what there is.</source>
+        <translation>加上--help可查看用法。</translation>
+    </message>
+    <message>
+        <source>There is no region or place “%1”.</source>
+        <translation>没有名为“%1”的区域或地点。</translation>
+    </message>
+    <message>
+        <source>Nearest ids: %1.</source>
+        <translation>最接近的标识符：%1。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Themes are: %2.</source>
+        <translation>没有主题“%1”。可用主题：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of tables; expected csv or json.</source>
+        <translation>“%1”不是表格格式；应为csv或json。</translation>
+    </message>
+    <message>
+        <source>--bars is “%1”; expected places or themes.</source>
+        <translation>--bars的值为“%1”；应为places或themes。</translation>
+    </message>
+    <message>
+        <source>--mode is “%1”; expected amount or share.</source>
+        <translation>--mode的值为“%1”；应为amount或share。</translation>
+    </message>
+    <message>
+        <source>--sort takes book, total, name or the id of a theme.</source>
+        <translation>--sort的值应为book、total、name或主题的标识符。</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
+        <translation>“%1”未表明格式；应为.png、.pdf或.svg。</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
+        <translation>--size的值为“%1”；应为a4-landscape、a4-portrait或“宽x高”，宽和高均为%2至%3像素。</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>缺少--output；应指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>缺少原书；应指定.txt或.pdf文件。</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>缺少--output；应指定存放数据包的文件夹。</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PNG file to write.</source>
+        <translation>缺少--output；应指定要写入的PNG文件。</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <translation>--size的值为“%1”；应为以像素表示的“宽x高”。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a table&apos;s amounts</extracomment>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>first − second</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
+        <translation>前者 − 后者</translation>
+    </message>
+    <message>
+        <source>The book has no text here for any of them.</source>
+        <translation>书中此处对这些区域或地点均无文字。</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>无文字</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted, or text follows a closing one; expected fields quoted as in RFC 4180</source>
+        <translation>未加引号的字段中出现引号，或结束引号之后还有文字；字段引号应符合RFC 4180</translation>
+    </message>
+    <message>
+        <source>a field is longer than 16 MiB; is a closing quotation mark missing?</source>
+        <translation>某个字段超过16 MiB；是否缺少结束引号？</translation>
+    </message>
+    <message>
+        <source>the quoted field is not closed before the end of the file</source>
+        <translation>加引号的字段到文件末尾仍未结束</translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8; expected a file saved in UTF-8</source>
+        <translation>这些字节不是UTF-8；应为以UTF-8保存的文件</translation>
+    </message>
+    <message>
+        <source>a zero byte; expected text</source>
+        <translation>出现零字节；应为文本</translation>
+    </message>
+    <message>
+        <source>more than %1 fields in a record</source>
+        <translation>一条记录中的字段超过%1个</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; expected UTF-8</source>
+        <translation>文件为UTF-16；应为UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>DataPackageReader</name>
+    <message>
+        <source>%1 cells (places times themes); packages of up to %2 can be read</source>
+        <translation>%1个单元格（地点数×主题数）；可读取的数据包最多有%2个单元格</translation>
+    </message>
+    <message>
+        <source>“name” is missing; expected a short name for the package</source>
+        <translation>缺少“name”；应填写数据包的简称</translation>
+    </message>
+    <message>
+        <source>“title” is missing; expected the title of the publication</source>
+        <translation>缺少“title”；应填写出版物的标题</translation>
+    </message>
+    <message>
+        <source>“year” is missing or out of range; expected the year of the appeal as a number</source>
+        <translation>缺少“year”或其值超出范围；应以数字填写筹资呼吁的年份</translation>
+    </message>
+    <message>
+        <source>“narratives” is “%1”; expected “summary” or “full”</source>
+        <translation>“narratives”的值为“%1”；应为“summary”或“full”</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “principle” or “objective”</source>
+        <translation>“%1”；应为“principle”或“objective”</translation>
+    </message>
+    <message>
+        <source>“%1”; expected a number from 1</source>
+        <translation>“%1”；应为大于或等于1的数字</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once</source>
+        <translation>“%1”出现两次；每个标识符只应出现一次</translation>
+    </message>
+    <message>
+        <source>“world” stands for the whole edition; expected another id</source>
+        <translation>“world”代表整个版本；应使用其他标识符</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <translation>“%1”出现两次；每个标识符在区域和地点中合计只应出现一次</translation>
+    </message>
+    <message>
+        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <translation>“%1”；应为三个大写字母的ISO 3166代码，以“;”连接</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region</source>
+        <translation>“%1”不是区域的标识符</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a place</source>
+        <translation>“%1”不是地点的标识符</translation>
+    </message>
+    <message>
+        <source>a second amount for “%1” and “%2”; expected one</source>
+        <translation>“%1”和“%2”出现第二项金额；只应有一项</translation>
+    </message>
+    <message>
+        <source>the sum of all amounts is beyond what can be added exactly</source>
+        <translation>所有金额之和超出可精确相加的范围</translation>
+    </message>
+    <message>
+        <source>a second total for “%1”; the first is in line %2</source>
+        <translation>“%1”出现第二个总额；第一个在第%2行</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “text”, “box” or “section”</source>
+        <translation>“%1”；应为“text”、“box”或“section”</translation>
+    </message>
+    <message>
+        <source>a second text for “%1”; the first is in line %2</source>
+        <translation>“%1”出现第二篇文字；第一篇在第%2行</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; the first is in line %2</source>
+        <translation>“%1”出现两次；第一次在第%2行</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “regional”, “national” or “local”</source>
+        <translation>“%1”；应为“regional”、“national”或“local”</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “figures” or “texts”</source>
+        <translation>“%1”；应为“figures”或“texts”</translation>
+    </message>
+    <message>
+        <source>the package has no places or no themes; expected at least one of each</source>
+        <translation>数据包没有地点或没有主题；两者均应至少有一个</translation>
+    </message>
+    <message>
+        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <translation>没有“%1”和“%2”的行；应有一行，未报告时金额留空</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>问题过多；其余部分未检查</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region or place</source>
+        <translation>“%1”不是区域或地点的标识符</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a theme</source>
+        <translation>“%1”不是主题的标识符</translation>
+    </message>
+</context>
+<context>
+    <name>DataPackageWriter</name>
+    <message>
+        <source>%1 exists already; expected a new or empty folder</source>
+        <translation>%1已存在；应为新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹%1</translation>
+    </message>
+    <message>
+        <source>cannot write into %1: %2</source>
+        <translation>无法写入%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>无法创建%1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailDocument</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>%1年所需资金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n项金额未报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the region</source>
+        <extracomment>the position of a place by its total, among those of its region</extracomment>
+        <translation>区域内第%1位（共%2个地点）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the world</source>
+        <extracomment>the position of a place by its total, among all places of the book</extracomment>
+        <translation>全球第%1位（共%2个地点）</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 regions</source>
+        <translation>在%2个区域中居第%1位</translation>
+    </message>
+    <message>
+        <source>%1 of the world&apos;s total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>占全球总额的%1</translation>
+    </message>
+    <message>
+        <source>Printed in the funding table as “%1”.</source>
+        <translation>资金表中印作“%1”。</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>注：</translation>
+    </message>
+    <message>
+        <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
+        <translation>此处文字为原书摘要；如需阅读全文，请导入您自己的原书文件。</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>占总额的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n项未报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest:</source>
+        <extracomment>before a list of the places with the largest amounts</extracomment>
+        <translation>金额最大：</translation>
+    </message>
+    <message>
+        <source>The book has no text here, and reports no amount.</source>
+        <translation>书中此处没有文字，也未报告金额。</translation>
+    </message>
+    <message>
+        <source>The book asks for this amount without a text about it.</source>
+        <translation>书中列有这项资金需求，但没有相关文字。</translation>
+    </message>
+    <message>
+        <source>The book has no text here and asks for no money.</source>
+        <translation>书中此处没有文字，也无资金需求。</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>可持续发展目标项目实例</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <translation>提及之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>%n个区域和地点的比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its total</source>
+        <translation>占其总额的%1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Figures and texts: %1</source>
+        <extracomment>for screen readers; %1 names the regions or places that are shown</extracomment>
+        <translation>数字和文字：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>nothing to add up</source>
+        <translation>无可相加的金额</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>区域或地点</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Printed total, US$</source>
+        <translation>原书总额（美元）</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts, US$</source>
+        <translation>金额总和（美元）</translation>
+    </message>
+    <message>
+        <source>Printed − sum, US$</source>
+        <translation>原书 − 总和（美元）</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBuilder</name>
+    <message>
+        <source>Imported book</source>
+        <translation>导入的原书</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLibrary</name>
+    <message>
+        <source>The imported edition %1 cannot be read any more. Import the book again.</source>
+        <translation>导入的版本“%1”已无法读取。请重新导入原书。</translation>
+    </message>
+    <message>
+        <source>Open data package</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Import book</source>
+        <translation>导入原书</translation>
+    </message>
+    <message>
+        <source>Books (*.txt *.pdf)</source>
+        <translation>原书文件 (*.txt *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 was opened, but parts of it were left out.</source>
+        <translation>%1已打开，但其中部分内容被略去。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. What was open before is still open.</source>
+        <translation>%1未能打开。先前打开的内容仍处于打开状态。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. What was open before is still open.</source>
+        <translation>%1未能导入。先前打开的内容仍处于打开状态。</translation>
+    </message>
+    <message>
+        <source>“%1” was imported before. Replace it?</source>
+        <translation>“%1”先前已导入。是否替换？</translation>
+    </message>
+    <message>
+        <source>%1 (built-in)</source>
+        <extracomment>%1 is the title of the edition that comes with the program</extracomment>
+        <translation>%1（内置）</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>%1（已导入）</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>移除%1…</translation>
+    </message>
+    <message>
+        <source>Remove edition</source>
+        <translation>移除版本</translation>
+    </message>
+    <message>
+        <source>Remove the imported edition “%1”? The book itself is not touched; it can be imported again.</source>
+        <translation>是否移除导入的版本“%1”？原书文件不受影响，可以重新导入。</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLoader</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取%1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>EditionStore</name>
+    <message>
+        <source>There is no folder to keep editions in.</source>
+        <translation>没有可保存版本的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an edition.</source>
+        <translation>“%1”不能用作版本名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>无法替换%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>无法创建%1。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>没有版本“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>无法移除%1。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>No file name was given.</source>
+        <translation>未指定文件名。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file name, %2 the cause</extracomment>
+        <translation>无法写入%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRowSettler</name>
+    <message numerus="yes">
+        <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <translation>
+            <numerusform>“%1”有%n个数值；应为每个主题一个单元格，另加总额；按未报告处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
+        <translation>“%1”的单元格比表中的主题少一个；根据各列总额，该单元格属于“%2”，读作%3</translation>
+    </message>
+</context>
+<context>
+    <name>FundingTableReader</name>
+    <message>
+        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
+        <translation>资金表上方没有大写的区域名称；已略去</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <translation>%1的表格没有总额行</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Money, no text</source>
+        <translation>有资金，无文字</translation>
+    </message>
+    <message>
+        <source>Text, no money</source>
+        <translation>有文字，无资金</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Amount, US$</source>
+        <translation>金额（美元）</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>现有内容</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Money and text</source>
+        <translation>资金与文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and theme(s) have an amount without a text, or a text without an amount. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>有%n处（地点和主题）仅有金额而无文字，或仅有文字而无金额。双击某一行可转到相应位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every amount has its text, and every text its amount.</source>
+        <translation>每项金额都有对应的文字，每篇文字都有对应的金额。</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>缩略语</translation>
+    </message>
+    <message>
+        <source>Filter acronyms and what they stand for</source>
+        <translation>筛选缩略语及其全称</translation>
+    </message>
+    <message>
+        <source>No acronym matches.</source>
+        <translation>没有匹配的缩略语。</translation>
+    </message>
+    <message>
+        <source>No place&apos;s texts use %1.</source>
+        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <translation>没有地点的文字使用%1。</translation>
+    </message>
+    <message>
+        <source>Places whose texts use %1:</source>
+        <translation>文字中使用%1的地点：</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to place</source>
+        <translation>转到地点</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code</source>
+        <translation>名称、别名或ISO代码</translation>
+    </message>
+    <message>
+        <source>Regions and places found</source>
+        <translation>找到的区域和地点</translation>
+    </message>
+    <message>
+        <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
+        <translation>输入名称的一部分，用方向键选择，然后按Enter键。</translation>
+    </message>
+    <message>
+        <source>No region or place matches “%1”.</source>
+        <translation>没有与“%1”匹配的区域或地点。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n个区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n项金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed total(s)</source>
+        <translation>
+            <numerusform>%n项原书总额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n篇文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n条缩略语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read: %2.</source>
+        <extracomment>what was read from a book: %1 is its title, %2 counts such as &quot;9 regions, 157 places&quot;</extracomment>
+        <translation>已读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Every figure equals that of the built-in edition.</source>
+        <translation>所有数字均与内置版本一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the built-in edition.</source>
+        <translation>
+            <numerusform>%n个数字与内置版本不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such figure</source>
+        <translation>无此数字</translation>
+    </message>
+    <message>
+        <source>printed total</source>
+        <translation>原书总额</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
+        <translation>%1：原书为%2，内置版本为%3</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeTreeModel</name>
+    <message>
+        <source>Region or place</source>
+        <translation>区域或地点</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>总额（美元）</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>按主题</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeTreePane</name>
+    <message>
+        <source>No region or place matches “%1”.
+Press Esc to clear the filter.</source>
+        <extracomment>%1 is what was typed into the filter line</extracomment>
+        <translation>没有与“%1”匹配的区域或地点。
+按Esc键清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>Filter regions and places</source>
+        <translation>筛选区域和地点</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code; accents and case do not matter</source>
+        <translation>名称、别名或ISO代码；不区分重音符号和大小写</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>区域和地点</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Data checks</source>
+        <translation>数据核查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>
+        <translation>
+            <numerusform>%n项原书总额与各项金额之和不符。原书数字按印刷内容显示；总和一律由程序计算。双击某一行可转到相应位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every printed total is the sum of its amounts.</source>
+        <translation>每项原书总额均等于各项金额之和。</translation>
+    </message>
+    <message>
+        <source>Examples for the Sustainable Development Goals</source>
+        <translation>可持续发展目标实例</translation>
+    </message>
+    <message>
+        <source>Projects that serve targets of the Sustainable Development Goals, as the book lists them. Double-click a line to go to its region or place.</source>
+        <translation>书中列出的促进实现可持续发展目标各项具体目标的项目。双击某一行可转到其区域或地点。</translation>
+    </message>
+    <message>
+        <source>This edition has no examples.</source>
+        <translation>此版本没有实例。</translation>
+    </message>
+    <message>
+        <source>Faults in the data package</source>
+        <translation>数据包中的问题</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 of %2 amounts reported</source>
+        <extracomment>%1 and %2 are numbers of amounts</extracomment>
+        <translation>金额共%2项，已报告%1项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed totals that differ from the sum of their amounts</source>
+        <translation>与各项金额之和不符的原书总额</translation>
+    </message>
+    <message>
+        <source>%1 – MiGOF Explorer</source>
+        <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
+        <translation>%1 – MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>Tree, chart and texts</source>
+        <translation>树状列表、图表和文字</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>图表已写入%1。</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>表格已写入%1。</translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>图表已复制。</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>All regions</source>
+        <translation>所有区域</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a place that several regions have, %2 its region</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Principle %1</source>
+        <extracomment>%1 is the number of one of the three principles of MiGOF</extracomment>
+        <translation>原则%1</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <extracomment>%1 is the number of one of the three objectives of MiGOF</extracomment>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Principle 1&quot; or &quot;Objective 3&quot;, %2 the theme&apos;s title</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Adhering to international standards and fulfilling migrants’ rights</source>
+        <translation>遵守国际标准，落实移民权利</translation>
+    </message>
+    <message>
+        <source>Using evidence and whole-of-government approaches</source>
+        <translation>采用循证办法和政府整体办法</translation>
+    </message>
+    <message>
+        <source>Developing strong partnerships</source>
+        <translation>建立强有力的伙伴关系</translation>
+    </message>
+    <message>
+        <source>Advancing the socioeconomic well-being of migrants and society</source>
+        <translation>增进移民和社会的社会经济福祉</translation>
+    </message>
+    <message>
+        <source>Addressing the mobility dimensions of crises</source>
+        <translation>应对危机中的人员流动问题</translation>
+    </message>
+    <message>
+        <source>Safe, orderly and dignified migration</source>
+        <translation>安全、有序和有尊严的移民</translation>
+    </message>
+    <message>
+        <source>East and Horn of Africa</source>
+        <translation>东非和非洲之角</translation>
+    </message>
+    <message>
+        <source>West and Central Africa</source>
+        <translation>西非和中非</translation>
+    </message>
+    <message>
+        <source>Southern Africa</source>
+        <translation>南部非洲</translation>
+    </message>
+    <message>
+        <source>Central and North America and the Caribbean</source>
+        <translation>中美洲、北美洲和加勒比</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>南美洲</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>亚洲及太平洋</translation>
+    </message>
+    <message>
+        <source>European Economic Area</source>
+        <translation>欧洲经济区</translation>
+    </message>
+    <message>
+        <source>Middle East and North Africa</source>
+        <translation>中东和北非</translation>
+    </message>
+    <message>
+        <source>South-Eastern Europe, Eastern Europe and Central Asia</source>
+        <translation>东南欧、东欧和中亚</translation>
+    </message>
+    <message>
+        <source>Regional initiatives</source>
+        <translation>区域举措</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>布隆迪</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>吉布提</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>肯尼亚</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>卢旺达</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>索马里</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>南苏丹</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>乌干达</translation>
+    </message>
+    <message>
+        <source>United Republic of Tanzania</source>
+        <translation>坦桑尼亚联合共和国</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>贝宁</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>布基纳法索</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>佛得角</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>喀麦隆</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>中非共和国</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>乍得</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>科特迪瓦</translation>
+    </message>
+    <message>
+        <source>Gambia, the</source>
+        <translation>冈比亚</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>加纳</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>几内亚</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>几内亚比绍</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>利比里亚</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>马里</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>毛里塔尼亚</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>尼日尔</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>尼日利亚</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>塞内加尔</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>塞拉利昂</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>多哥</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>安哥拉</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>博茨瓦纳</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>刚果民主共和国</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>莱索托</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>马达加斯加</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>马拉维</translation>
+    </message>
+    <message>
+        <source>Mauritius, covering the Seychelles and the Union of the Comoros</source>
+        <translation>毛里求斯（涵盖塞舌尔和科摩罗联盟）</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>莫桑比克</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>纳米比亚</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>赞比亚</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>津巴布韦</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>哥斯达黎加</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>多米尼加</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>萨尔瓦多</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>危地马拉</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>圭亚那</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>海地</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>洪都拉斯</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>牙买加</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>尼加拉瓜</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>巴拿马</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>特立尼达和多巴哥</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>Bolivia, Plurinational State of</source>
+        <translation>玻利维亚（多民族国）</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>哥伦比亚</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>厄瓜多尔</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>巴拉圭</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>秘鲁</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>乌拉圭</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>阿富汗</translation>
+    </message>
+    <message>
+        <source>Australia, coordinating the Pacific region</source>
+        <translation>澳大利亚（协调太平洋区域）</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉国</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>柬埔寨</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>斐济</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Iran, Islamic Republic of</source>
+        <translation>伊朗（伊斯兰共和国）</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Lao People’s Democratic Republic</source>
+        <translation>老挝人民民主共和国</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Micronesia, Federated States of, Republic of the Marshall Islands and Republic of Palau</source>
+        <translation>密克罗尼西亚联邦、马绍尔群岛共和国和帕劳共和国</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>蒙古</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>尼泊尔</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>巴布亚新几内亚</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>大韩民国</translation>
+    </message>
+    <message>
+        <source>Sri Lanka and the Maldives</source>
+        <translation>斯里兰卡和马尔代夫</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>东帝汶</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>瓦努阿图</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>塞浦路斯</translation>
+    </message>
+    <message>
+        <source>Czech Republic</source>
+        <translation>捷克共和国</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>马耳他</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>联合王国</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>阿尔及利亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>伊拉克</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>约旦</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>科威特</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>黎巴嫩</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>利比亚</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>摩洛哥</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>苏丹</translation>
+    </message>
+    <message>
+        <source>Syrian Arab Republic</source>
+        <translation>阿拉伯叙利亚共和国</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>突尼斯</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>也门</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>阿尔巴尼亚</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>亚美尼亚</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>阿塞拜疆</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>白俄罗斯</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>波斯尼亚和黑塞哥维那</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>格鲁吉亚</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>吉尔吉斯斯坦</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>黑山</translation>
+    </message>
+    <message>
+        <source>Republic of Moldova</source>
+        <translation>摩尔多瓦共和国</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>俄罗斯联邦</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>塞尔维亚</translation>
+    </message>
+    <message>
+        <source>UNSC resolution 1244-administered Kosovo</source>
+        <translation>联合国安理会第1244号决议管理下的科索沃</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>塔吉克斯坦</translation>
+    </message>
+    <message>
+        <source>The former Yugoslav Republic of Macedonia</source>
+        <translation>前南斯拉夫的马其顿共和国</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>土库曼斯坦</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>乌兹别克斯坦</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeWriter</name>
+    <message>
+        <source>a second heading “%1” in the chapter; its text was added to the first</source>
+        <translation>本章出现第二个“%1”标题；其文字已并入第一个标题下</translation>
+    </message>
+    <message>
+        <source>a paragraph that goes on with no text near it; expected a heading; left out</source>
+        <translation>接续段落附近没有可接续的文字；应有标题；已略去</translation>
+    </message>
+    <message>
+        <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
+        <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>段落没有标题；已视为接续最相符的“%1”（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFiles</name>
+    <message>
+        <source>no such folder; expected the folder of a data package with %1</source>
+        <translation>文件夹不存在；应为含有%1的数据包文件夹</translation>
+    </message>
+    <message>
+        <source>not a file; expected the descriptor of a data package</source>
+        <translation>不是文件；应为数据包的描述文件</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1); expected the descriptor of a data package</source>
+        <translation>无法打开（%1）；应为数据包的描述文件</translation>
+    </message>
+    <message>
+        <source>larger than 4 MiB; expected the descriptor of a data package</source>
+        <translation>大于4 MiB；应为数据包的描述文件</translation>
+    </message>
+    <message>
+        <source>the file is empty; expected a JSON object</source>
+        <translation>文件为空；应为JSON对象</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; expected UTF-8</source>
+        <translation>文件为UTF-16；应为UTF-8</translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>应为JSON对象</translation>
+    </message>
+    <message>
+        <source>“resources” is missing; expected the list of the package&apos;s tables</source>
+        <translation>缺少“resources”；应列出数据包的表格</translation>
+    </message>
+    <message>
+        <source>a resource has no “name” or no “path”; each needs both, as text</source>
+        <translation>某项资源缺少“name”或“path”；每项资源均须有这两项，且为文本</translation>
+    </message>
+    <message>
+        <source>resource “%1” is listed twice</source>
+        <translation>资源“%1”列出了两次</translation>
+    </message>
+    <message>
+        <source>the path “%1” leaves the package; expected a file inside its folder</source>
+        <translation>路径“%1”超出数据包；应为数据包文件夹内的文件</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it</source>
+        <translation>%1列有此文件，但文件不存在</translation>
+    </message>
+    <message>
+        <source>the link “%1” leads out of the package&apos;s folder</source>
+        <translation>链接“%1”指向数据包文件夹之外</translation>
+    </message>
+    <message>
+        <source>not a file; expected a CSV table</source>
+        <translation>不是文件；应为CSV表格</translation>
+    </message>
+    <message>
+        <source>larger than 1 GiB; tables up to that size can be read</source>
+        <translation>大于1 GiB；可读取的表格以此为上限</translation>
+    </message>
+    <message>
+        <source>no resource named “%1”; expected one for %2</source>
+        <translation>没有名为“%1”的资源；%2应有一项</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>the PDF is damaged; expected a PDF that other programs open</source>
+        <translation>PDF已损坏；应为其他程序能够打开的PDF</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted; expected one that opens without a password</source>
+        <translation>PDF已加密；应为无需密码即可打开的PDF</translation>
+    </message>
+    <message>
+        <source>page %1 is damaged; left out</source>
+        <translation>第%1页已损坏；已略去</translation>
+    </message>
+    <message>
+        <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
+        <translation>PDF中没有文字；应为可复制文字的PDF，而不是页面图片</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>There is no language “%1”. Languages are: %2.</source>
+        <translation>没有语言“%1”。可用语言：%2。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. These commands need none:</source>
+        <translation>没有可打开窗口的显示器。以下命令不需要显示器：</translation>
+    </message>
+</context>
+<context>
+    <name>SdgExampleModel</name>
+    <message>
+        <source>Regional</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>具体目标</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>区域或地点</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>What to search for is missing.</source>
+        <translation>缺少搜索内容。</translation>
+    </message>
+    <message>
+        <source>--limit is “%1”; expected a number from 1 up.</source>
+        <translation>--limit的值为“%1”；应为大于或等于1的数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --limit shows them.</source>
+        <translation>
+            <numerusform>另有%n条；可用--limit显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>最接近的词：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search texts and names</source>
+        <translation>搜索文字和名称</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -without; place:, region: and theme: narrow</source>
+        <translation>词语，&quot;短语&quot;，-排除词；place:、region:和theme:可缩小范围</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Searching needs Qt&apos;s SQLite plugin: %1</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>搜索需要Qt的SQLite插件：%1</translation>
+    </message>
+    <message>
+        <source>Searching needs SQLite with FTS5: %1</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>搜索需要支持FTS5的SQLite：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>无主题</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter for search results; %1 is &quot;All&quot; or &quot;No theme&quot;, %2 the number of texts</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n found</source>
+        <extracomment>for screen readers: a filter for search results; %1 is a theme</extracomment>
+        <translation>
+            <numerusform>%1：找到%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <extracomment>for screen readers; %1 is a query that finds something</extracomment>
+        <translation>搜索%1</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <extracomment>%1 is what was typed into the search field</extracomment>
+        <translation>没有与“%1”匹配的结果。</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>您是否要找：</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2</source>
+        <extracomment>%1 is the number of rows in a list of search results, %2 of all results</extracomment>
+        <translation>共%2条，列出最相关的%1条</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>for screen readers; %1 is a region or place, %2 a theme or kind of text, %3 a piece of the text</extracomment>
+        <translation>%1。%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a region (%1) and one of its places (%2)</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Example for the SDGs</source>
+        <translation>可持续发展目标实例</translation>
+    </message>
+    <message>
+        <source>About this edition</source>
+        <translation>关于此版本</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Region or place</source>
+        <translation>区域或地点</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>总额（美元）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>the file is empty; expected a header: %1</source>
+        <translation>文件为空；应有表头：%1</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest of the file was not read</source>
+        <translation>问题过多；文件其余部分未读取</translation>
+    </message>
+    <message>
+        <source>unknown column “%1”; it was left out</source>
+        <translation>未知的列“%1”；已略去</translation>
+    </message>
+    <message>
+        <source>column “%1” stands twice in the header</source>
+        <translation>列“%1”在表头中出现两次</translation>
+    </message>
+    <message>
+        <source>column “%1” is missing from the header; expected: %2</source>
+        <translation>表头中缺少列“%1”；应有：%2</translation>
+    </message>
+    <message>
+        <source>%1 fields; expected %2 as in the header</source>
+        <translation>有%1个字段；应与表头一致，为%2个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a table&apos;s column, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing; expected text</source>
+        <translation>为空；应有文字</translation>
+    </message>
+    <message>
+        <source>“%1”; expected lower-case letters, digits and hyphens</source>
+        <translation>“%1”；应为小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>“%1”; expected at most %2 US dollars</source>
+        <translation>“%1”；应不超过%2美元</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; expected whole US dollars, 0 or more</source>
+        <translation>“%1”为负数；应为大于或等于0的整数美元</translation>
+    </message>
+    <message>
+        <source>“%1”; expected whole US dollars in digits alone</source>
+        <translation>“%1”；应为仅用数字表示的整数美元</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>the file is empty; expected the text of the book</source>
+        <translation>文件为空；应为原书的文本</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MiB; expected the text of one book</source>
+        <translation>文件大于256 MiB；应为一本书的文本</translation>
+    </message>
+    <message>
+        <source>the file is a PDF; expected its text</source>
+        <translation>文件为PDF；应为其文本</translation>
+    </message>
+    <message>
+        <source>read as UTF-16; UTF-8 was expected</source>
+        <translation>已按UTF-16读取；应为UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not valid UTF-16; expected a text saved in UTF-8</source>
+        <translation>文件不是有效的UTF-16；应为以UTF-8保存的文本</translation>
+    </message>
+    <message>
+        <source>not UTF-8; read as Western European text (Latin-1, Windows-1252)</source>
+        <translation>不是UTF-8；已按西欧文本（Latin-1、Windows-1252）读取</translation>
+    </message>
+    <message>
+        <source>the file is not a text; expected the text of the book in UTF-8</source>
+        <translation>文件不是文本；应为UTF-8格式的原书文本</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>版本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open data package…</source>
+        <translation>打开数据包(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a folder with another edition&apos;s figures and texts</source>
+        <translation>打开含有其他版本的数字和文字的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Import book…</source>
+        <translation>导入原书(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read your own copy of the book, as text or PDF, for its full texts</source>
+        <translation>读取您自己的文本或PDF格式原书，以获得全文</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the chart to a PNG, PDF or SVG file</source>
+        <translation>将图表写入PNG、PDF或SVG文件</translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart to a CSV or JSON file</source>
+        <translation>将图表的数字写入CSV或JSON文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, with its figures</source>
+        <translation>将图表复制为图片，并附其数字</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the figures of the chart for a spreadsheet</source>
+        <translation>复制图表的数字，以便粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find words in texts, titles and names</source>
+        <translation>在文字、标题和名称中查找词语</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The next text that was found</source>
+        <translation>转到找到的下一篇文字</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The text that was found before this one</source>
+        <translation>转到找到的上一篇文字</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the tree</source>
+        <translation>筛选树状列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type a name, another name or an ISO code</source>
+        <translation>输入名称、别名或ISO代码</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme columns</source>
+        <translation>主题列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the amounts of the themes in the tree</source>
+        <translation>在树状列表中显示各主题的金额</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>全部展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the places of all regions</source>
+        <translation>显示所有区域的地点</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>全部折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the regions alone</source>
+        <translation>仅显示区域</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put panes, columns and window back as they were at first</source>
+        <translation>将窗格、列和窗口恢复为初始状态</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop has it</source>
+        <translation>浅色或深色，与桌面一致</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on a light window</source>
+        <translation>浅色窗口，深色文字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window</source>
+        <translation>深色窗口，浅色文字</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What was shown before</source>
+        <translation>返回先前显示的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was shown before going back</source>
+        <translation>回到后退之前显示的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上一级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The region of a place, or the world</source>
+        <translation>转到地点所在的区域，或全球</translation>
+    </message>
+    <message>
+        <source>&amp;Go to place…</source>
+        <translation>转到地点(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a region or place, and press Enter</source>
+        <translation>输入区域或地点名称的一部分，然后按Enter键</translation>
+    </message>
+    <message>
+        <source>&amp;All regions</source>
+        <translation>所有区域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>显示全书</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Data checks</source>
+        <translation>数据核查(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where printed totals differ from the sum of their amounts</source>
+        <translation>原书总额与各项金额之和不符之处</translation>
+    </message>
+    <message>
+        <source>&amp;Money and text…</source>
+        <translation>资金与文字(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Places with money but no text, and with text but no money</source>
+        <translation>有资金而无文字的地点，以及有文字而无资金的地点</translation>
+    </message>
+    <message>
+        <source>&amp;Acronyms…</source>
+        <translation>缩略语(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What acronyms stand for, and the places whose texts use them</source>
+        <translation>缩略语的全称，以及文字中使用缩略语的地点</translation>
+    </message>
+    <message>
+        <source>&amp;Examples for the SDGs</source>
+        <translation>可持续发展目标实例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Projects for targets of the Sustainable Development Goals</source>
+        <translation>针对可持续发展目标各项具体目标的项目</translation>
+    </message>
+    <message>
+        <source>About this &amp;edition</source>
+        <translation>关于此版本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the book says of itself</source>
+        <translation>原书对自身的说明</translation>
+    </message>
+    <message>
+        <source>About &amp;MiGOF Explorer</source>
+        <translation>关于MiGOF Explorer(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>程序版本和许可证</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The toolkit this program is made with</source>
+        <translation>本程序所用的开发工具包</translation>
+    </message>
+</context>
+</TS>
