@@ -9,9 +9,9 @@ namespace
 // Words that are neither options nor their values.
 QStringList wordsOf(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s, u"--size"_s,
-                                       u"--bars"_s,  u"--mode"_s,     u"--sort"_s,  u"--title"_s,  u"--format"_s,
-                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s};
+    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s,     u"--size"_s,
+                                       u"--bars"_s,  u"--mode"_s,     u"--sort"_s,  u"--title"_s,      u"--format"_s,
+                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s, u"--translation"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -108,6 +108,9 @@ void CommandLine::addCommonOptions()
     m_parser.addOption({{u"v"_s, u"version"_s}, tr("Show the version.")});
     m_parser.addOption({u"data"_s, tr("Read this data package instead of the built-in edition."), tr("folder")});
     m_parser.addOption({u"language"_s, tr("Use this language, e.g. en or fr."), tr("code")});
+    m_parser.addOption({u"translation"_s,
+                        tr("Use a translator's .ts or .qm file; the window reads it again whenever it is saved."),
+                        tr("file")});
 }
 
 void CommandLine::addCommandOptions()

@@ -8,6 +8,7 @@
 #include "settings.h"
 #include "translations.h"
 #include "version.h"
+#include "windowlanguages.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -85,6 +86,11 @@ int Program::run(int argc, char *argv[])
         return Commands::wrongUsage(
             tr("There is no language “%1”. Languages are: %2.").arg(wanted, Translations::languages().join(u", "_s)));
     }
+    const QString file = CommandLine::valueOf(u"--translation"_s, arguments);
+    if (const QList<Fault> faults = file.isEmpty() ? QList<Fault>() : translations.useFile(file); !faults.isEmpty()) {
+        Commands::printError(faults.first().toString());
+        return CommandLine::Failed;
+    }
     // Qt has taken its own options, such as -platform, out of these.
     const CommandLine line(QCoreApplication::arguments());
     if (!line.error().isEmpty())
@@ -149,21 +155,14 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
                                                   QCoreApplication::organizationName(),
                                                   QCoreApplication::applicationName()));
     const QString language = settings.value(Settings::Key::Language).toString();
-    if (!line.isSet(u"language"_s) && !language.isEmpty())
+    if (!line.isSet(u"language"_s) && !line.isSet(u"translation"_s) && !language.isEmpty())
         translations.use(language);
     Appearance::apply(settings.value(Settings::Key::Appearance).toString());
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     MainWindow window(settings, edition, EditionStore(data + u"/editions"_s));
-    QList<MainWindow::Language> languages;
-    for (const QString &code : Translations::languages())
-        languages.append({code, Translations::nativeName(code)});
-    window.setLanguages(languages, translations.current());
+    const WindowLanguages languages(translations, window, settings);
     window.setAppearance(settings.value(Settings::Key::Appearance).toString());
-    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &code) {
-        translations.use(code);
-        settings.setValue(Settings::Key::Language, code);
-    });
     QObject::connect(&window, &MainWindow::appearanceChosen, &window, [&](const QString &appearance) {
         Appearance::apply(appearance);
         settings.setValue(Settings::Key::Appearance, appearance);

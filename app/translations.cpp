@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations.h"
 
+#include "translationfile.h"
+#include "tsreader.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
@@ -13,12 +16,15 @@ namespace
 {
 const QString catalogueFolder = u":/i18n"_s;
 const QString cataloguePrefix = u"migof-explorer_"_s;
+const QString sourceLanguage = u"en"_s;
 } // namespace
 
 Translations::Translations(QObject *parent)
     : QObject(parent)
 {
 }
+
+Translations::~Translations() = default;
 
 QStringList Translations::languages()
 {
@@ -48,25 +54,96 @@ QString Translations::systemLanguage()
         if (known.contains(language))
             return language;
     }
-    return u"en"_s;
+    return sourceLanguage;
+}
+
+QString Translations::sourceOf(const QString &language)
+{
+    return catalogueFolder + u"/sources/"_s + cataloguePrefix + language + u".ts"_s;
+}
+
+int Translations::completeness(const QString &language)
+{
+    // The catalogues within the program do not change while it runs.
+    static QHash<QString, int> known;
+    const auto found = known.constFind(language);
+    if (found != known.cend())
+        return *found;
+    const TsReader::Result read = TsReader::readFile(sourceOf(language));
+    const int completeness = read.catalogue ? read.catalogue->completeness() : -1;
+    known.insert(language, completeness);
+    return completeness;
+}
+
+int Translations::currentCompleteness() const
+{
+    if (m_file.isEmpty())
+        return completeness(m_current);
+    const auto *translator = qobject_cast<const TsTranslator *>(m_program.get());
+    return translator ? translator->catalogue().completeness() : -1;
+}
+
+std::unique_ptr<QTranslator> Translations::catalogueOf(const QString &language) const
+{
+    // A compiled catalogue does not tell what is unfinished.
+    if (m_marking)
+        return TranslationFile::read(sourceOf(language)).translator;
+    auto compiled = std::make_unique<QTranslator>();
+    return compiled->load(cataloguePrefix + language, catalogueFolder) ? std::move(compiled) : nullptr;
 }
 
 bool Translations::use(const QString &language)
 {
     if (!languages().contains(language))
         return false;
+    std::unique_ptr<QTranslator> catalogue = catalogueOf(language);
+    if (!catalogue)
+        return false;
+    m_file.clear();
+    install(std::move(catalogue), language);
+    return true;
+}
+
+QList<Fault> Translations::useFile(const QString &path)
+{
+    TranslationFile::Result read = TranslationFile::read(path);
+    if (!read.translator)
+        return read.faults;
+    m_file = path;
+    install(std::move(read.translator), read.language.isEmpty() ? m_current : read.language);
+    return {};
+}
+
+void Translations::setMarking(bool marking)
+{
+    if (marking == m_marking)
+        return;
+    m_marking = marking;
+    if (m_file.isEmpty())
+        use(m_current);
+    else
+        useFile(m_file);
+}
+
+void Translations::install(std::unique_ptr<QTranslator> program, const QString &language)
+{
     const QLocale locale(language);
     // The locale first: widgets translate themselves as soon as a translator is installed.
     QLocale::setDefault(locale);
     m_current = language;
-    QCoreApplication::removeTranslator(&m_program);
-    QCoreApplication::removeTranslator(&m_qt);
+    for (QTranslator *before : {m_program.get(), &m_english, &m_qt})
+        QCoreApplication::removeTranslator(before);
+    m_program = std::move(program);
+    if (auto *translator = qobject_cast<TsTranslator *>(m_program.get()))
+        translator->setMarking(m_marking);
+    // The one that was installed last is asked first.
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    const bool loaded = m_program.load(cataloguePrefix + language, catalogueFolder);
-    if (loaded)
-        QCoreApplication::installTranslator(&m_program);
+    if (m_english.isEmpty())
+        (void)m_english.load(cataloguePrefix + sourceLanguage, catalogueFolder);
+    QCoreApplication::installTranslator(&m_english);
+    QCoreApplication::installTranslator(m_program.get());
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         QGuiApplication::setLayoutDirection(locale.textDirection());
-    return loaded;
+    emit changed();
 }

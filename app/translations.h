@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fault.h"
+
+#include <QHash>
 #include <QObject>
 #include <QTranslator>
+#include <memory>
 
-/// The languages of the program: finds the compiled catalogues, installs one of them with Qt's own, and sets the locale
-/// and reading direction that go with it. Widgets follow through QEvent::LanguageChange.
+/// The languages of the program: finds the catalogues, installs one of them with Qt's own, and sets the locale and
+/// reading direction that go with it. Widgets follow through QEvent::LanguageChange.
 class Translations : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Translations(QObject *parent = nullptr);
+    ~Translations() override;
 
     /// Codes of the languages there are, e.g. "en", "fr".
     static QStringList languages();
@@ -19,13 +24,38 @@ public:
     static QString nativeName(const QString &language);
     /// The first of the desktop's languages that there is, or English.
     static QString systemLanguage();
+    /// The .ts file that the language's catalogue was compiled from, within the program.
+    static QString sourceOf(const QString &language);
+    /// How much of the language's catalogue is translated and finished, in per cent.
+    static int completeness(const QString &language);
 
     /// Switches the program to this language; false where there is no such catalogue.
     bool use(const QString &language);
+    /// Switches to a .ts or .qm file; where it is faulty nothing changes and the faults come back.
+    QList<Fault> useFile(const QString &path);
+    /// Puts ⟦ ⟧ around what is not translated or not finished; shows in .ts files and languages of the program.
+    void setMarking(bool marking);
+    bool isMarking() const { return m_marking; }
+
+    /// The language in use; for a file, the one that it names.
     const QString &current() const { return m_current; }
+    /// The file in use, or an empty string.
+    const QString &currentFile() const { return m_file; }
+    /// How much of what is in use is translated, in per cent; -1 where it does not tell.
+    int currentCompleteness() const;
+
+signals:
+    /// Another catalogue, or a new version of it, is in use.
+    void changed();
 
 private:
-    QTranslator m_program;
+    std::unique_ptr<QTranslator> catalogueOf(const QString &language) const;
+    void install(std::unique_ptr<QTranslator> program, const QString &language);
+
+    std::unique_ptr<QTranslator> m_program;
+    QTranslator m_english; // its plurals, for strings that the program's catalogue does not have
     QTranslator m_qt;
     QString m_current;
+    QString m_file;
+    bool m_marking = false;
 };

@@ -11,6 +11,7 @@ class ChartPane;
 class DetailPane;
 class EditionLibrary;
 class InitiativeTreePane;
+class LanguageMenu;
 class SearchController;
 class SearchMarks;
 struct SearchHit;
@@ -28,11 +29,6 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    struct Language {
-        QString code;
-        QString nativeName;
-    };
-
     /// `settings` must outlive the window. The embedded edition is shown until another is opened; imported ones are
     /// kept in `store`.
     MainWindow(Settings &settings, EditionPtr embedded, EditionStore store = EditionStore(), QWidget *parent = nullptr);
@@ -43,15 +39,14 @@ public:
     void setEdition(const EditionPtr &edition, const QString &keptName = {});
     void show(const QList<Scope> &scopes, int theme = -1);
     using QMainWindow::show;
-    /// Fills View › Language; `current` is checked.
-    void setLanguages(const QList<Language> &languages, const QString &current);
+    /// View › Language.
+    LanguageMenu *languageMenu() const { return m_languages; }
     /// Checks the entry of View › Appearance: "system", "light" or "dark".
     void setAppearance(const QString &appearance);
     /// Opens and imports editions.
     EditionLibrary *library() const { return m_library; }
 
 signals:
-    void languageChosen(const QString &code);
     void appearanceChosen(const QString &appearance);
 
 protected:
@@ -95,6 +90,7 @@ private:
     QString m_keptName; // of the shown edition in the store; empty for others
     ViewHistory m_history;
     WindowActions *m_actions;
+    LanguageMenu *m_languages;
     EditionLibrary *m_library;
     SearchController *m_search;
     WindowDialogs *m_dialogs;

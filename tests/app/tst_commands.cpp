@@ -335,6 +335,32 @@ private slots:
         const Run result = run({u"check"_s, u"--language"_s, u"fr"_s});
         QVERIFY2(result.out.contains("9 régions"), result.out.constData());
     }
+
+    void translation_fromAFileIsUsedByEveryCommand()
+    {
+        QFile file(path(u"words_de.ts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<TS version=\"2.1\" language=\"de\"><context><name>Commands</name><message>"
+                   "<source>There is no region or place “%1”.</source>"
+                   "<translation>„%1“ gibt es nicht.</translation></message></context></TS>");
+        file.close();
+        const Run german =
+            run({u"export"_s, u"table"_s, u"--scope"_s, u"xyzzy"_s, u"--translation"_s, file.fileName()});
+        QCOMPARE(german.exitCode, 1);
+        QVERIFY2(german.err.contains("„xyzzy“ gibt es nicht."), german.err.constData());
+    }
+
+    void translation_aFaultyFileIsNamedWithItsLine()
+    {
+        QFile file(path(u"bad_de.ts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<TS version=\"2.1\">\n<context>\n<name>Commands</name>\n</TS>");
+        file.close();
+        const Run result = run({u"check"_s, u"--translation"_s, file.fileName()});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains("bad_de.ts:4:"), result.err.constData());
+        QVERIFY(result.out.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)

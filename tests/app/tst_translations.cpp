@@ -2,13 +2,19 @@
 #include "datapackagereader.h"
 #include "displayname.h"
 #include "embeddededition.h"
+#include "languagemenu.h"
 #include "mainwindow.h"
 #include "settings.h"
 #include "translations.h"
+#include "windowlanguages.h"
 
 #include <QAction>
 #include <QFile>
+#include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +25,32 @@ class TestTranslations : public QObject
 
 private:
     Translations m_translations;
+    QTemporaryDir m_folder;
+    EditionPtr m_edition;
+
+    // A German catalogue with one string of the menu bar, saved as editors do: another file takes the place.
+    QString saveGerman(const QByteArray &file, const QByteArray &type = {})
+    {
+        const QString path = m_folder.filePath(u"migof-explorer_de.ts"_s);
+        QSaveFile out(path);
+        if (!out.open(QIODevice::WriteOnly))
+            return {};
+        out.write("<TS version=\"2.1\" language=\"de_DE\" sourcelanguage=\"en\">\n<context>\n"
+                  "<name>WindowActions</name>\n<message><source>&amp;File</source>\n<translation" +
+                  type + '>' + file + "</translation></message>\n</context>\n</TS>\n");
+        out.commit();
+        return path;
+    }
+    static QString firstMenu(const MainWindow &window) { return window.menuBar()->actions().first()->text(); }
+    static QAction *action(const MainWindow &window, const QString &name) { return window.findChild<QAction *>(name); }
 
 private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+    }
+
     void englishAndFrenchAreThere()
     {
         QVERIFY(Translations::languages().contains(u"en"_s));
@@ -69,6 +99,103 @@ private slots:
         QVERIFY(m_translations.use(u"en"_s));
         QCoreApplication::processEvents();
         QCOMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
+    }
+
+    void aFileIsReadAgainWheneverItIsSaved()
+    {
+        QVERIFY(m_translations.use(u"fr"_s));
+        Settings settings;
+        MainWindow window(settings, m_edition);
+        const WindowLanguages languages(m_translations, window, settings);
+        static_cast<QWidget &>(window).show();
+        emit window.languageMenu()->fileChosen(saveGerman("&amp;Datei"));
+        QTRY_COMPARE(firstMenu(window), u"&Datei"_s);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QVERIFY(action(window, u"actionLanguageFile"_s)->isChecked());
+        QVERIFY(!action(window, u"actionLanguage_fr"_s)->isChecked());
+        // What the file does not have stays in the language of the sources, with its plurals.
+        QCOMPARE(window.menuBar()->actions().at(1)->text(), u"&Edit"_s);
+        QCOMPARE(QCoreApplication::translate("CheckReport", "%n region(s)", nullptr, 1), u"1 region"_s);
+        for (const char *word : {"D&amp;atei", "Dat&amp;ei"}) {
+            const QString expected = QString::fromLatin1(word).replace(u"&amp;"_s, u"&"_s);
+            saveGerman(word);
+            QTRY_COMPARE(firstMenu(window), expected);
+        }
+    }
+
+    void aFaultyFileIsReportedAndTheLastGoodOneStays()
+    {
+        QVERIFY(m_translations.use(u"en"_s));
+        Settings settings;
+        MainWindow window(settings, m_edition);
+        const WindowLanguages languages(m_translations, window, settings);
+        static_cast<QWidget &>(window).show();
+        emit window.languageMenu()->fileChosen(saveGerman("&amp;Datei"));
+        QTRY_COMPARE(firstMenu(window), u"&Datei"_s);
+        const QString path = saveGerman("<b>Datei</b>");
+        const auto report = [&window] { return window.findChild<QMessageBox *>(u"translationFaults"_s); };
+        QTRY_VERIFY(report());
+        QVERIFY2(report()->informativeText().startsWith(path + u":5:"_s), qPrintable(report()->informativeText()));
+        QCOMPARE(firstMenu(window), u"&Datei"_s);
+        saveGerman("Da&amp;tei");
+        QTRY_COMPARE(firstMenu(window), u"Da&tei"_s);
+        QVERIFY(!report());
+    }
+
+    void aFaultyFileThatIsChosenChangesNothing()
+    {
+        QVERIFY(m_translations.use(u"fr"_s));
+        const QList<Fault> faults = m_translations.useFile(m_folder.filePath(u"none.ts"_s));
+        QCOMPARE(faults.size(), 1);
+        QCOMPARE(m_translations.current(), u"fr"_s);
+        QVERIFY(m_translations.currentFile().isEmpty());
+    }
+
+    void unfinishedStringsAreMarkedInTheWindow()
+    {
+        QVERIFY(m_translations.use(u"en"_s));
+        Settings settings;
+        MainWindow window(settings, m_edition);
+        const WindowLanguages languages(m_translations, window, settings);
+        static_cast<QWidget &>(window).show();
+        emit window.languageMenu()->fileChosen(saveGerman("&amp;Datei", " type=\"unfinished\""));
+        QTRY_COMPARE(firstMenu(window), u"&Datei"_s);
+        QAction *marking = action(window, u"actionMarkUntranslated"_s);
+        marking->trigger();
+        QTRY_COMPARE(firstMenu(window), u"⟦&Datei⟧"_s);
+        QCOMPARE(window.menuBar()->actions().at(1)->text(), u"⟦&Edit⟧"_s);
+        marking->trigger();
+        QTRY_COMPARE(firstMenu(window), u"&Datei"_s);
+    }
+
+    void aFinishedLanguageHasNothingToMark()
+    {
+        for (const QString &language : Translations::languages()) {
+            if (Translations::completeness(language) < 100)
+                continue;
+            QVERIFY(m_translations.use(language));
+            const QString file = QCoreApplication::translate("WindowActions", "&File");
+            m_translations.setMarking(true);
+            QCOMPARE(QCoreApplication::translate("WindowActions", "&File"), file);
+            m_translations.setMarking(false);
+        }
+    }
+
+    void eachLanguageIsListedWithItsCompleteness()
+    {
+        QVERIFY(m_translations.use(u"en"_s));
+        Settings settings;
+        MainWindow window(settings, m_edition);
+        const WindowLanguages languages(m_translations, window, settings);
+        QVERIFY(action(window, u"actionLanguage_en"_s)->isChecked());
+        QCOMPARE(action(window, u"actionLanguage_fr"_s)->text(), u"Français"_s);
+        emit qobject_cast<QMenu *>(action(window, u"actionLanguage_fr"_s)->parent())->aboutToShow();
+        const QString percent = QString::number(Translations::completeness(u"fr"_s));
+        QCOMPARE(action(window, u"actionLanguage_fr"_s)->text(), u"Français\t"_s + percent + u" %"_s);
+        action(window, u"actionLanguage_fr"_s)->trigger();
+        QTRY_COMPARE(firstMenu(window), u"&Fichier"_s);
+        QCOMPARE(m_translations.current(), u"fr"_s);
+        QVERIFY(m_translations.use(u"en"_s));
     }
 
     void englishPluralsRead()
