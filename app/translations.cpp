@@ -4,11 +4,11 @@
 #include "translationfile.h"
 #include "tsreader.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +143,11 @@ void Translations::install(std::unique_ptr<QTranslator> program, const QString &
         (void)m_english.load(cataloguePrefix + sourceLanguage, catalogueFolder);
     QCoreApplication::installTranslator(&m_english);
     QCoreApplication::installTranslator(m_program.get());
-    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+    if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
         QGuiApplication::setLayoutDirection(locale.textDirection());
+        // Widgets keep the locale that was the default when they were made, and write numbers in it.
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            widget->setLocale(locale);
+    }
     emit changed();
 }

@@ -34,16 +34,19 @@ ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQ
     , m_width(new QSpinBox(this))
     , m_height(new QSpinBox(this))
     , m_title(new QLineEdit(this))
-    , m_showTitle(new QCheckBox(tr("&Title and subtitle"), this))
-    , m_showValues(new QCheckBox(tr("&Values on the bars"), this))
-    , m_showNotes(new QCheckBox(tr("&Notes and source"), this))
-    , m_transparent(new QCheckBox(tr("T&ransparent background"), this))
+    , m_showTitle(new QCheckBox(this))
+    , m_showValues(new QCheckBox(this))
+    , m_showNotes(new QCheckBox(this))
+    , m_transparent(new QCheckBox(this))
     , m_preview(new QLabel(this))
+    , m_formatLabel(new QLabel(this))
+    , m_sizeLabel(new QLabel(this))
+    , m_titleLabel(new QLabel(this))
 {
     setObjectName(u"chartExportDialog"_s);
-    setWindowTitle(tr("Export chart"));
     setUpFields();
     setUpLayout();
+    retranslate();
     restoreChoices();
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
 }
@@ -51,25 +54,21 @@ ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQ
 void ChartExportDialog::setUpFields()
 {
     m_format->setObjectName(u"format"_s);
-    m_format->addItem(tr("PNG picture"), u"png"_s);
-    m_format->addItem(tr("PDF document"), u"pdf"_s);
-    m_format->addItem(tr("SVG drawing"), u"svg"_s);
+    m_format->addItem(QString(), u"png"_s);
+    m_format->addItem(QString(), u"pdf"_s);
+    m_format->addItem(QString(), u"svg"_s);
     m_sizePreset->setObjectName(u"sizePreset"_s);
-    m_sizePreset->addItem(tr("Slide, 1920 × 1080"), u"1920x1080"_s);
-    m_sizePreset->addItem(tr("A4 landscape"), u"a4-landscape"_s);
-    m_sizePreset->addItem(tr("A4 portrait"), u"a4-portrait"_s);
-    m_sizePreset->addItem(tr("Custom"), QString());
+    m_sizePreset->addItem(QString(), u"1920x1080"_s);
+    m_sizePreset->addItem(QString(), u"a4-landscape"_s);
+    m_sizePreset->addItem(QString(), u"a4-portrait"_s);
+    m_sizePreset->addItem(QString(), QString());
     for (QSpinBox *box : {m_width, m_height}) {
         box->setRange(ChartExporter::smallestSide, ChartExporter::largestSide);
-        box->setSuffix(tr(" px"));
         connect(box, &QSpinBox::valueChanged, this, &ChartExportDialog::updatePreview);
     }
     m_width->setObjectName(u"width"_s);
     m_height->setObjectName(u"height"_s);
-    m_width->setAccessibleName(tr("Width"));
-    m_height->setAccessibleName(tr("Height"));
     m_title->setObjectName(u"title"_s);
-    m_title->setPlaceholderText(Citation::chartTitle(*m_edition, m_query));
     m_title->setClearButtonEnabled(true);
     for (QCheckBox *box : {m_showTitle, m_showValues, m_showNotes}) {
         box->setChecked(true);
@@ -80,7 +79,6 @@ void ChartExportDialog::setUpFields()
     connect(m_sizePreset, &QComboBox::currentIndexChanged, this, &ChartExportDialog::chooseSize);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(480, 300);
-    m_preview->setAccessibleName(tr("Preview"));
 }
 
 void ChartExportDialog::setUpLayout()
@@ -92,15 +90,21 @@ void ChartExportDialog::setUpLayout()
     sizeRow->addStretch();
 
     auto *form = new QFormLayout;
-    form->addRow(tr("&Format:"), m_format);
-    form->addRow(tr("&Size:"), m_sizePreset);
+    // A row whose label is empty at first would have none later.
+    for (const auto &[label, field] : {std::pair<QLabel *, QWidget *>(m_formatLabel, m_format),
+                                       std::pair<QLabel *, QWidget *>(m_sizeLabel, m_sizePreset)}) {
+        label->setBuddy(field);
+        form->addRow(label, field);
+    }
     form->addRow(QString(), sizeRow);
-    form->addRow(tr("Tit&le:"), m_title);
+    m_titleLabel->setBuddy(m_title);
+    form->addRow(m_titleLabel, m_title);
     for (QCheckBox *box : {m_showTitle, m_showValues, m_showNotes, m_transparent})
         form->addRow(QString(), box);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("&Export…"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    // Not the standard button, which would name itself again in each language.
+    m_export = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ChartExportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -113,6 +117,40 @@ void ChartExportDialog::setUpLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
     layout->addWidget(buttons);
+}
+
+void ChartExportDialog::retranslate()
+{
+    setWindowTitle(tr("Export chart"));
+    m_formatLabel->setText(tr("&Format:"));
+    m_sizeLabel->setText(tr("&Size:"));
+    m_titleLabel->setText(tr("Tit&le:"));
+    int item = 0;
+    for (const QString &format : {tr("PNG picture"), tr("PDF document"), tr("SVG drawing")})
+        m_format->setItemText(item++, format);
+    item = 0;
+    for (const QString &size : {tr("Slide, 1920 × 1080"), tr("A4 landscape"), tr("A4 portrait"), tr("Custom")})
+        m_sizePreset->setItemText(item++, size);
+    for (QSpinBox *box : {m_width, m_height})
+        box->setSuffix(tr(" px"));
+    m_width->setAccessibleName(tr("Width"));
+    m_height->setAccessibleName(tr("Height"));
+    m_title->setPlaceholderText(Citation::chartTitle(*m_edition, m_query));
+    m_showTitle->setText(tr("&Title and subtitle"));
+    m_showValues->setText(tr("&Values on the bars"));
+    m_showNotes->setText(tr("&Notes and source"));
+    m_transparent->setText(tr("T&ransparent background"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_export->setText(tr("&Export…"));
+}
+
+void ChartExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    updatePreview();
 }
 
 void ChartExportDialog::restoreChoices()

@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class Settings;
 
@@ -26,10 +27,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpFields();
     void setUpLayout();
+    void retranslate();
     void restoreChoices();
     void chooseSize();
     void updatePreview();
@@ -51,5 +54,9 @@ private:
     QCheckBox *m_showNotes;
     QCheckBox *m_transparent;
     QLabel *m_preview;
+    QLabel *m_formatLabel;
+    QLabel *m_sizeLabel;
+    QLabel *m_titleLabel;
+    QPushButton *m_export;
     QString m_path;
 };

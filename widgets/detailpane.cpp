@@ -7,9 +7,11 @@
 #include "safetextbrowser.h"
 #include "texthighlights.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -94,6 +96,18 @@ void DetailPane::writeAgain()
     setScrollPosition(position);
 }
 
+// In another language the same paragraphs have other heights: the one at the top stays there.
+void DetailPane::translateAgain()
+{
+    const auto top = [this](const QTextBlock &block) {
+        return m_text->document()->documentLayout()->blockBoundingRect(block).top();
+    };
+    const int block = m_text->cursorForPosition(QPoint(0, 0)).block().blockNumber();
+    const qreal scrolledInBlock = scrollPosition() - top(m_text->document()->findBlockByNumber(block));
+    write();
+    setScrollPosition(qRound(top(m_text->document()->findBlockByNumber(block)) + scrolledInBlock));
+}
+
 int DetailPane::scrollPosition() const
 {
     return m_text->verticalScrollBar()->value();
@@ -131,7 +145,8 @@ void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange) {
+    if (type == QEvent::LanguageChange)
+        translateAgain();
+    else if (type == QEvent::PaletteChange || type == QEvent::FontChange)
         writeAgain();
-    }
 }

@@ -45,6 +45,7 @@ private:
 
     void write();
     void writeAgain();
+    void translateAgain();
     void takeReferences();
     void follow(const QUrl &link);
     void explain(const QUrl &link);

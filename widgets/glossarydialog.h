@@ -27,6 +27,7 @@ signals:
 private:
     void setUpTable();
     void setUpPlaces();
+    void retranslate();
     void applyFilter(const QString &text);
     void showPlaces();
     void choose();

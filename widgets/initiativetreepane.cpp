@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -87,6 +88,7 @@ void InitiativeTreePane::setEdition(const EditionPtr &edition)
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, column >= InitiativeTreeModel::FirstThemeColumn);
     resetLayout();
+    updateEmptyState();
 }
 
 void InitiativeTreePane::resetLayout()
@@ -263,7 +265,14 @@ void InitiativeTreePane::retranslate()
     m_filter->setAccessibleName(tr("Filter regions and places"));
     m_filter->setToolTip(tr("Name, other name or ISO code; accents and case do not matter"));
     m_view->setAccessibleName(tr("Regions and places"));
+    const QPersistentModelIndex top = m_view->indexAt(QPoint(0, 0));
+    const int scrolled = m_view->verticalScrollBar()->value();
     m_proxy->setCollationLocale(QLocale());
     m_model->retranslate();
+    // Sorted by name, the rows have another order now.
+    if (m_proxy->sortColumn() == InitiativeTreeModel::NameColumn && top.isValid())
+        m_view->scrollTo(top, QAbstractItemView::PositionAtTop);
+    else
+        m_view->verticalScrollBar()->setValue(scrolled);
     updateEmptyState();
 }

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -71,6 +72,9 @@ void ListingDialog::setEmptyText(const QString &text)
         return;
     m_view->hide();
     m_explanation->setText(text);
+    if (m_shrunk)
+        return;
+    m_shrunk = true;
     static_cast<QVBoxLayout *>(layout())->insertStretch(1);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 8);
 }
@@ -87,6 +91,26 @@ void ListingDialog::setWideColumn(int column)
     m_view->setWordWrap(true);
     m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void ListingDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        readAgain();
+}
+
+// The models look their texts up when they are asked: asking again is all that another language takes.
+void ListingDialog::readAgain()
+{
+    QAbstractItemModel *model = m_proxy->sourceModel();
+    const int columns = model->columnCount();
+    emit model->headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (model->rowCount() > 0)
+        emit model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, columns - 1));
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < columns; ++column)
+        header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
 }
 
 void ListingDialog::copySelection() const

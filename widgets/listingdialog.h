@@ -20,7 +20,7 @@ public:
     ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *parent = nullptr);
 
     void setExplanation(const QString &text);
-    /// Says what an empty table means, in its place.
+    /// Says what an empty table means, in its place. To be called after the explanation.
     void setEmptyText(const QString &text);
     /// This column takes the room that is left and wraps its text.
     void setWideColumn(int column);
@@ -32,11 +32,16 @@ signals:
     /// A row was double-clicked or entered; the index is the model's own.
     void activated(const QModelIndex &index);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void copySelection() const;
+    void readAgain();
 
     QSortFilterProxyModel *m_proxy;
     QLabel *m_explanation;
     QTableView *m_view;
     QDialogButtonBox *m_buttons;
+    bool m_shrunk = false; // to a sentence, since the table is empty
 };

@@ -301,10 +301,11 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_edition)
+    if (event->type() == QEvent::LanguageChange && m_edition) {
+        statusBar()->clearMessage();
         retranslate();
-    if (event->type() == QEvent::LanguageChange && m_edition)
         m_search->setEdition(m_edition); // places have other names now
+    }
 }
 
 void MainWindow::setAppearance(const QString &appearance)
