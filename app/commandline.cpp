@@ -9,9 +9,9 @@ namespace
 // Words that are neither options nor their values.
 QStringList wordsOf(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s,     u"--size"_s,
-                                       u"--bars"_s,  u"--mode"_s,     u"--sort"_s,  u"--title"_s,      u"--format"_s,
-                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s, u"--translation"_s};
+    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s,      u"--size"_s,
+                                       u"--bars"_s,  u"--mode"_s,     u"--sort"_s,  u"--title"_s,       u"--format"_s,
+                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s, u"--translation"_s, u"--sources"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -28,6 +28,7 @@ qsizetype wordCount(CommandLine::Command command)
     case CommandLine::Command::Window:
         return 0;
     case CommandLine::Command::Check:
+    case CommandLine::Command::CheckTranslations:
     case CommandLine::Command::Import:
     case CommandLine::Command::Search:
     case CommandLine::Command::Screenshot:
@@ -46,6 +47,8 @@ CommandLine::Command CommandLine::commandOf(const QStringList &arguments)
     const QStringList words = wordsOf(arguments);
     if (words.value(0) == "check"_L1)
         return Command::Check;
+    if (words.value(0) == "check-translations"_L1)
+        return Command::CheckTranslations;
     if (words.value(0) == "import"_L1)
         return Command::Import;
     if (words.value(0) == "search"_L1)
@@ -84,7 +87,8 @@ CommandLine::CommandLine(const QStringList &arguments)
     }
     m_operands = m_parser.positionalArguments().mid(wordCount(m_command));
     const bool takesOne = m_command == Command::Check || m_command == Command::Import;
-    if (m_command != Command::Search) // every word belongs to the query
+    // Every word belongs to the query, and any number of files may be checked.
+    if (m_command != Command::Search && m_command != Command::CheckTranslations)
         checkOperands(takesOne ? 1 : 0);
 }
 
@@ -134,6 +138,12 @@ void CommandLine::addCommandOptions()
                                        u"check"_s);
         m_parser.addPositionalArgument(u"package"_s, tr("The package's folder; without it, the built-in edition."),
                                        u"[package]"_s);
+        break;
+    case Command::CheckTranslations:
+        m_parser.addPositionalArgument(
+            u"check-translations"_s, tr("Check .ts files of Qt Linguist: list their faults."), u"check-translations"_s);
+        m_parser.addPositionalArgument(u"files"_s, tr("The .ts files."), u"files…"_s);
+        m_parser.addOption({u"sources"_s, tr("Also look for texts without tr() in this folder."), tr("folder")});
         break;
     case Command::ExportChart:
     case Command::ExportTable:

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "searchcommand.h"
 #include "settings.h"
+#include "translationcommand.h"
 #include "translations.h"
 #include "version.h"
 #include "windowlanguages.h"
@@ -14,6 +15,7 @@
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -34,12 +36,21 @@ bool hasDisplay()
 bool draws(CommandLine::Command command)
 {
     using Command = CommandLine::Command;
-    return command == Command::Window || command == Command::ExportChart || command == Command::Screenshot;
+    return command == Command::Window || command == Command::ExportChart || command == Command::Screenshot ||
+           command == Command::CheckTranslations;
+}
+
+// Of no use to whoever runs a command, and told for every dialog.
+void sayNothingOfSizeHints(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (message != "This plugin does not support propagateSizeHints()"_L1)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 // Commands that draw need no display, and no connection to one.
 void chooseHeadlessPlatform()
 {
+    qInstallMessageHandler(sayNothingOfSizeHints);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -105,6 +116,8 @@ int Program::run(int argc, char *argv[])
     }
     if (window)
         return windowOpens ? runWindow(line, translations) : noDisplay();
+    if (command == CommandLine::Command::CheckTranslations)
+        return TranslationCommand::run(line, translations);
     return runCommand(line);
 }
 
@@ -123,6 +136,7 @@ int Program::runCommand(const CommandLine &line)
         return SearchCommand::run(line);
     case CommandLine::Command::Screenshot:
         return Commands::screenshot(line);
+    case CommandLine::Command::CheckTranslations:
     case CommandLine::Command::Window:
         break;
     }

@@ -62,6 +62,25 @@ QString Translations::sourceOf(const QString &language)
     return catalogueFolder + u"/sources/"_s + cataloguePrefix + language + u".ts"_s;
 }
 
+QList<TsMessage> Translations::knownMessages()
+{
+    QList<TsMessage> known;
+    QSet<TsKey> keys;
+    for (const QString &language : languages()) {
+        const TsReader::Result read = TsReader::readFile(sourceOf(language));
+        if (!read.catalogue || read.catalogue->isOfSourceLanguage())
+            continue;
+        for (const TsMessage &message : read.catalogue->messages) {
+            const TsKey key{message.context, message.source, message.comment};
+            if (message.state == TsMessage::State::Gone || keys.contains(key))
+                continue;
+            keys.insert(key);
+            known.append(message);
+        }
+    }
+    return known;
+}
+
 int Translations::completeness(const QString &language)
 {
     // The catalogues within the program do not change while it runs.

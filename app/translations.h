@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fault.h"
+#include "tscatalogue.h"
 
 #include <QHash>
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     static QString systemLanguage();
     /// The .ts file that the language's catalogue was compiled from, within the program.
     static QString sourceOf(const QString &language);
+    /// The strings of the program, each once, from the catalogues of all languages but English, which needs few.
+    static QList<TsMessage> knownMessages();
     /// How much of the language's catalogue is translated and finished, in per cent.
     static int completeness(const QString &language);
 

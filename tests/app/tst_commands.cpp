@@ -361,6 +361,26 @@ private slots:
         QVERIFY2(result.err.contains("bad_de.ts:4:"), result.err.constData());
         QVERIFY(result.out.isEmpty());
     }
+
+    void checkTranslations_tellsFaultsWithTheirLines()
+    {
+        QFile file(path(u"checked_de.ts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<TS version=\"2.1\" language=\"de\" sourcelanguage=\"en\">\n<context>\n<name>WindowActions</name>\n"
+                   "<message><source>&amp;File</source>\n<translation>&amp;Datei</translation></message>\n"
+                   "<message><source>&amp;Edit</source>\n<translation>Bearbeiten</translation></message>\n"
+                   "<message><source>&amp;View</source>\n<translation>Ansicht &amp;D</translation></message>\n"
+                   "</context>\n</TS>");
+        file.close();
+        const Run result = run({u"check-translations"_s, file.fileName()});
+        QCOMPARE(result.exitCode, 1);
+        const QByteArray name = file.fileName().toUtf8();
+        QVERIFY2(result.out.contains(name + ":7: 0 mnemonic(s) (&); expected one"), result.out.constData());
+        QVERIFY2(result.out.contains(name + ":8: “&Datei” and “Ansicht &D” answer to the same key"),
+                 result.out.constData());
+        QVERIFY(result.out.contains("string(s) of the program are not in the file"));
+        QCOMPARE(run({u"check-translations"_s}).exitCode, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datapackagereader.h"
+#include "dialogtour.h"
 #include "displayname.h"
 #include "embeddededition.h"
 #include "languagemenu.h"
 #include "mainwindow.h"
+#include "mnemoniccheck.h"
 #include "settings.h"
+#include "translationcheck.h"
 #include "translations.h"
 #include "windowlanguages.h"
 
@@ -99,6 +102,44 @@ private slots:
         QVERIFY(m_translations.use(u"en"_s));
         QCoreApplication::processEvents();
         QCOMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
+    }
+
+    void everyCatalogueIsCompleteAndSound()
+    {
+        for (const QString &language : Translations::languages()) {
+            QStringList told;
+            for (const Fault &fault :
+                 TranslationCheck::faultsOfFile(Translations::sourceOf(language), Translations::knownMessages()))
+                told.append(fault.toString());
+            QVERIFY2(told.isEmpty(), qPrintable(told.join(u'\n')));
+        }
+    }
+
+    void noTwoThingsInAWindowAnswerToTheSameKey_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Translations::languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void noTwoThingsInAWindowAnswerToTheSameKey()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(m_translations.use(language));
+        Settings settings;
+        MainWindow window(settings, m_edition);
+        const WindowLanguages languages(m_translations, window, settings);
+        static_cast<QWidget &>(window).show();
+        QStringList told;
+        const auto tell = [&told](const QList<MnemonicCheck::Clash> &clashes) {
+            for (const MnemonicCheck::Clash &clash : clashes)
+                told.append(clash.place + u": "_s + clash.first + u", "_s + clash.second);
+        };
+        tell(MnemonicCheck::mnemonics(window));
+        tell(MnemonicCheck::shortcuts(window));
+        for (const QString &name : DialogTour::names())
+            QVERIFY(DialogTour::visit(window, name, [&](QWidget *dialog) { tell(MnemonicCheck::mnemonics(*dialog)); }));
+        QVERIFY2(told.isEmpty(), qPrintable(told.join(u'\n')));
     }
 
     void aFileIsReadAgainWheneverItIsSaved()
