@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations.h"
 
+#include "pseudotranslator.h"
 #include "translationfile.h"
 #include "tsreader.h"
 
@@ -17,11 +18,15 @@ namespace
 const QString catalogueFolder = u":/i18n"_s;
 const QString cataloguePrefix = u"migof-explorer_"_s;
 const QString sourceLanguage = u"en"_s;
+// The codes that Android and Chromium use.
+const QString accentedLanguage = u"en_XA"_s;
+const QString mirroredLanguage = u"ar_XB"_s;
 } // namespace
 
 Translations::Translations(QObject *parent)
     : QObject(parent)
 {
+    (void)m_english.load(cataloguePrefix + sourceLanguage, catalogueFolder);
 }
 
 Translations::~Translations() = default;
@@ -34,10 +39,18 @@ QStringList Translations::languages()
     return codes;
 }
 
+QStringList Translations::pseudoLanguages()
+{
+    return {accentedLanguage, mirroredLanguage};
+}
+
 QString Translations::nativeName(const QString &language)
 {
-    const QLocale locale(language);
-    QString name = locale.nativeLanguageName();
+    // Named without a country, unlike QLocale's "American English": there is one of each.
+    static const QHash<QString, QString> names{{u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}};
+    if (names.contains(language))
+        return names.value(language);
+    QString name = QLocale(language).nativeLanguageName();
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     return name.isEmpty() ? language : name;
@@ -97,13 +110,17 @@ int Translations::completeness(const QString &language)
 int Translations::currentCompleteness() const
 {
     if (m_file.isEmpty())
-        return completeness(m_current);
+        return pseudoLanguages().contains(m_current) ? -1 : completeness(m_current);
     const auto *translator = qobject_cast<const TsTranslator *>(m_program.get());
     return translator ? translator->catalogue().completeness() : -1;
 }
 
 std::unique_ptr<QTranslator> Translations::catalogueOf(const QString &language) const
 {
+    if (language == accentedLanguage)
+        return std::make_unique<PseudoTranslator>(PseudoTranslator::Kind::Accented, m_english);
+    if (language == mirroredLanguage)
+        return std::make_unique<PseudoTranslator>(PseudoTranslator::Kind::Mirrored, m_english);
     // A compiled catalogue does not tell what is unfinished.
     if (m_marking)
         return TranslationFile::read(sourceOf(language)).translator;
@@ -113,7 +130,7 @@ std::unique_ptr<QTranslator> Translations::catalogueOf(const QString &language) 
 
 bool Translations::use(const QString &language)
 {
-    if (!languages().contains(language))
+    if (!languages().contains(language) && !pseudoLanguages().contains(language))
         return false;
     std::unique_ptr<QTranslator> catalogue = catalogueOf(language);
     if (!catalogue)
@@ -158,8 +175,6 @@ void Translations::install(std::unique_ptr<QTranslator> program, const QString &
     // The one that was installed last is asked first.
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_english.isEmpty())
-        (void)m_english.load(cataloguePrefix + sourceLanguage, catalogueFolder);
     QCoreApplication::installTranslator(&m_english);
     QCoreApplication::installTranslator(m_program.get());
     if (qobject_cast<QApplication *>(QCoreApplication::instance())) {

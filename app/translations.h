@@ -21,6 +21,9 @@ public:
 
     /// Codes of the languages there are, e.g. "en", "fr".
     static QStringList languages();
+    /// Codes of made-up languages that show what a translation will meet: "en_XA" is longer and accented, "ar_XB" goes
+    /// from right to left.
+    static QStringList pseudoLanguages();
     /// The language's name in itself, e.g. "français".
     static QString nativeName(const QString &language);
     /// The first of the desktop's languages that there is, or English.
@@ -32,7 +35,7 @@ public:
     /// How much of the language's catalogue is translated and finished, in per cent.
     static int completeness(const QString &language);
 
-    /// Switches the program to this language; false where there is no such catalogue.
+    /// Switches the program to this language, which may be a made-up one; false where there is no such catalogue.
     bool use(const QString &language);
     /// Switches to a .ts or .qm file; where it is faulty nothing changes and the faults come back.
     QList<Fault> useFile(const QString &path);

@@ -22,6 +22,7 @@ WindowLanguages::WindowLanguages(Translations &translations, MainWindow &window,
     for (const QString &code : Translations::languages())
         languages.append({code, Translations::nativeName(code)});
     menu->setLanguages(languages, &Translations::completeness);
+    menu->setPseudoLanguages(Translations::pseudoLanguages());
     connect(menu, &LanguageMenu::languageChosen, this, &WindowLanguages::useLanguage);
     connect(menu, &LanguageMenu::fileChosen, this, &WindowLanguages::useFile);
     connect(menu, &LanguageMenu::markingToggled, &translations, &Translations::setMarking);
@@ -36,7 +37,9 @@ void WindowLanguages::useLanguage(const QString &code)
     m_watch.watch({});
     delete m_report;
     m_translations.use(code);
-    m_settings.setValue(Settings::Key::Language, code);
+    // A made-up language is for looking at, not for starting in.
+    if (!Translations::pseudoLanguages().contains(code))
+        m_settings.setValue(Settings::Key::Language, code);
 }
 
 void WindowLanguages::useFile(const QString &path)

@@ -71,6 +71,16 @@ void LanguageMenu::setLanguages(const QList<Language> &languages,
     checkCurrent();
 }
 
+void LanguageMenu::setPseudoLanguages(const QStringList &codes)
+{
+    for (const QString &code : codes) {
+        m_pseudo.append(addLanguage({code, QString()}));
+        m_menu->insertAction(m_marking, m_pseudo.last());
+    }
+    retranslate();
+    checkCurrent();
+}
+
 void LanguageMenu::setCurrent(const QString &code, const QString &file, int completeness)
 {
     m_currentCode = code;
@@ -107,6 +117,12 @@ void LanguageMenu::retranslate()
         m_file->setText(withCompleteness(tr("From file: %1…").arg(name), m_currentCompleteness));
     }
     m_file->setStatusTip(tr("Use a translator's .ts or .qm file, and read it again whenever it is saved"));
+    if (m_pseudo.size() == 2) {
+        m_pseudo.first()->setText(tr("&Pseudo-language, accented and longer"));
+        m_pseudo.first()->setStatusTip(tr("Shows what cannot be translated, and what has no room"));
+        m_pseudo.last()->setText(tr("Pseudo-language, from &right to left"));
+        m_pseudo.last()->setStatusTip(tr("Shows the window as readers of Arabic see it"));
+    }
     m_marking->setText(tr("&Mark untranslated strings"));
     m_marking->setStatusTip(tr("Put ⟦ ⟧ around what is not translated, or marked as unfinished"));
 }

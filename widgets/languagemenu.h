@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <functional>
 
 class QAction;
@@ -26,6 +27,8 @@ public:
 
     /// `completeness` is asked for the per cent of a language when the menu opens; -1 where it is not known.
     void setLanguages(const QList<Language> &languages, const std::function<int(const QString &code)> &completeness);
+    /// Two codes: of the accented made-up language, and of the one from right to left.
+    void setPseudoLanguages(const QStringList &codes);
     /// Checks the language in use, or the file if there is one.
     void setCurrent(const QString &code, const QString &file, int completeness);
     void retranslate();
@@ -45,6 +48,7 @@ private:
     QMenu *m_menu;
     QActionGroup *m_languages;
     QAction *m_file;
+    QList<QAction *> m_pseudo;
     QAction *m_marking;
     std::function<int(const QString &)> m_completeness;
     QList<Language> m_known;

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDialog>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
@@ -58,6 +59,26 @@ private:
     {
         QVERIFY(m_translations.use(language));
         settle();
+    }
+
+    // Texts of the book, names of languages, Qt's own buttons, and what was typed.
+    static bool isData(const QString &text)
+    {
+        static const QStringList widgets{u"detailText"_s,   u"SafeTextBrowser"_s,     u"acronyms"_s, u"listing"_s,
+                                         u"aboutEdition"_s, u"acronymPlaces"_s,       u"title"_s,    u"QHeaderView"_s,
+                                         u"goToMatches"_s,  u"qt_spinbox_lineedit"_s, u"width"_s,    u"height"_s};
+        static const QStringList texts{u"Cancel"_s, u"Close"_s, u"OK"_s, u"English"_s, u"Français"_s};
+        return widgets.contains(text.section(u": "_s, 0, 0)) || texts.contains(text.section(u": "_s, 1).remove(u'&'));
+    }
+
+    static bool hasPlainWord(const QString &text)
+    {
+        static const QRegularExpression bracketed(u"\\[[^\\[\\]]*\\]|<[^>]*>|\\((?:Ctrl|Alt|Shift)[^)]*\\)"_s);
+        static const QRegularExpression word(u"\\p{L}{3}"_s);
+        QString rest = text.section(u": "_s, 1);
+        while (rest.contains(bracketed)) // one text may be put into another
+            rest.remove(bracketed);
+        return word.match(rest).hasMatch();
     }
 
     // What only one of the two has, to be read in a test's output; parts of a window may stand in another order.
@@ -128,6 +149,34 @@ private slots:
         QVERIFY(before != after);
         const QString found = difference(made, after);
         QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+
+    // In the accented pseudo-language every word of the program has brackets: a word without is hard-coded, or data.
+    void everyWordOfTheWindowIsTranslatable()
+    {
+        makeWindow(u"en_XA"_s);
+        const WindowLanguages languages(m_translations, *m_window, m_settings);
+        QStringList plain;
+        const auto look = [&plain](const QWidget *window) {
+            for (const QString &text : widgetTexts(*window)) {
+                if (!isData(text) && hasPlainWord(text))
+                    plain.append(text.left(200));
+            }
+        };
+        look(m_window.get());
+        for (const QString &name : DialogTour::names())
+            QVERIFY(DialogTour::visit(*m_window, name, look));
+        QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
+    }
+
+    void theWindowMirrors()
+    {
+        makeWindow(u"ar_XB"_s);
+        QCOMPARE(m_window->layoutDirection(), Qt::RightToLeft);
+        const QWidget *detail = text();
+        QVERIFY(detail->mapTo(m_window.get(), QPoint()).x() < tree()->mapTo(m_window.get(), QPoint()).x());
+        switchTo(u"en"_s);
+        QCOMPARE(m_window->layoutDirection(), Qt::LeftToRight);
     }
 
     void theTreeIsSortedAsReadersOfTheLanguageExpect()

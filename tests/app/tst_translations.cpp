@@ -59,6 +59,9 @@ private slots:
         QVERIFY(Translations::languages().contains(u"en"_s));
         QVERIFY(Translations::languages().contains(u"fr"_s));
         QCOMPARE(Translations::nativeName(u"fr"_s), u"Français"_s);
+        QCOMPARE(Translations::nativeName(u"en"_s), u"English"_s);
+        QCOMPARE(Translations::nativeName(u"es"_s), u"Español"_s);
+        QCOMPARE(Translations::nativeName(u"zh_CN"_s), u"简体中文"_s);
     }
 
     void anUnknownLanguageChangesNothing()
