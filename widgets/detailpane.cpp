@@ -54,8 +54,10 @@ void DetailPane::show(const View &view)
 {
     const bool sameText = view.scopes == m_view.scopes;
     m_view = view;
-    if (!sameText)
+    if (!sameText) {
+        m_top = {};
         write();
+    }
     if (view.theme >= 0)
         m_text->scrollToAnchor(DetailDocument::themeAnchor(view.theme));
 }
@@ -96,16 +98,22 @@ void DetailPane::writeAgain()
     setScrollPosition(position);
 }
 
-// In another language the same paragraphs have other heights: the one at the top stays there.
+// In another language the same paragraphs have other heights: the one at the top stays there. Where nobody scrolled
+// since the last time, the place found then holds: finding it anew each time would creep.
 void DetailPane::translateAgain()
 {
-    const auto top = [this](const QTextBlock &block) {
-        return m_text->document()->documentLayout()->blockBoundingRect(block).top();
+    const auto rect = [this](int block) {
+        const QTextDocument *document = m_text->document();
+        return document->documentLayout()->blockBoundingRect(document->findBlockByNumber(block));
     };
-    const int block = m_text->cursorForPosition(QPoint(0, 0)).block().blockNumber();
-    const qreal scrolledInBlock = scrollPosition() - top(m_text->document()->findBlockByNumber(block));
+    if (m_top.block < 0 || m_top.scrolled != scrollPosition()) {
+        m_top.block = m_text->cursorForPosition(QPoint(0, 0)).block().blockNumber();
+        const QRectF top = rect(m_top.block);
+        m_top.share = top.height() > 0 ? (scrollPosition() - top.top()) / top.height() : 0;
+    }
     write();
-    setScrollPosition(qRound(top(m_text->document()->findBlockByNumber(block)) + scrolledInBlock));
+    setScrollPosition(qRound(rect(m_top.block).top() + m_top.share * rect(m_top.block).height()));
+    m_top.scrolled = scrollPosition();
 }
 
 int DetailPane::scrollPosition() const

@@ -43,6 +43,13 @@ protected:
 private:
     using References = std::shared_ptr<const CrossReferences>;
 
+    // The paragraph at the top of the pane, and how much of it is above.
+    struct Top {
+        int block = -1;
+        qreal share = 0;
+        int scrolled = 0; // pixels, when it was found
+    };
+
     void write();
     void writeAgain();
     void translateAgain();
@@ -52,6 +59,7 @@ private:
 
     EditionPtr m_edition;
     View m_view;
+    Top m_top;
     SearchMarks m_marks;     // what is highlighted
     References m_references; // null until every text was read
     QFutureWatcher<References> m_reading;

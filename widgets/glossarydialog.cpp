@@ -68,6 +68,8 @@ void GlossaryDialog::retranslate()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_table->setAccessibleName(tr("Acronyms"));
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    for (const int column : {AcronymModel::AcronymColumn, AcronymModel::PlacesColumn})
+        m_table->resizeColumnToContents(column);
     const int place = m_places->currentRow();
     showPlaces();
     m_places->setCurrentRow(place);

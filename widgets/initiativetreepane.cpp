@@ -2,6 +2,7 @@
 #include "initiativetreepane.h"
 
 #include "fundingbardelegate.h"
+#include "headings.h"
 #include "initiativefilterproxymodel.h"
 #include "initiativetreemodel.h"
 #include "wrappednamedelegate.h"
@@ -36,10 +37,17 @@ InitiativeTreePane::InitiativeTreePane(QWidget *parent)
     setUpFilter();
     setUpView();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 0, 8);
     layout->addWidget(m_filter);
     layout->addWidget(m_view);
+    setMargins();
     retranslate();
+}
+
+// None towards the chart.
+void InitiativeTreePane::setMargins()
+{
+    constexpr int margin = 8;
+    layout()->setContentsMargins(isRightToLeft() ? 0 : margin, margin, isRightToLeft() ? margin : 0, margin);
 }
 
 void InitiativeTreePane::setUpFilter()
@@ -101,12 +109,14 @@ void InitiativeTreePane::resetLayout()
     m_view->setColumnWidth(InitiativeTreeModel::BarColumn, unit * 12);
     for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, unit * 14);
+    fitHeadings(*m_view->header());
 }
 
 void InitiativeTreePane::setThemeColumnsVisible(bool visible)
 {
     for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, !visible);
+    fitHeadings(*m_view->header());
 }
 
 void InitiativeTreePane::focusFilter()
@@ -257,6 +267,8 @@ void InitiativeTreePane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
 }
 
 void InitiativeTreePane::retranslate()
@@ -269,6 +281,7 @@ void InitiativeTreePane::retranslate()
     const int scrolled = m_view->verticalScrollBar()->value();
     m_proxy->setCollationLocale(QLocale());
     m_model->retranslate();
+    fitHeadings(*m_view->header());
     // Sorted by name, the rows have another order now.
     if (m_proxy->sortColumn() == InitiativeTreeModel::NameColumn && top.isValid())
         m_view->scrollTo(top, QAbstractItemView::PositionAtTop);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listingdialog.h"
 
+#include "headings.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -108,9 +110,27 @@ void ListingDialog::readAgain()
     emit model->headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (model->rowCount() > 0)
         emit model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, columns - 1));
+    makeRoom();
+}
+
+void ListingDialog::showEvent(QShowEvent *event)
+{
+    makeRoom();
+    QDialog::showEvent(event);
+}
+
+void ListingDialog::makeRoom()
+{
+    if (m_shrunk)
+        return;
     QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < columns; ++column)
-        header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
+    fitHeadings(*header);
+    // Before it is shown for the first time, the layout has not been made.
+    layout()->activate();
+    const int around = width() - m_view->viewport()->width();
+    const int needed = widthOfHeadings(*header) + around;
+    if (needed > width())
+        resize(needed, height());
 }
 
 void ListingDialog::copySelection() const

@@ -34,10 +34,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void copySelection() const;
     void readAgain();
+    void makeRoom();
 
     QSortFilterProxyModel *m_proxy;
     QLabel *m_explanation;

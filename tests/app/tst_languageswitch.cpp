@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charttextitem.h"
 #include "datapackagereader.h"
 #include "dialogtour.h"
 #include "embeddededition.h"
@@ -12,6 +13,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDialog>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
@@ -67,7 +70,9 @@ private:
         static const QStringList widgets{u"detailText"_s,   u"SafeTextBrowser"_s,     u"acronyms"_s, u"listing"_s,
                                          u"aboutEdition"_s, u"acronymPlaces"_s,       u"title"_s,    u"QHeaderView"_s,
                                          u"goToMatches"_s,  u"qt_spinbox_lineedit"_s, u"width"_s,    u"height"_s};
-        static const QStringList texts{u"Cancel"_s, u"Close"_s, u"OK"_s, u"English"_s, u"Français"_s};
+        QStringList texts{u"Cancel"_s, u"Close"_s, u"OK"_s};
+        for (const QString &language : Translations::languages())
+            texts.append(Translations::nativeName(language));
         return widgets.contains(text.section(u": "_s, 0, 0)) || texts.contains(text.section(u": "_s, 1).remove(u'&'));
     }
 
@@ -177,6 +182,21 @@ private slots:
         QVERIFY(detail->mapTo(m_window.get(), QPoint()).x() < tree()->mapTo(m_window.get(), QPoint()).x());
         switchTo(u"en"_s);
         QCOMPARE(m_window->layoutDirection(), Qt::LeftToRight);
+    }
+
+    void chartTextsStandWhereTheChartPutsThem()
+    {
+        QImage image(200, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft); // as in a widget that is mirrored
+        ChartTextItem(u"12"_s, QFont(), Qt::black, image.rect(), Qt::AlignRight | Qt::AlignVCenter)
+            .paint(&painter, nullptr, nullptr);
+        painter.end();
+        QImage left(100, 20, QImage::Format_RGB32);
+        left.fill(Qt::white);
+        QCOMPARE(image.copy(left.rect()), left);
+        QVERIFY(image.copy(100, 0, 100, 20) != image.copy(left.rect()));
     }
 
     void theTreeIsSortedAsReadersOfTheLanguageExpect()
