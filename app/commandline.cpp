@@ -9,9 +9,10 @@ namespace
 // Words that are neither options nor their values.
 QStringList wordsOf(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--data"_s,  u"--language"_s, u"--scope"_s, u"--output"_s,      u"--size"_s,
-                                       u"--bars"_s,  u"--mode"_s,     u"--sort"_s,  u"--title"_s,       u"--format"_s,
-                                       u"--theme"_s, u"--subtitle"_s, u"--limit"_s, u"--translation"_s, u"--sources"_s};
+    static const QStringList withValue{u"--data"_s,   u"--language"_s, u"--scope"_s, u"--output"_s,      u"--size"_s,
+                                       u"--bars"_s,   u"--mode"_s,     u"--sort"_s,  u"--title"_s,       u"--format"_s,
+                                       u"--theme"_s,  u"--subtitle"_s, u"--limit"_s, u"--translation"_s, u"--sources"_s,
+                                       u"--dialog"_s, u"--search"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -166,6 +167,9 @@ void CommandLine::addCommandOptions()
         m_parser.addOption({u"size"_s, tr("Size of the window in pixels; 1440x900 by default."), u"WxH"_s});
         m_parser.addOption({u"theme"_s, tr("Scroll the text to this theme, e.g. objective-2."), tr("theme")});
         m_parser.addOption({u"dark"_s, tr("Light text on a dark window.")});
+        m_parser.addOption({u"dialog"_s, tr("Draw this dialog instead; --dialogs lists them."), tr("name")});
+        m_parser.addOption({u"dialogs"_s, tr("List the names of the dialogs.")});
+        m_parser.addOption({u"search"_s, tr("Search for this, and draw what is found."), tr("query")});
         break;
     }
 }

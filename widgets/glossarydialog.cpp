@@ -57,7 +57,7 @@ GlossaryDialog::GlossaryDialog(const EditionPtr &edition, QWidget *parent)
     const int unit = fontMetrics().averageCharWidth();
     resize(unit * 130, fontMetrics().height() * 30);
     splitter->setSizes({unit * 88, unit * 40});
-    m_table->selectRow(0);
+    selectFirst();
     followLanguage(this, [this] { retranslate(); });
 }
 
@@ -73,6 +73,12 @@ void GlossaryDialog::retranslate()
     const int place = m_places->currentRow();
     showPlaces();
     m_places->setCurrentRow(place);
+}
+
+// Not selectRow(), which does nothing in a mirrored table whose columns leave room.
+void GlossaryDialog::selectFirst()
+{
+    m_table->setCurrentIndex(m_proxy->index(0, AcronymModel::AcronymColumn));
 }
 
 void GlossaryDialog::setUpTable()
@@ -113,7 +119,7 @@ void GlossaryDialog::applyFilter(const QString &text)
 {
     m_proxy->setFilterFixedString(foldedForSearch(text).simplified());
     if (m_table->selectionModel()->selectedRows().isEmpty())
-        m_table->selectRow(0);
+        selectFirst();
     showPlaces();
 }
 

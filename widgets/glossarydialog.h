@@ -28,6 +28,7 @@ private:
     void setUpTable();
     void setUpPlaces();
     void retranslate();
+    void selectFirst();
     void applyFilter(const QString &text);
     void showPlaces();
     void choose();

@@ -88,6 +88,12 @@ QPushButton *ListingDialog::addButton(const QString &text)
     return button;
 }
 
+void ListingDialog::setStretchedColumn(int column)
+{
+    m_stretched = column;
+    m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void ListingDialog::setWideColumn(int column)
 {
     m_view->setWordWrap(true);
@@ -128,7 +134,14 @@ void ListingDialog::makeRoom()
     // Before it is shown for the first time, the layout has not been made.
     layout()->activate();
     const int around = width() - m_view->viewport()->width();
-    const int needed = widthOfHeadings(*header) + around;
+    int needed = widthOfHeadings(*header) + around;
+    if (m_stretched >= 0) {
+        // Names should be whole; more than this would make a dialog of one column.
+        const int most = fontMetrics().averageCharWidth() * 45;
+        const int heading = header->sectionSizeHint(m_stretched);
+        needed += qMax(heading, qMin(most, static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(m_stretched))) -
+                  heading;
+    }
     if (needed > width())
         resize(needed, height());
 }

@@ -22,6 +22,8 @@ public:
     void setExplanation(const QString &text);
     /// Says what an empty table means, in its place. To be called after the explanation.
     void setEmptyText(const QString &text);
+    /// This column takes the room that is left.
+    void setStretchedColumn(int column);
     /// This column takes the room that is left and wraps its text.
     void setWideColumn(int column);
     /// Another button beside Close.
@@ -45,5 +47,6 @@ private:
     QLabel *m_explanation;
     QTableView *m_view;
     QDialogButtonBox *m_buttons;
+    int m_stretched = -1;
     bool m_shrunk = false; // to a sentence, since the table is empty
 };

@@ -37,7 +37,7 @@ ListingDialog *Listings::differences(const EditionPtr &edition, QWidget *parent)
                                          nullptr, found));
         dialog->setEmptyText(Texts::tr("Every printed total is the sum of its amounts."));
     });
-    dialog->view()->horizontalHeader()->setSectionResizeMode(DifferenceModel::ScopeColumn, QHeaderView::Stretch);
+    dialog->setStretchedColumn(DifferenceModel::ScopeColumn);
     return dialog;
 }
 

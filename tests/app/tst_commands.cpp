@@ -381,6 +381,33 @@ private slots:
         QVERIFY(result.out.contains("string(s) of the program are not in the file"));
         QCOMPARE(run({u"check-translations"_s}).exitCode, 2);
     }
+
+    void screenshot_drawsEachDialogInAnyLanguage()
+    {
+        const Run names = run({u"screenshot"_s, u"--dialogs"_s});
+        QCOMPARE(names.exitCode, 0);
+        QVERIFY(names.out.contains("data-checks\n"));
+        const QString file = path(u"checks.png"_s);
+        QCOMPARE(
+            run({u"screenshot"_s, u"--dialog"_s, u"data-checks"_s, u"--language"_s, u"ar_XB"_s, u"--output"_s, file})
+                .exitCode,
+            0);
+        const QImage checks(file);
+        QVERIFY(!checks.isNull());
+        QVERIFY(checks.width() < 1440);
+        const Run wrong = run({u"screenshot"_s, u"--dialog"_s, u"xyzzy"_s, u"--output"_s, file});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY(wrong.err.contains("data-checks"));
+    }
+
+    void screenshot_showsWhatASearchFinds()
+    {
+        const QString plain = path(u"plain.png"_s);
+        const QString searched = path(u"searched.png"_s);
+        QCOMPARE(run({u"screenshot"_s, u"--output"_s, plain}).exitCode, 0);
+        QCOMPARE(run({u"screenshot"_s, u"--search"_s, u"health"_s, u"--output"_s, searched}).exitCode, 0);
+        QVERIFY(QImage(plain) != QImage(searched));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)
