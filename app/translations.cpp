@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations.h"
 
+#include "lookuprecorder.h"
 #include "pseudotranslator.h"
+#include "stringorigin.h"
 #include "translationfile.h"
 #include "tsreader.h"
 
@@ -161,14 +163,54 @@ void Translations::setMarking(bool marking)
         useFile(m_file);
 }
 
+void Translations::setRecording(bool recording)
+{
+    if (recording == (m_recorder != nullptr))
+        return;
+    m_recordedCatalogue.reset();
+    if (m_recorder)
+        QCoreApplication::removeTranslator(m_recorder.get());
+    m_recorder = recording ? std::make_unique<LookupRecorder>() : nullptr;
+    record();
+}
+
+void Translations::record()
+{
+    if (!m_recorder)
+        return;
+    m_recorder->setTranslators({m_program.get(), &m_english});
+    // Widgets look all of their texts up again now, and the recorder sees them.
+    QCoreApplication::installTranslator(m_recorder.get());
+}
+
+const TsTranslator *Translations::catalogueInUse() const
+{
+    if (const auto *translator = qobject_cast<const TsTranslator *>(m_program.get()))
+        return translator;
+    if (!m_recordedCatalogue && m_file.isEmpty()) {
+        TsReader::Result read = TsReader::readFile(sourceOf(m_current));
+        if (read.catalogue)
+            m_recordedCatalogue = std::make_unique<const TsTranslator>(*std::move(read.catalogue));
+    }
+    return m_recordedCatalogue.get();
+}
+
+QString Translations::explain(const QString &shown) const
+{
+    return m_recorder ? StringOrigin::explanation(m_recorder->find(shown), catalogueInUse()) : QString();
+}
+
 void Translations::install(std::unique_ptr<QTranslator> program, const QString &language)
 {
     const QLocale locale(language);
     // The locale first: widgets translate themselves as soon as a translator is installed.
     QLocale::setDefault(locale);
     m_current = language;
+    if (m_recorder)
+        QCoreApplication::removeTranslator(m_recorder.get());
     for (QTranslator *before : {m_program.get(), &m_english, &m_qt})
         QCoreApplication::removeTranslator(before);
+    m_recordedCatalogue.reset();
     m_program = std::move(program);
     if (auto *translator = qobject_cast<TsTranslator *>(m_program.get()))
         translator->setMarking(m_marking);
@@ -177,6 +219,7 @@ void Translations::install(std::unique_ptr<QTranslator> program, const QString &
         QCoreApplication::installTranslator(&m_qt);
     QCoreApplication::installTranslator(&m_english);
     QCoreApplication::installTranslator(m_program.get());
+    record();
     if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
         QGuiApplication::setLayoutDirection(locale.textDirection());
         // Widgets keep the locale that was the default when they were made, and write numbers in it.

@@ -9,6 +9,9 @@
 #include <QTranslator>
 #include <memory>
 
+class LookupRecorder;
+class TsTranslator;
+
 /// The languages of the program: finds the catalogues, installs one of them with Qt's own, and sets the locale and
 /// reading direction that go with it. Widgets follow through QEvent::LanguageChange.
 class Translations : public QObject
@@ -43,6 +46,11 @@ public:
     void setMarking(bool marking);
     bool isMarking() const { return m_marking; }
 
+    /// Notes from now on which string each shown text comes from; explain() then tells. Off, it costs nothing.
+    void setRecording(bool recording);
+    /// HTML about the strings that a shown text comes from; empty where it is none of the program's.
+    QString explain(const QString &shown) const;
+
     /// The language in use; for a file, the one that it names.
     const QString &current() const { return m_current; }
     /// The file in use, or an empty string.
@@ -56,11 +64,15 @@ signals:
 
 private:
     std::unique_ptr<QTranslator> catalogueOf(const QString &language) const;
+    const TsTranslator *catalogueInUse() const;
+    void record();
     void install(std::unique_ptr<QTranslator> program, const QString &language);
 
     std::unique_ptr<QTranslator> m_program;
     QTranslator m_english; // its plurals, for strings that the program's catalogue does not have
     QTranslator m_qt;
+    std::unique_ptr<LookupRecorder> m_recorder;                      // only while it is wanted
+    mutable std::unique_ptr<const TsTranslator> m_recordedCatalogue; // what is known of a compiled catalogue's strings
     QString m_current;
     QString m_file;
     bool m_marking = false;

@@ -16,6 +16,7 @@ WindowLanguages::WindowLanguages(Translations &translations, MainWindow &window,
     : m_translations(translations)
     , m_window(window)
     , m_settings(settings)
+    , m_pointer([this](const QString &text) { return m_translations.explain(text); })
 {
     LanguageMenu *menu = window.languageMenu();
     QList<LanguageMenu::Language> languages;
@@ -26,6 +27,7 @@ WindowLanguages::WindowLanguages(Translations &translations, MainWindow &window,
     connect(menu, &LanguageMenu::languageChosen, this, &WindowLanguages::useLanguage);
     connect(menu, &LanguageMenu::fileChosen, this, &WindowLanguages::useFile);
     connect(menu, &LanguageMenu::markingToggled, &translations, &Translations::setMarking);
+    connect(menu, &LanguageMenu::pointingToggled, this, &WindowLanguages::pointAtStrings);
     connect(&translations, &Translations::changed, this, &WindowLanguages::showCurrent);
     connect(&m_watch, &SavedFileWatch::saved, this, &WindowLanguages::readAgain);
     m_watch.watch(translations.currentFile());
@@ -70,6 +72,12 @@ void WindowLanguages::showCurrent()
 {
     m_window.languageMenu()->setCurrent(m_translations.current(), m_translations.currentFile(),
                                         m_translations.currentCompleteness());
+}
+
+void WindowLanguages::pointAtStrings(bool wanted)
+{
+    m_translations.setRecording(wanted);
+    m_pointer.setActive(wanted);
 }
 
 // One message at a time, beside the window: it is gone as soon as the file is mended.

@@ -3,6 +3,7 @@
 
 #include "fault.h"
 #include "savedfilewatch.h"
+#include "stringpointer.h"
 
 #include <QPointer>
 
@@ -26,11 +27,13 @@ private:
     void useFile(const QString &path);
     void readAgain();
     void showCurrent();
+    void pointAtStrings(bool wanted);
     void report(const QList<Fault> &faults);
 
     Translations &m_translations;
     MainWindow &m_window;
     Settings &m_settings;
     SavedFileWatch m_watch;
+    StringPointer m_pointer;
     QPointer<QMessageBox> m_report;
 };

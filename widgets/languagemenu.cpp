@@ -35,9 +35,11 @@ LanguageMenu::LanguageMenu(QMenu *menu)
     m_languages->addAction(m_file);
     m_menu->addSeparator();
     m_marking = add(u"actionMarkUntranslated"_s, true);
+    m_pointing = add(u"actionWhichString"_s, true);
     connect(m_menu, &QMenu::aboutToShow, this, &LanguageMenu::showCompleteness);
     connect(m_file, &QAction::triggered, this, &LanguageMenu::chooseFile);
     connect(m_marking, &QAction::toggled, this, &LanguageMenu::markingToggled);
+    connect(m_pointing, &QAction::toggled, this, &LanguageMenu::pointingToggled);
     retranslate();
 }
 
@@ -124,6 +126,8 @@ void LanguageMenu::retranslate()
         m_pseudo.last()->setStatusTip(tr("Shows the window as readers of Arabic see it"));
     }
     m_marking->setText(tr("&Mark untranslated strings"));
+    m_pointing->setText(tr("&Which string is this?"));
+    m_pointing->setStatusTip(tr("Hold Ctrl and point at a text for its source, comments and place in the .ts file"));
     m_marking->setStatusTip(tr("Put ⟦ ⟧ around what is not translated, or marked as unfinished"));
 }
 

@@ -37,6 +37,7 @@ signals:
     void languageChosen(const QString &code);
     void fileChosen(const QString &path);
     void markingToggled(bool marking);
+    void pointingToggled(bool pointing);
 
 private:
     QAction *add(const QString &objectName, bool checkable);
@@ -50,6 +51,7 @@ private:
     QAction *m_file;
     QList<QAction *> m_pseudo;
     QAction *m_marking;
+    QAction *m_pointing;
     std::function<int(const QString &)> m_completeness;
     QList<Language> m_known;
     QString m_currentCode;

@@ -19,6 +19,7 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -210,6 +211,58 @@ private slots:
         QCOMPARE(window.menuBar()->actions().at(1)->text(), u"⟦&Edit⟧"_s);
         marking->trigger();
         QTRY_COMPARE(firstMenu(window), u"&Datei"_s);
+    }
+
+    void pointingAtATextTellsItsString_data()
+    {
+        QTest::addColumn<QString>("widget"); // and where in it
+        QTest::addColumn<QPoint>("position");
+        QTest::addColumn<QString>("context");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("placeholder") << u"placeFilter"_s << QPoint(20, 8) << u"InitiativeTreePane"_s
+                                     << u"Filter regions and places"_s;
+        QTest::newRow("row") << u"initiativeTree"_s << QPoint(60, 40) << u"Names"_s << u"All regions"_s;
+        QTest::newRow("text") << u"detailText"_s << QPoint(20, 24) << u"Names"_s << u"All regions"_s;
+        QTest::newRow("chart") << u"chart"_s << QPoint(26, 24) << u"Names"_s << u"All regions"_s;
+        QTest::newRow("counted") << u"checksBadge"_s << QPoint(8, 8) << u"MainWindow"_s << u"%n difference(s)"_s;
+    }
+
+    void pointingAtATextTellsItsString()
+    {
+        QFETCH(const QString, widget);
+        QFETCH(const QPoint, position);
+        QFETCH(const QString, context);
+        QFETCH(const QString, source);
+        QVERIFY(m_translations.use(u"fr"_s));
+        Settings settings;
+        MainWindow window(settings, m_edition);
+        const WindowLanguages languages(m_translations, window, settings);
+        static_cast<QWidget &>(window).show();
+        window.setGeometry(0, 0, 760, 700); // within the screen: nothing is pointed at beyond it
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        action(window, u"actionWhichString"_s)->trigger();
+        QCoreApplication::processEvents();
+        const auto hide = qScopeGuard([] { QToolTip::hideText(); });
+        auto *pointed = window.findChild<QWidget *>(widget);
+        QCursor::setPos(pointed->mapToGlobal(position));
+        QTest::keyPress(&window, Qt::Key_Control);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QTRY_VERIFY2(QToolTip::text().contains(context), qPrintable(QToolTip::text()));
+        QVERIFY2(QToolTip::text().contains(source), qPrintable(QToolTip::text()));
+        QVERIFY2(QToolTip::text().contains(u"migof-explorer_fr.ts:"_s), qPrintable(QToolTip::text()));
+        QTest::keyRelease(&window, Qt::Key_Control);
+        action(window, u"actionWhichString"_s)->trigger();
+        QVERIFY(m_translations.explain(u"Rechercher"_s).isEmpty());
+    }
+
+    void stringsWithPlaceholdersAreFoundByWhatTheyBecome()
+    {
+        QVERIFY(m_translations.use(u"en"_s));
+        m_translations.setRecording(true);
+        const QString text = QCoreApplication::translate("MainWindow", "%1 – MiGOF Explorer").arg(u"A book"_s);
+        QVERIFY(m_translations.explain(text).contains(u"%1 – MiGOF Explorer"_s));
+        QVERIFY(m_translations.explain(u"Nothing like it"_s).isEmpty());
+        m_translations.setRecording(false);
     }
 
     void aFinishedLanguageHasNothingToMark()
