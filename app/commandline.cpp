@@ -102,6 +102,7 @@ void CommandLine::checkOperands(qsizetype most)
             tr("There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.")
                 .arg(m_operands.first());
     else
+        //: %1 is a word of the command line
         m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
 }
 

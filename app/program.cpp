@@ -95,6 +95,7 @@ int Program::run(int argc, char *argv[])
     if (!translations.use(wanted.isEmpty() ? Translations::systemLanguage() : wanted)) {
         translations.use(Translations::systemLanguage());
         return Commands::wrongUsage(
+            //: %1 is a word of the command line, %2 a list of codes
             tr("There is no language “%1”. Languages are: %2.").arg(wanted, Translations::languages().join(u", "_s)));
     }
     const QString file = CommandLine::valueOf(u"--translation"_s, arguments);

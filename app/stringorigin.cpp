@@ -18,13 +18,17 @@ QString StringOrigin::ofOne(const LookupRecorder::Lookup &lookup, const TsTransl
     const TsMessage *message = catalogue ? catalogue->find(lookup.key) : nullptr;
     QString rows = row(tr("Context"), lookup.key.context) + row(tr("Source"), lookup.key.source);
     if (!lookup.key.comment.isEmpty())
+        //: heading: what tells strings apart that read the same
         rows += row(tr("Meaning"), lookup.key.comment);
+    //: heading: the string in the language in use
     rows += row(tr("Translation"), message ? message->translations.join(u" | "_s) : lookup.text);
     if (!message)
         return rows;
     rows += row(tr("Comment"), message->extraComment) + row(tr("Translator"), message->translatorComment);
+    //: heading: finished or unfinished
     rows += row(tr("State"), state(message));
     const QString place = QFileInfo(catalogue->catalogue().file).fileName() + u':' + QString::number(message->line);
+    //: heading: the line of a file
     return rows + row(tr("Place"), place);
 }
 
@@ -38,6 +42,7 @@ QString StringOrigin::row(const QString &heading, const QString &text)
 QString StringOrigin::state(const TsMessage *message)
 {
     if (!message->isTranslated())
+        //: state of a translation
         return tr("not translated");
     return message->isFinished() ? tr("finished") : tr("unfinished");
 }

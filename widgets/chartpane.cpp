@@ -130,7 +130,9 @@ void ChartPane::fillSortMenu()
         m_sorts->addAction(action);
     };
     add(tr("&Book order"), Sort::Book, 0);
+    //: an order of bars: by their amounts
     add(tr("&Total"), Sort::Total, 0);
+    //: an order of bars: by the alphabet
     add(tr("&Name"), Sort::Name, 0);
     m_sortMenu->addSeparator();
     if (m_model->edition()) {
@@ -152,10 +154,13 @@ void ChartPane::retranslate()
     set(m_amounts, tr("&Amounts"), tr("Bars as long as their amounts in US dollars"));
     set(m_shares, tr("&Shares"), tr("Every bar full, divided by its shares"));
     set(m_values, tr("&Values"), tr("Write the amounts or shares on the bars"));
+    //: a menu of orders of the bars
     m_sortMenu->setTitle(tr("S&ort"));
+    //: a button that opens the orders of the bars
     m_sortButton->setText(tr("Sort"));
     m_sortButton->setToolTip(tr("Order of the bars"));
     m_toolBar->setAccessibleName(tr("Chart tools"));
+    //: for screen readers: the chart itself
     m_view->setAccessibleName(tr("Chart"));
     fillSortMenu();
     updateActions();

@@ -45,6 +45,7 @@ EditionLibrary::EditionLibrary(Settings &settings, EditionStore store, EditionPt
         else if (!result.cancelled)
             showFaults(
                 [path] {
+                    //: %1 is a folder
                     return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
                 },
                 result.faults);
@@ -109,7 +110,9 @@ void EditionLibrary::packageRead(const QString &path, const EditionLoader::Resul
         const bool open = result.edition != nullptr;
         showFaults(
             [path, open] {
+                //: %1 is a folder
                 return (open ? tr("%1 was opened, but parts of it were left out.")
+                             //: %1 is a folder
                              : tr("%1 was not opened. What was open before is still open."))
                     .arg(path);
             },
@@ -122,6 +125,7 @@ void EditionLibrary::bookRead(const QString &path, const EditionLoader::Result &
     if (result.cancelled)
         return;
     if (!result.edition) {
+        //: %1 is a file
         showFaults([path] { return tr("%1 was not imported. What was open before is still open.").arg(path); },
                    result.faults);
         return;
@@ -130,6 +134,7 @@ void EditionLibrary::bookRead(const QString &path, const EditionLoader::Result &
     if (m_store.contains(name)) {
         const auto question = [&result](QMessageBox &box) {
             box.setWindowTitle(tr("Import book"));
+            //: %1 is an edition's title
             box.setText(tr("“%1” was imported before. Replace it?").arg(result.edition->title()));
         };
         if (!confirm(question, QMessageBox::Yes))
@@ -209,6 +214,7 @@ void EditionLibrary::removeKept(const EditionStore::Entry &entry)
 {
     const auto question = [&entry](QMessageBox &box) {
         box.setWindowTitle(tr("Remove edition"));
+        //: %1 is an edition's title
         box.setText(tr("Remove the imported edition “%1”? The book itself is not touched; it can be imported again.")
                         .arg(entry.title));
     };

@@ -29,6 +29,7 @@ void EditionLoader::start(const QString &path, const Work &work)
     constexpr int steps = 100;
     m_dialog = new QProgressDialog(QString(), QString(), 0, steps, m_window);
     followLanguage(m_dialog, [dialog = m_dialog, name = QFileInfo(path).fileName()] {
+        //: %1 is the name of a file
         dialog->setLabelText(tr("Reading %1 …").arg(name));
         dialog->setCancelButtonText(tr("Cancel"));
     });

@@ -97,6 +97,7 @@ void GoToDialog::findMatches(const QString &text)
     if (text.trimmed().isEmpty())
         m_hint->setText(tr("Type a few letters, choose with the arrow keys, and press Enter."));
     else if (m_model->rowCount() == 0)
+        //: %1 is what was typed
         m_hint->setText(tr("No region or place matches “%1”.").arg(text));
     else
         m_hint->clear();

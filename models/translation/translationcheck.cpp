@@ -196,6 +196,7 @@ void TranslationCheck::checkPlaceholders(const TsMessage &message, const QString
     }
     if (expected == found)
         return;
+    //: no placeholders
     const auto list = [](const QStringList &items) { return items.isEmpty() ? tr("none") : items.join(u' '); };
     //: %1 and %2 are lists of placeholders, e.g. "%1 %2", or "none"
     add(line, tr("placeholders are %1; expected %2", "in a translation").arg(list(found), list(expected)));

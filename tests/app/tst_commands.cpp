@@ -375,7 +375,7 @@ private slots:
         const Run result = run({u"check-translations"_s, file.fileName()});
         QCOMPARE(result.exitCode, 1);
         const QByteArray name = file.fileName().toUtf8();
-        QVERIFY2(result.out.contains(name + ":7: 0 mnemonic(s) (&); expected one"), result.out.constData());
+        QVERIFY2(result.out.contains(name + ":7: 0 mnemonics (&); expected one"), result.out.constData());
         QVERIFY2(result.out.contains(name + ":8: “&Datei” and “Ansicht &D” answer to the same key"),
                  result.out.constData());
         QVERIFY(result.out.contains("string(s) of the program are not in the file"));
