@@ -378,7 +378,7 @@ private slots:
         QVERIFY2(result.out.contains(name + ":7: 0 mnemonics (&); expected one"), result.out.constData());
         QVERIFY2(result.out.contains(name + ":8: “&Datei” and “Ansicht &D” answer to the same key"),
                  result.out.constData());
-        QVERIFY(result.out.contains("string(s) of the program are not in the file"));
+        QVERIFY(result.out.contains("strings of the program are not in the file"));
         QCOMPARE(run({u"check-translations"_s}).exitCode, 2);
     }
 
