@@ -11,11 +11,12 @@ namespace
 // Words that are neither options nor their values.
 QStringList wordsOf(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--data"_s,       u"--language"_s, u"--scope"_s,      u"--output"_s,
-                                       u"--size"_s,       u"--bars"_s,     u"--mode"_s,       u"--sort"_s,
-                                       u"--title"_s,      u"--format"_s,   u"--theme"_s,      u"--subtitle"_s,
-                                       u"--limit"_s,      u"--dpi"_s,      u"--font-scale"_s, u"--legend"_s,
-                                       u"--background"_s, u"--scheme"_s,   u"--preset"_s,     u"--from"_s};
+    static const QStringList withValue{
+        u"--data"_s,   u"--language"_s,    u"--scope"_s,   u"--output"_s, u"--size"_s,
+        u"--bars"_s,   u"--mode"_s,        u"--sort"_s,    u"--title"_s,  u"--format"_s,
+        u"--theme"_s,  u"--subtitle"_s,    u"--limit"_s,   u"--dpi"_s,    u"--font-scale"_s,
+        u"--legend"_s, u"--background"_s,  u"--scheme"_s,  u"--preset"_s, u"--from"_s,
+        u"--paper"_s,  u"--translation"_s, u"--sources"_s, u"--dialog"_s, u"--search"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -32,6 +33,7 @@ qsizetype wordCount(CommandLine::Command command)
     case CommandLine::Command::Window:
         return 0;
     case CommandLine::Command::Check:
+    case CommandLine::Command::CheckTranslations:
     case CommandLine::Command::Import:
     case CommandLine::Command::Search:
     case CommandLine::Command::Screenshot:
@@ -51,6 +53,8 @@ CommandLine::Command CommandLine::commandOf(const QStringList &arguments)
     const QStringList words = wordsOf(arguments);
     if (words.value(0) == "check"_L1)
         return Command::Check;
+    if (words.value(0) == "check-translations"_L1)
+        return Command::CheckTranslations;
     if (words.value(0) == "import"_L1)
         return Command::Import;
     if (words.value(0) == "search"_L1)
@@ -92,7 +96,8 @@ CommandLine::CommandLine(const QStringList &arguments)
     }
     m_operands = m_parser.positionalArguments().mid(wordCount(m_command));
     const bool takesOne = m_command == Command::Check || m_command == Command::Import;
-    if (m_command != Command::Search) // every word belongs to the query
+    // Every word belongs to the query, and any number of files may be checked.
+    if (m_command != Command::Search && m_command != Command::CheckTranslations)
         checkOperands(takesOne ? 1 : 0);
 }
 
@@ -105,6 +110,7 @@ void CommandLine::checkOperands(qsizetype most)
                      "import, search, screenshot.")
                       .arg(m_operands.first());
     else
+        //: %1 is a word of the command line
         m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
 }
 
@@ -116,6 +122,9 @@ void CommandLine::addCommonOptions()
     m_parser.addOption({{u"v"_s, u"version"_s}, tr("Show the version.")});
     m_parser.addOption({u"data"_s, tr("Read this data package instead of the built-in edition."), tr("folder")});
     m_parser.addOption({u"language"_s, tr("Use this language, e.g. en or fr."), tr("code")});
+    m_parser.addOption({u"translation"_s,
+                        tr("Use a translator's .ts or .qm file; the window reads it again whenever it is saved."),
+                        tr("file")});
 }
 
 void CommandLine::addCommandOptions()
@@ -143,6 +152,12 @@ void CommandLine::addCommandOptions()
         m_parser.addPositionalArgument(u"package"_s, tr("The package's folder; without it, the built-in edition."),
                                        u"[package]"_s);
         break;
+    case Command::CheckTranslations:
+        m_parser.addPositionalArgument(
+            u"check-translations"_s, tr("Check .ts files of Qt Linguist: list their faults."), u"check-translations"_s);
+        m_parser.addPositionalArgument(u"files"_s, tr("The .ts files."), u"files…"_s);
+        m_parser.addOption({u"sources"_s, tr("Also look for texts without tr() in this folder."), tr("folder")});
+        break;
     case Command::ExportChart:
     case Command::ExportTable:
     case Command::ExportProfile:
@@ -165,6 +180,9 @@ void CommandLine::addCommandOptions()
         m_parser.addOption({u"size"_s, tr("Size of the window in pixels; 1440x900 by default."), u"WxH"_s});
         m_parser.addOption({u"theme"_s, tr("Scroll the text to this theme, e.g. objective-2."), tr("theme")});
         m_parser.addOption({u"dark"_s, tr("Light text on a dark window.")});
+        m_parser.addOption({u"dialog"_s, tr("Draw this dialog instead; --dialogs lists them."), tr("name")});
+        m_parser.addOption({u"dialogs"_s, tr("List the names of the dialogs.")});
+        m_parser.addOption({u"search"_s, tr("Search for this, and draw what is found."), tr("query")});
         break;
     }
 }

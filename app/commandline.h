@@ -10,7 +10,17 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    enum class Command { Window, Check, ExportChart, ExportTable, ExportProfile, Import, Search, Screenshot };
+    enum class Command {
+        Window,
+        Check,
+        CheckTranslations,
+        ExportChart,
+        ExportTable,
+        ExportProfile,
+        Import,
+        Search,
+        Screenshot
+    };
     enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
     /// Finds the command without parsing its options: what kind of application object is needed depends on it.

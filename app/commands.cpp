@@ -7,6 +7,7 @@
 #include "checkreport.h"
 #include "datapackagereader.h"
 #include "datapackagewriter.h"
+#include "dialogtour.h"
 #include "embeddededition.h"
 #include "filesaver.h"
 #include "importsummary.h"
@@ -16,7 +17,9 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QDeadlineTimer>
 #include <QImage>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QThreadPool>
 #include <cstdio>
@@ -125,8 +128,41 @@ int Commands::importBook(const CommandLine &line)
     return CommandLine::Done;
 }
 
+namespace
+{
+
+void typeQuery(MainWindow &window, const QString &query)
+{
+    auto *field = window.findChild<QLineEdit *>(u"searchField"_s);
+    const auto *panel = window.findChild<QWidget *>(u"searchPanel"_s);
+    window.activateWindow();
+    field->setFocus();
+    field->setText(query);
+    const QDeadlineTimer deadline(10000);
+    while (!panel->isVisible() && !deadline.hasExpired())
+        QCoreApplication::processEvents();
+}
+
+// References in the texts are found in the background.
+void settle()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
 int Commands::screenshot(const CommandLine &line)
 {
+    if (line.isSet(u"dialogs"_s)) {
+        print(DialogTour::names().join(u'\n'));
+        return CommandLine::Done;
+    }
+    const QString dialog = line.value(u"dialog"_s);
+    if (line.isSet(u"dialog"_s) && !DialogTour::names().contains(dialog)) {
+        return wrongUsage(
+            tr("There is no dialog “%1”. Dialogs are: %2.").arg(dialog, DialogTour::names().join(u", "_s)));
+    }
     if (!line.isSet(u"output"_s))
         return wrongUsage(tr("--output is missing; expected a PNG file to write."));
     const auto size =
@@ -147,9 +183,17 @@ int Commands::screenshot(const CommandLine &line)
     window.resize(size->pixels());
     window.show();
     window.show(*wanted, *wantedTheme);
-    QThreadPool::globalInstance()->waitForDone(); // references in the texts are found in the background
-    QCoreApplication::processEvents();
+    settle();
+    if (line.isSet(u"search"_s))
+        typeQuery(window, line.value(u"search"_s));
+    QPixmap picture = window.grab();
+    if (line.isSet(u"dialog"_s)) {
+        DialogTour::visit(window, dialog, [&picture](QWidget *shown) {
+            settle();
+            picture = shown->grab();
+        });
+    }
     QBuffer buffer;
-    window.grab().save(&buffer, "png");
+    picture.save(&buffer, "png");
     return save(line, buffer.data());
 }

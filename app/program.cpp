@@ -10,14 +10,17 @@
 #include "searchcommand.h"
 #include "settings.h"
 #include "tablecommand.h"
+#include "translationcommand.h"
 #include "translations.h"
 #include "version.h"
+#include "windowlanguages.h"
 #include "windowpresentation.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -39,12 +42,20 @@ bool draws(CommandLine::Command command)
 {
     using Command = CommandLine::Command;
     return command == Command::Window || command == Command::ExportChart || command == Command::ExportProfile ||
-           command == Command::Screenshot;
+           command == Command::Screenshot || command == Command::CheckTranslations;
+}
+
+// Of no use to whoever runs a command, and told for every dialog.
+void sayNothingOfSizeHints(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (message != "This plugin does not support propagateSizeHints()"_L1)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 // Commands that draw need no display, and no connection to one.
 void chooseHeadlessPlatform()
 {
+    qInstallMessageHandler(sayNothingOfSizeHints);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -89,7 +100,13 @@ int Program::run(int argc, char *argv[])
     if (!translations.use(wanted.isEmpty() ? Translations::systemLanguage() : wanted)) {
         translations.use(Translations::systemLanguage());
         return Commands::wrongUsage(
+            //: %1 is a word of the command line, %2 a list of codes
             tr("There is no language “%1”. Languages are: %2.").arg(wanted, Translations::languages().join(u", "_s)));
+    }
+    const QString file = CommandLine::valueOf(u"--translation"_s, arguments);
+    if (const QList<Fault> faults = file.isEmpty() ? QList<Fault>() : translations.useFile(file); !faults.isEmpty()) {
+        Commands::printError(faults.first().toString());
+        return CommandLine::Failed;
     }
     // Qt has taken its own options, such as -platform, out of these.
     const CommandLine line(QCoreApplication::arguments());
@@ -105,6 +122,8 @@ int Program::run(int argc, char *argv[])
     }
     if (window)
         return windowOpens ? runWindow(line, translations) : noDisplay();
+    if (command == CommandLine::Command::CheckTranslations)
+        return TranslationCommand::run(line, translations);
     return runCommand(line);
 }
 
@@ -125,6 +144,7 @@ int Program::runCommand(const CommandLine &line)
         return SearchCommand::run(line);
     case CommandLine::Command::Screenshot:
         return Commands::screenshot(line);
+    case CommandLine::Command::CheckTranslations:
     case CommandLine::Command::Window:
         break;
     }
@@ -162,22 +182,15 @@ int Program::runWindow(const CommandLine &line, Translations &translations)
                                                   QCoreApplication::organizationName(),
                                                   QCoreApplication::applicationName()));
     const QString language = settings.value(Settings::Key::Language).toString();
-    if (!line.isSet(u"language"_s) && !language.isEmpty())
+    if (!line.isSet(u"language"_s) && !line.isSet(u"translation"_s) && !language.isEmpty())
         translations.use(language);
     Appearance::apply(settings.value(Settings::Key::Appearance).toString());
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     MainWindow window(settings, edition, EditionStore(data + u"/editions"_s),
                       ChartPresets(ChartArguments::presetFolder()));
-    QList<MainWindow::Language> languages;
-    for (const QString &code : Translations::languages())
-        languages.append({code, Translations::nativeName(code)});
-    window.setLanguages(languages, translations.current());
+    const WindowLanguages languages(translations, window, settings);
     window.setAppearance(settings.value(Settings::Key::Appearance).toString());
-    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &code) {
-        translations.use(code);
-        settings.setValue(Settings::Key::Language, code);
-    });
     QObject::connect(&window, &MainWindow::appearanceChosen, &window, [&](const QString &appearance) {
         Appearance::apply(appearance);
         settings.setValue(Settings::Key::Appearance, appearance);

@@ -50,6 +50,7 @@ int SearchCommand::run(const CommandLine &line)
     bool valid = true;
     const int limit = line.isSet(u"limit"_s) ? line.value(u"limit"_s).toInt(&valid) : defaultLimit;
     if (!valid || limit < 1)
+        //: %1 is a word of the command line
         return Commands::wrongUsage(tr("--limit is “%1”; expected a number from 1 up.").arg(line.value(u"limit"_s)));
     const EditionPtr edition = Commands::readEdition(line.value(u"data"_s));
     if (!edition)

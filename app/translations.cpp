@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations.h"
 
-#include <QCoreApplication>
+#include "lookuprecorder.h"
+#include "pseudotranslator.h"
+#include "stringorigin.h"
+#include "translationfile.h"
+#include "tsreader.h"
+
+#include <QApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +19,19 @@ namespace
 {
 const QString catalogueFolder = u":/i18n"_s;
 const QString cataloguePrefix = u"migof-explorer_"_s;
+const QString sourceLanguage = u"en"_s;
+// The codes that Android and Chromium use.
+const QString accentedLanguage = u"en_XA"_s;
+const QString mirroredLanguage = u"ar_XB"_s;
 } // namespace
 
 Translations::Translations(QObject *parent)
     : QObject(parent)
 {
+    (void)m_english.load(cataloguePrefix + sourceLanguage, catalogueFolder);
 }
+
+Translations::~Translations() = default;
 
 QStringList Translations::languages()
 {
@@ -28,10 +41,18 @@ QStringList Translations::languages()
     return codes;
 }
 
+QStringList Translations::pseudoLanguages()
+{
+    return {accentedLanguage, mirroredLanguage};
+}
+
 QString Translations::nativeName(const QString &language)
 {
-    const QLocale locale(language);
-    QString name = locale.nativeLanguageName();
+    // Named without a country, unlike QLocale's "American English": there is one of each.
+    static const QHash<QString, QString> names{{u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}};
+    if (names.contains(language))
+        return names.value(language);
+    QString name = QLocale(language).nativeLanguageName();
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     return name.isEmpty() ? language : name;
@@ -48,25 +69,162 @@ QString Translations::systemLanguage()
         if (known.contains(language))
             return language;
     }
-    return u"en"_s;
+    return sourceLanguage;
+}
+
+QString Translations::sourceOf(const QString &language)
+{
+    return catalogueFolder + u"/sources/"_s + cataloguePrefix + language + u".ts"_s;
+}
+
+QList<TsMessage> Translations::knownMessages()
+{
+    QList<TsMessage> known;
+    QSet<TsKey> keys;
+    for (const QString &language : languages()) {
+        const TsReader::Result read = TsReader::readFile(sourceOf(language));
+        if (!read.catalogue || read.catalogue->isOfSourceLanguage())
+            continue;
+        for (const TsMessage &message : read.catalogue->messages) {
+            const TsKey key{message.context, message.source, message.comment};
+            if (message.state == TsMessage::State::Gone || keys.contains(key))
+                continue;
+            keys.insert(key);
+            known.append(message);
+        }
+    }
+    return known;
+}
+
+int Translations::completeness(const QString &language)
+{
+    // The catalogues within the program do not change while it runs.
+    static QHash<QString, int> known;
+    const auto found = known.constFind(language);
+    if (found != known.cend())
+        return *found;
+    const TsReader::Result read = TsReader::readFile(sourceOf(language));
+    const int completeness = read.catalogue ? read.catalogue->completeness() : -1;
+    known.insert(language, completeness);
+    return completeness;
+}
+
+int Translations::currentCompleteness() const
+{
+    if (m_file.isEmpty())
+        return pseudoLanguages().contains(m_current) ? -1 : completeness(m_current);
+    const auto *translator = qobject_cast<const TsTranslator *>(m_program.get());
+    return translator ? translator->catalogue().completeness() : -1;
+}
+
+std::unique_ptr<QTranslator> Translations::catalogueOf(const QString &language) const
+{
+    if (language == accentedLanguage)
+        return std::make_unique<PseudoTranslator>(PseudoTranslator::Kind::Accented, m_english);
+    if (language == mirroredLanguage)
+        return std::make_unique<PseudoTranslator>(PseudoTranslator::Kind::Mirrored, m_english);
+    // A compiled catalogue does not tell what is unfinished.
+    if (m_marking)
+        return TranslationFile::read(sourceOf(language)).translator;
+    auto compiled = std::make_unique<QTranslator>();
+    return compiled->load(cataloguePrefix + language, catalogueFolder) ? std::move(compiled) : nullptr;
 }
 
 bool Translations::use(const QString &language)
 {
-    if (!languages().contains(language))
+    if (!languages().contains(language) && !pseudoLanguages().contains(language))
         return false;
+    std::unique_ptr<QTranslator> catalogue = catalogueOf(language);
+    if (!catalogue)
+        return false;
+    m_file.clear();
+    install(std::move(catalogue), language);
+    return true;
+}
+
+QList<Fault> Translations::useFile(const QString &path)
+{
+    TranslationFile::Result read = TranslationFile::read(path);
+    if (!read.translator)
+        return read.faults;
+    m_file = path;
+    install(std::move(read.translator), read.language.isEmpty() ? m_current : read.language);
+    return {};
+}
+
+void Translations::setMarking(bool marking)
+{
+    if (marking == m_marking)
+        return;
+    m_marking = marking;
+    if (m_file.isEmpty())
+        use(m_current);
+    else
+        useFile(m_file);
+}
+
+void Translations::setRecording(bool recording)
+{
+    if (recording == (m_recorder != nullptr))
+        return;
+    m_recordedCatalogue.reset();
+    if (m_recorder)
+        QCoreApplication::removeTranslator(m_recorder.get());
+    m_recorder = recording ? std::make_unique<LookupRecorder>() : nullptr;
+    record();
+}
+
+void Translations::record()
+{
+    if (!m_recorder)
+        return;
+    m_recorder->setTranslators({m_program.get(), &m_english});
+    // Widgets look all of their texts up again now, and the recorder sees them.
+    QCoreApplication::installTranslator(m_recorder.get());
+}
+
+const TsTranslator *Translations::catalogueInUse() const
+{
+    if (const auto *translator = qobject_cast<const TsTranslator *>(m_program.get()))
+        return translator;
+    if (!m_recordedCatalogue && m_file.isEmpty()) {
+        TsReader::Result read = TsReader::readFile(sourceOf(m_current));
+        if (read.catalogue)
+            m_recordedCatalogue = std::make_unique<const TsTranslator>(*std::move(read.catalogue));
+    }
+    return m_recordedCatalogue.get();
+}
+
+QString Translations::explain(const QString &shown) const
+{
+    return m_recorder ? StringOrigin::explanation(m_recorder->find(shown), catalogueInUse()) : QString();
+}
+
+void Translations::install(std::unique_ptr<QTranslator> program, const QString &language)
+{
     const QLocale locale(language);
     // The locale first: widgets translate themselves as soon as a translator is installed.
     QLocale::setDefault(locale);
     m_current = language;
-    QCoreApplication::removeTranslator(&m_program);
-    QCoreApplication::removeTranslator(&m_qt);
+    if (m_recorder)
+        QCoreApplication::removeTranslator(m_recorder.get());
+    for (QTranslator *before : {m_program.get(), &m_english, &m_qt})
+        QCoreApplication::removeTranslator(before);
+    m_recordedCatalogue.reset();
+    m_program = std::move(program);
+    if (auto *translator = qobject_cast<TsTranslator *>(m_program.get()))
+        translator->setMarking(m_marking);
+    // The one that was installed last is asked first.
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    const bool loaded = m_program.load(cataloguePrefix + language, catalogueFolder);
-    if (loaded)
-        QCoreApplication::installTranslator(&m_program);
-    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+    QCoreApplication::installTranslator(&m_english);
+    QCoreApplication::installTranslator(m_program.get());
+    record();
+    if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
         QGuiApplication::setLayoutDirection(locale.textDirection());
-    return loaded;
+        // Widgets keep the locale that was the default when they were made, and write numbers in it.
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            widget->setLocale(locale);
+    }
+    emit changed();
 }

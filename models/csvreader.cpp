@@ -80,6 +80,7 @@ private:
         else if (view.contains('\0'))
             fail(CsvReader::tr("a zero byte; expected text"), m_record.line, column);
         else if (column > CsvReader::maximumFields)
+            //: %1 is a number
             fail(CsvReader::tr("more than %1 fields in a record").arg(CsvReader::maximumFields), m_record.line);
     }
 
@@ -154,6 +155,7 @@ std::optional<Fault> CsvReader::read(QIODevice &device, const QString &file, con
     while (!parser.stopped()) {
         const qint64 size = device.read(buffer.data(), chunkSize);
         if (size < 0)
+            //: %1 is the system's reason
             parser.fail(tr("cannot be read: %1").arg(device.errorString()), parser.line());
         if (size <= 0)
             break;

@@ -54,6 +54,7 @@ DataPackageReader::Result DataPackageReader::read(const QString &folder, const P
     if (cells > maximumCells) {
         reader.m_faults.append(
             {Fault::Severity::Error, files.descriptorPath(), 0, 0,
+             //: %1 and %2 are numbers
              tr("%1 cells (places times themes); packages of up to %2 can be read").arg(cells).arg(maximumCells)});
         return {nullptr, files.faults() + reader.m_faults};
     }
@@ -97,6 +98,7 @@ void DataPackageReader::readDescriptor(const PackageFiles &files)
     if (narratives == "full"_L1)
         m_data.narrativesKind = EditionData::Narratives::Full;
     else if (narratives != "summary"_L1)
+        //: %1 is a word in a file; narratives, summary and full stay as they are
         fail(tr("“narratives” is “%1”; expected “summary” or “full”").arg(narratives.left(80)));
 }
 
@@ -114,6 +116,7 @@ void DataPackageReader::readTable(const QString &path, const Table &table)
     m_keys.clear();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is the system's reason
         m_faults.append({Fault::Severity::Error, path, 0, 0, tr("cannot be opened: %1").arg(file.errorString())});
         return;
     }
@@ -141,15 +144,18 @@ void DataPackageReader::readTheme(TableReader &table, const TableRow &row)
     if (kind == "objective"_L1)
         theme.kind = Theme::Kind::Objective;
     else if (kind != "principle"_L1)
+        //: %1 is a word in a file; principle and objective stay as they are
         table.fail(row, KindColumn, tr("“%1”; expected “principle” or “objective”").arg(kind.left(80)));
     bool ok = false;
     theme.number = row.field(Number).toInt(&ok);
     if (!ok || theme.number < 1)
+        //: %1 is a word in a file
         table.fail(row, Number, tr("“%1”; expected a number from 1").arg(row.field(Number).left(80)));
     table.requireText(row, Title);
     if (!table.requireId(row, Id))
         return;
     if (m_themes.contains(theme.id)) {
+        //: %1 is an id in a file
         table.fail(row, Id, tr("“%1” stands twice; expected each id once").arg(theme.id));
         return;
     }
@@ -167,6 +173,7 @@ bool DataPackageReader::addScopeId(TableReader &table, const TableRow &row, Scop
         return false;
     }
     if (m_scopes.contains(id)) {
+        //: %1 is an id in a file
         table.fail(row, 0, tr("“%1” stands twice; expected each id once in regions and places together").arg(id));
         return false;
     }
@@ -198,10 +205,12 @@ void DataPackageReader::readPlace(TableReader &table, const TableRow &row)
             code.size() == 3 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
         if (!valid)
             table.fail(row, Iso3,
+                       //: %1 is a word in a file
                        tr("“%1”; expected ISO 3166 codes of three capital letters joined by “;”").arg(code.left(80)));
     }
     const auto region = m_scopes.constFind(row.field(RegionId));
     if (region == m_scopes.cend() || region->kind != Scope::Kind::Region)
+        //: %1 is a word in a file
         table.fail(row, RegionId, tr("“%1” is not the id of a region").arg(row.field(RegionId).left(80)));
     else
         place.region = region->index;
@@ -215,12 +224,14 @@ void DataPackageReader::readFunding(TableReader &table, const TableRow &row)
     const auto place = scope(table, row, PlaceId);
     const auto themeIndex = theme(table, row, ThemeId);
     if (place && place->kind != Scope::Kind::Place)
+        //: %1 is a word in a file
         table.fail(row, PlaceId, tr("“%1” is not the id of a place").arg(row.field(PlaceId)));
     if (!place || place->kind != Scope::Kind::Place || !themeIndex)
         return;
     const qsizetype cell = place->index * m_data.themes.size() + *themeIndex;
     if (m_cellSeen.at(cell)) {
         table.fail(row, ThemeId,
+                   //: %1 is the id of a place, %2 of a theme
                    tr("a second amount for “%1” and “%2”; expected one").arg(row.field(PlaceId), row.field(ThemeId)));
         return;
     }
@@ -246,6 +257,7 @@ void DataPackageReader::readPrintedTotal(TableReader &table, const TableRow &row
     const QString key = row.field(ScopeId) + u',' + row.field(ThemeId);
     if (m_keys.contains(key))
         table.fail(row, ScopeId,
+                   //: %1 is an id, %2 a number
                    tr("a second total for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
     else
         m_keys.insert(key, row.line());
@@ -263,6 +275,7 @@ void DataPackageReader::readNarrative(TableReader &table, const TableRow &row)
     else if (kind == "section"_L1)
         narrative.kind = Narrative::Kind::Section;
     else if (kind != "text"_L1)
+        //: %1 is a word in a file; text, box and section stay as they are
         table.fail(row, KindColumn, tr("“%1”; expected “text”, “box” or “section”").arg(kind.left(80)));
     const auto scopeOfRow = scope(table, row, ScopeId);
     const bool needsTheme = narrative.kind == Narrative::Kind::Text;
@@ -274,6 +287,7 @@ void DataPackageReader::readNarrative(TableReader &table, const TableRow &row)
         const QString key = row.field(ScopeId) + u',' + row.field(ThemeId);
         if (m_keys.contains(key)) {
             table.fail(row, ScopeId,
+                       //: %1 is an id, %2 a number
                        tr("a second text for “%1”; the first is in line %2").arg(key).arg(m_keys.value(key)));
             return;
         }
@@ -294,6 +308,7 @@ void DataPackageReader::readAcronym(TableReader &table, const TableRow &row)
     const bool complete = table.requireText(row, AcronymColumn) && table.requireText(row, Expansion);
     if (m_keys.contains(acronym))
         table.fail(row, AcronymColumn,
+                   //: %1 is a word in a file, %2 a number
                    tr("“%1” stands twice; the first is in line %2").arg(acronym).arg(m_keys.value(acronym)));
     else if (complete)
         m_data.acronyms.append({acronym, row.field(Expansion)});
@@ -311,6 +326,7 @@ void DataPackageReader::readSdgExample(TableReader &table, const TableRow &row)
     else if (level == "local"_L1)
         example.level = SdgExample::Level::Local;
     else if (level != "regional"_L1)
+        //: %1 is a word in a file; the expected words stay as they are
         table.fail(row, LevelColumn, tr("“%1”; expected “regional”, “national” or “local”").arg(level.left(80)));
     if (!row.field(ScopeId).isEmpty())
         example.scope = scope(table, row, ScopeId);
@@ -324,6 +340,7 @@ void DataPackageReader::readNote(TableReader &table, const TableRow &row)
     const auto scopeOfRow = scope(table, row, ScopeId);
     const QString &about = row.field(AboutColumn);
     if (about != "figures"_L1 && about != "texts"_L1)
+        //: %1 is a word in a file; figures and texts stay as they are
         table.fail(row, AboutColumn, tr("“%1”; expected “figures” or “texts”").arg(about.left(80)));
     if (table.requireText(row, Text) && scopeOfRow) {
         m_data.notes.append({*scopeOfRow, paragraphsFrom(row.field(Text)),
@@ -347,6 +364,7 @@ void DataPackageReader::checkCompleteness(PackageFiles &files)
             continue;
         const qsizetype themeCount = m_data.themes.size();
         m_faults.append({Fault::Severity::Error, path, 0, 0,
+                         //: %1 is the id of a place, %2 of a theme
                          tr("no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported")
                              .arg(m_data.places.at(cell / themeCount).id, m_data.themes.at(cell % themeCount).id)});
         if (++missing == TableReader::maximumFaults) {
@@ -364,6 +382,7 @@ std::optional<Scope> DataPackageReader::scope(TableReader &table, const TableRow
     const auto it = m_scopes.constFind(id);
     if (it != m_scopes.cend())
         return *it;
+    //: %1 is a word in a file
     table.fail(row, column, tr("“%1” is not the id of a region or place").arg(id.left(80)));
     return std::nullopt;
 }
@@ -373,6 +392,7 @@ std::optional<int> DataPackageReader::theme(TableReader &table, const TableRow &
     const auto it = m_themes.constFind(row.field(column));
     if (it != m_themes.cend())
         return *it;
+    //: %1 is a word in a file
     table.fail(row, column, tr("“%1” is not the id of a theme").arg(row.field(column).left(80)));
     return std::nullopt;
 }

@@ -241,12 +241,15 @@ QString DataPackageWriter::write(const Edition &edition, const QString &folder)
     const QFileInfo target(QDir::cleanPath(folder));
     constexpr QDir::Filters anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty(anything)))
+        //: %1 is a folder
         return tr("%1 exists already; expected a new or empty folder").arg(folder);
     const QString parent = target.absolutePath();
     if (!QDir().mkpath(parent))
+        //: %1 is a folder
         return tr("the folder %1 cannot be made").arg(parent);
     QTemporaryDir temporary(parent + u"/.migof-XXXXXX"_s);
     if (!temporary.isValid())
+        //: %1 is a folder, %2 the system's reason
         return tr("cannot write into %1: %2").arg(parent, temporary.errorString());
     const QString error = writeInto(QDir(temporary.path()), edition);
     if (!error.isEmpty())
@@ -256,6 +259,7 @@ QString DataPackageWriter::write(const Edition &edition, const QString &folder)
     QFile::setPermissions(temporary.path(), QFile::permissions(temporary.path()) | QFileDevice::ReadGroup |
                                                 QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
     if (!QDir().rename(temporary.path(), target.absoluteFilePath()))
+        //: %1 is a folder
         return tr("%1 cannot be made").arg(folder);
     temporary.setAutoRemove(false);
     return {};

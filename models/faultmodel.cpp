@@ -61,12 +61,16 @@ QVariant FaultModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (static_cast<Column>(section)) {
     case SeverityColumn:
+        //: heading of a column: error or warning
         return tr("Severity");
     case FileColumn:
+        //: heading of a column: a file of a data package
         return tr("File");
     case LineColumn:
+        //: heading of a column: a line of a file
         return tr("Line");
     case FieldColumn:
+        //: heading of a column: a field of a CSV file
         return tr("Field");
     case MessageColumn:
         return tr("What is wrong");

@@ -37,6 +37,7 @@ void PackageFiles::readDescriptor()
 {
     if (!QFileInfo(m_folder).isDir()) {
         m_faults.append({Fault::Severity::Error, m_folder, 0, 0,
+                         //: %1 is the name of a file
                          tr("no such folder; expected the folder of a data package with %1").arg(descriptorName)});
         return;
     }
@@ -47,6 +48,7 @@ void PackageFiles::readDescriptor()
     }
     QFile file(descriptorPath());
     if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is the system's reason
         fail(tr("cannot be opened (%1); expected the descriptor of a data package").arg(file.errorString()));
         return;
     }
@@ -90,6 +92,7 @@ void PackageFiles::readResources()
         if (name.isEmpty() || path.isEmpty())
             fail(tr("a resource has no “name” or no “path”; each needs both, as text"));
         else if (m_resources.contains(name))
+            //: %1 is the name of a table in datapackage.json
             fail(tr("resource “%1” is listed twice").arg(name));
         else
             m_resources.insert(name, checked(path));
@@ -102,17 +105,20 @@ QString PackageFiles::checked(const QString &relativePath)
     const QString clean = QDir::cleanPath(relativePath);
     if (QDir::isAbsolutePath(relativePath) || clean == ".."_L1 || clean.startsWith("../"_L1) ||
         relativePath.contains(u':') || relativePath.contains(u'\\')) {
+        //: %1 is a path in datapackage.json
         fail(tr("the path “%1” leaves the package; expected a file inside its folder").arg(relativePath.left(200)));
         return {};
     }
     const QFileInfo info(QDir(m_folder).filePath(clean));
     if (!info.exists()) {
         m_faults.append({Fault::Severity::Error, info.filePath(), 0, 0,
+                         //: %1 is datapackage.json
                          tr("no such file, though %1 lists it").arg(descriptorName)});
         return {};
     }
     const QString root = QFileInfo(m_folder).canonicalFilePath();
     if (!info.canonicalFilePath().startsWith(root + u'/')) {
+        //: %1 is a path
         fail(tr("the link “%1” leads out of the package's folder").arg(relativePath.left(200)));
         return {};
     }
@@ -134,6 +140,7 @@ QString PackageFiles::path(const TableSchema &table)
     if (it != m_resources.cend())
         return *it;
     if (table.required) {
+        //: %1 is the name of a table, %2 of a file
         fail(tr("no resource named “%1”; expected one for %2").arg(table.name, table.fileName));
     }
     return {};

@@ -47,6 +47,13 @@ void PlaceMatchModel::setText(const QString &text)
     endResetModel();
 }
 
+void PlaceMatchModel::findAgain()
+{
+    beginResetModel();
+    findMatches();
+    endResetModel();
+}
+
 // A key holds one name a line: the name, the name in the reader's language, other names and codes.
 int PlaceMatchModel::rankOf(const QString &key, const QString &text, const QStringList &words)
 {

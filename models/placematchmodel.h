@@ -26,6 +26,8 @@ public:
     explicit PlaceMatchModel(const InitiativeTreeModel *source, QObject *parent = nullptr);
 
     void setText(const QString &text);
+    /// To be called when the names of the source changed, as they do with the language of the program.
+    void findAgain();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

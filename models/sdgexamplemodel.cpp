@@ -29,10 +29,13 @@ QString SdgExampleModel::levelName(SdgExample::Level level)
 {
     switch (level) {
     case SdgExample::Level::Regional:
+        //: a level at which a project works
         return tr("Regional");
     case SdgExample::Level::National:
+        //: a level at which a project works
         return tr("National");
     case SdgExample::Level::Local:
+        //: a level at which a project works
         return tr("Local");
     }
     Q_UNREACHABLE();
@@ -80,12 +83,15 @@ QVariant SdgExampleModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (static_cast<Column>(section)) {
     case TargetColumn:
+        //: heading of a column: a target of the Sustainable Development Goals
         return tr("Target");
     case LevelColumn:
+        //: heading of a column: regional, national or local
         return tr("Level");
     case ScopeColumn:
         return tr("Region or place");
     case TitleColumn:
+        //: heading of a column: the name of a project
         return tr("Example");
     case TextColumn:
         return tr("What it does");

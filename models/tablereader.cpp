@@ -28,6 +28,7 @@ void TableReader::read(QIODevice &device, const RowHandler &handler, const std::
         m_faults.append(*fault);
     else if (m_width < 0)
         add(Fault::Severity::Error, 1, 0,
+            //: %1 is names of columns
             tr("the file is empty; expected a header: %1").arg(m_schema.columnNames().join(u',')));
     if (m_errors >= maximumFaults)
         add(Fault::Severity::Error, 0, 0, tr("too many faults; the rest of the file was not read"));
@@ -43,9 +44,11 @@ bool TableReader::readHeader(const CsvRecord &record)
         const int position = static_cast<int>(i) + 1;
         if (column < 0) {
             add(Fault::Severity::Warning, record.line, position,
+                //: %1 is the name of a column
                 tr("unknown column “%1”; it was left out").arg(record.fields.at(i)));
         } else if (m_positions.at(column) >= 0) {
             add(Fault::Severity::Error, record.line, position,
+                //: %1 is the name of a column
                 tr("column “%1” stands twice in the header").arg(record.fields.at(i)));
         } else {
             m_positions[column] = static_cast<int>(i);
@@ -54,6 +57,7 @@ bool TableReader::readHeader(const CsvRecord &record)
     for (qsizetype column = 0; column < m_positions.size(); ++column) {
         if (m_positions.at(column) < 0) {
             add(Fault::Severity::Error, record.line, 0,
+                //: %1 is the name of a column, %2 the names of all
                 tr("column “%1” is missing from the header; expected: %2").arg(columns.at(column), columns.join(u',')));
         }
     }
@@ -64,6 +68,7 @@ void TableReader::readRecord(const CsvRecord &record, const RowHandler &handler)
 {
     if (record.fields.size() != m_width) {
         add(Fault::Severity::Error, record.line, 0,
+            //: %1 and %2 are numbers
             tr("%1 fields; expected %2 as in the header").arg(record.fields.size()).arg(m_width));
         return;
     }
@@ -99,6 +104,7 @@ bool TableReader::requireId(const TableRow &row, int column)
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
     });
     if (!valid)
+        //: %1 is a word in a file
         fail(row, column, tr("“%1”; expected lower-case letters, digits and hyphens").arg(id.left(80)));
     return valid;
 }
@@ -113,10 +119,13 @@ std::optional<qint64> TableReader::amount(const TableRow &row, int column)
     if (ok && value <= maximumAmount)
         return value;
     if (digits)
+        //: %1 is a number in a file, %2 a number
         fail(row, column, tr("“%1”; expected at most %2 US dollars").arg(field.left(80)).arg(maximumAmount));
     else if (field.startsWith(u'-') && field.size() > 1)
+        //: %1 is a number in a file
         fail(row, column, tr("“%1” is negative; expected whole US dollars, 0 or more").arg(field.left(80)));
     else
+        //: %1 is a word in a file
         fail(row, column, tr("“%1”; expected whole US dollars in digits alone").arg(field.left(80)));
     return std::nullopt;
 }

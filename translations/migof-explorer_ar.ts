@@ -82,10 +82,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>تعذر فتح الملف: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>تعذرت قراءة الملف: %1</translation>
     </message>
 </context>
@@ -93,6 +95,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>BookImporter</name>
     <message>
         <source>no chapter on “%1” found</source>
+        <extracomment>%1 is the name of a region in the book</extracomment>
         <translation>لا يوجد فصل عن «%1»</translation>
     </message>
     <message>
@@ -142,27 +145,159 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ChartArguments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--bars is “%1”; expected places or themes.</source>
+        <translation>قيمة الخيار ⁨--bars⁩ هي «%1»؛ المطلوب places أو themes.</translation>
+    </message>
+    <message>
+        <source>--mode is “%1”; expected amount or share.</source>
+        <translation>قيمة الخيار ⁨--mode⁩ هي «%1»؛ المطلوب amount أو share.</translation>
+    </message>
+    <message>
+        <source>--sort takes book, total, name or the id of a theme.</source>
+        <translation>يقبل الخيار ⁨--sort⁩ القيم book أو total أو name أو معرّف محور.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
+        <translation>لا تُعرف الصيغة من «⁨%1⁩»؛ المطلوب ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDescription</name>
+    <message numerus="yes">
+        <source>%n region(s) or place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n محور</numerusform>
+            <numerusform>محور واحد</numerusform>
+            <numerusform>محوران</numerusform>
+            <numerusform>%n محاور</numerusform>
+            <numerusform>%n محوراً</numerusform>
+            <numerusform>%n محور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no amounts are reported for %2.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all amounts reported for %2 are zero.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share (%4 each): %5.</source>
+        <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 33 %, %5 several themes that have this share each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
+        <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %6 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 one theme or several that have this share each, %7 one region or place or several that have this amount each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartDragHandle</name>
+    <message>
+        <source>Drag the chart into another program, or press to copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or copy the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartElement</name>
+    <message>
+        <source>Bar %1 of %2</source>
+        <extracomment>for screen readers; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment %1 of %2</source>
+        <extracomment>a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartExportDialog</name>
-    <message>
-        <source>&amp;Title and subtitle</source>
-        <translation>ال&amp;عنوان والعنوان الفرعي</translation>
-    </message>
-    <message>
-        <source>&amp;Values on the bars</source>
-        <translation>ال&amp;قيم على الأشرطة</translation>
-    </message>
-    <message>
-        <source>&amp;Notes and source</source>
-        <translation>ال&amp;ملاحظات والمصدر</translation>
-    </message>
-    <message>
-        <source>T&amp;ransparent background</source>
-        <translation>خلفية &amp;شفافة</translation>
-    </message>
     <message>
         <source>Export chart</source>
         <translation>تصدير المخطط</translation>
     </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this look a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset “%1”. Replace it?</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportForm</name>
     <message>
         <source>PNG picture</source>
         <translation>صورة PNG</translation>
@@ -176,8 +311,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>رسم SVG</translation>
     </message>
     <message>
-        <source>Slide, 1920 × 1080</source>
-        <translation>شريحة، ⁨1920 × 1080⁩</translation>
+        <source>Slide 16:9, 1920 × 1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 4:3, 1600 × 1200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square, 1200 × 1200</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -188,24 +331,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>صفحة A4 عمودية</translation>
     </message>
     <message>
+        <source>Letter landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom</source>
         <translation>مخصص</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> بكسل</translation>
+        <source>px</source>
+        <extracomment>units of length</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>العرض</translation>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>الارتفاع</translation>
+        <source>in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
+        <source>Above the bars</source>
+        <extracomment>where the legend stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>background of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme colours</source>
+        <extracomment>colours of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale with hatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -216,12 +407,215 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ال&amp;حجم:</translation>
     </message>
     <message>
-        <source>Tit&amp;le:</source>
-        <translation>الع&amp;نوان:</translation>
+        <source>&amp;Resolution:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <source>L&amp;etters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Background:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title and subtitle</source>
+        <translation>ال&amp;عنوان والعنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>ال&amp;قيم على الأشرطة</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;otals at the bars&apos; ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes and source</source>
+        <translation>ال&amp;ملاحظات والمصدر</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportPreview</name>
+    <message>
+        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
+        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>“%1” is “%2”; expected: %3</source>
+        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message on a file: %1 is its name, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartMagnification</name>
+    <message>
+        <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
+        <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPack</name>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPackDialog</name>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chart pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charts in the pack:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same axis in all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF with contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the chart exported last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Drawing charts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -232,10 +626,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Total</source>
+        <extracomment>an order of bars: by their amounts</extracomment>
         <translation>ال&amp;مجموع</translation>
     </message>
     <message>
         <source>&amp;Name</source>
+        <extracomment>an order of bars: by the alphabet</extracomment>
         <translation>الا&amp;سم</translation>
     </message>
     <message>
@@ -280,10 +676,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>S&amp;ort</source>
+        <extracomment>a menu of orders of the bars</extracomment>
         <translation>ال&amp;ترتيب</translation>
     </message>
     <message>
         <source>Sort</source>
+        <extracomment>a button that opens the orders of the bars</extracomment>
         <translation>الترتيب</translation>
     </message>
     <message>
@@ -296,11 +694,127 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Chart</source>
+        <extracomment>for screen readers: the chart itself</extracomment>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence below the chart what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ChartScene</name>
+    <name>ChartPreflight</name>
+    <message>
+        <source>The chart does not fit this size: parts of it are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are too small to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters stand out too little from the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) are too small for their value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <extracomment>%1 are characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPresets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message on a file: %1 is its name, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Presets are: %2.</source>
+        <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>المطلوب كائن JSON</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Chart</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>US$ million required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US$ required in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
         <translation>الحصة من مجموع كل شريط</translation>
@@ -308,6 +822,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>US$ million</source>
         <translation>بملايين الدولارات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
@@ -575,15 +1094,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>“export” needs to know what: “chart” or “table”.</source>
-        <translation>يلزم أن يُذكر بعد «export» ما يراد تصديره: «chart» أو «table».</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.</source>
-        <translation>لا يوجد أمر باسم «%1». الأوامر هي: check، export chart، export table، import، search، screenshot.</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
         <translation>الكلمة «%1» زائدة.</translation>
     </message>
     <message>
@@ -621,10 +1133,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>scope</source>
         <translation>نطاق</translation>
-    </message>
-    <message>
-        <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
-        <translation>الأمر check أو export chart أو export table أو import أو search أو screenshot؛ تُعرض خياراته بإضافة ⁨--help⁩.</translation>
     </message>
     <message>
         <source>Validate a data package: list its faults and the differences from printed totals.</source>
@@ -679,14 +1187,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الملف المراد كتابته؛ والعلامة - تعني الخرج القياسي.</translation>
     </message>
     <message>
-        <source>Write figures to a .csv or .json file.</source>
-        <translation>كتابة الأرقام في ملف ⁨.csv⁩ أو ⁨.json⁩.</translation>
-    </message>
-    <message>
-        <source>csv or json, where the file name does not tell.</source>
-        <translation>الصيغة csv أو json، إذا لم يدل عليها اسم الملف.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>صيغة</translation>
     </message>
@@ -723,10 +1223,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ترتيب</translation>
     </message>
     <message>
-        <source>1920x1080 (default), another size in pixels, a4-landscape or a4-portrait.</source>
-        <translation>القيمة 1920x1080 (الافتراضية)، أو حجم آخر بالبكسل، أو a4-landscape (أفقي)، أو a4-portrait (عمودي).</translation>
-    </message>
-    <message>
         <source>size</source>
         <translation>حجم</translation>
     </message>
@@ -751,10 +1247,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>حذف الملاحظات والمصدر.</translation>
     </message>
     <message>
-        <source>No background.</source>
-        <translation>بلا خلفية.</translation>
-    </message>
-    <message>
         <source>Find texts and names; prints scope, theme, score and snippet.</source>
         <translation>البحث في النصوص والأسماء؛ تُعرض النتائج بنطاقها ومحورها ودرجتها ومقتطف من كل منها.</translation>
     </message>
@@ -773,6 +1265,152 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>number</source>
         <translation>عدد</translation>
+    </message>
+    <message>
+        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation type="unfinished">العمود %1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,34 +1432,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا يوجد محور باسم «%1». المحاور هي: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no format of tables; expected csv or json.</source>
-        <translation>الصيغة «%1» ليست من صيغ الجداول؛ المطلوب csv أو json.</translation>
-    </message>
-    <message>
-        <source>--bars is “%1”; expected places or themes.</source>
-        <translation>قيمة الخيار ⁨--bars⁩ هي «%1»؛ المطلوب places أو themes.</translation>
-    </message>
-    <message>
-        <source>--mode is “%1”; expected amount or share.</source>
-        <translation>قيمة الخيار ⁨--mode⁩ هي «%1»؛ المطلوب amount أو share.</translation>
-    </message>
-    <message>
-        <source>--sort takes book, total, name or the id of a theme.</source>
-        <translation>يقبل الخيار ⁨--sort⁩ القيم book أو total أو name أو معرّف محور.</translation>
-    </message>
-    <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>لا تُعرف الصيغة من «⁨%1⁩»؛ المطلوب ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
-        <translation>قيمة الخيار ⁨--size⁩ هي «%1»؛ المطلوب a4-landscape أو a4-portrait أو WIDTHxHEIGHT (العرض والارتفاع، وكل منهما بين %2 و%3 بكسل).</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف للكتابة فيه.</translation>
-    </message>
-    <message>
         <source>The book is missing; expected a .txt or .pdf file.</source>
         <translation>ملف الكتاب ناقص؛ المطلوب ملف ⁨.txt⁩ أو ⁨.pdf⁩.</translation>
     </message>
@@ -837,6 +1447,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <translation>قيمة الخيار ⁨--size⁩ هي «%1»؛ المطلوب WIDTHxHEIGHT (العرض والارتفاع) بالبكسل.</translation>
     </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -851,6 +1465,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Difference</source>
+        <extracomment>heading of a column: the first amount less the second</extracomment>
         <translation>الفرق</translation>
     </message>
     <message>
@@ -891,10 +1506,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>more than %1 fields in a record</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>عدد الحقول في أحد السجلات يتجاوز %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>تعذرت قراءة الملف: %1</translation>
     </message>
     <message>
@@ -906,6 +1523,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>DataPackageReader</name>
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>عدد الخلايا (الأماكن × المحاور) %1؛ والحد الأقصى الذي يمكن قراءته %2</translation>
     </message>
     <message>
@@ -922,22 +1540,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“narratives” is “%1”; expected “summary” or “full”</source>
+        <extracomment>%1 is a word in a file; narratives, summary and full stay as they are</extracomment>
         <translation>قيمة الحقل «narratives» هي «%1»؛ المطلوب «summary» أو «full»</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>تعذر فتح الملف: %1</translation>
     </message>
     <message>
         <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
         <translation>القيمة «%1» غير مقبولة؛ المطلوب «principle» أو «objective»</translation>
     </message>
     <message>
         <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>القيمة «%1» غير مقبولة؛ المطلوب عدد لا يقل عن 1</translation>
     </message>
     <message>
         <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
         <translation>يرد المعرّف «%1» مرتين؛ وينبغي أن يرد كل معرّف مرة واحدة</translation>
     </message>
     <message>
@@ -946,22 +1569,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
         <translation>يرد المعرّف «%1» مرتين؛ وينبغي أن يرد كل معرّف مرة واحدة في المناطق والأماكن مجتمعة</translation>
     </message>
     <message>
         <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>القيمة «%1» غير مقبولة؛ المطلوب رموز ISO 3166 من ثلاثة أحرف كبيرة يفصل بينها «;»</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>ليس «%1» معرّفاً لمنطقة</translation>
     </message>
     <message>
         <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>ليس «%1» معرّفاً لمكان</translation>
     </message>
     <message>
         <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
         <translation>مبلغ ثانٍ للمكان «%1» والمحور «%2»؛ المطلوب مبلغ واحد</translation>
     </message>
     <message>
@@ -970,26 +1598,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
         <translation>مجموع ثانٍ لـ «%1»؛ والأول في السطر %2</translation>
     </message>
     <message>
         <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
         <translation>القيمة «%1» غير مقبولة؛ المطلوب «text» أو «box» أو «section»</translation>
     </message>
     <message>
         <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
         <translation>نص ثانٍ لـ «%1»؛ والأول في السطر %2</translation>
     </message>
     <message>
         <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
         <translation>ترد القيمة «%1» مرتين؛ والأولى في السطر %2</translation>
     </message>
     <message>
         <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
         <translation>القيمة «%1» غير مقبولة؛ المطلوب «regional» أو «national» أو «local»</translation>
     </message>
     <message>
         <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
         <translation>القيمة «%1» غير مقبولة؛ المطلوب «figures» أو «texts»</translation>
     </message>
     <message>
@@ -998,6 +1632,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
         <translation>لا صف للمكان «%1» والمحور «%2»؛ المطلوب صف واحد، ويُترك المبلغ فارغاً إذا لم يُذكر</translation>
     </message>
     <message>
@@ -1006,10 +1641,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>ليس «%1» معرّفاً لمنطقة ولا لمكان</translation>
     </message>
     <message>
         <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>ليس «%1» معرّفاً لمحور</translation>
     </message>
 </context>
@@ -1017,18 +1654,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>DataPackageWriter</name>
     <message>
         <source>%1 exists already; expected a new or empty folder</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>المجلد ⁨%1⁩ موجود من قبل؛ المطلوب مجلد جديد أو فارغ</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>تعذر إنشاء المجلد ⁨%1⁩</translation>
     </message>
     <message>
         <source>cannot write into %1: %2</source>
+        <extracomment>%1 is a folder, %2 the system&apos;s reason</extracomment>
         <translation>تعذرت الكتابة في ⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>تعذر إنشاء ⁨%1⁩</translation>
     </message>
 </context>
@@ -1062,6 +1703,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
         <translation>المرتبة %1 من %2 بين المناطق</translation>
     </message>
     <message>
@@ -1071,10 +1713,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>الاسم المطبوع في جدول التمويل: «%1».</translation>
     </message>
     <message>
         <source>Note:</source>
+        <extracomment>before a remark of the book</extracomment>
         <translation>ملاحظة:</translation>
     </message>
     <message>
@@ -1146,6 +1790,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 of its total</source>
+        <extracomment>%1 is a share, e.g. 12 %</extracomment>
         <translation>%1 من مجموع المنطقة أو المكان</translation>
     </message>
 </context>
@@ -1204,6 +1849,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>EditionLibrary</name>
     <message>
         <source>The imported edition %1 cannot be read any more. Import the book again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>لم تعد قراءة الطبعة المستوردة %1 ممكنة. يلزم استيراد الكتاب من جديد.</translation>
     </message>
     <message>
@@ -1224,6 +1870,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>فُتح ⁨%1⁩، لكن أجزاء منه أُهملت.</translation>
     </message>
     <message>
@@ -1232,10 +1879,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>لم يُستورد ⁨%1⁩. وما كان مفتوحاً من قبل لا يزال مفتوحاً.</translation>
     </message>
     <message>
         <source>“%1” was imported before. Replace it?</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>سبق استيراد «%1». هل تُستبدل الطبعة السابقة؟</translation>
     </message>
     <message>
@@ -1259,6 +1908,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove the imported edition “%1”? The book itself is not touched; it can be imported again.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>هل تُزال الطبعة المستوردة «%1»؟ لن يُمس الكتاب نفسه، ويمكن استيراده من جديد.</translation>
     </message>
 </context>
@@ -1266,6 +1916,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>EditionLoader</name>
     <message>
         <source>Reading %1 …</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>تجري قراءة %1 …</translation>
     </message>
     <message>
@@ -1281,31 +1932,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” cannot be the name of an edition.</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>لا يصلح «%1» اسماً لطبعة.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>تعذر إنشاء المجلد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a folder, %2 the reason</extracomment>
         <translation>تعذرت كتابة ⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>%1 cannot be replaced.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>تعذر استبدال ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>تعذر إنشاء ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is no edition “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>لا توجد طبعة باسم «%1».</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>تعذرت إزالة ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportedView</name>
+    <message>
+        <source>its description of the chart is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
+        <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sorted by “%1”, which “%2” does not have</source>
+        <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1320,23 +2015,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Severity</source>
+        <extracomment>heading of a column: error or warning</extracomment>
         <translation>الخطورة</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>heading of a column: a file of a data package</extracomment>
         <translation>الملف</translation>
     </message>
     <message>
         <source>Line</source>
+        <extracomment>heading of a column: a line of a file</extracomment>
         <translation>السطر</translation>
     </message>
     <message>
         <source>Field</source>
+        <extracomment>heading of a column: a field of a CSV file</extracomment>
         <translation>الحقل</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>بيان الخلل</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Table</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>المنطقة أو المكان</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>المجموع بالدولار</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +2083,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>FundingRowSettler</name>
     <message numerus="yes">
         <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>في صف «%1» %n قيمة؛ المطلوب خلية لكل محور وخلية للمجموع؛ عُدّت المبالغ غير مذكورة</numerusform>
             <numerusform>في صف «%1» قيمة واحدة؛ المطلوب خلية لكل محور وخلية للمجموع؛ عُدّت المبالغ غير مذكورة</numerusform>
@@ -1370,6 +2095,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>صف «%1» تنقصه خلية واحدة عن عدد محاور الجدول؛ وبحسب مجاميع الأعمدة هي خلية «%2»، وقُرئت قيمتها %3</translation>
     </message>
 </context>
@@ -1381,6 +2107,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
         <translation>لا يوجد صف للمجاميع في جدول %1</translation>
     </message>
 </context>
@@ -1493,6 +2220,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No region or place matches “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>لا نتائج مطابقة لـ «%1» بين المناطق والأماكن.</translation>
     </message>
 </context>
@@ -1636,6 +2364,68 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>&amp;From file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From file: %1…</source>
+        <extracomment>%1 is the name of a file with a translation that is in use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a translator&apos;s .ts or .qm file, and read it again whenever it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pseudo-language, accented and longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what cannot be translated, and what has no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudo-language, from &amp;right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the window as readers of Arabic see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark untranslated strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which string is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations (*.ts *.qm)</source>
+        <extracomment>the names of the two kinds of files stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>
@@ -1703,22 +2493,6 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Tree, chart and texts</source>
         <translation>الشجرة والمخطط والنصوص</translation>
-    </message>
-    <message>
-        <source>The chart was written to %1.</source>
-        <translation>كُتب المخطط في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>كُتب الجدول في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The chart was copied.</source>
-        <translation>نُسخ المخطط.</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>نُسخ الجدول.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3182,7 @@ Press Esc to clear the filter.</source>
     <name>NarrativeWriter</name>
     <message>
         <source>a second heading “%1” in the chapter; its text was added to the first</source>
+        <extracomment>%1 is a heading of the book</extracomment>
         <translation>عنوان ثانٍ «%1» في الفصل؛ أُضيف نصه إلى الأول</translation>
     </message>
     <message>
@@ -2421,9 +3196,70 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>NotesSheet</name>
+    <message>
+        <source>Title</source>
+        <extracomment>before the title of the publication</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>before the name of the data package and its version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>before the names of the regions or places that a table shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>before what the figures are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows lie within others; the total counts every place once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
     <message>
         <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>المجلد غير موجود؛ المطلوب مجلد حزمة بيانات فيه %1</translation>
     </message>
     <message>
@@ -2432,6 +3268,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>تعذر فتح الملف (%1)؛ المطلوب ملف وصف حزمة البيانات</translation>
     </message>
     <message>
@@ -2460,18 +3297,22 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>resource “%1” is listed twice</source>
+        <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>المورد «%1» مدرج مرتين</translation>
     </message>
     <message>
         <source>the path “%1” leaves the package; expected a file inside its folder</source>
+        <extracomment>%1 is a path in datapackage.json</extracomment>
         <translation>المسار «⁨%1⁩» يؤدي إلى خارج الحزمة؛ المطلوب ملف داخل مجلدها</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
         <translation>الملف غير موجود مع أنه مدرج في %1</translation>
     </message>
     <message>
         <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
         <translation>الوصلة «⁨%1⁩» تؤدي إلى خارج مجلد الحزمة</translation>
     </message>
     <message>
@@ -2484,6 +3325,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>no resource named “%1”; expected one for %2</source>
+        <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>لا يوجد مورد باسم «%1»؛ المطلوب مورد من أجل %2</translation>
     </message>
 </context>
@@ -2499,6 +3341,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>page %1 is damaged; left out</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>الصفحة %1 تالفة؛ أُهملت</translation>
     </message>
     <message>
@@ -2507,9 +3350,356 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>PresentationDialog</name>
+    <message>
+        <source>&amp;Theme by theme: every step shows one theme more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same a&amp;xis for all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>ال&amp;قيم على الأشرطة</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;harts to show, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts to show, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest total first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bars show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another than the window&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentationKeys</name>
+    <message>
+        <source>Next chart, or next theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the themes one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One theme less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values on the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts or shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same axis for all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits · Enter</source>
+        <extracomment>keys of a presentation: digits and then Enter lead to the chart with this number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentationWindow</name>
+    <message>
+        <source>%1 – %2 / %3</source>
+        <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCommand</name>
+    <message>
+        <source>--paper is “%1”; expected a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PDF file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDocument</name>
+    <message>
+        <source>%1 (texts summarised)</source>
+        <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding required in %1, and texts</source>
+        <extracomment>what a PDF is about; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportDialog</name>
+    <message>
+        <source>Export profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>a paper size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a rank in a table: the third of twelve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>دولار</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Region, US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not reported; 0 is a printed zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWriter</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>(التمويل المطلوب لعام %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+            <numerusform>مبلغ واحد غير مذكور</numerusform>
+            <numerusform>مبلغان غير مذكورين</numerusform>
+            <numerusform>%n مبالغ غير مذكورة</numerusform>
+            <numerusform>%n مبلغاً غير مذكور</numerusform>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are summaries of the book’s texts, not its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the book’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 من المجموع</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>أمثلة لمشاريع تخدم أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>There is no language “%1”. Languages are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
         <translation>اللغة «%1» غير متاحة. اللغات هي: %2.</translation>
     </message>
     <message>
@@ -2521,22 +3711,27 @@ Press Esc to clear the filter.</source>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>إقليمي</translation>
     </message>
     <message>
         <source>National</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>وطني</translation>
     </message>
     <message>
         <source>Local</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>محلي</translation>
     </message>
     <message>
         <source>Target</source>
+        <extracomment>heading of a column: a target of the Sustainable Development Goals</extracomment>
         <translation>الغاية</translation>
     </message>
     <message>
         <source>Level</source>
+        <extracomment>heading of a column: regional, national or local</extracomment>
         <translation>المستوى</translation>
     </message>
     <message>
@@ -2545,6 +3740,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Example</source>
+        <extracomment>heading of a column: the name of a project</extracomment>
         <translation>المثال</translation>
     </message>
     <message>
@@ -2560,6 +3756,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>--limit is “%1”; expected a number from 1 up.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
         <translation>قيمة الخيار ⁨--limit⁩ هي «%1»؛ المطلوب عدد لا يقل عن 1.</translation>
     </message>
     <message numerus="yes">
@@ -2617,6 +3814,7 @@ Press Esc to clear the filter.</source>
     <name>SearchPanel</name>
     <message>
         <source>All</source>
+        <extracomment>of the results of a search, whatever their theme</extracomment>
         <translation>الكل</translation>
     </message>
     <message>
@@ -2698,6 +3896,88 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>SourceCheck</name>
+    <message>
+        <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
+        <extracomment>%1 is a text in a source file, %2 the name of a function</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StringOrigin</name>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>heading: what tells strings apart that read the same</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>heading: the string in the language in use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>heading: finished or unfinished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <extracomment>state of a translation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StringPointer</name>
+    <message>
+        <source>No string of the program: data, or a text of the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableCommand</name>
+    <message>
+        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bom is for CSV alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Region or place</source>
@@ -2719,18 +3999,88 @@ Press Esc to clear the filter.</source>
         <translation>تصدير الجدول</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>جدول CSV (*.csv)</translation>
+        <source>%1
+%2</source>
+        <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
+        <translation type="unfinished">%1
+%2</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>ملف JSON (*.json)</translation>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX spreadsheet with chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>المنطقة أو المكان</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>المجموع بالدولار</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>the file is empty; expected a header: %1</source>
+        <extracomment>%1 is names of columns</extracomment>
         <translation>الملف فارغ؛ المطلوب صف عناوين: %1</translation>
     </message>
     <message>
@@ -2739,18 +4089,22 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>unknown column “%1”; it was left out</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>العمود «%1» غير معروف؛ أُهمل</translation>
     </message>
     <message>
         <source>column “%1” stands twice in the header</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>يرد العمود «%1» مرتين في صف العناوين</translation>
     </message>
     <message>
         <source>column “%1” is missing from the header; expected: %2</source>
+        <extracomment>%1 is the name of a column, %2 the names of all</extracomment>
         <translation>العمود «%1» ناقص في صف العناوين؛ المطلوب: %2</translation>
     </message>
     <message>
         <source>%1 fields; expected %2 as in the header</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>عدد الحقول %1؛ والمطلوب %2 كما في صف العناوين</translation>
     </message>
     <message>
@@ -2764,18 +4118,22 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>“%1”; expected lower-case letters, digits and hyphens</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>القيمة «%1» غير مقبولة؛ المطلوب أحرف لاتينية صغيرة وأرقام وشرطات</translation>
     </message>
     <message>
         <source>“%1”; expected at most %2 US dollars</source>
+        <extracomment>%1 is a number in a file, %2 a number</extracomment>
         <translation>القيمة «%1» غير مقبولة؛ الحد الأقصى %2 دولار</translation>
     </message>
     <message>
         <source>“%1” is negative; expected whole US dollars, 0 or more</source>
+        <extracomment>%1 is a number in a file</extracomment>
         <translation>القيمة «⁨%1⁩» سالبة؛ المطلوب مبلغ بالدولار من دون كسور، 0 أو أكثر</translation>
     </message>
     <message>
         <source>“%1”; expected whole US dollars in digits alone</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>القيمة «⁨%1⁩» غير مقبولة؛ المطلوب مبلغ بالدولار من دون كسور، بالأرقام وحدها</translation>
     </message>
 </context>
@@ -2811,6 +4169,235 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>TranslationCheck</name>
+    <message numerus="yes">
+        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language is %1; expected %2, as in the file&apos;s name</source>
+        <extracomment>%1 and %2 are codes of languages, e.g. &quot;pt_BR&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same string as on line %1; expected it once</source>
+        <extracomment>%1 is a line of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) from here on are not translated, or not marked as finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plural forms; this language needs %2</source>
+        <extracomment>%1 and %2 are numbers of plural forms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plural form for %1 is empty</source>
+        <extracomment>%1 is numbers, e.g. &quot;1, 21, 31&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patterns of file names differ; expected %1</source>
+        <extracomment>%1 is a list of patterns of file names, e.g. &quot;(*.png)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line end(s) expected, as in the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no placeholders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placeholders are %1; expected %2</source>
+        <comment>in a translation</comment>
+        <extracomment>%1 and %2 are lists of placeholders, e.g. &quot;%1 %2&quot;, or &quot;none&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mnemonic (&amp;); expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in %1; expected %2, as in the source</source>
+        <comment>%1 and %2 are an ellipsis, a colon or words</comment>
+        <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither colon nor ellipsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a blank at the beginning, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank at the beginning; expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a blank at the end, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank at the end; expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCommand</name>
+    <message>
+        <source>The files are missing; expected .ts files of Qt Linguist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % translated, %3</source>
+        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
+        <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationFile</name>
+    <message>
+        <source>no such file; expected a compiled catalogue (.qm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>تعذر فتح الملف: %1</translation>
+    </message>
+    <message>
+        <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TsReader</name>
+    <message>
+        <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>تعذر فتح الملف: %1</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares entities; expected none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
+        <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;numerusform&gt;</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt; in &lt;%2&gt;; expected text</source>
+        <extracomment>%1 and %2 are names of XML elements</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity of unknown meaning; expected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Tool bar</source>
@@ -2818,6 +4405,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;File</source>
+        <extracomment>the first menu, with Open and Quit</extracomment>
         <translation>&amp;ملف</translation>
     </message>
     <message>
@@ -2826,10 +4414,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>E&amp;dition</source>
+        <extracomment>the menu of editions of the book that are there</extracomment>
         <translation>ال&amp;طبعة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>the menu with Copy and Search</extracomment>
         <translation>&amp;تحرير</translation>
     </message>
     <message>
@@ -2859,10 +4449,6 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Export &amp;table…</source>
         <translation>تصدير ال&amp;جدول…</translation>
-    </message>
-    <message>
-        <source>Write the figures of the chart to a CSV or JSON file</source>
-        <translation>كتابة أرقام المخطط في ملف CSV أو JSON</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2922,6 +4508,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>the menu of how things are shown</extracomment>
         <translation>&amp;عرض</translation>
     </message>
     <message>
@@ -2934,10 +4521,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Chart</source>
+        <extracomment>the menu of what the chart shows</extracomment>
         <translation>م&amp;خطط</translation>
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>the menu of places to go to</extracomment>
         <translation>ا&amp;نتقال</translation>
     </message>
     <message>
@@ -3099,6 +4688,146 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The toolkit this program is made with</source>
         <translation>المكتبة التي بُني بها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Open exported c&amp;hart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again what an exported PNG, PDF or SVG file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart pac&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the charts of all regions, or of chosen places, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pro&amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures, chart and texts to a PDF file for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print figures, chart and texts, after a look at the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the charts one after the other on the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation &amp;options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the charts of a presentation, and how it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowExports</name>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>كُتب المخطط في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The charts were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open exported chart</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>كُتب الجدول في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The profile was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>نُسخ المخطط.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>نُسخ الجدول.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLanguages</name>
+    <message>
+        <source>%1 was read again.</source>
+        <extracomment>%1 is the name of a file with a translation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has a fault. What was in use before is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>No temporary file could be made: %1</source>
+        <extracomment>%1 is the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxExport</name>
+    <message numerus="yes">
+        <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1, in US dollars</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

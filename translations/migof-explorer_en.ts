@@ -226,6 +226,7 @@
     <name>FundingRowSettler</name>
     <message numerus="yes">
         <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>“%1” has %n value; expected a cell for each theme and a total; kept as not reported</numerusform>
             <numerusform>“%1” has %n values; expected a cell for each theme and a total; kept as not reported</numerusform>
@@ -363,6 +364,47 @@
         <translation>
             <numerusform>and&#xa0;%n&#xa0;more&#xa0;row</numerusform>
             <numerusform>and&#xa0;%n&#xa0;more&#xa0;rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCheck</name>
+    <message numerus="yes">
+        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
+        <translation>
+            <numerusform>%n string of the program is not in the file; expected all, as scripts/update-translations writes them</numerusform>
+            <numerusform>%n strings of the program are not in the file; expected all, as scripts/update-translations writes them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) from here on are not translated, or not marked as finished</source>
+        <translation>
+            <numerusform>%n string from here on is not translated, or not marked as finished</numerusform>
+            <numerusform>%n strings from here on are not translated, or not marked as finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line end(s) expected, as in the source</source>
+        <translation>
+            <numerusform>%n line end expected, as in the source</numerusform>
+            <numerusform>%n line ends expected, as in the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
+        <translation>
+            <numerusform>%n mnemonic (&amp;); expected one, as in the source</numerusform>
+            <numerusform>%n mnemonics (&amp;); expected one, as in the source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCommand</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
         </translation>
     </message>
 </context>

@@ -82,10 +82,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>no se puede abrir: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>no se puede leer: %1</translation>
     </message>
 </context>
@@ -93,6 +95,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>BookImporter</name>
     <message>
         <source>no chapter on “%1” found</source>
+        <extracomment>%1 is the name of a region in the book</extracomment>
         <translation>no se encontró ningún capítulo sobre «%1»</translation>
     </message>
     <message>
@@ -134,27 +137,151 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ChartArguments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--bars is “%1”; expected places or themes.</source>
+        <translation>--bars es «%1»; se esperaba places o themes.</translation>
+    </message>
+    <message>
+        <source>--mode is “%1”; expected amount or share.</source>
+        <translation>--mode es «%1»; se esperaba amount o share.</translation>
+    </message>
+    <message>
+        <source>--sort takes book, total, name or the id of a theme.</source>
+        <translation>--sort admite book, total, name o el identificador de un tema.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
+        <translation>«%1» no indica ningún formato; se esperaba .png, .pdf o .svg.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDescription</name>
+    <message numerus="yes">
+        <source>%n region(s) or place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no amounts are reported for %2.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all amounts reported for %2 are zero.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share (%4 each): %5.</source>
+        <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 33 %, %5 several themes that have this share each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
+        <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %6 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 one theme or several that have this share each, %7 one region or place or several that have this amount each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartDragHandle</name>
+    <message>
+        <source>Drag the chart into another program, or press to copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or copy the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartElement</name>
+    <message>
+        <source>Bar %1 of %2</source>
+        <extracomment>for screen readers; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment %1 of %2</source>
+        <extracomment>a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartExportDialog</name>
-    <message>
-        <source>&amp;Title and subtitle</source>
-        <translation>&amp;Título y subtítulo</translation>
-    </message>
-    <message>
-        <source>&amp;Values on the bars</source>
-        <translation>&amp;Valores en las barras</translation>
-    </message>
-    <message>
-        <source>&amp;Notes and source</source>
-        <translation>&amp;Notas y fuente</translation>
-    </message>
-    <message>
-        <source>T&amp;ransparent background</source>
-        <translation>&amp;Fondo transparente</translation>
-    </message>
     <message>
         <source>Export chart</source>
         <translation>Exportar gráfico</translation>
     </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this look a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset “%1”. Replace it?</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportForm</name>
     <message>
         <source>PNG picture</source>
         <translation>Imagen PNG</translation>
@@ -168,8 +295,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Dibujo SVG</translation>
     </message>
     <message>
-        <source>Slide, 1920 × 1080</source>
-        <translation>Diapositiva, 1920 × 1080</translation>
+        <source>Slide 16:9, 1920 × 1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 4:3, 1600 × 1200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square, 1200 × 1200</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -180,24 +315,72 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>A4 vertical</translation>
     </message>
     <message>
+        <source>Letter landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom</source>
         <translation>Personalizado</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
+        <source>px</source>
+        <extracomment>units of length</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>Ancho</translation>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Alto</translation>
+        <source>in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
+        <source>Above the bars</source>
+        <extracomment>where the legend stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>background of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme colours</source>
+        <extracomment>colours of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale with hatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -208,12 +391,207 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ta&amp;maño:</translation>
     </message>
     <message>
-        <source>Tit&amp;le:</source>
-        <translation>Títu&amp;lo:</translation>
+        <source>&amp;Resolution:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <source>L&amp;etters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Background:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title and subtitle</source>
+        <translation>&amp;Título y subtítulo</translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>&amp;Valores en las barras</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;otals at the bars&apos; ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes and source</source>
+        <translation>&amp;Notas y fuente</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportPreview</name>
+    <message>
+        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
+        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>“%1” is “%2”; expected: %3</source>
+        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message on a file: %1 is its name, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartMagnification</name>
+    <message>
+        <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
+        <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPack</name>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPackDialog</name>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chart pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charts in the pack:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>F&amp;ormato:</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same axis in all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF with contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the chart exported last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Drawing charts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -224,10 +602,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Total</source>
+        <extracomment>an order of bars: by their amounts</extracomment>
         <translation>&amp;Total</translation>
     </message>
     <message>
         <source>&amp;Name</source>
+        <extracomment>an order of bars: by the alphabet</extracomment>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
@@ -272,10 +652,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>S&amp;ort</source>
+        <extracomment>a menu of orders of the bars</extracomment>
         <translation>&amp;Ordenar</translation>
     </message>
     <message>
         <source>Sort</source>
+        <extracomment>a button that opens the orders of the bars</extracomment>
         <translation>Ordenar</translation>
     </message>
     <message>
@@ -288,11 +670,123 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Chart</source>
+        <extracomment>for screen readers: the chart itself</extracomment>
         <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence below the chart what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ChartScene</name>
+    <name>ChartPreflight</name>
+    <message>
+        <source>The chart does not fit this size: parts of it are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are too small to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters stand out too little from the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) are too small for their value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <extracomment>%1 are characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPresets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message on a file: %1 is its name, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Presets are: %2.</source>
+        <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>se esperaba un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Chart</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>US$ million required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US$ required in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
         <translation>Porcentaje del total de cada barra</translation>
@@ -300,6 +794,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>US$ million</source>
         <translation>Millones de USD</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
@@ -503,15 +1002,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>CommandLine</name>
     <message>
-        <source>“export” needs to know what: “chart” or “table”.</source>
-        <translation>Falta indicar qué exportar después de «export»: «chart» o «table».</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.</source>
-        <translation>El comando «%1» no existe. Los comandos son: check, export chart, export table, import, search, screenshot.</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
         <translation>Sobra la palabra «%1».</translation>
     </message>
     <message>
@@ -549,10 +1041,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>scope</source>
         <translation>ámbito</translation>
-    </message>
-    <message>
-        <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
-        <translation>check, export chart, export table, import, search o screenshot; añada --help para ver sus opciones.</translation>
     </message>
     <message>
         <source>Validate a data package: list its faults and the differences from printed totals.</source>
@@ -607,14 +1095,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Archivo que se escribirá; - es la salida estándar.</translation>
     </message>
     <message>
-        <source>Write figures to a .csv or .json file.</source>
-        <translation>Escribir las cifras en un archivo .csv o .json.</translation>
-    </message>
-    <message>
-        <source>csv or json, where the file name does not tell.</source>
-        <translation>csv o json, si el nombre del archivo no lo indica.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>formato</translation>
     </message>
@@ -651,10 +1131,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>orden</translation>
     </message>
     <message>
-        <source>1920x1080 (default), another size in pixels, a4-landscape or a4-portrait.</source>
-        <translation>1920x1080 (por defecto), otro tamaño en píxeles, a4-landscape (horizontal) o a4-portrait (vertical).</translation>
-    </message>
-    <message>
         <source>size</source>
         <translation>tamaño</translation>
     </message>
@@ -679,10 +1155,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Omitir las notas y la fuente.</translation>
     </message>
     <message>
-        <source>No background.</source>
-        <translation>Sin fondo.</translation>
-    </message>
-    <message>
         <source>Find texts and names; prints scope, theme, score and snippet.</source>
         <translation>Buscar en textos y nombres; muestra ámbito, tema, puntuación y fragmento.</translation>
     </message>
@@ -701,6 +1173,152 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>number</source>
         <translation>número</translation>
+    </message>
+    <message>
+        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -722,34 +1340,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El tema «%1» no existe. Los temas son: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no format of tables; expected csv or json.</source>
-        <translation>«%1» no es un formato de tabla; se esperaba csv o json.</translation>
-    </message>
-    <message>
-        <source>--bars is “%1”; expected places or themes.</source>
-        <translation>--bars es «%1»; se esperaba places o themes.</translation>
-    </message>
-    <message>
-        <source>--mode is “%1”; expected amount or share.</source>
-        <translation>--mode es «%1»; se esperaba amount o share.</translation>
-    </message>
-    <message>
-        <source>--sort takes book, total, name or the id of a theme.</source>
-        <translation>--sort admite book, total, name o el identificador de un tema.</translation>
-    </message>
-    <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>«%1» no indica ningún formato; se esperaba .png, .pdf o .svg.</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
-        <translation>--size es «%1»; se esperaba a4-landscape, a4-portrait o ANCHOxALTO, de %2 a %3 píxeles cada uno.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>Falta --output; se esperaba un archivo de destino.</translation>
-    </message>
-    <message>
         <source>The book is missing; expected a .txt or .pdf file.</source>
         <translation>Falta el libro; se esperaba un archivo .txt o .pdf.</translation>
     </message>
@@ -765,6 +1355,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <translation>--size es «%1»; se esperaba ANCHOxALTO en píxeles.</translation>
     </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -779,6 +1373,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Difference</source>
+        <extracomment>heading of a column: the first amount less the second</extracomment>
         <translation>Diferencia</translation>
     </message>
     <message>
@@ -819,10 +1414,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>more than %1 fields in a record</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>más de %1 campos en un registro</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>no se puede leer: %1</translation>
     </message>
     <message>
@@ -834,6 +1431,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>DataPackageReader</name>
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>%1 celdas (lugares por temas); solo se pueden leer paquetes de hasta %2</translation>
     </message>
     <message>
@@ -850,22 +1448,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“narratives” is “%1”; expected “summary” or “full”</source>
+        <extracomment>%1 is a word in a file; narratives, summary and full stay as they are</extracomment>
         <translation>«narratives» es «%1»; se esperaba «summary» o «full»</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>no se puede abrir: %1</translation>
     </message>
     <message>
         <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
         <translation>«%1»; se esperaba «principle» u «objective»</translation>
     </message>
     <message>
         <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1»; se esperaba un número a partir de 1</translation>
     </message>
     <message>
         <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
         <translation>«%1» figura dos veces; cada identificador debe figurar una sola vez</translation>
     </message>
     <message>
@@ -874,22 +1477,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
         <translation>«%1» figura dos veces; cada identificador debe figurar una sola vez en el conjunto de regiones y lugares</translation>
     </message>
     <message>
         <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1»; se esperaban códigos ISO 3166 de tres letras mayúsculas separados por «;»</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1» no es el identificador de una región</translation>
     </message>
     <message>
         <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1» no es el identificador de un lugar</translation>
     </message>
     <message>
         <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
         <translation>segundo importe para «%1» y «%2»; se esperaba uno solo</translation>
     </message>
     <message>
@@ -898,26 +1506,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
         <translation>segundo total para «%1»; el primero está en la línea %2</translation>
     </message>
     <message>
         <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
         <translation>«%1»; se esperaba «text», «box» o «section»</translation>
     </message>
     <message>
         <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
         <translation>segundo texto para «%1»; el primero está en la línea %2</translation>
     </message>
     <message>
         <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
         <translation>«%1» figura dos veces; la primera está en la línea %2</translation>
     </message>
     <message>
         <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
         <translation>«%1»; se esperaba «regional», «national» o «local»</translation>
     </message>
     <message>
         <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
         <translation>«%1»; se esperaba «figures» o «texts»</translation>
     </message>
     <message>
@@ -926,6 +1540,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
         <translation>no hay ninguna fila para «%1» y «%2»; se esperaba una, con el importe vacío si no se indica ninguno</translation>
     </message>
     <message>
@@ -934,10 +1549,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1» no es el identificador de una región o lugar</translation>
     </message>
     <message>
         <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1» no es el identificador de un tema</translation>
     </message>
 </context>
@@ -945,18 +1562,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>DataPackageWriter</name>
     <message>
         <source>%1 exists already; expected a new or empty folder</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>%1 ya existe; se esperaba una carpeta nueva o vacía</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>no se puede crear la carpeta %1</translation>
     </message>
     <message>
         <source>cannot write into %1: %2</source>
+        <extracomment>%1 is a folder, %2 the system&apos;s reason</extracomment>
         <translation>no se puede escribir en %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>no se puede crear %1</translation>
     </message>
 </context>
@@ -986,6 +1607,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
         <translation>Puesto %1 de %2 regiones</translation>
     </message>
     <message>
@@ -995,10 +1617,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>Figura como «%1» en la tabla de financiación impresa.</translation>
     </message>
     <message>
         <source>Note:</source>
+        <extracomment>before a remark of the book</extracomment>
         <translation>Nota:</translation>
     </message>
     <message>
@@ -1058,6 +1682,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 of its total</source>
+        <extracomment>%1 is a share, e.g. 12 %</extracomment>
         <translation>%1 de su total</translation>
     </message>
 </context>
@@ -1116,6 +1741,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>EditionLibrary</name>
     <message>
         <source>The imported edition %1 cannot be read any more. Import the book again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Ya no se puede leer la edición importada %1. Importe de nuevo el libro.</translation>
     </message>
     <message>
@@ -1136,6 +1762,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Se ha abierto %1, pero se han omitido algunas partes.</translation>
     </message>
     <message>
@@ -1144,10 +1771,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se ha importado %1. Lo que estaba abierto sigue abierto.</translation>
     </message>
     <message>
         <source>“%1” was imported before. Replace it?</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>«%1» ya se había importado. ¿Desea reemplazarlo?</translation>
     </message>
     <message>
@@ -1171,6 +1800,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Remove the imported edition “%1”? The book itself is not touched; it can be imported again.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>¿Desea eliminar la edición importada «%1»? El libro en sí no se modifica y se puede volver a importar.</translation>
     </message>
 </context>
@@ -1178,6 +1808,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>EditionLoader</name>
     <message>
         <source>Reading %1 …</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Leyendo %1…</translation>
     </message>
     <message>
@@ -1193,31 +1824,75 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” cannot be the name of an edition.</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>«%1» no puede ser el nombre de una edición.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a folder, %2 the reason</extracomment>
         <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be replaced.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No se puede reemplazar %1.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No se puede crear %1.</translation>
     </message>
     <message>
         <source>There is no edition “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>La edición «%1» no existe.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No se puede eliminar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>Falta --output; se esperaba un archivo de destino.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportedView</name>
+    <message>
+        <source>its description of the chart is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
+        <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sorted by “%1”, which “%2” does not have</source>
+        <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,23 +1907,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Severity</source>
+        <extracomment>heading of a column: error or warning</extracomment>
         <translation>Gravedad</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>heading of a column: a file of a data package</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>Line</source>
+        <extracomment>heading of a column: a line of a file</extracomment>
         <translation>Línea</translation>
     </message>
     <message>
         <source>Field</source>
+        <extracomment>heading of a column: a field of a CSV file</extracomment>
         <translation>Campo</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Table</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>Región o lugar</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Total (USD)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1975,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>FundingRowSettler</name>
     <message numerus="yes">
         <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>«%1» tiene %n valor; se esperaba una celda por tema y un total; se deja como no indicado</numerusform>
             <numerusform>«%1» tiene %n valores; se esperaba una celda por tema y un total; se deja como no indicado</numerusform>
@@ -1278,6 +1983,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>«%1» tiene una celda menos que los temas de la tabla; según los totales de las columnas falta la de «%2», que se lee como %3</translation>
     </message>
 </context>
@@ -1289,6 +1995,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
         <translation>la tabla de %1 no tiene fila de totales</translation>
     </message>
 </context>
@@ -1397,6 +2104,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No region or place matches “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Ninguna región ni lugar coincide con «%1».</translation>
     </message>
 </context>
@@ -1512,6 +2220,68 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;From file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From file: %1…</source>
+        <extracomment>%1 is the name of a file with a translation that is in use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a translator&apos;s .ts or .qm file, and read it again whenever it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pseudo-language, accented and longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what cannot be translated, and what has no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudo-language, from &amp;right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the window as readers of Arabic see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark untranslated strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which string is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations (*.ts *.qm)</source>
+        <extracomment>the names of the two kinds of files stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>
@@ -1571,22 +2341,6 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>Tree, chart and texts</source>
         <translation>Árbol, gráfico y textos</translation>
-    </message>
-    <message>
-        <source>The chart was written to %1.</source>
-        <translation>El gráfico se ha guardado en %1.</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>La tabla se ha guardado en %1.</translation>
-    </message>
-    <message>
-        <source>The chart was copied.</source>
-        <translation>Se ha copiado el gráfico.</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>Se ha copiado la tabla.</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +3030,7 @@ Pulse Esc para borrar el filtro.</translation>
     <name>NarrativeWriter</name>
     <message>
         <source>a second heading “%1” in the chapter; its text was added to the first</source>
+        <extracomment>%1 is a heading of the book</extracomment>
         <translation>segundo título «%1» en el capítulo; su texto se añadió al del primero</translation>
     </message>
     <message>
@@ -2289,9 +3044,70 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>NotesSheet</name>
+    <message>
+        <source>Title</source>
+        <extracomment>before the title of the publication</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>before the name of the data package and its version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>before the names of the regions or places that a table shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>before what the figures are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows lie within others; the total counts every place once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
     <message>
         <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>la carpeta no existe; se esperaba la carpeta de un paquete de datos con %1</translation>
     </message>
     <message>
@@ -2300,6 +3116,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>no se puede abrir (%1); se esperaba el descriptor de un paquete de datos</translation>
     </message>
     <message>
@@ -2328,18 +3145,22 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>resource “%1” is listed twice</source>
+        <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>el recurso «%1» figura dos veces en la lista</translation>
     </message>
     <message>
         <source>the path “%1” leaves the package; expected a file inside its folder</source>
+        <extracomment>%1 is a path in datapackage.json</extracomment>
         <translation>la ruta «%1» sale del paquete; se esperaba un archivo dentro de su carpeta</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
         <translation>el archivo no existe, aunque %1 lo menciona</translation>
     </message>
     <message>
         <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
         <translation>el enlace «%1» lleva fuera de la carpeta del paquete</translation>
     </message>
     <message>
@@ -2352,6 +3173,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>no resource named “%1”; expected one for %2</source>
+        <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>no hay ningún recurso llamado «%1»; se esperaba uno para %2</translation>
     </message>
 </context>
@@ -2367,6 +3189,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>page %1 is damaged; left out</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>la página %1 está dañada; omitida</translation>
     </message>
     <message>
@@ -2375,9 +3198,348 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>PresentationDialog</name>
+    <message>
+        <source>&amp;Theme by theme: every step shows one theme more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same a&amp;xis for all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>&amp;Valores en las barras</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;harts to show, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts to show, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest total first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bars show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another than the window&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentationKeys</name>
+    <message>
+        <source>Next chart, or next theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the themes one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One theme less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values on the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts or shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same axis for all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits · Enter</source>
+        <extracomment>keys of a presentation: digits and then Enter lead to the chart with this number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentationWindow</name>
+    <message>
+        <source>%1 – %2 / %3</source>
+        <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCommand</name>
+    <message>
+        <source>--paper is “%1”; expected a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PDF file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDocument</name>
+    <message>
+        <source>%1 (texts summarised)</source>
+        <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding required in %1, and texts</source>
+        <extracomment>what a PDF is about; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportDialog</name>
+    <message>
+        <source>Export profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>a paper size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a rank in a table: the third of twelve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Region, US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not reported; 0 is a printed zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWriter</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>necesarios en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n importe no indicado</numerusform>
+            <numerusform>%n importes no indicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are summaries of the book’s texts, not its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the book’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 del total</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>Ejemplos de proyectos para los Objetivos de Desarrollo Sostenible</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>There is no language “%1”. Languages are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
         <translation>El idioma «%1» no está disponible. Los idiomas son: %2.</translation>
     </message>
     <message>
@@ -2389,22 +3551,27 @@ Pulse Esc para borrar el filtro.</translation>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>Regional</translation>
     </message>
     <message>
         <source>National</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>Nacional</translation>
     </message>
     <message>
         <source>Local</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>Local</translation>
     </message>
     <message>
         <source>Target</source>
+        <extracomment>heading of a column: a target of the Sustainable Development Goals</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
         <source>Level</source>
+        <extracomment>heading of a column: regional, national or local</extracomment>
         <translation>Nivel</translation>
     </message>
     <message>
@@ -2413,6 +3580,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Example</source>
+        <extracomment>heading of a column: the name of a project</extracomment>
         <translation>Ejemplo</translation>
     </message>
     <message>
@@ -2428,6 +3596,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>--limit is “%1”; expected a number from 1 up.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
         <translation>--limit es «%1»; se esperaba un número a partir de 1.</translation>
     </message>
     <message numerus="yes">
@@ -2481,6 +3650,7 @@ Pulse Esc para borrar el filtro.</translation>
     <name>SearchPanel</name>
     <message>
         <source>All</source>
+        <extracomment>of the results of a search, whatever their theme</extracomment>
         <translation>Todos</translation>
     </message>
     <message>
@@ -2558,6 +3728,88 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>SourceCheck</name>
+    <message>
+        <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
+        <extracomment>%1 is a text in a source file, %2 the name of a function</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StringOrigin</name>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>heading: what tells strings apart that read the same</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>heading: the string in the language in use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>heading: finished or unfinished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <extracomment>state of a translation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StringPointer</name>
+    <message>
+        <source>No string of the program: data, or a text of the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableCommand</name>
+    <message>
+        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bom is for CSV alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Region or place</source>
@@ -2579,18 +3831,84 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>Exportar tabla</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabla CSV (*.csv)</translation>
+        <source>%1
+%2</source>
+        <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
+        <translation type="unfinished">%1
+%2</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>&amp;Format:</source>
+        <translation>F&amp;ormato:</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX spreadsheet with chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>Región o lugar</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Total (USD)</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>the file is empty; expected a header: %1</source>
+        <extracomment>%1 is names of columns</extracomment>
         <translation>el archivo está vacío; se esperaba un encabezado: %1</translation>
     </message>
     <message>
@@ -2599,18 +3917,22 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>unknown column “%1”; it was left out</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>columna desconocida «%1»; omitida</translation>
     </message>
     <message>
         <source>column “%1” stands twice in the header</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>la columna «%1» figura dos veces en el encabezado</translation>
     </message>
     <message>
         <source>column “%1” is missing from the header; expected: %2</source>
+        <extracomment>%1 is the name of a column, %2 the names of all</extracomment>
         <translation>falta la columna «%1» en el encabezado; se esperaba: %2</translation>
     </message>
     <message>
         <source>%1 fields; expected %2 as in the header</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>número de campos: %1; se esperaban %2, como en el encabezado</translation>
     </message>
     <message>
@@ -2624,18 +3946,22 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>“%1”; expected lower-case letters, digits and hyphens</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1»; se esperaban letras minúsculas, dígitos y guiones</translation>
     </message>
     <message>
         <source>“%1”; expected at most %2 US dollars</source>
+        <extracomment>%1 is a number in a file, %2 a number</extracomment>
         <translation>«%1»; se esperaban como máximo %2 dólares de los Estados Unidos</translation>
     </message>
     <message>
         <source>“%1” is negative; expected whole US dollars, 0 or more</source>
+        <extracomment>%1 is a number in a file</extracomment>
         <translation>«%1» es negativo; se esperaba un número entero de dólares de los Estados Unidos, 0 o más</translation>
     </message>
     <message>
         <source>“%1”; expected whole US dollars in digits alone</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1»; se esperaba un número entero de dólares de los Estados Unidos, solo con dígitos</translation>
     </message>
 </context>
@@ -2671,6 +3997,215 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>TranslationCheck</name>
+    <message numerus="yes">
+        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language is %1; expected %2, as in the file&apos;s name</source>
+        <extracomment>%1 and %2 are codes of languages, e.g. &quot;pt_BR&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same string as on line %1; expected it once</source>
+        <extracomment>%1 is a line of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) from here on are not translated, or not marked as finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plural forms; this language needs %2</source>
+        <extracomment>%1 and %2 are numbers of plural forms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plural form for %1 is empty</source>
+        <extracomment>%1 is numbers, e.g. &quot;1, 21, 31&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patterns of file names differ; expected %1</source>
+        <extracomment>%1 is a list of patterns of file names, e.g. &quot;(*.png)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line end(s) expected, as in the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no placeholders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placeholders are %1; expected %2</source>
+        <comment>in a translation</comment>
+        <extracomment>%1 and %2 are lists of placeholders, e.g. &quot;%1 %2&quot;, or &quot;none&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mnemonic (&amp;); expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in %1; expected %2, as in the source</source>
+        <comment>%1 and %2 are an ellipsis, a colon or words</comment>
+        <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither colon nor ellipsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a blank at the beginning, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank at the beginning; expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a blank at the end, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank at the end; expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCommand</name>
+    <message>
+        <source>The files are missing; expected .ts files of Qt Linguist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % translated, %3</source>
+        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
+        <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationFile</name>
+    <message>
+        <source>no such file; expected a compiled catalogue (.qm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TsReader</name>
+    <message>
+        <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares entities; expected none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
+        <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;numerusform&gt;</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt; in &lt;%2&gt;; expected text</source>
+        <extracomment>%1 and %2 are names of XML elements</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity of unknown meaning; expected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Tool bar</source>
@@ -2678,6 +4213,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <extracomment>the first menu, with Open and Quit</extracomment>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
@@ -2686,10 +4222,12 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>E&amp;dition</source>
+        <extracomment>the menu of editions of the book that are there</extracomment>
         <translation>E&amp;dición</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>the menu with Copy and Search</extracomment>
         <translation>&amp;Editar</translation>
     </message>
     <message>
@@ -2719,10 +4257,6 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>Export &amp;table…</source>
         <translation>Exportar &amp;tabla…</translation>
-    </message>
-    <message>
-        <source>Write the figures of the chart to a CSV or JSON file</source>
-        <translation>Guardar las cifras del gráfico en un archivo CSV o JSON</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2782,6 +4316,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>the menu of how things are shown</extracomment>
         <translation>&amp;Ver</translation>
     </message>
     <message>
@@ -2794,10 +4329,12 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
+        <extracomment>the menu of what the chart shows</extracomment>
         <translation>&amp;Gráfico</translation>
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>the menu of places to go to</extracomment>
         <translation>&amp;Ir</translation>
     </message>
     <message>
@@ -2959,6 +4496,142 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>The toolkit this program is made with</source>
         <translation>La biblioteca con la que se ha creado este programa</translation>
+    </message>
+    <message>
+        <source>Open exported c&amp;hart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again what an exported PNG, PDF or SVG file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart pac&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the charts of all regions, or of chosen places, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pro&amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures, chart and texts to a PDF file for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print figures, chart and texts, after a look at the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the charts one after the other on the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation &amp;options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the charts of a presentation, and how it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowExports</name>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>El gráfico se ha guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The charts were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open exported chart</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>La tabla se ha guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The profile was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>Se ha copiado el gráfico.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Se ha copiado la tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLanguages</name>
+    <message>
+        <source>%1 was read again.</source>
+        <extracomment>%1 is the name of a file with a translation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has a fault. What was in use before is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>No temporary file could be made: %1</source>
+        <extracomment>%1 is the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxExport</name>
+    <message numerus="yes">
+        <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1, in US dollars</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

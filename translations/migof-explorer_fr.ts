@@ -82,10 +82,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>ouverture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>lecture impossible&#xa0;: %1</translation>
     </message>
 </context>
@@ -97,6 +99,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>no chapter on “%1” found</source>
+        <extracomment>%1 is the name of a region in the book</extracomment>
         <translation>aucun chapitre sur «&#x202f;%1&#x202f;» trouvé</translation>
     </message>
     <message>
@@ -599,10 +602,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Total</source>
+        <extracomment>an order of bars: by their amounts</extracomment>
         <translation>&amp;Total</translation>
     </message>
     <message>
         <source>&amp;Name</source>
+        <extracomment>an order of bars: by the alphabet</extracomment>
         <translation>&amp;Nom</translation>
     </message>
     <message>
@@ -647,10 +652,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>S&amp;ort</source>
+        <extracomment>a menu of orders of the bars</extracomment>
         <translation>&amp;Trier</translation>
     </message>
     <message>
         <source>Sort</source>
+        <extracomment>a button that opens the orders of the bars</extracomment>
         <translation>Trier</translation>
     </message>
     <message>
@@ -663,6 +670,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Chart</source>
+        <extracomment>for screen readers: the chart itself</extracomment>
         <translation>Graphique</translation>
     </message>
     <message>
@@ -995,6 +1003,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>CommandLine</name>
     <message>
         <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
         <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
     <message>
@@ -1279,6 +1288,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>paper</source>
         <translation>papier</translation>
     </message>
+    <message>
+        <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
+        <translation>Utiliser le fichier .ts ou .qm d’un traducteur&#x202f;; la fenêtre le relit à chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation>Vérifier des fichiers .ts de Qt Linguist&#xa0;: en lister les défauts.</translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation>Les fichiers .ts.</translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation>Chercher aussi les textes sans tr() dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation>Dessiner plutôt cette boîte de dialogue&#x202f;; --dialogs les liste.</translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation>Lister les noms des boîtes de dialogue.</translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation>Rechercher ceci et dessiner ce qui est trouvé.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>requête</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1314,6 +1355,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>--output is missing; expected a folder for the data package.</source>
         <translation>--output manque&#x202f;; dossier pour le paquet de données attendu.</translation>
     </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation>Il n’y a pas de boîte de dialogue «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1328,6 +1373,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Difference</source>
+        <extracomment>heading of a column: the first amount less the second</extracomment>
         <translation>Écart</translation>
     </message>
     <message>
@@ -1372,10 +1418,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>more than %1 fields in a record</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>plus de %1 champs dans un enregistrement</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>lecture impossible&#xa0;: %1</translation>
     </message>
 </context>
@@ -1395,22 +1443,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“narratives” is “%1”; expected “summary” or “full”</source>
+        <extracomment>%1 is a word in a file; narratives, summary and full stay as they are</extracomment>
         <translation>«&#x202f;narratives&#x202f;» vaut «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;summary&#x202f;» ou «&#x202f;full&#x202f;» attendu</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>ouverture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;principle&#x202f;» ou «&#x202f;objective&#x202f;» attendu</translation>
     </message>
     <message>
         <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; nombre à partir de 1 attendu</translation>
     </message>
     <message>
         <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; chaque identifiant doit être unique</translation>
     </message>
     <message>
@@ -1419,22 +1472,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; chaque identifiant doit être unique, régions et lieux confondus</translation>
     </message>
     <message>
         <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; codes ISO 3166 de trois lettres majuscules séparés par «&#x202f;;&#x202f;» attendus</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une région</translation>
     </message>
     <message>
         <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un lieu</translation>
     </message>
     <message>
         <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
         <translation>deuxième montant pour «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; un seul attendu</translation>
     </message>
     <message>
@@ -1443,26 +1501,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
         <translation>deuxième total pour «&#x202f;%1&#x202f;»&#x202f;; le premier est à la ligne %2</translation>
     </message>
     <message>
         <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;text&#x202f;», «&#x202f;box&#x202f;» ou «&#x202f;section&#x202f;» attendu</translation>
     </message>
     <message>
         <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
         <translation>deuxième texte pour «&#x202f;%1&#x202f;»&#x202f;; le premier est à la ligne %2</translation>
     </message>
     <message>
         <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
         <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; la première est à la ligne %2</translation>
     </message>
     <message>
         <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;regional&#x202f;», «&#x202f;national&#x202f;» ou «&#x202f;local&#x202f;» attendu</translation>
     </message>
     <message>
         <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;figures&#x202f;» ou «&#x202f;texts&#x202f;» attendu</translation>
     </message>
     <message>
@@ -1471,18 +1535,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
         <translation>aucune ligne pour «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; une ligne attendue, au montant vide si rien n’est communiqué</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une région ou d’un lieu</translation>
     </message>
     <message>
         <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un thème</translation>
     </message>
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>%1 cases (lieux&#xa0;×&#xa0;thèmes)&#x202f;; les paquets lisibles en comptent au plus %2</translation>
     </message>
     <message>
@@ -1494,18 +1562,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>DataPackageWriter</name>
     <message>
         <source>%1 exists already; expected a new or empty folder</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>%1 existe déjà&#x202f;; dossier nouveau ou vide attendu</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>impossible de créer le dossier %1</translation>
     </message>
     <message>
         <source>cannot write into %1: %2</source>
+        <extracomment>%1 is a folder, %2 the system&apos;s reason</extracomment>
         <translation>impossible d’écrire dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>impossible de créer %1</translation>
     </message>
 </context>
@@ -1535,6 +1607,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
         <translation>Rang %1 sur %2 régions</translation>
     </message>
     <message>
@@ -1544,10 +1617,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>Imprimé «&#x202f;%1&#x202f;» dans le tableau des financements.</translation>
     </message>
     <message>
         <source>Note:</source>
+        <extracomment>before a remark of the book</extracomment>
         <translation>Note&#xa0;:</translation>
     </message>
     <message>
@@ -1592,6 +1667,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 of its total</source>
+        <extracomment>%1 is a share, e.g. 12 %</extracomment>
         <translation>%1 de son total</translation>
     </message>
     <message numerus="yes">
@@ -1665,6 +1741,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>EditionLibrary</name>
     <message>
         <source>The imported edition %1 cannot be read any more. Import the book again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>L’édition importée %1 n’est plus lisible. Importez de nouveau l’ouvrage.</translation>
     </message>
     <message>
@@ -1685,6 +1762,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>%1 a été ouvert, mais certaines parties ont été omises.</translation>
     </message>
     <message>
@@ -1693,10 +1771,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 n’a pas été importé. Ce qui était ouvert auparavant l’est toujours.</translation>
     </message>
     <message>
         <source>“%1” was imported before. Replace it?</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>«&#x202f;%1&#x202f;» a déjà été importé. Faut-il le remplacer&#x202f;?</translation>
     </message>
     <message>
@@ -1720,6 +1800,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove the imported edition “%1”? The book itself is not touched; it can be imported again.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>Supprimer l’édition importée «&#x202f;%1&#x202f;»&#x202f;? L’ouvrage lui-même reste intact&#x202f;; il peut être importé de nouveau.</translation>
     </message>
 </context>
@@ -1727,6 +1808,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>EditionLoader</name>
     <message>
         <source>Reading %1 …</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Lecture de %1…</translation>
     </message>
     <message>
@@ -1742,30 +1824,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” cannot be the name of an edition.</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être le nom d’une édition.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a folder, %2 the reason</extracomment>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be replaced.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossible de remplacer %1.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossible de créer %1.</translation>
     </message>
     <message>
         <source>There is no edition “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>L’édition «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossible de supprimer %1.</translation>
     </message>
 </context>
@@ -1818,18 +1907,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Severity</source>
+        <extracomment>heading of a column: error or warning</extracomment>
         <translation>Gravité</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>heading of a column: a file of a data package</extracomment>
         <translation>Fichier</translation>
     </message>
     <message>
         <source>Line</source>
+        <extracomment>heading of a column: a line of a file</extracomment>
         <translation>Ligne</translation>
     </message>
     <message>
         <source>Field</source>
+        <extracomment>heading of a column: a field of a CSV file</extracomment>
         <translation>Champ</translation>
     </message>
     <message>
@@ -1882,6 +1975,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>FundingRowSettler</name>
     <message numerus="yes">
         <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>«&#x202f;%1&#x202f;» a&#x202f;%n valeur&#x202f;; une case par thème et un total attendus&#x202f;; laissé comme non communiqué</numerusform>
             <numerusform>«&#x202f;%1&#x202f;» a&#x202f;%n valeurs&#x202f;; une case par thème et un total attendus&#x202f;; laissé comme non communiqué</numerusform>
@@ -1889,6 +1983,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>«&#x202f;%1&#x202f;» a une case de moins que le tableau n’a de thèmes&#x202f;; d’après les totaux des colonnes, c’est celle de «&#x202f;%2&#x202f;», lue comme %3</translation>
     </message>
 </context>
@@ -1900,6 +1995,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
         <translation>le tableau de %1 n’a pas de ligne de totaux</translation>
     </message>
 </context>
@@ -2008,6 +2104,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No region or place matches “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Aucune région ni aucun lieu ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
@@ -2120,6 +2217,68 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Regions and places</source>
         <translation>Régions et lieux</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&amp;From file…</source>
+        <translation>À partir d’un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>From file: %1…</source>
+        <extracomment>%1 is the name of a file with a translation that is in use</extracomment>
+        <translation>À partir du fichier&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Use a translator&apos;s .ts or .qm file, and read it again whenever it is saved</source>
+        <translation>Utiliser le fichier .ts ou .qm d’un traducteur et le relire à chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudo-language, accented and longer</source>
+        <translation>&amp;Pseudo-langue, accentuée et plus longue</translation>
+    </message>
+    <message>
+        <source>Shows what cannot be translated, and what has no room</source>
+        <translation>Montre ce qui ne peut être traduit et ce qui manque de place</translation>
+    </message>
+    <message>
+        <source>Pseudo-language, from &amp;right to left</source>
+        <translation>Pseudo-langue, de &amp;droite à gauche</translation>
+    </message>
+    <message>
+        <source>Shows the window as readers of Arabic see it</source>
+        <translation>Montre la fenêtre telle que la voient les lecteurs de l’arabe</translation>
+    </message>
+    <message>
+        <source>&amp;Mark untranslated strings</source>
+        <translation>&amp;Marquer les chaînes non traduites</translation>
+    </message>
+    <message>
+        <source>&amp;Which string is this?</source>
+        <translation>&amp;Quelle est cette chaîne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
+        <translation>Maintenir Ctrl et pointer un texte pour voir sa source, ses commentaires et sa place dans le fichier .ts</translation>
+    </message>
+    <message>
+        <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
+        <translation>Mettre entre ⟦ ⟧ ce qui n’est pas traduit ou est marqué comme inachevé</translation>
+    </message>
+    <message>
+        <source>Translations (*.ts *.qm)</source>
+        <extracomment>the names of the two kinds of files stay as they are</extracomment>
+        <translation>Traductions (*.ts *.qm)</translation>
+    </message>
+    <message>
+        <source>Translation from file</source>
+        <translation>Traduction à partir d’un fichier</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3030,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>NarrativeWriter</name>
     <message>
         <source>a second heading “%1” in the chapter; its text was added to the first</source>
+        <extracomment>%1 is a heading of the book</extracomment>
         <translation>deuxième titre «&#x202f;%1&#x202f;» dans le chapitre&#x202f;; son texte a été ajouté au premier</translation>
     </message>
     <message>
@@ -2947,10 +3107,12 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>PackageFiles</name>
     <message>
         <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>ce dossier n’existe pas&#x202f;; dossier d’un paquet de données contenant %1 attendu</translation>
     </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>ouverture impossible (%1)&#x202f;; descripteur d’un paquet de données attendu</translation>
     </message>
     <message>
@@ -2975,18 +3137,22 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>resource “%1” is listed twice</source>
+        <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>la ressource «&#x202f;%1&#x202f;» figure deux fois dans la liste</translation>
     </message>
     <message>
         <source>the path “%1” leaves the package; expected a file inside its folder</source>
+        <extracomment>%1 is a path in datapackage.json</extracomment>
         <translation>le chemin «&#x202f;%1&#x202f;» sort du paquet&#x202f;; fichier situé dans son dossier attendu</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
         <translation>ce fichier n’existe pas, bien que %1 le mentionne</translation>
     </message>
     <message>
         <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
         <translation>le lien «&#x202f;%1&#x202f;» mène hors du dossier du paquet</translation>
     </message>
     <message>
@@ -2999,6 +3165,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>no resource named “%1”; expected one for %2</source>
+        <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>aucune ressource nommée «&#x202f;%1&#x202f;»&#x202f;; il en faut une pour %2</translation>
     </message>
     <message>
@@ -3022,6 +3189,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>page %1 is damaged; left out</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>la page %1 est endommagée&#x202f;; laissée de côté</translation>
     </message>
     <message>
@@ -3371,6 +3539,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>Program</name>
     <message>
         <source>There is no language “%1”. Languages are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
         <translation>La langue «&#x202f;%1&#x202f;» n’est pas disponible. Les langues sont&#xa0;: %2.</translation>
     </message>
     <message>
@@ -3382,22 +3551,27 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>Régional</translation>
     </message>
     <message>
         <source>National</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>National</translation>
     </message>
     <message>
         <source>Local</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>Local</translation>
     </message>
     <message>
         <source>Target</source>
+        <extracomment>heading of a column: a target of the Sustainable Development Goals</extracomment>
         <translation>Cible</translation>
     </message>
     <message>
         <source>Level</source>
+        <extracomment>heading of a column: regional, national or local</extracomment>
         <translation>Niveau</translation>
     </message>
     <message>
@@ -3406,6 +3580,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Example</source>
+        <extracomment>heading of a column: the name of a project</extracomment>
         <translation>Exemple</translation>
     </message>
     <message>
@@ -3421,6 +3596,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>--limit is “%1”; expected a number from 1 up.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
         <translation>--limit vaut «&#x202f;%1&#x202f;»&#x202f;; un nombre à partir de 1 est attendu.</translation>
     </message>
     <message numerus="yes">
@@ -3474,6 +3650,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>SearchPanel</name>
     <message>
         <source>All</source>
+        <extracomment>of the results of a search, whatever their theme</extracomment>
         <translation>Tous</translation>
     </message>
     <message>
@@ -3548,6 +3725,73 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>About this edition</source>
         <translation>À propos de cette édition</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCheck</name>
+    <message>
+        <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
+        <extracomment>%1 is a text in a source file, %2 the name of a function</extracomment>
+        <translation>«&#x202f;%1&#x202f;» parvient à %2() sans tr()&#x202f;; tr(&quot;…&quot;) ou un commentaire «&#x202f;untranslated&#x202f;» attendu</translation>
+    </message>
+</context>
+<context>
+    <name>StringOrigin</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>heading: what tells strings apart that read the same</extracomment>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>heading: the string in the language in use</extracomment>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traducteur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>heading: finished or unfinished</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <extracomment>state of a translation</extracomment>
+        <translation>non traduite</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>achevée</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevée</translation>
+    </message>
+</context>
+<context>
+    <name>StringPointer</name>
+    <message>
+        <source>No string of the program: data, or a text of the edition.</source>
+        <translation>Pas une chaîne du programme&#xa0;: une donnée ou un texte de l’édition.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3908,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>TableReader</name>
     <message>
         <source>the file is empty; expected a header: %1</source>
+        <extracomment>%1 is names of columns</extracomment>
         <translation>le fichier est vide&#x202f;; en-tête attendu&#xa0;: %1</translation>
     </message>
     <message>
@@ -3672,18 +3917,22 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>unknown column “%1”; it was left out</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>colonne inconnue «&#x202f;%1&#x202f;»&#x202f;; elle a été omise</translation>
     </message>
     <message>
         <source>column “%1” stands twice in the header</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>la colonne «&#x202f;%1&#x202f;» figure deux fois dans l’en-tête</translation>
     </message>
     <message>
         <source>column “%1” is missing from the header; expected: %2</source>
+        <extracomment>%1 is the name of a column, %2 the names of all</extracomment>
         <translation>la colonne «&#x202f;%1&#x202f;» manque dans l’en-tête&#x202f;; colonnes attendues&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 fields; expected %2 as in the header</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>nombre de champs&#xa0;: %1&#x202f;; attendu, comme dans l’en-tête&#xa0;: %2</translation>
     </message>
     <message>
@@ -3697,18 +3946,22 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>“%1”; expected lower-case letters, digits and hyphens</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; lettres minuscules, chiffres et traits d’union attendus</translation>
     </message>
     <message>
         <source>“%1” is negative; expected whole US dollars, 0 or more</source>
+        <extracomment>%1 is a number in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» est négatif&#x202f;; nombre entier de dollars des États-Unis, 0 ou plus, attendu</translation>
     </message>
     <message>
         <source>“%1”; expected whole US dollars in digits alone</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; nombre entier de dollars des États-Unis, en chiffres seuls, attendu</translation>
     </message>
     <message>
         <source>“%1”; expected at most %2 US dollars</source>
+        <extracomment>%1 is a number in a file, %2 a number</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; %2 dollars des États-Unis au plus attendus</translation>
     </message>
 </context>
@@ -3744,6 +3997,215 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>TranslationCheck</name>
+    <message numerus="yes">
+        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
+        <translation>
+            <numerusform>%n chaîne du programme n’est pas dans le fichier&#x202f;; toutes attendues, comme les écrit scripts/update-translations</numerusform>
+            <numerusform>%n chaînes du programme ne sont pas dans le fichier&#x202f;; toutes attendues, comme les écrit scripts/update-translations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
+        <translation>pas de langue&#x202f;; une langue attendue, comme dans &lt;TS language=&quot;pt_BR&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>the language is %1; expected %2, as in the file&apos;s name</source>
+        <extracomment>%1 and %2 are codes of languages, e.g. &quot;pt_BR&quot;</extracomment>
+        <translation>la langue est %1&#x202f;; %2 attendue, comme dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>the same string as on line %1; expected it once</source>
+        <extracomment>%1 is a line of the file</extracomment>
+        <translation>la même chaîne qu’à la ligne %1&#x202f;; attendue une seule fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) from here on are not translated, or not marked as finished</source>
+        <translation>
+            <numerusform>%n chaîne à partir d’ici n’est pas traduite ou pas marquée comme achevée</numerusform>
+            <numerusform>%n chaînes à partir d’ici ne sont pas traduites ou pas marquées comme achevées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plural forms; this language needs %2</source>
+        <extracomment>%1 and %2 are numbers of plural forms</extracomment>
+        <translation>%1 formes du pluriel&#x202f;; cette langue en demande %2</translation>
+    </message>
+    <message>
+        <source>the plural form for %1 is empty</source>
+        <extracomment>%1 is numbers, e.g. &quot;1, 21, 31&quot;</extracomment>
+        <translation>la forme du pluriel pour %1 est vide</translation>
+    </message>
+    <message>
+        <source>patterns of file names differ; expected %1</source>
+        <extracomment>%1 is a list of patterns of file names, e.g. &quot;(*.png)&quot;</extracomment>
+        <translation>motifs de noms de fichiers différents&#x202f;; %1 attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line end(s) expected, as in the source</source>
+        <translation>
+            <numerusform>%n fin de ligne attendue, comme dans la source</numerusform>
+            <numerusform>%n fins de ligne attendues, comme dans la source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no placeholders</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>placeholders are %1; expected %2</source>
+        <comment>in a translation</comment>
+        <extracomment>%1 and %2 are lists of placeholders, e.g. &quot;%1 %2&quot;, or &quot;none&quot;</extracomment>
+        <translation>paramètres&#xa0;: %1&#x202f;; %2 attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
+        <translation>
+            <numerusform>%n mnémonique (&amp;)&#x202f;; un seul attendu, comme dans la source</numerusform>
+            <numerusform>%n mnémoniques (&amp;)&#x202f;; un seul attendu, comme dans la source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mnemonic (&amp;); expected none, as in the source</source>
+        <translation>un mnémonique (&amp;)&#x202f;; aucun attendu, comme dans la source</translation>
+    </message>
+    <message>
+        <source>ends in %1; expected %2, as in the source</source>
+        <comment>%1 and %2 are an ellipsis, a colon or words</comment>
+        <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
+        <translation>se termine par %1&#x202f;; %2 attendu, comme dans la source</translation>
+    </message>
+    <message>
+        <source>neither colon nor ellipsis</source>
+        <translation>ni deux-points ni points de suspension</translation>
+    </message>
+    <message>
+        <source>expected a blank at the beginning, as in the source</source>
+        <translation>une espace attendue au début, comme dans la source</translation>
+    </message>
+    <message>
+        <source>a blank at the beginning; expected none, as in the source</source>
+        <translation>une espace au début&#x202f;; aucune attendue, comme dans la source</translation>
+    </message>
+    <message>
+        <source>expected a blank at the end, as in the source</source>
+        <translation>une espace attendue à la fin, comme dans la source</translation>
+    </message>
+    <message>
+        <source>a blank at the end; expected none, as in the source</source>
+        <translation>une espace à la fin&#x202f;; aucune attendue, comme dans la source</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCommand</name>
+    <message>
+        <source>The files are missing; expected .ts files of Qt Linguist.</source>
+        <translation>Les fichiers manquent&#x202f;; fichiers .ts de Qt Linguist attendus.</translation>
+    </message>
+    <message>
+        <source>no faults</source>
+        <translation>aucun défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n défaut</numerusform>
+            <numerusform>%n défauts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % translated, %3</source>
+        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation>%1&#xa0;: %2&#x202f;% traduits, %3</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
+        <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» répondent à la même touche, %3, dans «&#x202f;%4&#x202f;»&#x202f;; des touches différentes attendues</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationFile</name>
+    <message>
+        <source>no such file; expected a compiled catalogue (.qm)</source>
+        <translation>ce fichier n’existe pas&#x202f;; catalogue compilé (.qm) attendu</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>ouverture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
+        <translation>endommagé, ou non compilé par lrelease&#x202f;; catalogue compilé (.qm) attendu</translation>
+    </message>
+</context>
+<context>
+    <name>TsReader</name>
+    <message>
+        <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>ce fichier n’existe pas&#x202f;; catalogue de Qt Linguist (.ts) attendu</translation>
+    </message>
+    <message>
+        <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>n’est pas un fichier&#x202f;; catalogue de Qt Linguist (.ts) attendu</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>ouverture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>dépasse 16&#xa0;Mio&#x202f;; catalogue de Qt Linguist (.ts) attendu</translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>n’est pas en UTF-8&#x202f;; UTF-8 attendu, comme l’écrit Qt Linguist</translation>
+    </message>
+    <message>
+        <source>declares entities; expected none</source>
+        <translation>déclare des entités&#x202f;; aucune attendue</translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>&lt;%1&gt; trouvé&#x202f;; &lt;TS&gt; attendu, comme l’écrit Qt Linguist</translation>
+    </message>
+    <message>
+        <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>ne contient pas &lt;TS&gt;&#x202f;; catalogue de Qt Linguist (.ts) attendu</translation>
+    </message>
+    <message>
+        <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
+        <translation>un &lt;message&gt; sans &lt;source&gt;&#x202f;; le texte à traduire est attendu</translation>
+    </message>
+    <message>
+        <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
+        <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
+        <translation>du texte à côté des formes du pluriel&#x202f;; &lt;numerusform&gt; seul attendu</translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;numerusform&gt;</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>&lt;%1&gt; trouvé&#x202f;; &lt;numerusform&gt; attendu</translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt; in &lt;%2&gt;; expected text</source>
+        <extracomment>%1 and %2 are names of XML elements</extracomment>
+        <translation>&lt;%1&gt; trouvé dans &lt;%2&gt;&#x202f;; du texte attendu</translation>
+    </message>
+    <message>
+        <source>an entity of unknown meaning; expected text</source>
+        <translation>une entité de sens inconnu&#x202f;; du texte attendu</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Tool bar</source>
@@ -3751,6 +4213,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <extracomment>the first menu, with Open and Quit</extracomment>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
@@ -3759,6 +4222,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>the menu with Copy and Search</extracomment>
         <translation>&amp;Édition</translation>
     </message>
     <message>
@@ -3811,6 +4275,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>the menu of how things are shown</extracomment>
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
@@ -3823,10 +4288,12 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
+        <extracomment>the menu of what the chart shows</extracomment>
         <translation>&amp;Graphique</translation>
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>the menu of places to go to</extracomment>
         <translation>All&amp;er</translation>
     </message>
     <message>
@@ -3967,6 +4434,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>E&amp;dition</source>
+        <extracomment>the menu of editions of the book that are there</extracomment>
         <translation>É&amp;dition affichée</translation>
     </message>
     <message>
@@ -4120,6 +4588,22 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>The profile was written to %1.</source>
         <translation>Le&#xa0;profil&#xa0;a&#xa0;été&#xa0;écrit&#xa0;dans&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLanguages</name>
+    <message>
+        <source>%1 was read again.</source>
+        <extracomment>%1 is the name of a file with a translation</extracomment>
+        <translation>%1 a été relu.</translation>
+    </message>
+    <message>
+        <source>Translation from file</source>
+        <translation>Traduction à partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>The translation has a fault. What was in use before is still in use.</source>
+        <translation>La traduction a un défaut. Ce qui était utilisé avant l’est toujours.</translation>
     </message>
 </context>
 <context>

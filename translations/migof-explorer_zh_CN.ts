@@ -82,10 +82,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>无法打开：%1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>无法读取：%1</translation>
     </message>
 </context>
@@ -93,6 +95,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>BookImporter</name>
     <message>
         <source>no chapter on “%1” found</source>
+        <extracomment>%1 is the name of a region in the book</extracomment>
         <translation>未找到关于“%1”的章节</translation>
     </message>
     <message>
@@ -132,27 +135,149 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ChartArguments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>--bars is “%1”; expected places or themes.</source>
+        <translation>--bars的值为“%1”；应为places或themes。</translation>
+    </message>
+    <message>
+        <source>--mode is “%1”; expected amount or share.</source>
+        <translation>--mode的值为“%1”；应为amount或share。</translation>
+    </message>
+    <message>
+        <source>--sort takes book, total, name or the id of a theme.</source>
+        <translation>--sort的值应为book、total、name或主题的标识符。</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
+        <translation>“%1”未表明格式；应为.png、.pdf或.svg。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDescription</name>
+    <message numerus="yes">
+        <source>%n region(s) or place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no amounts are reported for %2.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all amounts reported for %2 are zero.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share (%4 each): %5.</source>
+        <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 33 %, %5 several themes that have this share each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
+        <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %6 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 one theme or several that have this share each, %7 one region or place or several that have this amount each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
+        <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartDragHandle</name>
+    <message>
+        <source>Drag the chart into another program, or press to copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or copy the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartElement</name>
+    <message>
+        <source>Bar %1 of %2</source>
+        <extracomment>for screen readers; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment %1 of %2</source>
+        <extracomment>a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartExportDialog</name>
-    <message>
-        <source>&amp;Title and subtitle</source>
-        <translation>标题和副标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Values on the bars</source>
-        <translation>条形上的数值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Notes and source</source>
-        <translation>注释和资料来源(&amp;N)</translation>
-    </message>
-    <message>
-        <source>T&amp;ransparent background</source>
-        <translation>透明背景(&amp;R)</translation>
-    </message>
     <message>
         <source>Export chart</source>
         <translation>导出图表</translation>
     </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this look a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset “%1”. Replace it?</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportForm</name>
     <message>
         <source>PNG picture</source>
         <translation>PNG图片</translation>
@@ -166,8 +291,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>SVG图形</translation>
     </message>
     <message>
-        <source>Slide, 1920 × 1080</source>
-        <translation>幻灯片，1920 × 1080</translation>
+        <source>Slide 16:9, 1920 × 1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 4:3, 1600 × 1200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square, 1200 × 1200</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -178,24 +311,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>A4纵向</translation>
     </message>
     <message>
+        <source>Letter landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom</source>
         <translation>自定义</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> 像素</translation>
+        <source>px</source>
+        <extracomment>units of length</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>宽度</translation>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>高度</translation>
+        <source>in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <source>Above the bars</source>
+        <extracomment>where the legend stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>background of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme colours</source>
+        <extracomment>colours of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale with hatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -206,12 +387,205 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>尺寸(&amp;S)：</translation>
     </message>
     <message>
-        <source>Tit&amp;le:</source>
-        <translation>标题(&amp;L)：</translation>
+        <source>&amp;Resolution:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <source>L&amp;etters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Background:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title and subtitle</source>
+        <translation>标题和副标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>条形上的数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;otals at the bars&apos; ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes and source</source>
+        <translation>注释和资料来源(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportPreview</name>
+    <message>
+        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
+        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>“%1” is “%2”; expected: %3</source>
+        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message on a file: %1 is its name, %2 what is wrong</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartMagnification</name>
+    <message>
+        <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
+        <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPack</name>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPackDialog</name>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chart pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charts in the pack:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same axis in all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF with contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the chart exported last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF文档</translation>
+    </message>
+    <message>
+        <source>Drawing charts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -222,10 +596,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Total</source>
+        <extracomment>an order of bars: by their amounts</extracomment>
         <translation>总额(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
+        <extracomment>an order of bars: by the alphabet</extracomment>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
@@ -270,10 +646,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>S&amp;ort</source>
+        <extracomment>a menu of orders of the bars</extracomment>
         <translation>排序(&amp;O)</translation>
     </message>
     <message>
         <source>Sort</source>
+        <extracomment>a button that opens the orders of the bars</extracomment>
         <translation>排序</translation>
     </message>
     <message>
@@ -286,11 +664,122 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Chart</source>
+        <extracomment>for screen readers: the chart itself</extracomment>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify small bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence below the chart what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ChartScene</name>
+    <name>ChartPreflight</name>
+    <message>
+        <source>The chart does not fit this size: parts of it are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are too small to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters stand out too little from the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) are too small for their value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <extracomment>%1 are characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the default title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPresets</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message on a file: %1 is its name, %2 what is wrong</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Presets are: %2.</source>
+        <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>应为JSON对象</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Chart</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>US$ million required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US$ required in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
         <translation>占各条形总额的比例</translation>
@@ -298,6 +787,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>US$ million</source>
         <translation>百万美元</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
@@ -485,15 +979,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>“export” needs to know what: “chart” or “table”.</source>
-        <translation>“export”须指明导出内容：“chart”或“table”。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, import, search, screenshot.</source>
-        <translation>没有“%1”命令。可用命令：check、export chart、export table、import、search、screenshot。</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
         <translation>“%1”是多余的词。</translation>
     </message>
     <message>
@@ -531,10 +1018,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>scope</source>
         <translation>范围</translation>
-    </message>
-    <message>
-        <source>check, export chart, export table, import, search or screenshot; add --help for its options.</source>
-        <translation>check、export chart、export table、import、search或screenshot；加上--help可查看其选项。</translation>
     </message>
     <message>
         <source>Validate a data package: list its faults and the differences from printed totals.</source>
@@ -589,14 +1072,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>要写入的文件；“-”表示标准输出。</translation>
     </message>
     <message>
-        <source>Write figures to a .csv or .json file.</source>
-        <translation>将数字写入.csv或.json文件。</translation>
-    </message>
-    <message>
-        <source>csv or json, where the file name does not tell.</source>
-        <translation>文件名未表明格式时，指定csv或json。</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>格式</translation>
     </message>
@@ -633,10 +1108,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>顺序</translation>
     </message>
     <message>
-        <source>1920x1080 (default), another size in pixels, a4-landscape or a4-portrait.</source>
-        <translation>1920x1080（默认）、以像素表示的其他尺寸、a4-landscape（横向）或a4-portrait（纵向）。</translation>
-    </message>
-    <message>
         <source>size</source>
         <translation>尺寸</translation>
     </message>
@@ -661,10 +1132,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>省略注释和资料来源。</translation>
     </message>
     <message>
-        <source>No background.</source>
-        <translation>无背景。</translation>
-    </message>
-    <message>
         <source>Find texts and names; prints scope, theme, score and snippet.</source>
         <translation>查找文字和名称；输出范围、主题、得分和摘录。</translation>
     </message>
@@ -683,6 +1150,152 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>number</source>
         <translation>数目</translation>
+    </message>
+    <message>
+        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation type="unfinished">%1：%2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,34 +1317,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有主题“%1”。可用主题：%2。</translation>
     </message>
     <message>
-        <source>“%1” is no format of tables; expected csv or json.</source>
-        <translation>“%1”不是表格格式；应为csv或json。</translation>
-    </message>
-    <message>
-        <source>--bars is “%1”; expected places or themes.</source>
-        <translation>--bars的值为“%1”；应为places或themes。</translation>
-    </message>
-    <message>
-        <source>--mode is “%1”; expected amount or share.</source>
-        <translation>--mode的值为“%1”；应为amount或share。</translation>
-    </message>
-    <message>
-        <source>--sort takes book, total, name or the id of a theme.</source>
-        <translation>--sort的值应为book、total、name或主题的标识符。</translation>
-    </message>
-    <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>“%1”未表明格式；应为.png、.pdf或.svg。</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected a4-landscape, a4-portrait, or WIDTHxHEIGHT from %2 to %3 pixels each.</source>
-        <translation>--size的值为“%1”；应为a4-landscape、a4-portrait或“宽x高”，宽和高均为%2至%3像素。</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>缺少--output；应指定要写入的文件。</translation>
-    </message>
-    <message>
         <source>The book is missing; expected a .txt or .pdf file.</source>
         <translation>缺少原书；应指定.txt或.pdf文件。</translation>
     </message>
@@ -747,6 +1332,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <translation>--size的值为“%1”；应为以像素表示的“宽x高”。</translation>
     </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -761,6 +1350,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Difference</source>
+        <extracomment>heading of a column: the first amount less the second</extracomment>
         <translation>差额</translation>
     </message>
     <message>
@@ -801,10 +1391,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>more than %1 fields in a record</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>一条记录中的字段超过%1个</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>无法读取：%1</translation>
     </message>
     <message>
@@ -816,6 +1408,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>DataPackageReader</name>
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>%1个单元格（地点数×主题数）；可读取的数据包最多有%2个单元格</translation>
     </message>
     <message>
@@ -832,22 +1425,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“narratives” is “%1”; expected “summary” or “full”</source>
+        <extracomment>%1 is a word in a file; narratives, summary and full stay as they are</extracomment>
         <translation>“narratives”的值为“%1”；应为“summary”或“full”</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>无法打开：%1</translation>
     </message>
     <message>
         <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
         <translation>“%1”；应为“principle”或“objective”</translation>
     </message>
     <message>
         <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”；应为大于或等于1的数字</translation>
     </message>
     <message>
         <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
         <translation>“%1”出现两次；每个标识符只应出现一次</translation>
     </message>
     <message>
@@ -856,22 +1454,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
         <translation>“%1”出现两次；每个标识符在区域和地点中合计只应出现一次</translation>
     </message>
     <message>
         <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”；应为三个大写字母的ISO 3166代码，以“;”连接</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”不是区域的标识符</translation>
     </message>
     <message>
         <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”不是地点的标识符</translation>
     </message>
     <message>
         <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
         <translation>“%1”和“%2”出现第二项金额；只应有一项</translation>
     </message>
     <message>
@@ -880,26 +1483,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
         <translation>“%1”出现第二个总额；第一个在第%2行</translation>
     </message>
     <message>
         <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
         <translation>“%1”；应为“text”、“box”或“section”</translation>
     </message>
     <message>
         <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
         <translation>“%1”出现第二篇文字；第一篇在第%2行</translation>
     </message>
     <message>
         <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
         <translation>“%1”出现两次；第一次在第%2行</translation>
     </message>
     <message>
         <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
         <translation>“%1”；应为“regional”、“national”或“local”</translation>
     </message>
     <message>
         <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
         <translation>“%1”；应为“figures”或“texts”</translation>
     </message>
     <message>
@@ -908,6 +1517,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
         <translation>没有“%1”和“%2”的行；应有一行，未报告时金额留空</translation>
     </message>
     <message>
@@ -916,10 +1526,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”不是区域或地点的标识符</translation>
     </message>
     <message>
         <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”不是主题的标识符</translation>
     </message>
 </context>
@@ -927,18 +1539,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>DataPackageWriter</name>
     <message>
         <source>%1 exists already; expected a new or empty folder</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>%1已存在；应为新文件夹或空文件夹</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>无法创建文件夹%1</translation>
     </message>
     <message>
         <source>cannot write into %1: %2</source>
+        <extracomment>%1 is a folder, %2 the system&apos;s reason</extracomment>
         <translation>无法写入%1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>无法创建%1</translation>
     </message>
 </context>
@@ -967,6 +1583,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
         <translation>在%2个区域中居第%1位</translation>
     </message>
     <message>
@@ -976,10 +1593,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>资金表中印作“%1”。</translation>
     </message>
     <message>
         <source>Note:</source>
+        <extracomment>before a remark of the book</extracomment>
         <translation>注：</translation>
     </message>
     <message>
@@ -1036,6 +1655,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 of its total</source>
+        <extracomment>%1 is a share, e.g. 12 %</extracomment>
         <translation>占其总额的%1</translation>
     </message>
 </context>
@@ -1094,6 +1714,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>EditionLibrary</name>
     <message>
         <source>The imported edition %1 cannot be read any more. Import the book again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>导入的版本“%1”已无法读取。请重新导入原书。</translation>
     </message>
     <message>
@@ -1114,6 +1735,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>%1已打开，但其中部分内容被略去。</translation>
     </message>
     <message>
@@ -1122,10 +1744,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1未能导入。先前打开的内容仍处于打开状态。</translation>
     </message>
     <message>
         <source>“%1” was imported before. Replace it?</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>“%1”先前已导入。是否替换？</translation>
     </message>
     <message>
@@ -1149,6 +1773,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove the imported edition “%1”? The book itself is not touched; it can be imported again.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>是否移除导入的版本“%1”？原书文件不受影响，可以重新导入。</translation>
     </message>
 </context>
@@ -1156,6 +1781,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>EditionLoader</name>
     <message>
         <source>Reading %1 …</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>正在读取%1…</translation>
     </message>
     <message>
@@ -1171,31 +1797,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” cannot be the name of an edition.</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>“%1”不能用作版本名称。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>无法创建文件夹%1。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a folder, %2 the reason</extracomment>
         <translation>无法写入%1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be replaced.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>无法替换%1。</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>无法创建%1。</translation>
     </message>
     <message>
         <source>There is no edition “%1”.</source>
+        <extracomment>%1 is a name</extracomment>
         <translation>没有版本“%1”。</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>无法移除%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>缺少--output；应指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportedView</name>
+    <message>
+        <source>its description of the chart is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
+        <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sorted by “%1”, which “%2” does not have</source>
+        <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1210,23 +1880,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Severity</source>
+        <extracomment>heading of a column: error or warning</extracomment>
         <translation>严重程度</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>heading of a column: a file of a data package</extracomment>
         <translation>文件</translation>
     </message>
     <message>
         <source>Line</source>
+        <extracomment>heading of a column: a line of a file</extracomment>
         <translation>行</translation>
     </message>
     <message>
         <source>Field</source>
+        <extracomment>heading of a column: a field of a CSV file</extracomment>
         <translation>字段</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Table</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>区域或地点</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>总额（美元）</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
     </message>
 </context>
 <context>
@@ -1249,12 +1948,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>FundingRowSettler</name>
     <message numerus="yes">
         <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>“%1”有%n个数值；应为每个主题一个单元格，另加总额；按未报告处理</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>“%1”的单元格比表中的主题少一个；根据各列总额，该单元格属于“%2”，读作%3</translation>
     </message>
 </context>
@@ -1266,6 +1967,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
         <translation>%1的表格没有总额行</translation>
     </message>
 </context>
@@ -1373,6 +2075,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No region or place matches “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>没有与“%1”匹配的区域或地点。</translation>
     </message>
 </context>
@@ -1481,6 +2184,68 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;From file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From file: %1…</source>
+        <extracomment>%1 is the name of a file with a translation that is in use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a translator&apos;s .ts or .qm file, and read it again whenever it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pseudo-language, accented and longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what cannot be translated, and what has no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudo-language, from &amp;right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the window as readers of Arabic see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark untranslated strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which string is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations (*.ts *.qm)</source>
+        <extracomment>the names of the two kinds of files stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>
@@ -1538,22 +2303,6 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Tree, chart and texts</source>
         <translation>树状列表、图表和文字</translation>
-    </message>
-    <message>
-        <source>The chart was written to %1.</source>
-        <translation>图表已写入%1。</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>表格已写入%1。</translation>
-    </message>
-    <message>
-        <source>The chart was copied.</source>
-        <translation>图表已复制。</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>表格已复制。</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2992,7 @@ Press Esc to clear the filter.</source>
     <name>NarrativeWriter</name>
     <message>
         <source>a second heading “%1” in the chapter; its text was added to the first</source>
+        <extracomment>%1 is a heading of the book</extracomment>
         <translation>本章出现第二个“%1”标题；其文字已并入第一个标题下</translation>
     </message>
     <message>
@@ -2256,9 +3006,70 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>NotesSheet</name>
+    <message>
+        <source>Title</source>
+        <extracomment>before the title of the publication</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>before the name of the data package and its version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>before the names of the regions or places that a table shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>before what the figures are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows lie within others; the total counts every place once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>name of a sheet in a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
     <message>
         <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>文件夹不存在；应为含有%1的数据包文件夹</translation>
     </message>
     <message>
@@ -2267,6 +3078,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>无法打开（%1）；应为数据包的描述文件</translation>
     </message>
     <message>
@@ -2295,18 +3107,22 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>resource “%1” is listed twice</source>
+        <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>资源“%1”列出了两次</translation>
     </message>
     <message>
         <source>the path “%1” leaves the package; expected a file inside its folder</source>
+        <extracomment>%1 is a path in datapackage.json</extracomment>
         <translation>路径“%1”超出数据包；应为数据包文件夹内的文件</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
         <translation>%1列有此文件，但文件不存在</translation>
     </message>
     <message>
         <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
         <translation>链接“%1”指向数据包文件夹之外</translation>
     </message>
     <message>
@@ -2319,6 +3135,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>no resource named “%1”; expected one for %2</source>
+        <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>没有名为“%1”的资源；%2应有一项</translation>
     </message>
 </context>
@@ -2334,6 +3151,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>page %1 is damaged; left out</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>第%1页已损坏；已略去</translation>
     </message>
     <message>
@@ -2342,9 +3160,346 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>PresentationDialog</name>
+    <message>
+        <source>&amp;Theme by theme: every step shows one theme more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same a&amp;xis for all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values on the bars</source>
+        <translation>条形上的数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;harts to show, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts to show, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest total first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bars show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another than the window&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentationKeys</name>
+    <message>
+        <source>Next chart, or next theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the themes one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One theme less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values on the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts or shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same axis for all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits · Enter</source>
+        <extracomment>keys of a presentation: digits and then Enter lead to the chart with this number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentationWindow</name>
+    <message>
+        <source>%1 – %2 / %3</source>
+        <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCommand</name>
+    <message>
+        <source>--paper is “%1”; expected a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PDF file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDocument</name>
+    <message>
+        <source>%1 (texts summarised)</source>
+        <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding required in %1, and texts</source>
+        <extracomment>what a PDF is about; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExportDialog</name>
+    <message>
+        <source>Export profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>a paper size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF文档</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a rank in a table: the third of twelve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Region, US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not reported; 0 is a printed zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWriter</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>%1年所需资金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n项金额未报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are summaries of the book’s texts, not its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the book’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>占总额的%1</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>可持续发展目标项目实例</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>There is no language “%1”. Languages are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
         <translation>没有语言“%1”。可用语言：%2。</translation>
     </message>
     <message>
@@ -2356,22 +3511,27 @@ Press Esc to clear the filter.</source>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>区域</translation>
     </message>
     <message>
         <source>National</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>国家</translation>
     </message>
     <message>
         <source>Local</source>
+        <extracomment>a level at which a project works</extracomment>
         <translation>地方</translation>
     </message>
     <message>
         <source>Target</source>
+        <extracomment>heading of a column: a target of the Sustainable Development Goals</extracomment>
         <translation>具体目标</translation>
     </message>
     <message>
         <source>Level</source>
+        <extracomment>heading of a column: regional, national or local</extracomment>
         <translation>层级</translation>
     </message>
     <message>
@@ -2380,6 +3540,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Example</source>
+        <extracomment>heading of a column: the name of a project</extracomment>
         <translation>实例</translation>
     </message>
     <message>
@@ -2395,6 +3556,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>--limit is “%1”; expected a number from 1 up.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
         <translation>--limit的值为“%1”；应为大于或等于1的数字。</translation>
     </message>
     <message numerus="yes">
@@ -2447,6 +3609,7 @@ Press Esc to clear the filter.</source>
     <name>SearchPanel</name>
     <message>
         <source>All</source>
+        <extracomment>of the results of a search, whatever their theme</extracomment>
         <translation>全部</translation>
     </message>
     <message>
@@ -2523,6 +3686,88 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>SourceCheck</name>
+    <message>
+        <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
+        <extracomment>%1 is a text in a source file, %2 the name of a function</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StringOrigin</name>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>heading: what tells strings apart that read the same</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>heading: the string in the language in use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>heading: finished or unfinished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <extracomment>state of a translation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StringPointer</name>
+    <message>
+        <source>No string of the program: data, or a text of the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableCommand</name>
+    <message>
+        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bom is for CSV alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Region or place</source>
@@ -2544,18 +3789,83 @@ Press Esc to clear the filter.</source>
         <translation>导出表格</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV表格 (*.csv)</translation>
+        <source>%1
+%2</source>
+        <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
+        <translation type="unfinished">%1
+%2</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX spreadsheet with chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>区域或地点</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>总额（美元）</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>the file is empty; expected a header: %1</source>
+        <extracomment>%1 is names of columns</extracomment>
         <translation>文件为空；应有表头：%1</translation>
     </message>
     <message>
@@ -2564,18 +3874,22 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>unknown column “%1”; it was left out</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>未知的列“%1”；已略去</translation>
     </message>
     <message>
         <source>column “%1” stands twice in the header</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>列“%1”在表头中出现两次</translation>
     </message>
     <message>
         <source>column “%1” is missing from the header; expected: %2</source>
+        <extracomment>%1 is the name of a column, %2 the names of all</extracomment>
         <translation>表头中缺少列“%1”；应有：%2</translation>
     </message>
     <message>
         <source>%1 fields; expected %2 as in the header</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>有%1个字段；应与表头一致，为%2个</translation>
     </message>
     <message>
@@ -2589,18 +3903,22 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>“%1”; expected lower-case letters, digits and hyphens</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”；应为小写字母、数字和连字符</translation>
     </message>
     <message>
         <source>“%1”; expected at most %2 US dollars</source>
+        <extracomment>%1 is a number in a file, %2 a number</extracomment>
         <translation>“%1”；应不超过%2美元</translation>
     </message>
     <message>
         <source>“%1” is negative; expected whole US dollars, 0 or more</source>
+        <extracomment>%1 is a number in a file</extracomment>
         <translation>“%1”为负数；应为大于或等于0的整数美元</translation>
     </message>
     <message>
         <source>“%1”; expected whole US dollars in digits alone</source>
+        <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”；应为仅用数字表示的整数美元</translation>
     </message>
 </context>
@@ -2636,6 +3954,210 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>TranslationCheck</name>
+    <message numerus="yes">
+        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language is %1; expected %2, as in the file&apos;s name</source>
+        <extracomment>%1 and %2 are codes of languages, e.g. &quot;pt_BR&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same string as on line %1; expected it once</source>
+        <extracomment>%1 is a line of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) from here on are not translated, or not marked as finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plural forms; this language needs %2</source>
+        <extracomment>%1 and %2 are numbers of plural forms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plural form for %1 is empty</source>
+        <extracomment>%1 is numbers, e.g. &quot;1, 21, 31&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patterns of file names differ; expected %1</source>
+        <extracomment>%1 is a list of patterns of file names, e.g. &quot;(*.png)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line end(s) expected, as in the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no placeholders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placeholders are %1; expected %2</source>
+        <comment>in a translation</comment>
+        <extracomment>%1 and %2 are lists of placeholders, e.g. &quot;%1 %2&quot;, or &quot;none&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mnemonic (&amp;); expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in %1; expected %2, as in the source</source>
+        <comment>%1 and %2 are an ellipsis, a colon or words</comment>
+        <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither colon nor ellipsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a blank at the beginning, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank at the beginning; expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a blank at the end, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank at the end; expected none, as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCommand</name>
+    <message>
+        <source>The files are missing; expected .ts files of Qt Linguist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 % translated, %3</source>
+        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
+        <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationFile</name>
+    <message>
+        <source>no such file; expected a compiled catalogue (.qm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TsReader</name>
+    <message>
+        <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares entities; expected none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
+        <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;numerusform&gt;</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt; in &lt;%2&gt;; expected text</source>
+        <extracomment>%1 and %2 are names of XML elements</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity of unknown meaning; expected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Tool bar</source>
@@ -2643,6 +4165,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;File</source>
+        <extracomment>the first menu, with Open and Quit</extracomment>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
@@ -2651,10 +4174,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>E&amp;dition</source>
+        <extracomment>the menu of editions of the book that are there</extracomment>
         <translation>版本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>the menu with Copy and Search</extracomment>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
@@ -2684,10 +4209,6 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Export &amp;table…</source>
         <translation>导出表格(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Write the figures of the chart to a CSV or JSON file</source>
-        <translation>将图表的数字写入CSV或JSON文件</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2747,6 +4268,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>the menu of how things are shown</extracomment>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
@@ -2759,10 +4281,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Chart</source>
+        <extracomment>the menu of what the chart shows</extracomment>
         <translation>图表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>the menu of places to go to</extracomment>
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
@@ -2924,6 +4448,141 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The toolkit this program is made with</source>
         <translation>本程序所用的开发工具包</translation>
+    </message>
+    <message>
+        <source>Open exported c&amp;hart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again what an exported PNG, PDF or SVG file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart pac&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the charts of all regions, or of chosen places, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pro&amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write figures, chart and texts to a PDF file for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print figures, chart and texts, after a look at the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the charts one after the other on the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation &amp;options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the charts of a presentation, and how it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowExports</name>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>图表已写入%1。</translation>
+    </message>
+    <message>
+        <source>The charts were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open exported chart</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>表格已写入%1。</translation>
+    </message>
+    <message>
+        <source>The profile was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>图表已复制。</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLanguages</name>
+    <message>
+        <source>%1 was read again.</source>
+        <extracomment>%1 is the name of a file with a translation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has a fault. What was in use before is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>No temporary file could be made: %1</source>
+        <extracomment>%1 is the cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxExport</name>
+    <message numerus="yes">
+        <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1, in US dollars</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

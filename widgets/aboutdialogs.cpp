@@ -2,12 +2,14 @@
 #include "aboutdialogs.h"
 
 #include "detaildocument.h"
+#include "languagefollower.h"
 #include "safetextbrowser.h"
 #include "texthighlights.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -19,10 +21,15 @@ void AboutDialogs::showEdition(const EditionPtr &edition, QWidget *parent, const
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"aboutEdition"_s);
-    dialog->setWindowTitle(tr("About this edition"));
     auto *text = new SafeTextBrowser(dialog);
-    text->setAccessibleName(tr("About this edition"));
-    DetailDocument(*text->document(), edition, dialog->palette(), dialog->font()).writeAboutEdition();
+    followLanguage(dialog, [dialog, text, edition, marks] {
+        dialog->setWindowTitle(tr("About this edition"));
+        text->setAccessibleName(tr("About this edition"));
+        const int scrolled = text->verticalScrollBar()->value();
+        DetailDocument(*text->document(), edition, dialog->palette(), dialog->font()).writeAboutEdition();
+        TextHighlights::mark(*text, marks);
+        text->verticalScrollBar()->setValue(scrolled);
+    });
     text->moveCursor(QTextCursor::Start);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
@@ -38,15 +45,18 @@ void AboutDialogs::showEdition(const EditionPtr &edition, QWidget *parent, const
 void AboutDialogs::showProgram(QWidget *parent)
 {
     QMessageBox box(parent);
-    box.setWindowTitle(tr("About MiGOF Explorer"));
+    box.setObjectName(u"aboutProgram"_s);
     box.setTextFormat(Qt::PlainText);
     box.setIconPixmap(QIcon(u":/icons/migof-explorer.svg"_s).pixmap(64, 64));
-    //: %1 is a version number
-    box.setText(tr("MiGOF Explorer %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and "
-           "the text behind each figure.\n\nThe figures are the book's; the texts are summaries in our "
-           "own words. The program opens no network connection.\n\nFree software under the GNU General "
-           "Public License, version 3 or later."));
+    followLanguage(&box, [&box] {
+        box.setWindowTitle(tr("About MiGOF Explorer"));
+        //: %1 is a version number
+        box.setText(tr("MiGOF Explorer %1").arg(QCoreApplication::applicationVersion()));
+        box.setInformativeText(
+            tr("Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and "
+               "the text behind each figure.\n\nThe figures are the book's; the texts are summaries in our "
+               "own words. The program opens no network connection.\n\nFree software under the GNU General "
+               "Public License, version 3 or later."));
+    });
     box.exec();
 }

@@ -35,8 +35,9 @@ ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQ
     , m_preset(new QComboBox(this))
     , m_savePreset(new QPushButton(this))
     , m_deletePreset(new QPushButton(this))
-    , m_buttons(new QDialogButtonBox(
-          QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this))
+    // Not the standard button, which would name itself again in each language.
+    , m_export(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
     setObjectName(u"chartExportDialog"_s);
     setUpPresets();
@@ -106,7 +107,7 @@ void ChartExportDialog::retranslate()
     m_savePreset->setText(tr("Save &as…"));
     m_savePreset->setToolTip(tr("Give this look a name"));
     m_deletePreset->setText(tr("&Delete"));
-    m_buttons->button(QDialogButtonBox::Save)->setText(tr("E&xport…"));
+    m_export->setText(tr("E&xport…"));
     m_form->setDefaultTitles(Citation::chartTitle(*m_edition, m_query), Citation::chartSubtitle(*m_edition, m_query));
     fillPresets(m_preset->currentData().toString());
 }
@@ -178,7 +179,7 @@ void ChartExportDialog::update()
 {
     const ChartExportSettings settings = exportSettings();
     m_preview->show(settings);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(settings.size.isInRange());
+    m_export->setEnabled(settings.size.isInRange());
 }
 
 void ChartExportDialog::save()

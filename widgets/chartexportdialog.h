@@ -54,5 +54,6 @@ private:
     QPushButton *m_savePreset;
     QPushButton *m_deletePreset;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_export;
     QString m_path;
 };

@@ -39,7 +39,9 @@ ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery
     , m_lookLabel(new QLabel(this))
     , m_look(new QComboBox(this))
     , m_sameScale(new QCheckBox(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    // Not the standard button, which would name itself again in each language.
+    , m_export(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
     setObjectName(u"chartPackDialog"_s);
     m_tree->setObjectName(u"charts"_s);
@@ -128,7 +130,7 @@ void ChartPackDialog::updateCount()
 {
     const auto charts = static_cast<int>(checkedScopes().size());
     m_count->setText(tr("%n chart(s)", nullptr, charts));
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(charts > 0);
+    m_export->setEnabled(charts > 0);
 }
 
 void ChartPackDialog::retranslate()
@@ -144,7 +146,7 @@ void ChartPackDialog::retranslate()
     m_formatLabel->setText(tr("&Format:"));
     m_lookLabel->setText(tr("&Look:"));
     m_sameScale->setText(tr("The &same axis in all charts"));
-    m_buttons->button(QDialogButtonBox::Save)->setText(tr("E&xport…"));
+    m_export->setText(tr("E&xport…"));
     m_format->clear();
     m_format->addItem(tr("One PDF with contents"));
     m_format->addItem(tr("PNG pictures in a folder"));

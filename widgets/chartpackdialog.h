@@ -59,5 +59,6 @@ private:
     QComboBox *m_look;
     QCheckBox *m_sameScale;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_export;
     QString m_path;
 };

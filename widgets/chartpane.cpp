@@ -158,7 +158,9 @@ void ChartPane::fillSortMenu()
         m_sorts->addAction(action);
     };
     add(tr("&Book order"), Sort::Book, 0);
+    //: an order of bars: by their amounts
     add(tr("&Total"), Sort::Total, 0);
+    //: an order of bars: by the alphabet
     add(tr("&Name"), Sort::Name, 0);
     m_sortMenu->addSeparator();
     if (m_model->edition()) {
@@ -182,10 +184,13 @@ void ChartPane::retranslate()
     set(m_values, tr("&Values"), tr("Write the amounts or shares on the bars"));
     set(m_magnify, tr("&Magnify small bars"), tr("Draw small bars once more, larger, in frames beside them"));
     set(m_describe, tr("&Description"), tr("Say in one sentence below the chart what it shows"));
+    //: a menu of orders of the bars
     m_sortMenu->setTitle(tr("S&ort"));
+    //: a button that opens the orders of the bars
     m_sortButton->setText(tr("Sort"));
     m_sortButton->setToolTip(tr("Order of the bars"));
     m_toolBar->setAccessibleName(tr("Chart tools"));
+    //: for screen readers: the chart itself
     m_view->setAccessibleName(tr("Chart"));
     m_dragHandle->retranslate();
     m_description->setAccessibleName(tr("Description of the chart"));

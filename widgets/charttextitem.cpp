@@ -16,5 +16,6 @@ void ChartTextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
 {
     painter->setFont(m_font);
     painter->setPen(m_pen);
-    painter->drawText(m_rect, m_flags, m_text);
+    // The flags say where the text stands on the picture, whatever the direction of the widget that shows it.
+    painter->drawText(m_rect, m_flags | Qt::AlignAbsolute, m_text);
 }

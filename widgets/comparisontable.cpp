@@ -113,6 +113,7 @@ void ComparisonTable::writeHeader(QTextTable *table)
     }
     if (m_scopes.size() == 2) {
         enterCell(table, 0, 3, Qt::AlignTrailing);
+        //: heading of a column: the first amount less the second
         m_cursor.insertText(tr("Difference"), m_strong);
         startBlock(Qt::AlignTrailing);
         //: under "Difference": what is subtracted from what

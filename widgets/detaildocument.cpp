@@ -95,6 +95,7 @@ QString DetailDocument::ranksText(const Edition &edition, Scope scope)
             ranks.append(tr("%1 of %2 in the world").arg(rank->position).arg(rank->of));
         }
     } else if (const auto rank = rankInWorld(edition, scope)) {
+        //: a rank by funding: %1 and %2 are numbers
         ranks.append(tr("Number %1 of %2 regions").arg(rank->position).arg(rank->of));
     }
     if (scope.kind != Scope::Kind::World) {
@@ -121,12 +122,14 @@ void DetailDocument::writeNotes(Scope scope)
         if (!place.note.isEmpty())
             paragraph(place.note, m_small, 0.6);
         if (!place.printedName.isEmpty() && place.printedName != place.name)
+            //: %1 is a name as the book spells it
             paragraph(tr("Printed in the funding table as “%1”.").arg(place.printedName), m_small, 0.6);
     }
     QTextCharFormat label = m_small;
     label.setFontWeight(QFont::DemiBold);
     for (const Note *note : m_edition->notes(scope)) {
         beginBlock(0.6);
+        //: before a remark of the book
         m_cursor.insertText(tr("Note:"), label);
         m_cursor.insertText(u' ' + note->text, m_small);
     }
@@ -299,6 +302,7 @@ void DetailDocument::writeLongComparison(const QList<Scope> &scopes)
         m_cursor.insertText(u"  "_s + AmountText::exactWithUnit(sum.value()), m_strong);
         const QString share = AmountText::shareOf(sum, whole);
         if (!share.isEmpty() && sum.amount != whole.amount)
+            //: %1 is a share, e.g. 12 %
             m_cursor.insertText(u" · "_s + tr("%1 of its total").arg(share), m_small);
     };
     const QList<Scope> shown = scopes.mid(0, mostCompared);

@@ -7,9 +7,11 @@
 #include "safetextbrowser.h"
 #include "texthighlights.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -52,8 +54,10 @@ void DetailPane::show(const View &view)
 {
     const bool sameText = view.scopes == m_view.scopes;
     m_view = view;
-    if (!sameText)
+    if (!sameText) {
+        m_top = {};
         write();
+    }
     if (view.theme >= 0)
         m_text->scrollToAnchor(DetailDocument::themeAnchor(view.theme));
 }
@@ -94,6 +98,24 @@ void DetailPane::writeAgain()
     setScrollPosition(position);
 }
 
+// In another language the same paragraphs have other heights: the one at the top stays there. Where nobody scrolled
+// since the last time, the place found then holds: finding it anew each time would creep.
+void DetailPane::translateAgain()
+{
+    const auto rect = [this](int block) {
+        const QTextDocument *document = m_text->document();
+        return document->documentLayout()->blockBoundingRect(document->findBlockByNumber(block));
+    };
+    if (m_top.block < 0 || m_top.scrolled != scrollPosition()) {
+        m_top.block = m_text->cursorForPosition(QPoint(0, 0)).block().blockNumber();
+        const QRectF top = rect(m_top.block);
+        m_top.share = top.height() > 0 ? (scrollPosition() - top.top()) / top.height() : 0;
+    }
+    write();
+    setScrollPosition(qRound(rect(m_top.block).top() + m_top.share * rect(m_top.block).height()));
+    m_top.scrolled = scrollPosition();
+}
+
 int DetailPane::scrollPosition() const
 {
     return m_text->verticalScrollBar()->value();
@@ -131,7 +153,8 @@ void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange) {
+    if (type == QEvent::LanguageChange)
+        translateAgain();
+    else if (type == QEvent::PaletteChange || type == QEvent::FontChange)
         writeAgain();
-    }
 }

@@ -43,14 +43,23 @@ protected:
 private:
     using References = std::shared_ptr<const CrossReferences>;
 
+    // The paragraph at the top of the pane, and how much of it is above.
+    struct Top {
+        int block = -1;
+        qreal share = 0;
+        int scrolled = 0; // pixels, when it was found
+    };
+
     void write();
     void writeAgain();
+    void translateAgain();
     void takeReferences();
     void follow(const QUrl &link);
     void explain(const QUrl &link);
 
     EditionPtr m_edition;
     View m_view;
+    Top m_top;
     SearchMarks m_marks;     // what is highlighted
     References m_references; // null until every text was read
     QFutureWatcher<References> m_reading;

@@ -3,6 +3,7 @@
 
 #include "bookfile.h"
 #include "importsummary.h"
+#include "languagefollower.h"
 #include "listings.h"
 #include "settings.h"
 
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +43,12 @@ EditionLibrary::EditionLibrary(Settings &settings, EditionStore store, EditionPt
         if (result.edition)
             emit opened(result.edition, QFileInfo(path).fileName());
         else if (!result.cancelled)
-            showFaults(tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path),
-                       result.faults);
+            showFaults(
+                [path] {
+                    //: %1 is a folder
+                    return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
+                },
+                result.faults);
     });
 }
 
@@ -103,9 +107,16 @@ void EditionLibrary::packageRead(const QString &path, const EditionLoader::Resul
         remember(path);
     }
     if (!result.faults.isEmpty()) {
-        showFaults(result.edition ? tr("%1 was opened, but parts of it were left out.").arg(path)
-                                  : tr("%1 was not opened. What was open before is still open.").arg(path),
-                   result.faults);
+        const bool open = result.edition != nullptr;
+        showFaults(
+            [path, open] {
+                //: %1 is a folder
+                return (open ? tr("%1 was opened, but parts of it were left out.")
+                             //: %1 is a folder
+                             : tr("%1 was not opened. What was open before is still open."))
+                    .arg(path);
+            },
+            result.faults);
     }
 }
 
@@ -114,15 +125,19 @@ void EditionLibrary::bookRead(const QString &path, const EditionLoader::Result &
     if (result.cancelled)
         return;
     if (!result.edition) {
-        showFaults(tr("%1 was not imported. What was open before is still open.").arg(path), result.faults);
+        //: %1 is a file
+        showFaults([path] { return tr("%1 was not imported. What was open before is still open.").arg(path); },
+                   result.faults);
         return;
     }
     const QString &name = result.edition->data().name;
     if (m_store.contains(name)) {
-        const auto answer = QMessageBox::question(
-            m_window, tr("Import book"), tr("“%1” was imported before. Replace it?").arg(result.edition->title()),
-            QMessageBox::Yes | QMessageBox::No, QMessageBox::Yes);
-        if (answer != QMessageBox::Yes)
+        const auto question = [&result](QMessageBox &box) {
+            box.setWindowTitle(tr("Import book"));
+            //: %1 is an edition's title
+            box.setText(tr("“%1” was imported before. Replace it?").arg(result.edition->title()));
+        };
+        if (!confirm(question, QMessageBox::Yes))
             return;
     }
     const QString error = m_store.keep(*result.edition);
@@ -132,23 +147,34 @@ void EditionLibrary::bookRead(const QString &path, const EditionLoader::Result &
     }
     emit listsChanged();
     emit opened(result.edition, name);
-    showSummary(*result.edition, result.faults);
+    showSummary(result.edition, result.faults);
 }
 
-void EditionLibrary::showFaults(const QString &explanation, const QList<Fault> &faults)
+void EditionLibrary::showFaults(const std::function<QString()> &explanation, const QList<Fault> &faults)
 {
     ListingDialog *dialog = Listings::faults(faults, m_window);
-    dialog->setExplanation(explanation);
+    followLanguage(dialog, [dialog, explanation] { dialog->setExplanation(explanation()); });
     dialog->open();
 }
 
-void EditionLibrary::showSummary(const Edition &edition, const QList<Fault> &diagnostics)
+bool EditionLibrary::confirm(const std::function<void(QMessageBox &)> &question,
+                             QMessageBox::StandardButton byDefault) const
 {
-    ListingDialog *dialog = Listings::faults(diagnostics + ImportSummary::differences(edition, *m_embedded), m_window);
+    QMessageBox box(QMessageBox::Question, QString(), QString(), QMessageBox::Yes | QMessageBox::No, m_window);
+    box.setDefaultButton(byDefault);
+    followLanguage(&box, [&] { question(box); });
+    return box.exec() == QMessageBox::Yes;
+}
+
+void EditionLibrary::showSummary(const EditionPtr &edition, const QList<Fault> &diagnostics)
+{
+    ListingDialog *dialog = Listings::faults(diagnostics + ImportSummary::differences(*edition, *m_embedded), m_window);
     dialog->setObjectName(u"importSummary"_s);
-    dialog->setWindowTitle(tr("Import book"));
-    dialog->setExplanation(ImportSummary::text(edition, *m_embedded));
-    dialog->setEmptyText(ImportSummary::text(edition, *m_embedded));
+    followLanguage(dialog, [this, dialog, edition] {
+        dialog->setWindowTitle(tr("Import book"));
+        dialog->setExplanation(ImportSummary::text(*edition, *m_embedded));
+        dialog->setEmptyText(ImportSummary::text(*edition, *m_embedded));
+    });
     dialog->open();
 }
 
@@ -156,6 +182,7 @@ void EditionLibrary::fillEditionMenu(QMenu *menu, const QString &current)
 {
     menu->clear();
     m_shownName = current;
+    qDeleteAll(menu->findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
     auto *group = new QActionGroup(menu);
     const auto add = [&](const QString &text, bool checked) {
         QAction *action = menu->addAction(menuText(text));
@@ -185,11 +212,13 @@ void EditionLibrary::fillEditionMenu(QMenu *menu, const QString &current)
 
 void EditionLibrary::removeKept(const EditionStore::Entry &entry)
 {
-    const auto answer = QMessageBox::question(
-        m_window, tr("Remove edition"),
-        tr("Remove the imported edition “%1”? The book itself is not touched; it can be imported again.")
-            .arg(entry.title));
-    if (answer != QMessageBox::Yes)
+    const auto question = [&entry](QMessageBox &box) {
+        box.setWindowTitle(tr("Remove edition"));
+        //: %1 is an edition's title
+        box.setText(tr("Remove the imported edition “%1”? The book itself is not touched; it can be imported again.")
+                        .arg(entry.title));
+    };
+    if (!confirm(question, QMessageBox::No))
         return;
     const QString error = m_store.remove(entry.name);
     if (!error.isEmpty())

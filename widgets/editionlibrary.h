@@ -4,6 +4,9 @@
 #include "editionloader.h"
 #include "editionstore.h"
 
+#include <QMessageBox>
+#include <functional>
+
 class QMenu;
 class Settings;
 
@@ -41,8 +44,10 @@ signals:
 private:
     void packageRead(const QString &path, const EditionLoader::Result &result);
     void bookRead(const QString &path, const EditionLoader::Result &result);
-    void showFaults(const QString &explanation, const QList<Fault> &faults);
-    void showSummary(const Edition &edition, const QList<Fault> &diagnostics);
+    void showFaults(const std::function<QString()> &explanation, const QList<Fault> &faults);
+    void showSummary(const EditionPtr &edition, const QList<Fault> &diagnostics);
+    /// Asks with Yes and No; `question` gives the box its title and text, again when the language changes.
+    bool confirm(const std::function<void(QMessageBox &)> &question, QMessageBox::StandardButton byDefault) const;
     void removeKept(const EditionStore::Entry &entry);
     void remember(const QString &path);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editionloader.h"
 
+#include "languagefollower.h"
+
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QtConcurrent>
@@ -25,8 +27,12 @@ void EditionLoader::start(const QString &path, const Work &work)
     m_path = path;
     m_cancelled = false;
     constexpr int steps = 100;
-    m_dialog =
-        new QProgressDialog(tr("Reading %1 …").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, steps, m_window);
+    m_dialog = new QProgressDialog(QString(), QString(), 0, steps, m_window);
+    followLanguage(m_dialog, [dialog = m_dialog, name = QFileInfo(path).fileName()] {
+        //: %1 is the name of a file
+        dialog->setLabelText(tr("Reading %1 …").arg(name));
+        dialog->setCancelButtonText(tr("Cancel"));
+    });
     m_dialog->setWindowModality(Qt::WindowModal);
     m_dialog->setMinimumDuration(500);
     m_dialog->setAutoReset(false);

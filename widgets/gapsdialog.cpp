@@ -2,6 +2,7 @@
 #include "gapsdialog.h"
 
 #include "filesaver.h"
+#include "languagefollower.h"
 #include "settings.h"
 
 #include <QBuffer>
@@ -27,18 +28,21 @@ GapsDialog::GapsDialog(GapModel *model, const EditionPtr &edition, Settings &set
 {
     m_model->setEdition(edition);
     setObjectName(u"gaps"_s);
-    setWindowTitle(tr("Money and text"));
-    setExplanation(tr("%n place(s) and theme(s) have an amount without a text, or a text without an amount. "
-                      "Double-click a line to go there.",
-                      nullptr, m_model->rowCount()));
-    setEmptyText(tr("Every amount has its text, and every text its amount."));
     view()->resizeColumnsToContents();
     view()->horizontalHeader()->setSectionResizeMode(GapModel::RegionColumn, QHeaderView::Stretch);
     setWideColumn(GapModel::PlaceColumn);
-    QPushButton *exportButton = addButton(tr("&Export CSV…"));
+    QPushButton *exportButton = addButton(QString());
     exportButton->setObjectName(u"exportGaps"_s);
     exportButton->setEnabled(m_model->rowCount() > 0);
     connect(exportButton, &QPushButton::clicked, this, &GapsDialog::chooseFile);
+    followLanguage(this, [this, exportButton] {
+        setWindowTitle(tr("Money and text"));
+        setExplanation(tr("%n place(s) and theme(s) have an amount without a text, or a text without an amount. "
+                          "Double-click a line to go there.",
+                          nullptr, m_model->rowCount()));
+        setEmptyText(tr("Every amount has its text, and every text its amount."));
+        exportButton->setText(tr("&Export CSV…"));
+    });
 }
 
 void GapsDialog::chooseFile()

@@ -3,6 +3,7 @@
 
 #include "acronymmodel.h"
 #include "displayname.h"
+#include "languagefollower.h"
 #include "textfolding.h"
 
 #include <QDialogButtonBox>
@@ -29,11 +30,8 @@ GlossaryDialog::GlossaryDialog(const EditionPtr &edition, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"glossary"_s);
-    setWindowTitle(tr("Acronyms"));
     m_model->setEdition(edition);
     m_filter->setObjectName(u"acronymFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter acronyms and what they stand for"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, &GlossaryDialog::applyFilter);
     setUpTable();
@@ -59,7 +57,28 @@ GlossaryDialog::GlossaryDialog(const EditionPtr &edition, QWidget *parent)
     const int unit = fontMetrics().averageCharWidth();
     resize(unit * 130, fontMetrics().height() * 30);
     splitter->setSizes({unit * 88, unit * 40});
-    m_table->selectRow(0);
+    selectFirst();
+    followLanguage(this, [this] { retranslate(); });
+}
+
+void GlossaryDialog::retranslate()
+{
+    setWindowTitle(tr("Acronyms"));
+    m_filter->setPlaceholderText(tr("Filter acronyms and what they stand for"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_table->setAccessibleName(tr("Acronyms"));
+    emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    for (const int column : {AcronymModel::AcronymColumn, AcronymModel::PlacesColumn})
+        m_table->resizeColumnToContents(column);
+    const int place = m_places->currentRow();
+    showPlaces();
+    m_places->setCurrentRow(place);
+}
+
+// Not selectRow(), which does nothing in a mirrored table whose columns leave room.
+void GlossaryDialog::selectFirst()
+{
+    m_table->setCurrentIndex(m_proxy->index(0, AcronymModel::AcronymColumn));
 }
 
 void GlossaryDialog::setUpTable()
@@ -69,7 +88,6 @@ void GlossaryDialog::setUpTable()
     m_proxy->setFilterRole(AcronymModel::FilterKeyRole);
     m_proxy->setSortLocaleAware(true);
     m_table->setObjectName(u"acronyms"_s);
-    m_table->setAccessibleName(tr("Acronyms"));
     m_table->setModel(m_proxy);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -101,7 +119,7 @@ void GlossaryDialog::applyFilter(const QString &text)
 {
     m_proxy->setFilterFixedString(foldedForSearch(text).simplified());
     if (m_table->selectionModel()->selectedRows().isEmpty())
-        m_table->selectRow(0);
+        selectFirst();
     showPlaces();
 }
 

@@ -27,6 +27,8 @@ signals:
 private:
     void setUpTable();
     void setUpPlaces();
+    void retranslate();
+    void selectFirst();
     void applyFilter(const QString &text);
     void showPlaces();
     void choose();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gotodialog.h"
 
+#include "languagefollower.h"
 #include "placematchmodel.h"
 
 #include <QCoreApplication>
@@ -42,10 +43,7 @@ GoToDialog::GoToDialog(const InitiativeTreeModel *places, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"goToDialog"_s);
-    setWindowTitle(tr("Go to place"));
     m_text->setObjectName(u"goToText"_s);
-    m_text->setPlaceholderText(tr("Name, other name or ISO code"));
-    m_text->setAccessibleName(tr("Go to place"));
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
     m_hint->setWordWrap(true);
@@ -57,14 +55,28 @@ GoToDialog::GoToDialog(const InitiativeTreeModel *places, QWidget *parent)
     layout->addWidget(m_view);
     layout->addWidget(m_hint);
     connect(m_text, &QLineEdit::textChanged, this, &GoToDialog::findMatches);
-    findMatches({});
+    followLanguage(this, [this] { retranslate(); });
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 20);
+}
+
+void GoToDialog::retranslate()
+{
+    setWindowTitle(tr("Go to place"));
+    m_text->setPlaceholderText(tr("Name, other name or ISO code"));
+    m_text->setAccessibleName(tr("Go to place"));
+    m_view->setAccessibleName(tr("Regions and places found"));
+    const QVariant current = m_view->currentIndex().data(PlaceMatchModel::ScopeRole);
+    m_model->findAgain();
+    findMatches(m_text->text());
+    for (int row = 0; current.isValid() && row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(PlaceMatchModel::ScopeRole).value<Scope>() == current.value<Scope>())
+            m_view->setCurrentIndex(m_model->index(row, 0));
+    }
 }
 
 void GoToDialog::setUpView()
 {
     m_view->setObjectName(u"goToMatches"_s);
-    m_view->setAccessibleName(tr("Regions and places found"));
     m_view->setModel(m_model);
     m_view->setItemDelegateForColumn(PlaceMatchModel::RegionColumn, new MutedDelegate(m_view));
     m_view->setHeaderHidden(true);
@@ -85,6 +97,7 @@ void GoToDialog::findMatches(const QString &text)
     if (text.trimmed().isEmpty())
         m_hint->setText(tr("Type a few letters, choose with the arrow keys, and press Enter."));
     else if (m_model->rowCount() == 0)
+        //: %1 is what was typed
         m_hint->setText(tr("No region or place matches “%1”.").arg(text));
     else
         m_hint->clear();

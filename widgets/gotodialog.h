@@ -28,6 +28,7 @@ protected:
 
 private:
     void setUpView();
+    void retranslate();
     void findMatches(const QString &text);
     void choose();
 

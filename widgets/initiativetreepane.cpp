@@ -2,6 +2,7 @@
 #include "initiativetreepane.h"
 
 #include "fundingbardelegate.h"
+#include "headings.h"
 #include "initiativefilterproxymodel.h"
 #include "initiativetreemodel.h"
 #include "shortcutpriority.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -36,10 +38,17 @@ InitiativeTreePane::InitiativeTreePane(QWidget *parent)
     setUpFilter();
     setUpView();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 0, 8);
     layout->addWidget(m_filter);
     layout->addWidget(m_view);
+    setMargins();
     retranslate();
+}
+
+// None towards the chart.
+void InitiativeTreePane::setMargins()
+{
+    constexpr int margin = 8;
+    layout()->setContentsMargins(isRightToLeft() ? 0 : margin, margin, isRightToLeft() ? margin : 0, margin);
 }
 
 void InitiativeTreePane::setUpFilter()
@@ -90,6 +99,7 @@ void InitiativeTreePane::setEdition(const EditionPtr &edition)
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, column >= InitiativeTreeModel::FirstThemeColumn);
     resetLayout();
+    updateEmptyState();
 }
 
 void InitiativeTreePane::resetLayout()
@@ -102,12 +112,14 @@ void InitiativeTreePane::resetLayout()
     m_view->setColumnWidth(InitiativeTreeModel::BarColumn, unit * 12);
     for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, unit * 14);
+    fitHeadings(*m_view->header());
 }
 
 void InitiativeTreePane::setThemeColumnsVisible(bool visible)
 {
     for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, !visible);
+    fitHeadings(*m_view->header());
 }
 
 void InitiativeTreePane::focusFilter()
@@ -258,6 +270,8 @@ void InitiativeTreePane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
 }
 
 void InitiativeTreePane::retranslate()
@@ -266,7 +280,15 @@ void InitiativeTreePane::retranslate()
     m_filter->setAccessibleName(tr("Filter regions and places"));
     m_filter->setToolTip(tr("Name, other name or ISO code; accents and case do not matter"));
     m_view->setAccessibleName(tr("Regions and places"));
+    const QPersistentModelIndex top = m_view->indexAt(QPoint(0, 0));
+    const int scrolled = m_view->verticalScrollBar()->value();
     m_proxy->setCollationLocale(QLocale());
     m_model->retranslate();
+    fitHeadings(*m_view->header());
+    // Sorted by name, the rows have another order now.
+    if (m_proxy->sortColumn() == InitiativeTreeModel::NameColumn && top.isValid())
+        m_view->scrollTo(top, QAbstractItemView::PositionAtTop);
+    else
+        m_view->verticalScrollBar()->setValue(scrolled);
     updateEmptyState();
 }

@@ -46,6 +46,7 @@ protected:
 private:
     void setUpFilter();
     void setUpView();
+    void setMargins();
     void retranslate();
     void applyFilter(const QString &text);
     void restoreExpansion();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listingdialog.h"
 
+#include "headings.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -71,6 +74,9 @@ void ListingDialog::setEmptyText(const QString &text)
         return;
     m_view->hide();
     m_explanation->setText(text);
+    if (m_shrunk)
+        return;
+    m_shrunk = true;
     static_cast<QVBoxLayout *>(layout())->insertStretch(1);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 8);
 }
@@ -82,11 +88,62 @@ QPushButton *ListingDialog::addButton(const QString &text)
     return button;
 }
 
+void ListingDialog::setStretchedColumn(int column)
+{
+    m_stretched = column;
+    m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void ListingDialog::setWideColumn(int column)
 {
     m_view->setWordWrap(true);
     m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void ListingDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        readAgain();
+}
+
+// The models look their texts up when they are asked: asking again is all that another language takes.
+void ListingDialog::readAgain()
+{
+    QAbstractItemModel *model = m_proxy->sourceModel();
+    const int columns = model->columnCount();
+    emit model->headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (model->rowCount() > 0)
+        emit model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, columns - 1));
+    makeRoom();
+}
+
+void ListingDialog::showEvent(QShowEvent *event)
+{
+    makeRoom();
+    QDialog::showEvent(event);
+}
+
+void ListingDialog::makeRoom()
+{
+    if (m_shrunk)
+        return;
+    QHeaderView *header = m_view->horizontalHeader();
+    fitHeadings(*header);
+    // Before it is shown for the first time, the layout has not been made.
+    layout()->activate();
+    const int around = width() - m_view->viewport()->width();
+    int needed = widthOfHeadings(*header) + around;
+    if (m_stretched >= 0) {
+        // Names should be whole; more than this would make a dialog of one column.
+        const int most = fontMetrics().averageCharWidth() * 45;
+        const int heading = header->sectionSizeHint(m_stretched);
+        needed += qMax(heading, qMin(most, static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(m_stretched))) -
+                  heading;
+    }
+    if (needed > width())
+        resize(needed, height());
 }
 
 void ListingDialog::copySelection() const

@@ -20,8 +20,10 @@ public:
     ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *parent = nullptr);
 
     void setExplanation(const QString &text);
-    /// Says what an empty table means, in its place.
+    /// Says what an empty table means, in its place. To be called after the explanation.
     void setEmptyText(const QString &text);
+    /// This column takes the room that is left.
+    void setStretchedColumn(int column);
     /// This column takes the room that is left and wraps its text.
     void setWideColumn(int column);
     /// Another button beside Close.
@@ -32,11 +34,19 @@ signals:
     /// A row was double-clicked or entered; the index is the model's own.
     void activated(const QModelIndex &index);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void copySelection() const;
+    void readAgain();
+    void makeRoom();
 
     QSortFilterProxyModel *m_proxy;
     QLabel *m_explanation;
     QTableView *m_view;
     QDialogButtonBox *m_buttons;
+    int m_stretched = -1;
+    bool m_shrunk = false; // to a sentence, since the table is empty
 };

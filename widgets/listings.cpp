@@ -4,11 +4,14 @@
 #include "differencemodel.h"
 #include "faultmodel.h"
 #include "gapmodel.h"
+#include "languagefollower.h"
 #include "sdgexamplemodel.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -25,12 +28,16 @@ ListingDialog *Listings::differences(const EditionPtr &edition, QWidget *parent)
     model->setEdition(edition);
     const int found = model->rowCount();
     auto *dialog = new ListingDialog(model, DifferenceModel::SortRole, parent);
-    dialog->setWindowTitle(Texts::tr("Data checks"));
-    dialog->setExplanation(Texts::tr("%n printed total(s) differ from the sum of the amounts. The book is shown as it "
-                                     "is printed; sums are always computed. Double-click a line to go there.",
-                                     nullptr, found));
-    dialog->setEmptyText(Texts::tr("Every printed total is the sum of its amounts."));
-    dialog->view()->horizontalHeader()->setSectionResizeMode(DifferenceModel::ScopeColumn, QHeaderView::Stretch);
+    dialog->setObjectName(u"dataChecks"_s);
+    followLanguage(dialog, [dialog, found] {
+        dialog->setWindowTitle(Texts::tr("Data checks"));
+        dialog->setExplanation(Texts::tr("%n printed total(s) differ from the sum of the amounts. The book is shown "
+                                         "as it is printed; sums are always computed. Double-click a line to go "
+                                         "there.",
+                                         nullptr, found));
+        dialog->setEmptyText(Texts::tr("Every printed total is the sum of its amounts."));
+    });
+    dialog->setStretchedColumn(DifferenceModel::ScopeColumn);
     return dialog;
 }
 
@@ -39,10 +46,13 @@ ListingDialog *Listings::sdgExamples(const EditionPtr &edition, QWidget *parent)
     auto *model = new SdgExampleModel;
     model->setEdition(edition);
     auto *dialog = new ListingDialog(model, SdgExampleModel::SortRole, parent);
-    dialog->setWindowTitle(Texts::tr("Examples for the Sustainable Development Goals"));
-    dialog->setExplanation(Texts::tr("Projects that serve targets of the Sustainable Development Goals, as the book "
-                                     "lists them. Double-click a line to go to its region or place."));
-    dialog->setEmptyText(Texts::tr("This edition has no examples."));
+    dialog->setObjectName(u"sdgExamples"_s);
+    followLanguage(dialog, [dialog] {
+        dialog->setWindowTitle(Texts::tr("Examples for the Sustainable Development Goals"));
+        dialog->setExplanation(Texts::tr("Projects that serve targets of the Sustainable Development Goals, as the "
+                                         "book lists them. Double-click a line to go to its region or place."));
+        dialog->setEmptyText(Texts::tr("This edition has no examples."));
+    });
     const int unit = dialog->fontMetrics().averageCharWidth();
     dialog->view()->setColumnWidth(SdgExampleModel::TargetColumn, unit * 26);
     dialog->view()->setColumnWidth(SdgExampleModel::ScopeColumn, unit * 20);
@@ -55,7 +65,7 @@ ListingDialog *Listings::sdgExamples(const EditionPtr &edition, QWidget *parent)
 ListingDialog *Listings::faults(const QList<Fault> &faults, QWidget *parent)
 {
     auto *dialog = new ListingDialog(new FaultModel(faults), FaultModel::SortRole, parent);
-    dialog->setWindowTitle(Texts::tr("Faults in the data package"));
+    followLanguage(dialog, [dialog] { dialog->setWindowTitle(Texts::tr("Faults in the data package")); });
     dialog->setWideColumn(FaultModel::MessageColumn);
     return dialog;
 }

@@ -10,6 +10,7 @@
 #include "displayname.h"
 #include "editionlibrary.h"
 #include "initiativetreepane.h"
+#include "languagemenu.h"
 #include "mousenavigation.h"
 #include "scopesum.h"
 #include "searchcontroller.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     : QMainWindow(parent)
     , m_settings(settings)
     , m_actions(new WindowActions(this))
+    , m_languages(new LanguageMenu(m_actions->languageMenu))
     , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
     , m_search(new SearchController(m_actions->toolBar, this))
     , m_dialogs(new WindowDialogs(settings, this))
@@ -322,6 +324,7 @@ void MainWindow::updateStatusBar()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_languages->retranslate();
     QStringList names;
     for (int theme = 0; theme < m_edition->themes().size(); ++theme)
         names.append(fullThemeName(*m_edition, theme));
@@ -336,23 +339,10 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_edition)
+    if (event->type() == QEvent::LanguageChange && m_edition) {
+        statusBar()->clearMessage();
         retranslate();
-    if (event->type() == QEvent::LanguageChange && m_edition)
         m_search->setEdition(m_edition); // places have other names now
-}
-
-void MainWindow::setLanguages(const QList<Language> &languages, const QString &current)
-{
-    m_actions->languageMenu->clear();
-    auto *group = new QActionGroup(m_actions->languageMenu);
-    for (const Language &language : languages) {
-        QAction *action = m_actions->languageMenu->addAction(language.nativeName);
-        action->setObjectName(u"actionLanguage_"_s + language.code);
-        action->setCheckable(true);
-        action->setChecked(language.code == current);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = language.code] { emit languageChosen(code); });
     }
 }
 

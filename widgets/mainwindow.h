@@ -12,6 +12,7 @@ class ChartPane;
 class DetailPane;
 class EditionLibrary;
 class InitiativeTreePane;
+class LanguageMenu;
 class SearchController;
 class SearchMarks;
 struct BreakdownQuery;
@@ -32,11 +33,6 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    struct Language {
-        QString code;
-        QString nativeName;
-    };
-
     /// `settings` must outlive the window. The embedded edition is shown until another is opened; imported ones are
     /// kept in `store`, the looks of exported charts in `presets`.
     MainWindow(Settings &settings, EditionPtr embedded, EditionStore store = EditionStore(),
@@ -50,8 +46,8 @@ public:
     using QMainWindow::show;
     /// Shows a chart with its bars, measure and order.
     void showChart(const BreakdownQuery &query);
-    /// Fills View › Language; `current` is checked.
-    void setLanguages(const QList<Language> &languages, const QString &current);
+    /// View › Language.
+    LanguageMenu *languageMenu() const { return m_languages; }
     /// Checks the entry of View › Appearance: "system", "light" or "dark".
     void setAppearance(const QString &appearance);
     /// Begins a presentation.
@@ -60,7 +56,6 @@ public:
     EditionLibrary *library() const { return m_library; }
 
 signals:
-    void languageChosen(const QString &code);
     void appearanceChosen(const QString &appearance);
 
 protected:
@@ -102,6 +97,7 @@ private:
     QString m_keptName; // of the shown edition in the store; empty for others
     ViewHistory m_history;
     WindowActions *m_actions;
+    LanguageMenu *m_languages;
     EditionLibrary *m_library;
     SearchController *m_search;
     WindowDialogs *m_dialogs;

@@ -120,6 +120,7 @@ void SearchPanel::fillChips()
     int all = 0;
     for (const int count : result.counts)
         all += count;
+    //: of the results of a search, whatever their theme
     setChip(allChip, tr("All"), all);
     for (int i = 1; i < themes; ++i)
         setChip(i + 1, fullThemeName(*result.edition, i - 1), result.counts.at(i));

@@ -167,9 +167,12 @@ void WindowActions::retranslate()
 
 void WindowActions::translateFileAndEdit()
 {
+    //: the first menu, with Open and Quit
     fileMenu->setTitle(tr("&File"));
     recentMenu->setTitle(tr("Open &recent"));
+    //: the menu of editions of the book that are there
     editionMenu->setTitle(tr("E&dition"));
+    //: the menu with Copy and Search
     editMenu->setTitle(tr("&Edit"));
     set(openPackage, tr("&Open data package…"), tr("Open a folder with another edition's figures and texts"));
     set(importBook, tr("&Import book…"), tr("Read your own copy of the book, as text or PDF, for its full texts"));
@@ -191,10 +194,13 @@ void WindowActions::translateFileAndEdit()
 
 void WindowActions::translateViewAndGo()
 {
+    //: the menu of how things are shown
     viewMenu->setTitle(tr("&View"));
     appearanceMenu->setTitle(tr("&Appearance"));
     languageMenu->setTitle(tr("&Language"));
+    //: the menu of what the chart shows
     chartMenu->setTitle(tr("&Chart"));
+    //: the menu of places to go to
     goMenu->setTitle(tr("&Go"));
     set(present, tr("&Presentation"), tr("Show the charts one after the other on the whole screen"));
     set(presentationOptions, tr("Presentation &options…"), tr("Choose the charts of a presentation, and how it runs"));

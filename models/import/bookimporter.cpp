@@ -49,6 +49,7 @@ QList<Fault> BookImporter::missingChapters(const QList<Chapter> &chapters, const
             std::any_of(chapters.cbegin(), chapters.cend(), [=](const Chapter &c) { return c.theme == theme; });
         if (!found)
             faults.append(
+                //: %1 is the name of a region in the book
                 {Fault::Severity::Warning, file, 0, 0, tr("no chapter on “%1” found").arg(themes.at(theme).title)});
     }
     return faults;

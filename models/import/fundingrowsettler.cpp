@@ -32,6 +32,7 @@ FundingRow FundingRowSettler::asFundingRow(const PrintedRow &row, const QList<Fu
 
 FundingRow FundingRowSettler::notReported(const PrintedRow &row)
 {
+    //: %1 is the name of a place
     warn(row, tr("“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported", nullptr,
                  static_cast<int>(row.values.size()))
                   .arg(row.name));
@@ -103,6 +104,7 @@ FundingRow FundingRowSettler::settleShort(const PrintedRow &row, const QList<Fun
     QList<Funding> values = row.values;
     values.insert(guess.theme, guess.amount);
     warn(row,
+         //: %1 is the name of a place, %2 of a theme, %3 an amount
          tr("“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3")
              .arg(row.name, m_themes.at(guess.theme).title, QLocale::c().toString(guess.amount)));
     return asFundingRow(row, values);

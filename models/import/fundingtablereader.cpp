@@ -186,6 +186,7 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
         return false;
     }
     if (rows.totals.values.isEmpty())
+        //: %1 is the name of a region
         warn(table.line, tr("the table of %1 has no row of totals").arg(table.region));
     FundingRowSettler settler(table.themes, rows.totals, m_file);
     table.rows = settler.settle(rows.places);

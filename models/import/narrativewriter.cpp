@@ -131,6 +131,7 @@ void NarrativeWriter::add(QList<Narrative> &narratives, const Narrative &narrati
         return;
     }
     narratives[m_textOfPlace.value(place)].text += u'\n' + narrative.text;
+    //: %1 is a heading of the book
     warn(line, tr("a second heading “%1” in the chapter; its text was added to the first")
                    .arg(m_places.places().at(place).printedName));
 }

@@ -20,9 +20,11 @@ BookImporter::Result BookFile::import(const QString &path, const EditionPtr &kno
         return failed(tr("larger than 256 MiB; expected the book as text or PDF"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
+        //: %1 is the system's reason
         return failed(tr("cannot be opened: %1").arg(file.errorString()));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
+        //: %1 is the system's reason
         return failed(tr("cannot be read: %1").arg(file.errorString()));
     return importBytes(bytes, path, known, progress);
 }

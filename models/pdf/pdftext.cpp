@@ -58,6 +58,7 @@ PdfText::Result PdfText::read(const QByteArray &bytes, const QString &file, cons
         if (const std::unique_ptr<Poppler::Page> page = document->page(i))
             appendPage(result.lines, linesOfPage(wordsOf(*page)), i + 1);
         else
+            //: %1 is a number
             result.faults.append({Fault::Severity::Warning, file, 0, 0, tr("page %1 is damaged; left out").arg(i + 1)});
     }
     const bool anyText = std::any_of(result.lines.cbegin(), result.lines.cend(),

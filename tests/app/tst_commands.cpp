@@ -447,6 +447,79 @@ private slots:
         const Run result = run({u"check"_s, u"--language"_s, u"fr"_s});
         QVERIFY2(result.out.contains("9 régions"), result.out.constData());
     }
+
+    void translation_fromAFileIsUsedByEveryCommand()
+    {
+        QFile file(path(u"words_de.ts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<TS version=\"2.1\" language=\"de\"><context><name>Commands</name><message>"
+                   "<source>There is no region or place “%1”.</source>"
+                   "<translation>„%1“ gibt es nicht.</translation></message></context></TS>");
+        file.close();
+        const Run german =
+            run({u"export"_s, u"table"_s, u"--scope"_s, u"xyzzy"_s, u"--translation"_s, file.fileName()});
+        QCOMPARE(german.exitCode, 1);
+        QVERIFY2(german.err.contains("„xyzzy“ gibt es nicht."), german.err.constData());
+    }
+
+    void translation_aFaultyFileIsNamedWithItsLine()
+    {
+        QFile file(path(u"bad_de.ts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<TS version=\"2.1\">\n<context>\n<name>Commands</name>\n</TS>");
+        file.close();
+        const Run result = run({u"check"_s, u"--translation"_s, file.fileName()});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains("bad_de.ts:4:"), result.err.constData());
+        QVERIFY(result.out.isEmpty());
+    }
+
+    void checkTranslations_tellsFaultsWithTheirLines()
+    {
+        QFile file(path(u"checked_de.ts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<TS version=\"2.1\" language=\"de\" sourcelanguage=\"en\">\n<context>\n<name>WindowActions</name>\n"
+                   "<message><source>&amp;File</source>\n<translation>&amp;Datei</translation></message>\n"
+                   "<message><source>&amp;Edit</source>\n<translation>Bearbeiten</translation></message>\n"
+                   "<message><source>&amp;View</source>\n<translation>Ansicht &amp;D</translation></message>\n"
+                   "</context>\n</TS>");
+        file.close();
+        const Run result = run({u"check-translations"_s, file.fileName()});
+        QCOMPARE(result.exitCode, 1);
+        const QByteArray name = file.fileName().toUtf8();
+        QVERIFY2(result.out.contains(name + ":7: 0 mnemonics (&); expected one"), result.out.constData());
+        QVERIFY2(result.out.contains(name + ":8: “&Datei” and “Ansicht &D” answer to the same key"),
+                 result.out.constData());
+        QVERIFY(result.out.contains("strings of the program are not in the file"));
+        QCOMPARE(run({u"check-translations"_s}).exitCode, 2);
+    }
+
+    void screenshot_drawsEachDialogInAnyLanguage()
+    {
+        const Run names = run({u"screenshot"_s, u"--dialogs"_s});
+        QCOMPARE(names.exitCode, 0);
+        QVERIFY(names.out.contains("data-checks\n"));
+        const QString file = path(u"checks.png"_s);
+        QCOMPARE(
+            run({u"screenshot"_s, u"--dialog"_s, u"data-checks"_s, u"--language"_s, u"ar_XB"_s, u"--output"_s, file})
+                .exitCode,
+            0);
+        const QImage checks(file);
+        QVERIFY(!checks.isNull());
+        QVERIFY(checks.width() < 1440);
+        const Run wrong = run({u"screenshot"_s, u"--dialog"_s, u"xyzzy"_s, u"--output"_s, file});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY(wrong.err.contains("data-checks"));
+    }
+
+    void screenshot_showsWhatASearchFinds()
+    {
+        const QString plain = path(u"plain.png"_s);
+        const QString searched = path(u"searched.png"_s);
+        QCOMPARE(run({u"screenshot"_s, u"--output"_s, plain}).exitCode, 0);
+        QCOMPARE(run({u"screenshot"_s, u"--search"_s, u"health"_s, u"--output"_s, searched}).exitCode, 0);
+        QVERIFY(QImage(plain) != QImage(searched));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)

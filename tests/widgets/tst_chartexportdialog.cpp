@@ -38,6 +38,15 @@ private:
     {
         return dialog.findChild<ChartExportForm *>()->settings();
     }
+    static QPushButton *acceptButton(const QDialog &dialog)
+    {
+        const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        for (QAbstractButton *button : buttons->buttons()) {
+            if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                return qobject_cast<QPushButton *>(button);
+        }
+        return nullptr;
+    }
     static void choose(const QWidget &dialog, const QString &box, int row)
     {
         auto *combo = dialog.findChild<QComboBox *>(box);
@@ -111,7 +120,7 @@ private slots:
         dialog.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *width = dialog.findChild<QDoubleSpinBox *>(u"width"_s);
-        const QPushButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        const QPushButton *save = acceptButton(dialog);
         QVERIFY(save->isEnabled());
         width->setFocus();
         width->selectAll();
@@ -179,7 +188,7 @@ private slots:
         };
         QCOMPARE(tree->topLevelItemCount(), 10);
         QCOMPARE(checked(), 9);
-        const QPushButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        const QPushButton *save = acceptButton(dialog);
         QVERIFY(save->isEnabled());
         tree->setFocus();
         tree->setCurrentItem(tree->topLevelItem(0));

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translationcommand.h"
+
+#include "commandline.h"
+#include "commands.h"
+#include "dialogtour.h"
+#include "mainwindow.h"
+#include "settings.h"
+#include "sourcecheck.h"
+#include "translationcheck.h"
+#include "translations.h"
+#include "tsreader.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// The line of the message whose translation this is; 0 where there is none, as for what data are put into.
+qint64 lineOf(const TsCatalogue &catalogue, const QString &translation)
+{
+    for (const TsMessage &message : catalogue.messages) {
+        if (message.state != TsMessage::State::Gone && message.translations.value(0) == translation)
+            return message.line;
+    }
+    return 0;
+}
+
+void print(const QList<Fault> &faults)
+{
+    for (const Fault &fault : faults)
+        Commands::print(fault.toString());
+}
+
+} // namespace
+
+int TranslationCommand::run(const CommandLine &line, Translations &translations)
+{
+    const QStringList folders = line.values(u"sources"_s);
+    if (line.operands().isEmpty() && folders.isEmpty())
+        return Commands::wrongUsage(tr("The files are missing; expected .ts files of Qt Linguist."));
+    int faults = 0;
+    for (const QString &path : line.operands())
+        faults += checkFile(path, translations);
+    const QList<Fault> hardCoded = SourceCheck::faultsOfFolders(folders);
+    print(hardCoded);
+    return faults + hardCoded.size() > 0 ? CommandLine::Failed : CommandLine::Done;
+}
+
+int TranslationCommand::checkFile(const QString &path, Translations &translations)
+{
+    QList<Fault> faults = TranslationCheck::faultsOfFile(path, Translations::knownMessages());
+    const TsReader::Result read = TsReader::readFile(path);
+    if (read.catalogue)
+        faults += clashesOf(path, translations);
+    print(faults);
+    if (!read.catalogue)
+        return 1;
+    const QString found =
+        faults.isEmpty() ? tr("no faults") : tr("%n fault(s)", nullptr, static_cast<int>(faults.size()));
+    //: %1 is a file, %2 a number of per cent, %3 is "no faults" or "3 faults"
+    Commands::print(tr("%1: %2 % translated, %3")
+                        .arg(QFileInfo(path).fileName(), QString::number(read.catalogue->completeness()), found));
+    return static_cast<int>(faults.size());
+}
+
+QList<Fault> TranslationCommand::clashesOf(const QString &path, Translations &translations)
+{
+    const QString language = translations.current();
+    const TsReader::Result read = TsReader::readFile(path);
+    QList<MnemonicCheck::Clash> clashes;
+    {
+        translations.useFile(path);
+        Settings settings;
+        MainWindow window(settings, Commands::readEdition({}));
+        static_cast<QWidget &>(window).show();
+        clashes = MnemonicCheck::mnemonics(window) + MnemonicCheck::shortcuts(window);
+        for (const QString &name : DialogTour::names())
+            DialogTour::visit(window, name, [&](QWidget *dialog) { clashes += MnemonicCheck::mnemonics(*dialog); });
+        translations.use(language); // the faults are told in the reader's language
+    }
+    QList<Fault> faults;
+    for (const MnemonicCheck::Clash &clash : clashes) {
+        Fault fault;
+        fault.file = path;
+        fault.line = lineOf(*read.catalogue, clash.second);
+        fault.message = describe(clash);
+        faults.append(fault);
+    }
+    return faults;
+}
+
+QString TranslationCommand::describe(const MnemonicCheck::Clash &clash)
+{
+    //: %1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window
+    return tr("“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones")
+        .arg(clash.first, clash.second, clash.key, clash.place);
+}

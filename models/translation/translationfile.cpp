@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translationfile.h"
+
+#include "tsreader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
+
+// Keeps its bytes: a file that stays mapped into memory must not be written again while it is in use.
+class QmTranslator : public QTranslator
+{
+public:
+    bool read(const QByteArray &bytes)
+    {
+        m_bytes = bytes;
+        return load(reinterpret_cast<const uchar *>(m_bytes.constData()), static_cast<int>(m_bytes.size()));
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+bool isLanguage(const QString &code)
+{
+    return QLocale(code).language() != QLocale::C;
+}
+
+} // namespace
+
+TranslationFile::Result TranslationFile::read(const QString &path)
+{
+    const bool compiled = QFileInfo(path).suffix().compare("qm"_L1, Qt::CaseInsensitive) == 0;
+    Result result = compiled ? readQm(path) : readTs(path);
+    if (!isLanguage(result.language))
+        result.language = languageOfName(path);
+    return result;
+}
+
+QString TranslationFile::languageOfName(const QString &path)
+{
+    // Language, script and territory, told apart by their case: "my_fr" ends in French, "pt_BR" in no Breton.
+    static const QRegularExpression ending(u"(?:^|[-_.])([a-z]{2,3}(?:_[A-Z][a-z]{3})?(?:_(?:[A-Z]{2}|[0-9]{3}))?)$"_s);
+    const QString code = ending.match(QFileInfo(path).completeBaseName()).captured(1);
+    return isLanguage(code) ? code : QString();
+}
+
+TranslationFile::Result TranslationFile::readTs(const QString &path)
+{
+    TsReader::Result read = TsReader::readFile(path);
+    if (!read.catalogue)
+        return {nullptr, QString(), read.faults};
+    if (!isLanguage(read.catalogue->language))
+        read.catalogue->language = languageOfName(path);
+    const QString language = read.catalogue->language;
+    return {std::make_unique<TsTranslator>(*std::move(read.catalogue)), language, {}};
+}
+
+TranslationFile::Result TranslationFile::readQm(const QString &path)
+{
+    const auto failed = [&path](const QString &message) -> Result {
+        Fault fault;
+        fault.file = path;
+        fault.message = message;
+        return {nullptr, QString(), {fault}};
+    };
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return failed(tr("no such file; expected a compiled catalogue (.qm)"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is the system's reason
+        return failed(tr("cannot be opened: %1").arg(file.errorString()));
+    }
+    const QByteArray bytes = file.read(largestFile + 1);
+    auto translator = std::make_unique<QmTranslator>();
+    if (bytes.size() > largestFile || !translator->read(bytes))
+        return failed(tr("damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)"));
+    const QString language = translator->language();
+    return {std::move(translator), language, {}};
+}
