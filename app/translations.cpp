@@ -17,6 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+// The locale whose numbers suit the language: Qt 6.4 groups those of Spain wrongly (2598.300.009), and the Arabic of
+// the United Nations is written with the digits that the rest of the program, and its exports, have.
+QLocale localeOf(const QString &language)
+{
+    const QLocale locale(language);
+    if (locale == QLocale(QLocale::Spanish, QLocale::Spain))
+        return QLocale(QLocale::Spanish, QLocale::Argentina);
+    if (locale == QLocale(QLocale::Arabic, QLocale::Egypt))
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return locale;
+}
 const QString catalogueFolder = u":/i18n"_s;
 const QString cataloguePrefix = u"migof-explorer_"_s;
 const QString sourceLanguage = u"en"_s;
@@ -202,7 +214,7 @@ QString Translations::explain(const QString &shown) const
 
 void Translations::install(std::unique_ptr<QTranslator> program, const QString &language)
 {
-    const QLocale locale(language);
+    const QLocale locale = localeOf(language);
     // The locale first: widgets translate themselves as soon as a translator is installed.
     QLocale::setDefault(locale);
     m_current = language;

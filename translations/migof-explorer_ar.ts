@@ -172,13 +172,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChartDescription</name>
     <message numerus="yes">
         <source>%n region(s) or place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منطقة أو مكان</numerusform>
+            <numerusform>منطقة واحدة أو مكان واحد</numerusform>
+            <numerusform>منطقتان أو مكانان</numerusform>
+            <numerusform>%n مناطق أو أماكن</numerusform>
+            <numerusform>%n منطقة أو مكاناً</numerusform>
+            <numerusform>%n منطقة أو مكان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,43 +195,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: no amounts are reported for %2.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا مبالغ مذكورة لعام %2.</translation>
     </message>
     <message>
         <source>%1: all amounts reported for %2 are zero.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: جميع المبالغ المذكورة لعام %2 أصفار.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share (%4 each): %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 33 %, %5 several themes that have this share each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المجموع المطلوب لعام %3 هو %2؛ أكبر حصة (%4 لكل محور): %5.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المجموع المطلوب لعام %3 هو %2؛ وأكبر حصة، وهي %4، لمحور «%5».</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %6 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 one theme or several that have this share each, %7 one region or place or several that have this amount each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المجموع المطلوب لعام %3 هو %2؛ أكبر حصة (%4): %5؛ أكبر مبلغ (%6): %7.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المجموع المطلوب لعام %3 هو %2؛ وأكبر حصة، وهي %4، لمحور «%5»؛ وأكبر مبلغ: %6، %7.</translation>
     </message>
 </context>
 <context>
     <name>ChartDragHandle</name>
     <message>
         <source>Drag the chart into another program, or press to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المخطط إلى برنامج آخر، أو الضغط لنسخه</translation>
     </message>
     <message>
         <source>Drag or copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المخطط أو نسخه</translation>
     </message>
 </context>
 <context>
@@ -239,12 +239,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Bar %1 of %2</source>
         <extracomment>for screen readers; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط %1 من %2</translation>
     </message>
     <message>
         <source>Segment %1 of %2</source>
         <extracomment>a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقطع %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -255,45 +255,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مح&amp;فوظ:</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>Give this look a name</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء هذا المظهر اسماً</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعداد</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد:</translation>
     </message>
     <message>
         <source>There is a preset “%1”. Replace it?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إعداد محفوظ باسم «%1». هل يُستبدل؟</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحذف الإعداد المحفوظ «%1»؟</translation>
     </message>
 </context>
 <context>
@@ -312,15 +312,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة ⁨16:9⁩، ⁨1920 × 1080⁩</translation>
     </message>
     <message>
         <source>Slide 4:3, 1600 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة ⁨4:3⁩، ⁨1600 × 1200⁩</translation>
     </message>
     <message>
         <source>Square, 1200 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع، ⁨1200 × 1200⁩</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -332,11 +332,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Letter landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة Letter أفقية</translation>
     </message>
     <message>
         <source>Letter portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة Letter عمودية</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -345,58 +345,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>px</source>
         <extracomment>units of length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بكسل</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>مم</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>بوصة</translation>
     </message>
     <message>
         <source>Above the bars</source>
         <extracomment>where the legend stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فوق الأشرطة</translation>
     </message>
     <message>
         <source>Below the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الأشرطة</translation>
     </message>
     <message>
         <source>Beside the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب الأشرطة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>background of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيضاء</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>شفافة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Theme colours</source>
         <extracomment>colours of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألوان المحاور</translation>
     </message>
     <message>
         <source>Greyscale with hatches</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج رمادي مع تظليل خطي</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -408,31 +408,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دقة:</translation>
     </message>
     <message>
         <source>L&amp;etters:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أحرف:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;نوان:</translation>
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الف&amp;رعي:</translation>
     </message>
     <message>
         <source>&amp;Legend:</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;سيلة الإيضاح:</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خلفية:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأل&amp;وان:</translation>
     </message>
     <message>
         <source>Width</source>
@@ -444,15 +444,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> نقطة/بوصة</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> ٪</translation>
     </message>
     <message>
         <source>&amp;Title and subtitle</source>
@@ -464,11 +464,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير الأشرطة الصغيرة</translation>
     </message>
     <message>
         <source>T&amp;otals at the bars&apos; ends</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع عند أ&amp;طراف الأشرطة</translation>
     </message>
     <message>
         <source>&amp;Notes and source</source>
@@ -480,7 +480,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
         <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار حجم لا يقل كل ضلع فيه عن %1 بكسل ولا يزيد على %2 بكسل، ولا يتجاوز مجموعه %3 مليون بكسل.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -492,7 +492,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is “%2”; expected: %3</source>
         <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» هي «%2»؛ المطلوب: %3</translation>
     </message>
 </context>
 <context>
@@ -504,7 +504,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من مخططات هذا البرنامج؛ المطلوب ملف PNG أو PDF أو SVG صدّره البرنامج</translation>
     </message>
 </context>
 <context>
@@ -512,7 +512,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأشرطة الصغيرة مرسومة مرة أخرى في أطر، بتكبير قدره %1 مقارنة بمقياس المخطط.</translation>
     </message>
 </context>
 <context>
@@ -520,58 +520,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: تعذر إنشاء المجلد.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message numerus="yes">
         <source>%n chart(s)</source>
         <extracomment>the cover of a set of charts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مخطط</numerusform>
+            <numerusform>مخطط واحد</numerusform>
+            <numerusform>مخططان</numerusform>
+            <numerusform>%n مخططات</numerusform>
+            <numerusform>%n مخططاً</numerusform>
+            <numerusform>%n مخطط</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1</source>
         <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمويل المطلوب لعام %1</translation>
     </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مخطط</numerusform>
+            <numerusform>مخطط واحد</numerusform>
+            <numerusform>مخططان</numerusform>
+            <numerusform>%n مخططات</numerusform>
+            <numerusform>%n مخططاً</numerusform>
+            <numerusform>%n مخطط</numerusform>
         </translation>
     </message>
     <message>
         <source>Export chart pack</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة مخططات</translation>
     </message>
     <message>
         <source>&amp;Charts in the pack:</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;خططات المجموعة:</translation>
     </message>
     <message>
         <source>All &amp;regions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جميع المناطق</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -579,31 +579,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر:</translation>
     </message>
     <message>
         <source>The &amp;same axis in all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قياس نفسه في جميع المخططات</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>One PDF with contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF واحد مع قائمة محتويات</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>صور PNG في مجلد</translation>
     </message>
     <message>
         <source>As the chart exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>كآخر مخطط صُدّر</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الصور</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -611,7 +611,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drawing charts …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري رسم المخططات …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -699,74 +699,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير الأشرطة الصغيرة</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الأشرطة الصغيرة مرة أخرى مكبّرة، في أطر بجانبها</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وصف</translation>
     </message>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما يعرضه المخطط في جملة واحدة تحته</translation>
     </message>
     <message>
         <source>Description of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف المخطط</translation>
     </message>
 </context>
 <context>
     <name>ChartPreflight</name>
     <message>
         <source>The chart does not fit this size: parts of it are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا الحجم للمخطط: أجزاء منه مقتطعة.</translation>
     </message>
     <message>
         <source>The letters are too small to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف أصغر من أن تُقرأ.</translation>
     </message>
     <message>
         <source>Make it higher</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الارتفاع</translation>
     </message>
     <message>
         <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف داكنة: لا يُقرأ المخطط الشفاف على شريحة داكنة.</translation>
     </message>
     <message>
         <source>White background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية بيضاء</translation>
     </message>
     <message>
         <source>The letters stand out too little from the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين بين الأحرف والخلفية ضعيف جداً.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) are too small for their value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مقطع أصغر من أن يتسع لقيمته.</numerusform>
+            <numerusform>مقطع واحد أصغر من أن يتسع لقيمته.</numerusform>
+            <numerusform>مقطعان أصغر من أن يتسعا لقيمتيهما.</numerusform>
+            <numerusform>%n مقاطع أصغر من أن تتسع لقيمها.</numerusform>
+            <numerusform>%n مقطعاً أصغر من أن تتسع لقيمها.</numerusform>
+            <numerusform>%n مقطع أصغر من أن تتسع لقيمها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the values</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء القيم</translation>
     </message>
     <message>
         <source>No installed font has these characters: %1</source>
         <extracomment>%1 are characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن أي خط مثبت هذه المحارف: %1</translation>
     </message>
     <message>
         <source>Use the default title</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام العنوان الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -779,12 +779,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no preset “%1”.</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد محفوظ باسم «%1».</translation>
     </message>
     <message>
         <source>%1 Presets are: %2.</source>
         <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 الإعدادات المحفوظة هي: %2.</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
@@ -793,7 +793,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: تعذر إنشاء المجلد.</translation>
     </message>
 </context>
 <context>
@@ -806,11 +806,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>US$ million required in %1</source>
         <extracomment>axis of a chart; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمويل المطلوب لعام %1 بملايين الدولارات</translation>
     </message>
     <message>
         <source>US$ required in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل المطلوب لعام %1 بالدولار</translation>
     </message>
 </context>
 <context>
@@ -826,7 +826,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2</source>
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
@@ -1268,149 +1268,149 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أن يُذكر بعد «export» ما يراد تصديره: «chart» أو «table» أو «profile».</translation>
     </message>
     <message>
         <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر باسم «%1». الأوامر هي: check، export chart، export table، export profile، import، search، screenshot.</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ملف مترجم بصيغة ⁨.ts⁩ أو ⁨.qm⁩؛ وتعيد النافذة قراءته كلما حُفظ.</translation>
     </message>
     <message>
         <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر check أو export chart أو export table أو export profile أو import أو search أو screenshot؛ تُعرض خياراته بإضافة ⁨--help⁩.</translation>
     </message>
     <message>
         <source>Begin with a presentation, on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بعرض تقديمي على الشاشة كلها.</translation>
     </message>
     <message>
         <source>Show what this exported chart shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يعرضه هذا المخطط المصدَّر.</translation>
     </message>
     <message>
         <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ملفات ⁨.ts⁩ الخاصة ببرنامج Qt Linguist: سرد مواضع الخلل فيها.</translation>
     </message>
     <message>
         <source>The .ts files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ⁨.ts⁩.</translation>
     </message>
     <message>
         <source>Also look for texts without tr() in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أيضاً في هذا المجلد عن نصوص بلا ⁨tr()⁩.</translation>
     </message>
     <message>
         <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم مربع الحوار هذا بدلاً من النافذة؛ يسرد الخيار ⁨--dialogs⁩ مربعات الحوار.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>List the names of the dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد أسماء مربعات الحوار.</translation>
     </message>
     <message>
         <source>Search for this, and draw what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن هذا ورسم النتائج.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب بحث</translation>
     </message>
     <message>
         <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأرقام في ملف ⁨.csv⁩ أو ⁨.xlsx⁩ أو ⁨.json⁩.</translation>
     </message>
     <message>
         <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة csv أو xlsx أو json، إذا لم يدل عليها اسم الملف.</translation>
     </message>
     <message>
         <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف وسوم HXL تحت صف العناوين (CSV وXLSX).</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ملف CSV بعلامة ترتيب البايت التي يحتاج إليها Excel لقراءته بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأرقام والمخطط والنصوص في ملف ⁨.pdf⁩ للطباعة على الورق.</translation>
     </message>
     <message>
         <source>a4 or letter; by default the one of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق a4 أو letter؛ والافتراضي هو المعتمد في بلد المستخدم.</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <source>Subtitle in place of what the figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي بدلاً من بيان ماهية الأرقام.</translation>
     </message>
     <message>
         <source>Look as in this preset, saved in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر كما في هذا الإعداد المحفوظ من النافذة.</translation>
     </message>
     <message>
         <source>Take chart and look from this exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المخطط ومظهره من هذا الملف المصدَّر.</translation>
     </message>
     <message>
         <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط مستقل لكل نطاق ⁨--scope⁩: صفحات في ملف PDF، أو ملفات PNG في مجلد.</translation>
     </message>
     <message>
         <source>The same axis in all charts of a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس نفسه في جميع مخططات المجموعة.</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
         <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 1920x1080 (الافتراضية)، أو حجم آخر بالبكسل، أو 254x190mm، أو 10x7.5in، أو إحدى القيم التالية: %1.</translation>
     </message>
     <message>
         <source>Pixels of a PNG to an inch of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بكسلات ملف PNG في كل بوصة من الورق.</translation>
     </message>
     <message>
         <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الأحرف، من 0.5 إلى 3؛ والافتراضي 1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation type="unfinished">العمود %1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Where the legend stands</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع وسيلة الإيضاح</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>The same as --background transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الخيار ⁨--background transparent⁩.</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الأشرطة الصغيرة مرة أخرى مكبّرة، في أطر بجانبها.</translation>
     </message>
     <message>
         <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجاميع من أطراف الأشرطة.</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مربع حوار باسم «%1». مربعات الحوار هي: %2.</translation>
     </message>
 </context>
 <context>
@@ -1975,32 +1975,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>warning: %1</source>
         <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: %1</translation>
     </message>
     <message>
         <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب المخططات المتعددة في ملف ⁨.pdf⁩، أو بصيغة PNG في مجلد.</translation>
     </message>
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب ملفات PNG المتعددة مجلداً؛ ويبدو «⁨%1⁩» ملفاً واحداً.</translation>
     </message>
 </context>
 <context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المخطط المضمّنة فيه تالفة</translation>
     </message>
     <message>
         <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
         <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «%1»، ولا وجود له في «%2»؛ والمخطط من الطبعة «%3»</translation>
     </message>
     <message>
         <source>it is sorted by “%1”, which “%2” does not have</source>
         <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرتب حسب «%1»، ولا وجود له في «%2»</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Table</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -2056,7 +2056,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Id</source>
         <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2372,57 +2372,57 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من م&amp;لف…</translation>
     </message>
     <message>
         <source>From file: %1…</source>
         <extracomment>%1 is the name of a file with a translation that is in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من ملف: ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file, and read it again whenever it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ملف مترجم بصيغة ⁨.ts⁩ أو ⁨.qm⁩، وإعادة قراءته كلما حُفظ</translation>
     </message>
     <message>
         <source>&amp;Pseudo-language, accented and longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة &amp;وهمية، بأحرف معلّمة ونصوص أطول</translation>
     </message>
     <message>
         <source>Shows what cannot be translated, and what has no room</source>
-        <translation type="unfinished"></translation>
+        <translation>لإظهار ما لا يمكن ترجمته وما لا يتسع له المكان</translation>
     </message>
     <message>
         <source>Pseudo-language, from &amp;right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة وهمية، من ال&amp;يمين إلى اليسار</translation>
     </message>
     <message>
         <source>Shows the window as readers of Arabic see it</source>
-        <translation type="unfinished"></translation>
+        <translation>لإظهار النافذة كما يراها قراء العربية</translation>
     </message>
     <message>
         <source>&amp;Mark untranslated strings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تمييز السلاسل غير المترجمة</translation>
     </message>
     <message>
         <source>&amp;Which string is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;هذه السلسلة؟</translation>
     </message>
     <message>
         <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على Ctrl مع الإشارة إلى نص يُظهر مصدره وتعليقاته وموضعه في ملف ⁨.ts⁩</translation>
     </message>
     <message>
         <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ⟦ ⟧ حول ما لم يُترجم أو ما عُلّم بأنه غير مكتمل</translation>
     </message>
     <message>
         <source>Translations (*.ts *.qm)</source>
         <extracomment>the names of the two kinds of files stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمات (*.ts *.qm)</translation>
     </message>
     <message>
         <source>Translation from file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة من ملف</translation>
     </message>
 </context>
 <context>
@@ -3200,59 +3200,59 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Title</source>
         <extracomment>before the title of the publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>before the name of the data package and its version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطبعة</translation>
     </message>
     <message>
         <source>Scope</source>
         <extracomment>before the names of the regions or places that a table shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>before what the figures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>دولارات الولايات المتحدة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا الفارغة</translation>
     </message>
     <message>
         <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية الفارغة المظللة تعني أن المبلغ غير مذكور؛ أما 0 فهو صفر مطبوع.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع</translation>
     </message>
     <message>
         <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب المجاميع من المبالغ؛ وقد تختلف عنها المجاميع المطبوعة.</translation>
     </message>
     <message>
         <source>Some rows lie within others; the total counts every place once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الصفوف مشمول في صفوف أخرى؛ ويُحسب كل مكان في المجموع مرة واحدة.</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -3353,11 +3353,11 @@ Press Esc to clear the filter.</source>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;حوراً محوراً: تُظهر كل خطوة محوراً إضافياً</translation>
     </message>
     <message>
         <source>Same a&amp;xis for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيا&amp;س نفسه لجميع المخططات</translation>
     </message>
     <message>
         <source>&amp;Values on the bars</source>
@@ -3365,144 +3365,144 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <source>C&amp;harts to show, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;خططات المراد عرضها تباعاً</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ال&amp;عرض</translation>
     </message>
     <message>
         <source>Charts to show, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>المخططات المراد عرضها تباعاً</translation>
     </message>
     <message>
         <source>Book order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الكتاب</translation>
     </message>
     <message>
         <source>Largest total first</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الأكبر أولاً</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنافذة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترتيب</translation>
     </message>
     <message>
         <source>&amp;Bars show</source>
-        <translation type="unfinished"></translation>
+        <translation>تمثل الأش&amp;رطة</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شاشة</translation>
     </message>
     <message>
         <source>Another than the window&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة غير شاشة النافذة</translation>
     </message>
     <message>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (⁨%2 × %3⁩)</translation>
     </message>
 </context>
 <context>
     <name>PresentationKeys</name>
     <message>
         <source>Next chart, or next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط أو المحور التالي</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>First chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الأول</translation>
     </message>
     <message>
         <source>Last chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الأخير</translation>
     </message>
     <message>
         <source>Show the themes one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المحاور واحداً تلو الآخر</translation>
     </message>
     <message>
         <source>One theme less</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء محور</translation>
     </message>
     <message>
         <source>Values on the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم على الأشرطة</translation>
     </message>
     <message>
         <source>Amounts or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ أو الحصص</translation>
     </message>
     <message>
         <source>Same axis for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس نفسه لجميع المخططات</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة سوداء</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة بيضاء</translation>
     </message>
     <message>
         <source>Other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة أخرى</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النافذة</translation>
     </message>
     <message>
         <source>Digits · Enter</source>
         <extracomment>keys of a presentation: digits and then Enter lead to the chart with this number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام · Enter</translation>
     </message>
     <message>
         <source>Chart with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الذي يحمل هذا الرقم</translation>
     </message>
 </context>
 <context>
@@ -3510,27 +3510,27 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 – %2 / %3</source>
         <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 / %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الخيار ⁨--paper⁩ هي «%1»؛ المطلوب a4 أو letter.</translation>
     </message>
     <message>
         <source>--output is missing; expected a PDF file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف PDF للكتابة فيه.</translation>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «⁨%1⁩» ملف PDF؛ المطلوب اسم ينتهي بـ ⁨.pdf⁩.</translation>
     </message>
 </context>
 <context>
@@ -3538,37 +3538,37 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 (texts summarised)</source>
         <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نصوص ملخصة)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Funding required in %1, and texts</source>
         <extracomment>what a PDF is about; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمويل المطلوب لعام %1، والنصوص</translation>
     </message>
 </context>
 <context>
     <name>ProfileExportDialog</name>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النبذة</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورق:</translation>
     </message>
     <message>
         <source>US Letter</source>
         <extracomment>a paper size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورق Letter الأمريكي</translation>
     </message>
     <message>
         <source>Pa&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة:</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3581,13 +3581,13 @@ Press Esc to clear the filter.</source>
     <message numerus="yes">
         <source>of %n</source>
         <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,7 +3600,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>a rank in a table: the third of twelve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3612,19 +3612,19 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Rank in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة في المنطقة</translation>
     </message>
     <message>
         <source>Rank among regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة بين المناطق</translation>
     </message>
     <message>
         <source>Rank in the world</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة في العالم</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3632,15 +3632,15 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Region, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة، بالدولار</translation>
     </message>
     <message>
         <source>Place, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان، بالدولار</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>– غير مذكور؛ 0 صفر مطبوع.</translation>
     </message>
 </context>
 <context>
@@ -3663,19 +3663,19 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الكتاب نص عن المنطقة ككل. وترد نصوص أماكنها في النبذات الخاصة بها.</translation>
     </message>
     <message>
         <source>These are summaries of the book’s texts, not its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ملخصات لنصوص الكتاب وليست عباراته الأصلية.</translation>
     </message>
     <message>
         <source>These are the book’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه عبارات الكتاب الأصلية.</translation>
     </message>
     <message>
         <source>%1 of the total</source>
@@ -3688,11 +3688,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب المجاميع والحصص والمراتب من المبالغ الواردة في جداول التمويل في الكتاب.</translation>
     </message>
 </context>
 <context>
@@ -3900,41 +3900,41 @@ Press Esc to clear the filter.</source>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
         <extracomment>%1 is a text in a source file, %2 the name of a function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يصل «%1» إلى ⁨%2()⁩ بلا ⁨tr()⁩؛ المطلوب ⁨tr(&quot;…&quot;)⁩ أو تعليق يفيد بأنه لا يُترجم (untranslated)</translation>
     </message>
 </context>
 <context>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>heading: the string in the language in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>heading: finished or unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3944,37 +3944,37 @@ Press Esc to clear the filter.</source>
     <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مترجمة</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة</translation>
     </message>
 </context>
 <context>
     <name>StringPointer</name>
     <message>
         <source>No string of the program: data, or a text of the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست من سلاسل البرنامج: بيانات أو نص من الطبعة.</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
         <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة «%1» ليست من صيغ الجداول؛ المطلوب csv أو xlsx أو json.</translation>
     </message>
     <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف الخيار ⁨--hxl⁩ صفاً إلى CSV وXLSX؛ ولا صفوف له في JSON.</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ⁨--bom⁩ مخصص لصيغة CSV وحدها.</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +4002,7 @@ Press Esc to clear the filter.</source>
         <source>%1
 %2</source>
         <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -4011,35 +4011,35 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV</translation>
     </message>
     <message>
         <source>XLSX spreadsheet with chart</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات XLSX مع مخطط</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>&amp;HXL hashtags below the header</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;سوم HXL تحت صف العناوين</translation>
     </message>
     <message>
         <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>صف يبين لأدوات البيانات الإنسانية محتوى الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة ترتيب ال&amp;بايت، لبرنامج Excel</translation>
     </message>
     <message>
         <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ Excel العلامات والكتابات غير اللاتينية في ملف CSV قراءة صحيحة إلا بهذه العلامة</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عاينة:</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -4047,13 +4047,13 @@ Press Esc to clear the filter.</source>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n صف آخر</numerusform>
+            <numerusform>وصف واحد آخر</numerusform>
+            <numerusform>وصفان آخران</numerusform>
+            <numerusform>و%n صفوف أخرى</numerusform>
+            <numerusform>و%n صفاً آخر</numerusform>
+            <numerusform>و%n صف آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -4065,7 +4065,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -4172,156 +4172,156 @@ Press Esc to clear the filter.</source>
     <name>TranslationCheck</name>
     <message numerus="yes">
         <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سلسلة من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
+            <numerusform>سلسلة واحدة من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
+            <numerusform>سلسلتان من سلاسل البرنامج ليستا في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
+            <numerusform>%n سلاسل من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
+            <numerusform>%n سلسلة من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
+            <numerusform>%n سلسلة من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة غير مذكورة؛ المطلوب ذكرها، كما في ⁨&lt;TS language=&quot;pt_BR&quot;&gt;⁩</translation>
     </message>
     <message>
         <source>the language is %1; expected %2, as in the file&apos;s name</source>
         <extracomment>%1 and %2 are codes of languages, e.g. &quot;pt_BR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة هي %1؛ المطلوب %2 كما في اسم الملف</translation>
     </message>
     <message>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة نفسها واردة في السطر %1؛ وينبغي أن ترد مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سلسلة من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
+            <numerusform>سلسلة واحدة من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
+            <numerusform>سلسلتان من هنا فصاعداً غير مترجمتين، أو غير معلّمتين بأنهما مكتملتان</numerusform>
+            <numerusform>%n سلاسل من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
+            <numerusform>%n سلسلة من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
+            <numerusform>%n سلسلة من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
         <extracomment>%1 and %2 are numbers of plural forms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد صيغ الجمع %1؛ وتحتاج هذه اللغة إلى %2</translation>
     </message>
     <message>
         <source>the plural form for %1 is empty</source>
         <extracomment>%1 is numbers, e.g. &quot;1, 21, 31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الجمع الخاصة بالأعداد %1 فارغة</translation>
     </message>
     <message>
         <source>patterns of file names differ; expected %1</source>
         <extracomment>%1 is a list of patterns of file names, e.g. &quot;(*.png)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنماط أسماء الملفات مختلفة؛ المطلوب %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line end(s) expected, as in the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المطلوب %n نهاية سطر، كما في المصدر</numerusform>
+            <numerusform>المطلوب نهاية سطر واحدة، كما في المصدر</numerusform>
+            <numerusform>المطلوب نهايتا سطر، كما في المصدر</numerusform>
+            <numerusform>المطلوب %n نهايات أسطر، كما في المصدر</numerusform>
+            <numerusform>المطلوب %n نهاية سطر، كما في المصدر</numerusform>
+            <numerusform>المطلوب %n نهاية سطر، كما في المصدر</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>no placeholders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>placeholders are %1; expected %2</source>
         <comment>in a translation</comment>
         <extracomment>%1 and %2 are lists of placeholders, e.g. &quot;%1 %2&quot;, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العناصر النائبة: %1؛ المطلوب: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
+            <numerusform>علامة اختصار واحدة (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
+            <numerusform>علامتا اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
+            <numerusform>%n علامات اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
+            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
+            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
         </translation>
     </message>
     <message>
         <source>a mnemonic (&amp;); expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد علامة اختصار (&amp;)؛ وينبغي ألا توجد، كما في المصدر</translation>
     </message>
     <message>
         <source>ends in %1; expected %2, as in the source</source>
         <comment>%1 and %2 are an ellipsis, a colon or words</comment>
         <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النهاية: %1؛ المطلوب: %2، كما في المصدر</translation>
     </message>
     <message>
         <source>neither colon nor ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نقطتين ولا نقاط حذف</translation>
     </message>
     <message>
         <source>expected a blank at the beginning, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب مسافة في البداية، كما في المصدر</translation>
     </message>
     <message>
         <source>a blank at the beginning; expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مسافة في البداية؛ وينبغي ألا توجد، كما في المصدر</translation>
     </message>
     <message>
         <source>expected a blank at the end, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب مسافة في النهاية، كما في المصدر</translation>
     </message>
     <message>
         <source>a blank at the end; expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مسافة في النهاية؛ وينبغي ألا توجد، كما في المصدر</translation>
     </message>
 </context>
 <context>
     <name>TranslationCommand</name>
     <message>
         <source>The files are missing; expected .ts files of Qt Linguist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر ملفات؛ المطلوب ملفات ⁨.ts⁩ من Qt Linguist.</translation>
     </message>
     <message>
         <source>no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواضع خلل</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضع خلل</numerusform>
+            <numerusform>موضع خلل واحد</numerusform>
+            <numerusform>موضعا خلل</numerusform>
+            <numerusform>%n مواضع خلل</numerusform>
+            <numerusform>%n موضع خلل</numerusform>
+            <numerusform>%n موضع خلل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 % translated, %3</source>
         <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: المترجَم %2٪، %3</translation>
     </message>
     <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب «%1» و«%2» للمفتاح نفسه، ⁨%3⁩، في «%4»؛ المطلوب مفتاحان مختلفان</translation>
     </message>
 </context>
 <context>
     <name>TranslationFile</name>
     <message>
         <source>no such file; expected a compiled catalogue (.qm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود؛ المطلوب ملف ترجمة مجمّع (⁨.qm⁩)</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4330,18 +4330,18 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف، أو لم يُجمّع بأداة lrelease؛ المطلوب ملف ترجمة مجمّع (⁨.qm⁩)</translation>
     </message>
 </context>
 <context>
     <name>TsReader</name>
     <message>
         <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود؛ المطلوب ملف ترجمة من Qt Linguist (⁨.ts⁩)</translation>
     </message>
     <message>
         <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفاً؛ المطلوب ملف ترجمة من Qt Linguist (⁨.ts⁩)</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4350,51 +4350,51 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 16 ميبيبايت؛ المطلوب ملف ترجمة من Qt Linguist (⁨.ts⁩)</translation>
     </message>
     <message>
         <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز UTF-8؛ المطلوب UTF-8 كما يكتبه Qt Linguist</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف الملف كيانات؛ وينبغي ألا توجد</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنصر ⁨&lt;%1&gt;⁩ في غير موضعه؛ المطلوب ⁨&lt;TS&gt;⁩ كما يكتبه Qt Linguist</translation>
     </message>
     <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه ⁨&lt;TS&gt;⁩؛ المطلوب ملف ترجمة من Qt Linguist (⁨.ts⁩)</translation>
     </message>
     <message>
         <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر ⁨&lt;message&gt;⁩ بلا ⁨&lt;source&gt;⁩؛ المطلوب النص المترجَم منه</translation>
     </message>
     <message>
         <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
         <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة من النوع «%1»؛ المطلوب unfinished أو vanished أو obsolete</translation>
     </message>
     <message>
         <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بجانب صيغ الجمع؛ المطلوب ⁨&lt;numerusform&gt;⁩ وحده</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;numerusform&gt;</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنصر ⁨&lt;%1&gt;⁩ في غير موضعه؛ المطلوب ⁨&lt;numerusform&gt;⁩</translation>
     </message>
     <message>
         <source>found &lt;%1&gt; in &lt;%2&gt;; expected text</source>
         <extracomment>%1 and %2 are names of XML elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنصر ⁨&lt;%1&gt;⁩ داخل ⁨&lt;%2&gt;⁩؛ المطلوب نص</translation>
     </message>
     <message>
         <source>an entity of unknown meaning; expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان غير معروف المعنى؛ المطلوب نص</translation>
     </message>
 </context>
 <context>
@@ -4691,55 +4691,55 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Open exported c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مخطط م&amp;صدَّر…</translation>
     </message>
     <message>
         <source>Show again what an exported PNG, PDF or SVG file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة عرض ما يعرضه ملف PNG أو PDF أو SVG مصدَّر</translation>
     </message>
     <message>
         <source>Export chart pac&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجمو&amp;عة مخططات…</translation>
     </message>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مخططات جميع المناطق، أو أماكن مختارة، دفعة واحدة</translation>
     </message>
     <message>
         <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أرقام المخطط في ملف CSV أو XLSX أو JSON</translation>
     </message>
     <message>
         <source>Export pro&amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;نبذة…</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a PDF file for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأرقام والمخطط والنصوص في ملف PDF للطباعة على الورق</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ط&amp;باعة…</translation>
     </message>
     <message>
         <source>Print figures, chart and texts, after a look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الأرقام والمخطط والنصوص، بعد معاينة الصفحات</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ت&amp;قديمي</translation>
     </message>
     <message>
         <source>Show the charts one after the other on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المخططات تباعاً على الشاشة كلها</translation>
     </message>
     <message>
         <source>Presentation &amp;options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خيارات العرض التقديمي…</translation>
     </message>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مخططات العرض التقديمي وطريقة سيره</translation>
     </message>
 </context>
 <context>
@@ -4750,16 +4750,16 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The charts were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المخططات في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Open exported chart</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح مخطط مصدَّر</translation>
     </message>
     <message>
         <source>Exported charts</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات مصدَّرة</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4771,7 +4771,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The profile was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النبذة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The chart was copied.</source>
@@ -4787,15 +4787,15 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 was read again.</source>
         <extracomment>%1 is the name of a file with a translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت قراءة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Translation from file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة من ملف</translation>
     </message>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الترجمة خلل. وما كان مستخدماً من قبل لا يزال مستخدماً.</translation>
     </message>
 </context>
 <context>
@@ -4803,31 +4803,31 @@ Press Esc to clear the filter.</source>
     <message>
         <source>No temporary file could be made: %1</source>
         <extracomment>%1 is the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء ملف مؤقت: %1</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء جدول البيانات: %1</translation>
     </message>
 </context>
 <context>
     <name>XlsxExport</name>
     <message numerus="yes">
         <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحد الأقصى لجدول البيانات %n صف؛ والبديل ملف CSV.</numerusform>
+            <numerusform>الحد الأقصى لجدول البيانات صف واحد؛ والبديل ملف CSV.</numerusform>
+            <numerusform>الحد الأقصى لجدول البيانات صفان؛ والبديل ملف CSV.</numerusform>
+            <numerusform>الحد الأقصى لجدول البيانات %n صفوف؛ والبديل ملف CSV.</numerusform>
+            <numerusform>الحد الأقصى لجدول البيانات %n صفاً؛ والبديل ملف CSV.</numerusform>
+            <numerusform>الحد الأقصى لجدول البيانات %n صف؛ والبديل ملف CSV.</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمويل المطلوب لعام %1 بدولارات الولايات المتحدة</translation>
     </message>
 </context>
 </TS>

@@ -44,9 +44,9 @@
     <message numerus="yes">
         <source>%n chart(s)</source>
         <extracomment>the cover of a set of charts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>%n charts</numerusform>
         </translation>
     </message>
 </context>
@@ -54,9 +54,9 @@
     <name>ChartPackDialog</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>%n charts</numerusform>
         </translation>
     </message>
 </context>
@@ -64,9 +64,9 @@
     <name>ChartPreflight</name>
     <message numerus="yes">
         <source>%n segment(s) are too small for their value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment is too small for its value.</numerusform>
+            <numerusform>%n segments are too small for their values.</numerusform>
         </translation>
     </message>
 </context>

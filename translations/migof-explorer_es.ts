@@ -164,9 +164,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>ChartDescription</name>
     <message numerus="yes">
         <source>%n region(s) or place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n región o lugar</numerusform>
+            <numerusform>%n regiones o lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,43 +179,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: no amounts are reported for %2.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se indica ningún importe para %2.</translation>
     </message>
     <message>
         <source>%1: all amounts reported for %2 are zero.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: todos los importes indicados para %2 son cero.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share (%4 each): %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 33 %, %5 several themes that have this share each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se necesita un total de %2 en %3; mayor porcentaje (%4 cada uno): %5.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se necesita un total de %2 en %3; el mayor porcentaje, %4, corresponde al tema «%5».</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %6 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 one theme or several that have this share each, %7 one region or place or several that have this amount each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se necesita un total de %2 en %3; mayor porcentaje (%4): %5; mayor importe (%6): %7.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se necesita un total de %2 en %3; el mayor porcentaje, %4, corresponde al tema «%5»; mayor importe: %6, %7.</translation>
     </message>
 </context>
 <context>
     <name>ChartDragHandle</name>
     <message>
         <source>Drag the chart into another program, or press to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar el gráfico a otro programa, o pulsar para copiarlo</translation>
     </message>
     <message>
         <source>Drag or copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar o copiar el gráfico</translation>
     </message>
 </context>
 <context>
@@ -223,12 +223,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Bar %1 of %2</source>
         <extracomment>for screen readers; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra %1 de %2</translation>
     </message>
     <message>
         <source>Segment %1 of %2</source>
         <extracomment>a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmento %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -239,45 +239,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajuste:</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Give this look a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un nombre a este aspecto</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar preajuste</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste:</translation>
     </message>
     <message>
         <source>There is a preset “%1”. Replace it?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe el preajuste «%1». ¿Desea reemplazarlo?</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Desea eliminar el preajuste «%1»?</translation>
     </message>
 </context>
 <context>
@@ -296,15 +296,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva 16:9, 1920 × 1080</translation>
     </message>
     <message>
         <source>Slide 4:3, 1600 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva 4:3, 1600 × 1200</translation>
     </message>
     <message>
         <source>Square, 1200 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado, 1200 × 1200</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -316,11 +316,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Letter landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta horizontal</translation>
     </message>
     <message>
         <source>Letter portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta vertical</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -329,58 +329,58 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>px</source>
         <extracomment>units of length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>pulg.</translation>
     </message>
     <message>
         <source>Above the bars</source>
         <extracomment>where the legend stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encima de las barras</translation>
     </message>
     <message>
         <source>Below the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de las barras</translation>
     </message>
     <message>
         <source>Beside the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado de las barras</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>background of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparente</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Theme colours</source>
         <extracomment>colours of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores de los temas</translation>
     </message>
     <message>
         <source>Greyscale with hatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de grises con tramas</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -392,31 +392,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resolución:</translation>
     </message>
     <message>
         <source>L&amp;etters:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letra:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít&amp;ulo:</translation>
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subtítulo:</translation>
     </message>
     <message>
         <source>&amp;Legend:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;yenda:</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fondo:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores:</translation>
     </message>
     <message>
         <source>Width</source>
@@ -428,15 +428,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> ppp</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Title and subtitle</source>
@@ -448,11 +448,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar barras pequeñas</translation>
     </message>
     <message>
         <source>T&amp;otals at the bars&apos; ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales al final de las &amp;barras</translation>
     </message>
     <message>
         <source>&amp;Notes and source</source>
@@ -464,7 +464,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
         <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño de %1 a %2 píxeles por lado y de %3&#xa0;millones de píxeles como máximo.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -476,7 +476,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is “%2”; expected: %3</source>
         <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es «%2»; se esperaba: %3</translation>
     </message>
 </context>
 <context>
@@ -488,7 +488,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un gráfico de este programa; se esperaba un archivo PNG, PDF o SVG exportado por él</translation>
     </message>
 </context>
 <context>
@@ -496,7 +496,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las barras pequeñas se dibujan de nuevo en recuadros, a escala %1 respecto al eje.</translation>
     </message>
 </context>
 <context>
@@ -504,50 +504,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede crear la carpeta.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message numerus="yes">
         <source>%n chart(s)</source>
         <extracomment>the cover of a set of charts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gráfico</numerusform>
+            <numerusform>%n gráficos</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1</source>
         <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Financiación necesaria en %1</translation>
     </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gráfico</numerusform>
+            <numerusform>%n gráficos</numerusform>
         </translation>
     </message>
     <message>
         <source>Export chart pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conjunto de gráficos</translation>
     </message>
     <message>
         <source>&amp;Charts in the pack:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gráficos del conjunto:</translation>
     </message>
     <message>
         <source>All &amp;regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las &amp;regiones</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguno</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -555,31 +555,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto:</translation>
     </message>
     <message>
         <source>The &amp;same axis in all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;mismo eje en todos los gráficos</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>One PDF with contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF con índice</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG en una carpeta</translation>
     </message>
     <message>
         <source>As the chart exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el último gráfico exportado</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las imágenes</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -587,7 +587,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Drawing charts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando gráficos…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -675,70 +675,70 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar barras pequeñas</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar de nuevo las barras pequeñas, a mayor tamaño, en recuadros junto a ellas</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción</translation>
     </message>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar en una frase, debajo del gráfico, lo que muestra</translation>
     </message>
     <message>
         <source>Description of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del gráfico</translation>
     </message>
 </context>
 <context>
     <name>ChartPreflight</name>
     <message>
         <source>The chart does not fit this size: parts of it are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico no cabe en este tamaño: algunas partes quedan cortadas.</translation>
     </message>
     <message>
         <source>The letters are too small to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra es demasiado pequeña para leerse.</translation>
     </message>
     <message>
         <source>Make it higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar el alto</translation>
     </message>
     <message>
         <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra es oscura: sobre una diapositiva oscura, un gráfico transparente no se puede leer.</translation>
     </message>
     <message>
         <source>White background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo blanco</translation>
     </message>
     <message>
         <source>The letters stand out too little from the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra contrasta demasiado poco con el fondo.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) are too small for their value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento es demasiado pequeño para su valor.</numerusform>
+            <numerusform>%n segmentos son demasiado pequeños para su valor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los valores</translation>
     </message>
     <message>
         <source>No installed font has these characters: %1</source>
         <extracomment>%1 are characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente instalada contiene estos caracteres: %1</translation>
     </message>
     <message>
         <source>Use the default title</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el título predeterminado</translation>
     </message>
 </context>
 <context>
@@ -751,12 +751,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>There is no preset “%1”.</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste «%1» no existe.</translation>
     </message>
     <message>
         <source>%1 Presets are: %2.</source>
         <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Los preajustes son: %2.</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
@@ -765,7 +765,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede crear la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -778,11 +778,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>US$ million required in %1</source>
         <extracomment>axis of a chart; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Millones de USD necesarios en %1</translation>
     </message>
     <message>
         <source>US$ required in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>USD necesarios en %1</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 · %2</source>
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
@@ -1176,149 +1176,149 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta indicar qué exportar después de «export»: «chart», «table» o «profile».</translation>
     </message>
     <message>
         <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando «%1» no existe. Los comandos son: check, export chart, export table, export profile, import, search, screenshot.</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el archivo .ts o .qm de un traductor; la ventana lo vuelve a leer cada vez que se guarda.</translation>
     </message>
     <message>
         <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>check, export chart, export table, export profile, import, search o screenshot; añada --help para ver sus opciones.</translation>
     </message>
     <message>
         <source>Begin with a presentation, on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una presentación, a pantalla completa.</translation>
     </message>
     <message>
         <source>Show what this exported chart shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que muestra este gráfico exportado.</translation>
     </message>
     <message>
         <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar archivos .ts de Qt Linguist: enumerar sus problemas.</translation>
     </message>
     <message>
         <source>The .ts files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos .ts.</translation>
     </message>
     <message>
         <source>Also look for texts without tr() in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar también textos sin tr() en esta carpeta.</translation>
     </message>
     <message>
         <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en su lugar este cuadro de diálogo; --dialogs los enumera.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>List the names of the dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los nombres de los cuadros de diálogo.</translation>
     </message>
     <message>
         <source>Search for this, and draw what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esto y dibujar los resultados.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las cifras en un archivo .csv, .xlsx o .json.</translation>
     </message>
     <message>
         <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, xlsx o json, si el nombre del archivo no lo indica.</translation>
     </message>
     <message>
         <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la fila de etiquetas HXL bajo el encabezado (CSV y XLSX).</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el CSV con una marca de orden de bytes, que Excel necesita para leerlo como UTF-8.</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las cifras, el gráfico y los textos en un archivo .pdf, para imprimir.</translation>
     </message>
     <message>
         <source>a4 or letter; by default the one of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 o letter (carta); por defecto, el de su país.</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>Subtitle in place of what the figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo en lugar de la descripción de las cifras.</translation>
     </message>
     <message>
         <source>Look as in this preset, saved in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar el aspecto de este preajuste, guardado en la ventana.</translation>
     </message>
     <message>
         <source>Take chart and look from this exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el gráfico y el aspecto de este archivo exportado.</translation>
     </message>
     <message>
         <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gráfico aparte para cada --scope: páginas de un PDF o archivos PNG en una carpeta.</translation>
     </message>
     <message>
         <source>The same axis in all charts of a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo eje en todos los gráficos de un conjunto.</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
         <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1920x1080 (por defecto), otro tamaño en píxeles, 254x190mm, 10x7.5in, o uno de estos: %1.</translation>
     </message>
     <message>
         <source>Pixels of a PNG to an inch of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de un PNG por pulgada de papel.</translation>
     </message>
     <message>
         <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la letra, de 0.5 a 3; 1 por defecto.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Where the legend stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la leyenda</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>The same as --background transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que --background transparent.</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar de nuevo las barras pequeñas, a mayor tamaño, en recuadros junto a ellas.</translation>
     </message>
     <message>
         <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los totales al final de las barras.</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuadro de diálogo «%1» no existe. Los cuadros de diálogo son: %2.</translation>
     </message>
 </context>
 <context>
@@ -1867,32 +1867,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>warning: %1</source>
         <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>advertencia: %1</translation>
     </message>
     <message>
         <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios gráficos se guardan en un archivo .pdf, o como PNG en una carpeta.</translation>
     </message>
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios archivos PNG necesitan una carpeta; «%1» parece un solo archivo.</translation>
     </message>
 </context>
 <context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su descripción del gráfico está dañada</translation>
     </message>
     <message>
         <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
         <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muestra «%1», que no figura en «%2»; el gráfico es de la edición «%3»</translation>
     </message>
     <message>
         <source>it is sorted by “%1”, which “%2” does not have</source>
         <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está ordenado por «%1», que no figura en «%2»</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Table</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -1948,7 +1948,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Id</source>
         <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2228,57 +2228,57 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>&amp;From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde archivo…</translation>
     </message>
     <message>
         <source>From file: %1…</source>
         <extracomment>%1 is the name of a file with a translation that is in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde archivo: %1…</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file, and read it again whenever it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el archivo .ts o .qm de un traductor y volver a leerlo cada vez que se guarde</translation>
     </message>
     <message>
         <source>&amp;Pseudo-language, accented and longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seudoidioma, con acentos y más largo</translation>
     </message>
     <message>
         <source>Shows what cannot be translated, and what has no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que no se puede traducir y lo que no tiene espacio</translation>
     </message>
     <message>
         <source>Pseudo-language, from &amp;right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudoidioma, de derecha a &amp;izquierda</translation>
     </message>
     <message>
         <source>Shows the window as readers of Arabic see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ventana tal como la ven los lectores de árabe</translation>
     </message>
     <message>
         <source>&amp;Mark untranslated strings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar cadenas sin traducir</translation>
     </message>
     <message>
         <source>&amp;Which string is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué cadena es esta?</translation>
     </message>
     <message>
         <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsada la tecla Ctrl y señalar un texto para ver su original, sus comentarios y su posición en el archivo .ts</translation>
     </message>
     <message>
         <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner entre ⟦ ⟧ lo que está sin traducir o marcado como sin terminar</translation>
     </message>
     <message>
         <source>Translations (*.ts *.qm)</source>
         <extracomment>the names of the two kinds of files stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones (*.ts *.qm)</translation>
     </message>
     <message>
         <source>Translation from file</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción desde archivo</translation>
     </message>
 </context>
 <context>
@@ -3048,59 +3048,59 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>Title</source>
         <extracomment>before the title of the publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>before the name of the data package and its version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Scope</source>
         <extracomment>before the names of the regions or places that a table shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>before what the figures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares de los Estados Unidos (USD)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas vacías</translation>
     </message>
     <message>
         <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda vacía y sombreada significa que no se indica ningún importe; 0 es un cero impreso.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales se calculan a partir de los importes; los totales impresos pueden diferir de ellos.</translation>
     </message>
     <message>
         <source>Some rows lie within others; the total counts every place once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas filas están incluidas en otras; el total cuenta cada lugar una sola vez.</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -3201,11 +3201,11 @@ Pulse Esc para borrar el filtro.</translation>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema por tema: cada paso muestra un tema más</translation>
     </message>
     <message>
         <source>Same a&amp;xis for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo e&amp;je para todos los gráficos</translation>
     </message>
     <message>
         <source>&amp;Values on the bars</source>
@@ -3213,144 +3213,144 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>C&amp;harts to show, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gráficos que se mostrarán, uno tras otro</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentar</translation>
     </message>
     <message>
         <source>Charts to show, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos que se mostrarán, uno tras otro</translation>
     </message>
     <message>
         <source>Book order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del libro</translation>
     </message>
     <message>
         <source>Largest total first</source>
-        <translation type="unfinished"></translation>
+        <translation>De mayor a menor total</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden</translation>
     </message>
     <message>
         <source>&amp;Bars show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barras</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ntalla</translation>
     </message>
     <message>
         <source>Another than the window&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra que la de la ventana</translation>
     </message>
     <message>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 × %3)</translation>
     </message>
 </context>
 <context>
     <name>PresentationKeys</name>
     <message>
         <source>Next chart, or next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico o tema siguiente</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior</translation>
     </message>
     <message>
         <source>First chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer gráfico</translation>
     </message>
     <message>
         <source>Last chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Último gráfico</translation>
     </message>
     <message>
         <source>Show the themes one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los temas uno a uno</translation>
     </message>
     <message>
         <source>One theme less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema menos</translation>
     </message>
     <message>
         <source>Values on the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores en las barras</translation>
     </message>
     <message>
         <source>Amounts or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes o porcentajes</translation>
     </message>
     <message>
         <source>Same axis for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo eje para todos los gráficos</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla en negro</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla en blanco</translation>
     </message>
     <message>
         <source>Other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pantalla</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ventana</translation>
     </message>
     <message>
         <source>Digits · Enter</source>
         <extracomment>keys of a presentation: digits and then Enter lead to the chart with this number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos · Intro</translation>
     </message>
     <message>
         <source>Chart with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico con este número</translation>
     </message>
 </context>
 <context>
@@ -3358,27 +3358,27 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>%1 – %2 / %3</source>
         <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 / %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper es «%1»; se esperaba a4 o letter.</translation>
     </message>
     <message>
         <source>--output is missing; expected a PDF file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --output; se esperaba un archivo PDF de destino.</translation>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo PDF; se esperaba un nombre terminado en .pdf.</translation>
     </message>
 </context>
 <context>
@@ -3386,37 +3386,37 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>%1 (texts summarised)</source>
         <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (textos resumidos)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Funding required in %1, and texts</source>
         <extracomment>what a PDF is about; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Financiación necesaria en %1, y textos</translation>
     </message>
 </context>
 <context>
     <name>ProfileExportDialog</name>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar perfil</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel:</translation>
     </message>
     <message>
         <source>US Letter</source>
         <extracomment>a paper size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>Pa&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina:</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3429,9 +3429,9 @@ Pulse Esc para borrar el filtro.</translation>
     <message numerus="yes">
         <source>of %n</source>
         <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n</numerusform>
+            <numerusform>de %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,7 +3444,7 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>%1 of %2</source>
         <extracomment>a rank in a table: the third of twelve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3456,19 +3456,19 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Rank in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en la región</translation>
     </message>
     <message>
         <source>Rank among regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto entre las regiones</translation>
     </message>
     <message>
         <source>Rank in the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en el mundo</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3476,15 +3476,15 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Region, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Región (USD)</translation>
     </message>
     <message>
         <source>Place, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar (USD)</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>– no indicado; 0 es un cero impreso.</translation>
     </message>
 </context>
 <context>
@@ -3503,19 +3503,19 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no contiene ningún texto sobre la región en su conjunto. Los perfiles de sus lugares contienen los suyos.</translation>
     </message>
     <message>
         <source>These are summaries of the book’s texts, not its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos textos son resúmenes de los del libro, no sus propias palabras.</translation>
     </message>
     <message>
         <source>These are the book’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos textos son los del propio libro.</translation>
     </message>
     <message>
         <source>%1 of the total</source>
@@ -3528,11 +3528,11 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales, los porcentajes y los puestos se calculan a partir de los importes de las tablas de financiación del libro.</translation>
     </message>
 </context>
 <context>
@@ -3732,41 +3732,41 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
         <extracomment>%1 is a text in a source file, %2 the name of a function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» llega a %2() sin tr(); se esperaba tr(&quot;…&quot;) o un comentario «untranslated»</translation>
     </message>
 </context>
 <context>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>heading: the string in the language in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductor</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>heading: finished or unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3776,37 +3776,37 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin traducir</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
 </context>
 <context>
     <name>StringPointer</name>
     <message>
         <source>No string of the program: data, or a text of the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una cadena del programa: es un dato o un texto de la edición.</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
         <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un formato de tabla; se esperaba csv, xlsx o json.</translation>
     </message>
     <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hxl añade una fila en CSV y XLSX; en JSON no hay filas para ello.</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bom solo sirve para CSV.</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3834,7 @@ Pulse Esc para borrar el filtro.</translation>
         <source>%1
 %2</source>
         <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -3843,35 +3843,35 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <source>XLSX spreadsheet with chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo XLSX con gráfico</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>&amp;HXL hashtags below the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas &amp;HXL bajo el encabezado</translation>
     </message>
     <message>
         <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila que indica a las herramientas de datos humanitarios qué contienen las columnas</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de orden de &amp;bytes, para Excel</translation>
     </message>
     <message>
         <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel solo lee bien los acentos y otras escrituras de un archivo CSV con esta marca</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa:</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3879,9 +3879,9 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n fila más</numerusform>
+            <numerusform>y %n filas más</numerusform>
         </translation>
     </message>
 </context>
@@ -3893,7 +3893,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -4000,136 +4000,136 @@ Pulse Esc para borrar el filtro.</translation>
     <name>TranslationCheck</name>
     <message numerus="yes">
         <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cadena del programa no está en el archivo; se esperaban todas, tal como las escribe scripts/update-translations</numerusform>
+            <numerusform>%n cadenas del programa no están en el archivo; se esperaban todas, tal como las escribe scripts/update-translations</numerusform>
         </translation>
     </message>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el idioma; se esperaba uno, como en &lt;TS language=&quot;pt_BR&quot;&gt;</translation>
     </message>
     <message>
         <source>the language is %1; expected %2, as in the file&apos;s name</source>
         <extracomment>%1 and %2 are codes of languages, e.g. &quot;pt_BR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el idioma es %1; se esperaba %2, como en el nombre del archivo</translation>
     </message>
     <message>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la misma cadena que en la línea %1; se esperaba una sola vez</translation>
     </message>
     <message numerus="yes">
         <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cadena a partir de aquí está sin traducir o no está marcada como terminada</numerusform>
+            <numerusform>%n cadenas a partir de aquí están sin traducir o no están marcadas como terminadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
         <extracomment>%1 and %2 are numbers of plural forms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formas de plural: %1; este idioma necesita %2</translation>
     </message>
     <message>
         <source>the plural form for %1 is empty</source>
         <extracomment>%1 is numbers, e.g. &quot;1, 21, 31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la forma de plural para %1 está vacía</translation>
     </message>
     <message>
         <source>patterns of file names differ; expected %1</source>
         <extracomment>%1 is a list of patterns of file names, e.g. &quot;(*.png)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los patrones de nombres de archivo difieren; se esperaba %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line end(s) expected, as in the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se esperaba %n salto de línea, como en el original</numerusform>
+            <numerusform>se esperaban %n saltos de línea, como en el original</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>no placeholders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>placeholders are %1; expected %2</source>
         <comment>in a translation</comment>
         <extracomment>%1 and %2 are lists of placeholders, e.g. &quot;%1 %2&quot;, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parámetros: %1; se esperaba %2</translation>
     </message>
     <message numerus="yes">
         <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tecla mnemotécnica (&amp;); se esperaba una, como en el original</numerusform>
+            <numerusform>%n teclas mnemotécnicas (&amp;); se esperaba una, como en el original</numerusform>
         </translation>
     </message>
     <message>
         <source>a mnemonic (&amp;); expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>una tecla mnemotécnica (&amp;); no se esperaba ninguna, como en el original</translation>
     </message>
     <message>
         <source>ends in %1; expected %2, as in the source</source>
         <comment>%1 and %2 are an ellipsis, a colon or words</comment>
         <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>final: %1; se esperaba %2, como en el original</translation>
     </message>
     <message>
         <source>neither colon nor ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation>ni dos puntos ni puntos suspensivos</translation>
     </message>
     <message>
         <source>expected a blank at the beginning, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un espacio al principio, como en el original</translation>
     </message>
     <message>
         <source>a blank at the beginning; expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio al principio; no se esperaba ninguno, como en el original</translation>
     </message>
     <message>
         <source>expected a blank at the end, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un espacio al final, como en el original</translation>
     </message>
     <message>
         <source>a blank at the end; expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio al final; no se esperaba ninguno, como en el original</translation>
     </message>
 </context>
 <context>
     <name>TranslationCommand</name>
     <message>
         <source>The files are missing; expected .ts files of Qt Linguist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los archivos; se esperaban archivos .ts de Qt Linguist.</translation>
     </message>
     <message>
         <source>no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún problema</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 % translated, %3</source>
         <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2&#xa0;% traducido, %3</translation>
     </message>
     <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» responden a la misma tecla, %3, en «%4»; se esperaban teclas distintas</translation>
     </message>
 </context>
 <context>
     <name>TranslationFile</name>
     <message>
         <source>no such file; expected a compiled catalogue (.qm)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no existe; se esperaba un catálogo compilado (.qm)</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4138,18 +4138,18 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado o no compilado por lrelease; se esperaba un catálogo compilado (.qm)</translation>
     </message>
 </context>
 <context>
     <name>TsReader</name>
     <message>
         <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no existe; se esperaba un catálogo de Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo; se esperaba un catálogo de Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4158,51 +4158,51 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los 16 MiB; se esperaba un catálogo de Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8; se esperaba UTF-8, tal como lo escribe Qt Linguist</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>declara entidades; no se esperaba ninguna</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se encontró &lt;%1&gt;; se esperaba &lt;TS&gt;, tal como lo escribe Qt Linguist</translation>
     </message>
     <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene &lt;TS&gt;; se esperaba un catálogo de Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>un &lt;message&gt; sin &lt;source&gt;; se esperaba el texto que se traduce</translation>
     </message>
     <message>
         <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
         <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una traducción de tipo «%1»; se esperaba unfinished, vanished u obsolete</translation>
     </message>
     <message>
         <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
-        <translation type="unfinished"></translation>
+        <translation>texto junto a las formas de plural; se esperaba solo &lt;numerusform&gt;</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;numerusform&gt;</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se encontró &lt;%1&gt;; se esperaba &lt;numerusform&gt;</translation>
     </message>
     <message>
         <source>found &lt;%1&gt; in &lt;%2&gt;; expected text</source>
         <extracomment>%1 and %2 are names of XML elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se encontró &lt;%1&gt; en &lt;%2&gt;; se esperaba texto</translation>
     </message>
     <message>
         <source>an entity of unknown meaning; expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>una entidad de significado desconocido; se esperaba texto</translation>
     </message>
 </context>
 <context>
@@ -4499,55 +4499,55 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Open exported c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir gráfico e&amp;xportado…</translation>
     </message>
     <message>
         <source>Show again what an exported PNG, PDF or SVG file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar lo que muestra un archivo PNG, PDF o SVG exportado</translation>
     </message>
     <message>
         <source>Export chart pac&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;conjunto de gráficos…</translation>
     </message>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a la vez los gráficos de todas las regiones o de los lugares elegidos</translation>
     </message>
     <message>
         <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las cifras del gráfico en un archivo CSV, XLSX o JSON</translation>
     </message>
     <message>
         <source>Export pro&amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar per&amp;fil…</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a PDF file for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las cifras, el gráfico y los textos en un archivo PDF para imprimir</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Print figures, chart and texts, after a look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las cifras, el gráfico y los textos tras una vista previa de las páginas</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentación</translation>
     </message>
     <message>
         <source>Show the charts one after the other on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los gráficos uno tras otro a pantalla completa</translation>
     </message>
     <message>
         <source>Presentation &amp;options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones de presentación…</translation>
     </message>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los gráficos de una presentación y su desarrollo</translation>
     </message>
 </context>
 <context>
@@ -4558,16 +4558,16 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>The charts were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos se han guardado en %1.</translation>
     </message>
     <message>
         <source>Open exported chart</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir gráfico exportado</translation>
     </message>
     <message>
         <source>Exported charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos exportados</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4579,7 +4579,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>The profile was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil se ha guardado en %1.</translation>
     </message>
     <message>
         <source>The chart was copied.</source>
@@ -4595,15 +4595,15 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>%1 was read again.</source>
         <extracomment>%1 is the name of a file with a translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a leer %1.</translation>
     </message>
     <message>
         <source>Translation from file</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción desde archivo</translation>
     </message>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción tiene un problema. Lo que se usaba antes sigue en uso.</translation>
     </message>
 </context>
 <context>
@@ -4611,27 +4611,27 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>No temporary file could be made: %1</source>
         <extracomment>%1 is the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear un archivo temporal: %1</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear la hoja de cálculo: %1</translation>
     </message>
 </context>
 <context>
     <name>XlsxExport</name>
     <message numerus="yes">
         <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una hoja de cálculo contiene %n fila como máximo; use CSV en su lugar.</numerusform>
+            <numerusform>Una hoja de cálculo contiene %n filas como máximo; use CSV en su lugar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Financiación necesaria en %1, en dólares de los Estados Unidos</translation>
     </message>
 </context>
 </TS>

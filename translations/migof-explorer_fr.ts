@@ -239,45 +239,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage&#xa0;:</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enreg&amp;istrer sous…</translation>
     </message>
     <message>
         <source>Give this look a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nom à cet aspect</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppri&amp;mer</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le préréglage</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage&#xa0;:</translation>
     </message>
     <message>
         <source>There is a preset “%1”. Replace it?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;%1&#xa0;» existe déjà. Faut-il le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le préréglage «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -296,15 +296,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive 16:9, 1920 × 1080</translation>
     </message>
     <message>
         <source>Slide 4:3, 1600 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive 4:3, 1600 × 1200</translation>
     </message>
     <message>
         <source>Square, 1200 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré, 1200 × 1200</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -316,11 +316,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Letter landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter paysage</translation>
     </message>
     <message>
         <source>Letter portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter portrait</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -329,41 +329,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>px</source>
         <extracomment>units of length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>po</translation>
     </message>
     <message>
         <source>Above the bars</source>
         <extracomment>where the legend stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus des barres</translation>
     </message>
     <message>
         <source>Below the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous des barres</translation>
     </message>
     <message>
         <source>Beside the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté des barres</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>background of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparent</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -372,15 +372,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Theme colours</source>
         <extracomment>colours of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des thèmes</translation>
     </message>
     <message>
         <source>Greyscale with hatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de gris et hachures</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -392,31 +392,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résolution&#xa0;:</translation>
     </message>
     <message>
         <source>L&amp;etters:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caractères&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ous-titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Legend:</source>
-        <translation type="unfinished"></translation>
+        <translation>Légen&amp;de&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrière-plan&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Width</source>
@@ -432,11 +432,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> ppp</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Values on the bars</source>
@@ -444,7 +444,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>T&amp;otals at the bars&apos; ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux au &amp;bout des barres</translation>
     </message>
     <message>
         <source>&amp;Notes and source</source>
@@ -464,7 +464,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
         <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une taille de %1 à %2 pixels par côté et d’au plus %3 millions de pixels.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -476,7 +476,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is “%2”; expected: %3</source>
         <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#x202f;; attendu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -488,7 +488,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un graphique de ce programme&#x202f;; fichier PNG, PDF ou SVG exporté par celui-ci attendu</translation>
     </message>
 </context>
 <context>
@@ -504,50 +504,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: impossible de créer le dossier.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message numerus="yes">
         <source>%n chart(s)</source>
         <extracomment>the cover of a set of charts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n graphique</numerusform>
+            <numerusform>%n graphiques</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1</source>
         <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Financements requis en %1</translation>
     </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n graphique</numerusform>
+            <numerusform>%n graphiques</numerusform>
         </translation>
     </message>
     <message>
         <source>Export chart pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un lot de graphiques</translation>
     </message>
     <message>
         <source>&amp;Charts in the pack:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphiques du lot&#xa0;:</translation>
     </message>
     <message>
         <source>All &amp;regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;régions</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -555,31 +555,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;pect&#xa0;:</translation>
     </message>
     <message>
         <source>The &amp;same axis in all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Même a&amp;xe pour tous les graphiques</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>One PDF with contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF avec sommaire</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG dans un dossier</translation>
     </message>
     <message>
         <source>As the chart exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dernier graphique exporté</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des images</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -587,7 +587,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Drawing charts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des graphiques…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -698,47 +698,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ChartPreflight</name>
     <message>
         <source>The chart does not fit this size: parts of it are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique ne tient pas dans cette taille&#xa0;: des parties en sont coupées.</translation>
     </message>
     <message>
         <source>The letters are too small to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères sont trop petits pour être lus.</translation>
     </message>
     <message>
         <source>Make it higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter la hauteur</translation>
     </message>
     <message>
         <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères sont sombres&#xa0;: sur une diapositive sombre, un graphique transparent est illisible.</translation>
     </message>
     <message>
         <source>White background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan blanc</translation>
     </message>
     <message>
         <source>The letters stand out too little from the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères se détachent trop peu de l’arrière-plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) are too small for their value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment est trop petit pour sa valeur.</numerusform>
+            <numerusform>%n segments sont trop petits pour leur valeur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les valeurs</translation>
     </message>
     <message>
         <source>No installed font has these characters: %1</source>
         <extracomment>%1 are characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police installée ne contient ces caractères&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use the default title</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le titre par défaut</translation>
     </message>
 </context>
 <context>
@@ -751,12 +751,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>There is no preset “%1”.</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 Presets are: %2.</source>
         <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les préréglages sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
@@ -765,7 +765,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: impossible de créer le dossier.</translation>
     </message>
 </context>
 <context>
@@ -778,11 +778,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>US$ million required in %1</source>
         <extracomment>axis of a chart; %1 is a year</extracomment>
-        <translation>Millions&#xa0;de&#xa0;dollars&#xa0;(USD)&#xa0;requis&#xa0;en&#xa0;%1</translation>
+        <translation>Millions de dollars (USD) requis en %1</translation>
     </message>
     <message>
         <source>US$ required in %1</source>
-        <translation>Dollars&#xa0;(USD)&#xa0;requis&#xa0;en&#xa0;%1</translation>
+        <translation>Dollars (USD) requis en %1</translation>
     </message>
 </context>
 <context>
@@ -1176,15 +1176,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show what this exported chart shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que montre ce graphique exporté.</translation>
     </message>
     <message>
         <source>Subtitle in place of what the figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre à la place de celui qui indique la nature des chiffres.</translation>
     </message>
     <message>
         <source>Look as in this preset, saved in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect de ce préréglage, enregistré dans la fenêtre.</translation>
     </message>
     <message>
         <source>name</source>
@@ -1192,53 +1192,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Take chart and look from this exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le graphique et l’aspect de ce fichier exporté.</translation>
     </message>
     <message>
         <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un graphique par --scope&#xa0;: pages d’un PDF, ou fichiers PNG dans un dossier.</translation>
     </message>
     <message>
         <source>The same axis in all charts of a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même axe pour tous les graphiques d’un lot.</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
         <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1920x1080 (par défaut), une autre taille en pixels, 254x190mm, 10x7.5in, ou l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pixels of a PNG to an inch of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels d’un PNG par pouce de papier.</translation>
     </message>
     <message>
         <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des caractères, de 0.5 à 3&#x202f;; 1 par défaut.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2. {1:?}</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Where the legend stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Position de la légende</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>The same as --background transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivaut à --background transparent.</translation>
     </message>
     <message>
         <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les totaux au bout des barres.</translation>
     </message>
     <message>
         <source>Begin with a presentation, on the whole screen.</source>
@@ -1250,39 +1250,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation>«&#xa0;export&#xa0;»&#xa0;doit&#xa0;être&#xa0;suivi&#xa0;de&#xa0;ce&#xa0;qu’il&#xa0;faut&#xa0;exporter&#xa0;:&#xa0;«&#xa0;chart&#xa0;»,&#xa0;«&#xa0;table&#xa0;»&#xa0;ou&#xa0;«&#xa0;profile&#xa0;».</translation>
+        <translation>«&#xa0;export&#xa0;» doit être suivi de ce qu’il faut exporter&#xa0;: «&#xa0;chart&#xa0;», «&#xa0;table&#xa0;» ou «&#xa0;profile&#xa0;».</translation>
     </message>
     <message>
         <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation>La&#xa0;commande&#xa0;«&#xa0;%1&#xa0;»&#xa0;n’existe&#xa0;pas.&#xa0;Commandes&#xa0;:&#xa0;check,&#xa0;export&#xa0;chart,&#xa0;export&#xa0;table,&#xa0;export&#xa0;profile,&#xa0;import,&#xa0;search,&#xa0;screenshot.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Commandes&#xa0;: check, export chart, export table, export profile, import, search, screenshot.</translation>
     </message>
     <message>
         <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation>check,&#xa0;export&#xa0;chart,&#xa0;export&#xa0;table,&#xa0;export&#xa0;profile,&#xa0;import,&#xa0;search&#xa0;ou&#xa0;screenshot&#xa0;;&#xa0;ajouter&#xa0;--help&#xa0;pour&#xa0;ses&#xa0;options.</translation>
+        <translation>check, export chart, export table, export profile, import, search ou screenshot&#x202f;; ajouter --help pour ses options.</translation>
     </message>
     <message>
         <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>Écrire&#xa0;les&#xa0;chiffres&#xa0;dans&#xa0;un&#xa0;fichier&#xa0;.csv,&#xa0;.xlsx&#xa0;ou&#xa0;.json.</translation>
+        <translation>Écrire les chiffres dans un fichier .csv, .xlsx ou .json.</translation>
     </message>
     <message>
         <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>csv,&#xa0;xlsx&#xa0;ou&#xa0;json,&#xa0;si&#xa0;le&#xa0;nom&#xa0;du&#xa0;fichier&#xa0;ne&#xa0;l’indique&#xa0;pas.</translation>
+        <translation>csv, xlsx ou json, si le nom du fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation>Ajouter&#xa0;la&#xa0;ligne&#xa0;de&#xa0;hashtags&#xa0;HXL&#xa0;sous&#xa0;l’en-tête&#xa0;(CSV&#xa0;et&#xa0;XLSX).</translation>
+        <translation>Ajouter la ligne de hashtags HXL sous l’en-tête (CSV et XLSX).</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation>Commencer&#xa0;le&#xa0;CSV&#xa0;par&#xa0;un&#xa0;indicateur&#xa0;d’ordre&#xa0;des&#xa0;octets,&#xa0;sans&#xa0;lequel&#xa0;Excel&#xa0;ne&#xa0;le&#xa0;lit&#xa0;pas&#xa0;comme&#xa0;de&#xa0;l’UTF-8.</translation>
+        <translation>Commencer le CSV par un indicateur d’ordre des octets, sans lequel Excel ne le lit pas comme de l’UTF-8.</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation>Écrire&#xa0;chiffres,&#xa0;graphique&#xa0;et&#xa0;textes&#xa0;dans&#xa0;un&#xa0;fichier&#xa0;.pdf,&#xa0;pour&#xa0;le&#xa0;papier.</translation>
+        <translation>Écrire chiffres, graphique et textes dans un fichier .pdf, pour le papier.</translation>
     </message>
     <message>
         <source>a4 or letter; by default the one of your country.</source>
-        <translation>a4&#xa0;ou&#xa0;letter&#xa0;;&#xa0;par&#xa0;défaut&#xa0;celui&#xa0;de&#xa0;votre&#xa0;pays.</translation>
+        <translation>a4 ou letter&#x202f;; par défaut celui de votre pays.</translation>
     </message>
     <message>
         <source>paper</source>
@@ -1444,7 +1444,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“narratives” is “%1”; expected “summary” or “full”</source>
         <extracomment>%1 is a word in a file; narratives, summary and full stay as they are</extracomment>
-        <translation>«&#x202f;narratives&#x202f;» vaut «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;summary&#x202f;» ou «&#x202f;full&#x202f;» attendu</translation>
+        <translation>«&#xa0;narratives&#xa0;» vaut «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;summary&#xa0;» ou «&#xa0;full&#xa0;» attendu</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -1454,7 +1454,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1”; expected “principle” or “objective”</source>
         <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;principle&#x202f;» ou «&#x202f;objective&#x202f;» attendu</translation>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;principle&#xa0;» ou «&#xa0;objective&#xa0;» attendu</translation>
     </message>
     <message>
         <source>“%1”; expected a number from 1</source>
@@ -1507,7 +1507,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1”; expected “text”, “box” or “section”</source>
         <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;text&#x202f;», «&#x202f;box&#x202f;» ou «&#x202f;section&#x202f;» attendu</translation>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;text&#xa0;», «&#xa0;box&#xa0;» ou «&#xa0;section&#xa0;» attendu</translation>
     </message>
     <message>
         <source>a second text for “%1”; the first is in line %2</source>
@@ -1522,12 +1522,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1”; expected “regional”, “national” or “local”</source>
         <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;regional&#x202f;», «&#x202f;national&#x202f;» ou «&#x202f;local&#x202f;» attendu</translation>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;regional&#xa0;», «&#xa0;national&#xa0;» ou «&#xa0;local&#xa0;» attendu</translation>
     </message>
     <message>
         <source>“%1”; expected “figures” or “texts”</source>
         <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;figures&#x202f;» ou «&#x202f;texts&#x202f;» attendu</translation>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;figures&#xa0;» ou «&#xa0;texts&#xa0;» attendu</translation>
     </message>
     <message>
         <source>the package has no places or no themes; expected at least one of each</source>
@@ -1867,32 +1867,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>warning: %1</source>
         <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs graphiques s’écrivent dans un fichier .pdf ou, en PNG, dans un dossier.</translation>
     </message>
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers PNG demandent un dossier&#x202f;; «&#xa0;%1&#xa0;» ressemble à un fichier unique.</translation>
     </message>
 </context>
 <context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sa description du graphique est endommagée</translation>
     </message>
     <message>
         <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
         <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il montre «&#xa0;%1&#xa0;», que «&#xa0;%2&#xa0;» ne contient pas&#x202f;; le graphique provient de l’édition «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>it is sorted by “%1”, which “%2” does not have</source>
         <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est trié selon «&#xa0;%1&#xa0;», que «&#xa0;%2&#xa0;» ne contient pas</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation>Dollars&#xa0;des&#xa0;États-Unis&#xa0;(USD)</translation>
+        <translation>Dollars des États-Unis (USD)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3083,7 +3083,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
-        <translation>Une&#xa0;cellule&#xa0;vide&#xa0;et&#xa0;grisée&#xa0;signifie&#xa0;qu’aucun&#xa0;montant&#xa0;n’est&#xa0;communiqué&#xa0;;&#xa0;0&#xa0;est&#xa0;un&#xa0;zéro&#xa0;imprimé.</translation>
+        <translation>Une cellule vide et grisée signifie qu’aucun montant n’est communiqué&#x202f;; 0 est un zéro imprimé.</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -3091,11 +3091,11 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
-        <translation>Les&#xa0;totaux&#xa0;sont&#xa0;calculés&#xa0;à&#xa0;partir&#xa0;des&#xa0;montants&#xa0;;&#xa0;les&#xa0;totaux&#xa0;imprimés&#xa0;peuvent&#xa0;en&#xa0;différer.</translation>
+        <translation>Les totaux sont calculés à partir des montants&#x202f;; les totaux imprimés peuvent en différer.</translation>
     </message>
     <message>
         <source>Some rows lie within others; the total counts every place once.</source>
-        <translation>Certaines&#xa0;lignes&#xa0;sont&#xa0;comprises&#xa0;dans&#xa0;d’autres&#xa0;;&#xa0;le&#xa0;total&#xa0;compte&#xa0;chaque&#xa0;lieu&#xa0;une&#xa0;seule&#xa0;fois.</translation>
+        <translation>Certaines lignes sont comprises dans d’autres&#x202f;; le total compte chaque lieu une seule fois.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3370,15 +3370,15 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
-        <translation>--paper&#xa0;vaut&#xa0;«&#xa0;%1&#xa0;»&#xa0;;&#xa0;a4&#xa0;ou&#xa0;letter&#xa0;attendu.</translation>
+        <translation>--paper vaut «&#xa0;%1&#xa0;»&#x202f;; a4 ou letter attendu.</translation>
     </message>
     <message>
         <source>--output is missing; expected a PDF file to write.</source>
-        <translation>--output&#xa0;manque&#xa0;;&#xa0;fichier&#xa0;PDF&#xa0;à&#xa0;écrire&#xa0;attendu.</translation>
+        <translation>--output manque&#x202f;; fichier PDF à écrire attendu.</translation>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;n’est&#xa0;pas&#xa0;un&#xa0;fichier&#xa0;PDF&#xa0;;&#xa0;nom&#xa0;se&#xa0;terminant&#xa0;par&#xa0;.pdf&#xa0;attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier PDF&#x202f;; nom se terminant par .pdf attendu.</translation>
     </message>
 </context>
 <context>
@@ -3391,12 +3391,12 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
-        <translation>Page&#xa0;%1&#xa0;sur&#xa0;%2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Funding required in %1, and texts</source>
         <extracomment>what a PDF is about; %1 is a year</extracomment>
-        <translation>Financements&#xa0;requis&#xa0;en&#xa0;%1,&#xa0;et&#xa0;textes</translation>
+        <translation>Financements requis en %1, et textes</translation>
     </message>
 </context>
 <context>
@@ -3460,11 +3460,11 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Rank in the region</source>
-        <translation>Rang&#xa0;dans&#xa0;la&#xa0;région</translation>
+        <translation>Rang dans la région</translation>
     </message>
     <message>
         <source>Rank among regions</source>
-        <translation>Rang&#xa0;parmi&#xa0;les&#xa0;régions</translation>
+        <translation>Rang parmi les régions</translation>
     </message>
     <message>
         <source>Rank in the world</source>
@@ -3484,7 +3484,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
-        <translation>–&#xa0;non&#xa0;communiqué&#xa0;;&#xa0;0&#xa0;est&#xa0;un&#xa0;zéro&#xa0;imprimé.</translation>
+        <translation>– non communiqué&#x202f;; 0 est un zéro imprimé.</translation>
     </message>
 </context>
 <context>
@@ -3507,15 +3507,15 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
-        <translation>L’ouvrage&#xa0;n’a&#xa0;pas&#xa0;de&#xa0;texte&#xa0;sur&#xa0;l’ensemble&#xa0;de&#xa0;la&#xa0;région.&#xa0;Les&#xa0;profils&#xa0;de&#xa0;ses&#xa0;lieux&#xa0;contiennent&#xa0;les&#xa0;leurs.</translation>
+        <translation>L’ouvrage n’a pas de texte sur l’ensemble de la région. Les profils de ses lieux contiennent les leurs.</translation>
     </message>
     <message>
         <source>These are summaries of the book’s texts, not its own words.</source>
-        <translation>Ces&#xa0;textes&#xa0;résument&#xa0;ceux&#xa0;de&#xa0;l’ouvrage,&#xa0;ils&#xa0;n’en&#xa0;reprennent&#xa0;pas&#xa0;les&#xa0;termes.</translation>
+        <translation>Ces textes résument ceux de l’ouvrage, ils n’en reprennent pas les termes.</translation>
     </message>
     <message>
         <source>These are the book’s own words.</source>
-        <translation>Ces&#xa0;textes&#xa0;sont&#xa0;ceux&#xa0;de&#xa0;l’ouvrage&#xa0;même.</translation>
+        <translation>Ces textes sont ceux de l’ouvrage même.</translation>
     </message>
     <message>
         <source>%1 of the total</source>
@@ -3532,7 +3532,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
-        <translation>Totaux,&#xa0;parts&#xa0;et&#xa0;rangs&#xa0;sont&#xa0;calculés&#xa0;à&#xa0;partir&#xa0;des&#xa0;montants&#xa0;des&#xa0;tableaux&#xa0;de&#xa0;financement&#xa0;de&#xa0;l’ouvrage.</translation>
+        <translation>Totaux, parts et rangs sont calculés à partir des montants des tableaux de financement de l’ouvrage.</translation>
     </message>
 </context>
 <context>
@@ -3798,15 +3798,15 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>TableCommand</name>
     <message>
         <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;n’est&#xa0;pas&#xa0;un&#xa0;format&#xa0;de&#xa0;tableau&#xa0;;&#xa0;csv,&#xa0;xlsx&#xa0;ou&#xa0;json&#xa0;attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de tableau&#x202f;; csv, xlsx ou json attendu.</translation>
     </message>
     <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
-        <translation>--hxl&#xa0;ajoute&#xa0;une&#xa0;ligne&#xa0;au&#xa0;CSV&#xa0;et&#xa0;au&#xa0;XLSX&#xa0;;&#xa0;le&#xa0;JSON&#xa0;n’en&#xa0;a&#xa0;pas.</translation>
+        <translation>--hxl ajoute une ligne au CSV et au XLSX&#x202f;; le JSON n’en a pas.</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
-        <translation>--bom&#xa0;ne&#xa0;vaut&#xa0;que&#xa0;pour&#xa0;le&#xa0;CSV.</translation>
+        <translation>--bom ne vaut que pour le CSV.</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3847,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>XLSX spreadsheet with chart</source>
-        <translation>Classeur&#xa0;XLSX&#xa0;avec&#xa0;graphique</translation>
+        <translation>Classeur XLSX avec graphique</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3855,19 +3855,19 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>&amp;HXL hashtags below the header</source>
-        <translation>Hashtags&#xa0;&amp;HXL&#xa0;sous&#xa0;l’en-tête</translation>
+        <translation>Hashtags &amp;HXL sous l’en-tête</translation>
     </message>
     <message>
         <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation>Une&#xa0;ligne&#xa0;qui&#xa0;indique&#xa0;aux&#xa0;outils&#xa0;de&#xa0;données&#xa0;humanitaires&#xa0;ce&#xa0;que&#xa0;contiennent&#xa0;les&#xa0;colonnes</translation>
+        <translation>Une ligne qui indique aux outils de données humanitaires ce que contiennent les colonnes</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
-        <translation>Indicateur&#xa0;d’&amp;ordre&#xa0;des&#xa0;octets,&#xa0;pour&#xa0;Excel</translation>
+        <translation>Indicateur d’&amp;ordre des octets, pour Excel</translation>
     </message>
     <message>
         <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
-        <translation>Sans&#xa0;cet&#xa0;indicateur,&#xa0;Excel&#xa0;lit&#xa0;mal&#xa0;les&#xa0;accents&#xa0;et&#xa0;les&#xa0;autres&#xa0;écritures&#xa0;d’un&#xa0;fichier&#xa0;CSV</translation>
+        <translation>Sans cet indicateur, Excel lit mal les accents et les autres écritures d’un fichier CSV</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
@@ -3880,8 +3880,8 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message numerus="yes">
         <source>and %n more row(s)</source>
         <translation>
-            <numerusform>et&#xa0;%n&#xa0;autre&#xa0;ligne</numerusform>
-            <numerusform>et&#xa0;%n&#xa0;autres&#xa0;lignes</numerusform>
+            <numerusform>et&#xa0;%n autre ligne</numerusform>
+            <numerusform>et&#xa0;%n autres lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -4184,7 +4184,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
         <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une traduction de type «&#xa0;%1&#xa0;»&#x202f;; unfinished, vanished ou obsolete attendu</translation>
     </message>
     <message>
         <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
@@ -4499,15 +4499,15 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Open exported c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un grap&amp;hique exporté…</translation>
     </message>
     <message>
         <source>Show again what an exported PNG, PDF or SVG file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau ce que montre un fichier PNG, PDF ou SVG exporté</translation>
     </message>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en une fois les graphiques de toutes les régions ou de lieux choisis</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
@@ -4527,11 +4527,11 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Export chart pac&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un &amp;lot de graphiques…</translation>
     </message>
     <message>
         <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
-        <translation>Écrire&#xa0;les&#xa0;chiffres&#xa0;du&#xa0;graphique&#xa0;dans&#xa0;un&#xa0;fichier&#xa0;CSV,&#xa0;XLSX&#xa0;ou&#xa0;JSON</translation>
+        <translation>Écrire les chiffres du graphique dans un fichier CSV, XLSX ou JSON</translation>
     </message>
     <message>
         <source>Export pro&amp;file…</source>
@@ -4539,7 +4539,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a PDF file for paper</source>
-        <translation>Écrire&#xa0;chiffres,&#xa0;graphique&#xa0;et&#xa0;textes&#xa0;dans&#xa0;un&#xa0;fichier&#xa0;PDF&#xa0;pour&#xa0;le&#xa0;papier</translation>
+        <translation>Écrire chiffres, graphique et textes dans un fichier PDF pour le papier</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -4547,7 +4547,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Print figures, chart and texts, after a look at the pages</source>
-        <translation>Imprimer&#xa0;chiffres,&#xa0;graphique&#xa0;et&#xa0;textes&#xa0;après&#xa0;un&#xa0;aperçu&#xa0;des&#xa0;pages</translation>
+        <translation>Imprimer chiffres, graphique et textes après un aperçu des pages</translation>
     </message>
 </context>
 <context>
@@ -4570,16 +4570,16 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>The charts were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les graphiques ont été écrits dans %1.</translation>
     </message>
     <message>
         <source>Open exported chart</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un graphique exporté</translation>
     </message>
     <message>
         <source>Exported charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques exportés</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4587,7 +4587,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>The profile was written to %1.</source>
-        <translation>Le&#xa0;profil&#xa0;a&#xa0;été&#xa0;écrit&#xa0;dans&#xa0;%1.</translation>
+        <translation>Le profil a été écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4611,12 +4611,12 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>No temporary file could be made: %1</source>
         <extracomment>%1 is the cause</extracomment>
-        <translation>Impossible&#xa0;de&#xa0;créer&#xa0;un&#xa0;fichier&#xa0;temporaire&#xa0;:&#xa0;%1</translation>
+        <translation>Impossible de créer un fichier temporaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
-        <translation>Impossible&#xa0;de&#xa0;créer&#xa0;le&#xa0;classeur&#xa0;:&#xa0;%1</translation>
+        <translation>Impossible de créer le classeur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4624,14 +4624,14 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message numerus="yes">
         <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
         <translation>
-            <numerusform>Un&#xa0;classeur&#xa0;contient&#xa0;au&#xa0;plus&#xa0;%n&#xa0;ligne&#xa0;;&#xa0;écrire&#xa0;plutôt&#xa0;du&#xa0;CSV.</numerusform>
-            <numerusform>Un&#xa0;classeur&#xa0;contient&#xa0;au&#xa0;plus&#xa0;%n&#xa0;lignes&#xa0;;&#xa0;écrire&#xa0;plutôt&#xa0;du&#xa0;CSV.</numerusform>
+            <numerusform>Un classeur contient au plus&#xa0;%n ligne&#x202f;; écrire plutôt du CSV.</numerusform>
+            <numerusform>Un classeur contient au plus&#xa0;%n lignes&#x202f;; écrire plutôt du CSV.</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
-        <translation>Financements&#xa0;requis&#xa0;en&#xa0;%1,&#xa0;en&#xa0;dollars&#xa0;des&#xa0;États-Unis</translation>
+        <translation>Financements requis en %1, en dollars des États-Unis</translation>
     </message>
 </context>
 </TS>

@@ -166,10 +166,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChartDescription</name>
     <message numerus="yes">
         <source>%n region(s) or place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n регион или место</numerusform>
+            <numerusform>%n региона или места</numerusform>
+            <numerusform>%n регионов или мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,43 +183,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: no amounts are reported for %2.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: суммы на %2&#xa0;год не указаны.</translation>
     </message>
     <message>
         <source>%1: all amounts reported for %2 are zero.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: все указанные на %2&#xa0;год суммы равны нулю.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share (%4 each): %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 33 %, %5 several themes that have this share each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: всего на %3&#xa0;год запрошено %2; наибольшая доля (по %4): %5.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: всего на %3&#xa0;год запрошено %2; наибольшая доля (%4) приходится на тему «%5».</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %6 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 one theme or several that have this share each, %7 one region or place or several that have this amount each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: всего на %3&#xa0;год запрошено %2; наибольшая доля (%4): %5; наибольшая сумма (%6): %7.</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: всего на %3&#xa0;год запрошено %2; наибольшая доля (%4) приходится на тему «%5»; наибольшая сумма (%7): %6.</translation>
     </message>
 </context>
 <context>
     <name>ChartDragHandle</name>
     <message>
         <source>Drag the chart into another program, or press to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите диаграмму в другую программу или нажмите, чтобы скопировать ее</translation>
     </message>
     <message>
         <source>Drag or copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащить или скопировать диаграмму</translation>
     </message>
 </context>
 <context>
@@ -227,12 +227,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Bar %1 of %2</source>
         <extracomment>for screen readers; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Полоса %1 из %2</translation>
     </message>
     <message>
         <source>Segment %1 of %2</source>
         <extracomment>a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -243,45 +243,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаблон:</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
         <source>Give this look a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это оформление под именем</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение шаблона</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя шаблона:</translation>
     </message>
     <message>
         <source>There is a preset “%1”. Replace it?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «%1» уже есть. Заменить его?</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить шаблон «%1»?</translation>
     </message>
 </context>
 <context>
@@ -300,15 +300,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайд 16:9, 1920&#xa0;×&#xa0;1080</translation>
     </message>
     <message>
         <source>Slide 4:3, 1600 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайд 4:3, 1600&#xa0;×&#xa0;1200</translation>
     </message>
     <message>
         <source>Square, 1200 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат, 1200&#xa0;×&#xa0;1200</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -320,11 +320,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Letter landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, альбомная</translation>
     </message>
     <message>
         <source>Letter portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, книжная</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -333,58 +333,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>px</source>
         <extracomment>units of length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пикс.</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>мм</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>дюйм</translation>
     </message>
     <message>
         <source>Above the bars</source>
         <extracomment>where the legend stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Над полосами</translation>
     </message>
     <message>
         <source>Below the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Под полосами</translation>
     </message>
     <message>
         <source>Beside the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбоку от полос</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>background of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Белый</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозрачный</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темный</translation>
     </message>
     <message>
         <source>Theme colours</source>
         <extracomment>colours of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цвета тем</translation>
     </message>
     <message>
         <source>Greyscale with hatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттенки серого со штриховкой</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -396,31 +396,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разрешение:</translation>
     </message>
     <message>
         <source>L&amp;etters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Шр&amp;ифт:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>Заго&amp;ловок:</translation>
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;дзаголовок:</translation>
     </message>
     <message>
         <source>&amp;Legend:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ле&amp;генда:</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
-        <translation type="unfinished"></translation>
+        <translation>Фо&amp;н:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета:</translation>
     </message>
     <message>
         <source>Width</source>
@@ -432,15 +432,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица измерения</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Title and subtitle</source>
@@ -452,11 +452,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;величить малые полосы</translation>
     </message>
     <message>
         <source>T&amp;otals at the bars&apos; ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ит&amp;оги на концах полос</translation>
     </message>
     <message>
         <source>&amp;Notes and source</source>
@@ -468,7 +468,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
         <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите размер от %1 до %2 пикселей по каждой стороне, но не более %3&#xa0;млн пикселей всего.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -480,7 +480,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is “%2”; expected: %3</source>
         <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» имеет значение «%2»; ожидается: %3</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation type="unfinished"></translation>
+        <translation>это не диаграмма данной программы; ожидается экспортированный ею файл PNG, PDF или SVG</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Малые полосы показаны еще раз в рамках, в масштабе %1 относительно оси.</translation>
     </message>
 </context>
 <context>
@@ -508,52 +508,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удалось создать папку.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message numerus="yes">
         <source>%n chart(s)</source>
         <extracomment>the cover of a set of charts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n диаграмма</numerusform>
+            <numerusform>%n диаграммы</numerusform>
+            <numerusform>%n диаграмм</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1</source>
         <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование, запрошенное на %1&#xa0;год</translation>
     </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n диаграмма</numerusform>
+            <numerusform>%n диаграммы</numerusform>
+            <numerusform>%n диаграмм</numerusform>
         </translation>
     </message>
     <message>
         <source>Export chart pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора диаграмм</translation>
     </message>
     <message>
         <source>&amp;Charts in the pack:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диаграммы в наборе:</translation>
     </message>
     <message>
         <source>All &amp;regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все &amp;регионы</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни &amp;одной</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -561,31 +561,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation type="unfinished"></translation>
+        <translation>Офор&amp;мление:</translation>
     </message>
     <message>
         <source>The &amp;same axis in all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Единая о&amp;сь для всех диаграмм</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>One PDF with contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл PDF с содержанием</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения PNG в папке</translation>
     </message>
     <message>
         <source>As the chart exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у последней экспортированной</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для изображений</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -593,7 +593,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drawing charts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение диаграмм…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -681,71 +681,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить малые полосы</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать малые полосы еще раз, крупнее, в рамках рядом с ними</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Оп&amp;исание</translation>
     </message>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснить под диаграммой одним предложением, что она показывает</translation>
     </message>
     <message>
         <source>Description of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание диаграммы</translation>
     </message>
 </context>
 <context>
     <name>ChartPreflight</name>
     <message>
         <source>The chart does not fit this size: parts of it are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма не помещается в этот размер: часть ее обрезана.</translation>
     </message>
     <message>
         <source>The letters are too small to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт слишком мелкий и не читается.</translation>
     </message>
     <message>
         <source>Make it higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить высоту</translation>
     </message>
     <message>
         <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы темные: на темном слайде диаграмма с прозрачным фоном не читается.</translation>
     </message>
     <message>
         <source>White background</source>
-        <translation type="unfinished"></translation>
+        <translation>Белый фон</translation>
     </message>
     <message>
         <source>The letters stand out too little from the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы слишком слабо выделяются на фоне.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) are too small for their value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сегмент слишком мал для своего значения.</numerusform>
+            <numerusform>%n сегмента слишком малы для своих значений.</numerusform>
+            <numerusform>%n сегментов слишком малы для своих значений.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть значения</translation>
     </message>
     <message>
         <source>No installed font has these characters: %1</source>
         <extracomment>%1 are characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном установленном шрифте нет следующих знаков: %1</translation>
     </message>
     <message>
         <source>Use the default title</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный заголовок</translation>
     </message>
 </context>
 <context>
@@ -758,12 +758,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no preset “%1”.</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона «%1» нет.</translation>
     </message>
     <message>
         <source>%1 Presets are: %2.</source>
         <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Доступные шаблоны: %2.</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
@@ -772,7 +772,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удалось создать папку.</translation>
     </message>
 </context>
 <context>
@@ -785,11 +785,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>US$ million required in %1</source>
         <extracomment>axis of a chart; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено на %1&#xa0;год, млн&#xa0;долл.&#xa0;США</translation>
     </message>
     <message>
         <source>US$ required in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено на %1&#xa0;год, долл.&#xa0;США</translation>
     </message>
 </context>
 <context>
@@ -800,19 +800,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>US$ million</source>
-        <translation>Млн долл. США</translation>
+        <translation>Млн&#xa0;долл.&#xa0;США</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
         <translation>
-            <numerusform>Не показана еще %n полоса</numerusform>
-            <numerusform>Не показаны еще %n полосы</numerusform>
-            <numerusform>Не показано еще %n полос</numerusform>
+            <numerusform>Не показана еще %n&#xa0;полоса</numerusform>
+            <numerusform>Не показаны еще %n&#xa0;полосы</numerusform>
+            <numerusform>Не показано еще %n&#xa0;полос</numerusform>
         </translation>
     </message>
     <message>
@@ -1199,149 +1199,149 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «export» следует указать, что экспортировать: «chart», «table» или «profile».</translation>
     </message>
     <message>
         <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет. Доступные команды: check, export chart, export table, export profile, import, search, screenshot.</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать файл переводчика .ts или .qm; окно перечитывает его при каждом сохранении.</translation>
     </message>
     <message>
         <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>check, export chart, export table, export profile, import, search или screenshot; с --help выводятся параметры команды.</translation>
     </message>
     <message>
         <source>Begin with a presentation, on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с презентации во весь экран.</translation>
     </message>
     <message>
         <source>Show what this exported chart shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать то же, что эта экспортированная диаграмма.</translation>
     </message>
     <message>
         <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файлы .ts программы Qt Linguist: перечислить ошибки.</translation>
     </message>
     <message>
         <source>The .ts files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы .ts.</translation>
     </message>
     <message>
         <source>Also look for texts without tr() in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать также тексты без tr() в этой папке.</translation>
     </message>
     <message>
         <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать вместо этого указанное диалоговое окно; --dialogs выводит их список.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>List the names of the dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести имена диалоговых окон.</translation>
     </message>
     <message>
         <source>Search for this, and draw what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить поиск по этому запросу и нарисовать найденное.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос</translation>
     </message>
     <message>
         <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показатели в файл .csv, .xlsx или .json.</translation>
     </message>
     <message>
         <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, xlsx или json, если это не ясно из имени файла.</translation>
     </message>
     <message>
         <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить строку хештегов HXL под строкой заголовков (CSV и XLSX).</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать CSV с метки порядка байтов, без которой Excel не читает файл как UTF-8.</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показатели, диаграмму и тексты в файл .pdf для печати.</translation>
     </message>
     <message>
         <source>a4 or letter; by default the one of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 или letter; по умолчанию принятый в вашей стране.</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>бумага</translation>
     </message>
     <message>
         <source>Subtitle in place of what the figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок вместо описания показателей.</translation>
     </message>
     <message>
         <source>Look as in this preset, saved in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление по этому шаблону, сохраненному в окне программы.</translation>
     </message>
     <message>
         <source>Take chart and look from this exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять диаграмму и оформление из этого экспортированного файла.</translation>
     </message>
     <message>
         <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная диаграмма для каждого --scope: страницы PDF или файлы PNG в папке.</translation>
     </message>
     <message>
         <source>The same axis in all charts of a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единая ось для всех диаграмм набора.</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
         <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1920x1080 (по умолчанию), другой размер в пикселях, 254x190mm, 10x7.5in или одно из значений: %1.</translation>
     </message>
     <message>
         <source>Pixels of a PNG to an inch of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число пикселей PNG на дюйм бумаги.</translation>
     </message>
     <message>
         <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шрифта, от 0.5 до 3; по умолчанию 1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Where the legend stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение легенды</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>The same as --background transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, что --background transparent.</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать малые полосы еще раз, крупнее, в рамках рядом с ними.</translation>
     </message>
     <message>
         <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без итогов на концах полос.</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалогового окна «%1» нет. Доступные окна: %2.</translation>
     </message>
 </context>
 <context>
@@ -1894,32 +1894,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>warning: %1</source>
         <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение: %1</translation>
     </message>
     <message>
         <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько диаграмм записываются в файл .pdf или в папку в виде PNG.</translation>
     </message>
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нескольких файлов PNG нужна папка; «%1» похоже на имя одного файла.</translation>
     </message>
 </context>
 <context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>содержащееся в файле описание диаграммы повреждено</translation>
     </message>
     <message>
         <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
         <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>на диаграмме показано «%1», чего нет в издании «%2»; она относится к изданию «%3»</translation>
     </message>
     <message>
         <source>it is sorted by “%1”, which “%2” does not have</source>
         <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>диаграмма упорядочена по теме «%1», которой нет в издании «%2»</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Table</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -1970,12 +1970,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Total, US$</source>
-        <translation>Всего, долл. США</translation>
+        <translation>Всего, долл.&#xa0;США</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2260,61 +2260,61 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из &amp;файла…</translation>
     </message>
     <message>
         <source>From file: %1…</source>
         <extracomment>%1 is the name of a file with a translation that is in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из файла: %1…</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file, and read it again whenever it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать файл переводчика .ts или .qm и перечитывать его при каждом сохранении</translation>
     </message>
     <message>
         <source>&amp;Pseudo-language, accented and longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Псевдоязык: с диакритикой и длиннее</translation>
     </message>
     <message>
         <source>Shows what cannot be translated, and what has no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, что нельзя перевести и чему не хватает места</translation>
     </message>
     <message>
         <source>Pseudo-language, from &amp;right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоязык: &amp;справа налево</translation>
     </message>
     <message>
         <source>Shows the window as readers of Arabic see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает окно таким, каким его видят читающие по-арабски</translation>
     </message>
     <message>
         <source>&amp;Mark untranslated strings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмечать непереведенные строки</translation>
     </message>
     <message>
         <source>&amp;Which string is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что это за строка?</translation>
     </message>
     <message>
         <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте Ctrl и наведите указатель на текст, чтобы увидеть исходный текст, комментарии и положение в файле .ts</translation>
     </message>
     <message>
         <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключать в ⟦ ⟧ то, что не переведено или помечено как незавершенное</translation>
     </message>
     <message>
         <source>Translations (*.ts *.qm)</source>
         <extracomment>the names of the two kinds of files stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переводы (*.ts *.qm)</translation>
     </message>
     <message>
         <source>Translation from file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод из файла</translation>
     </message>
 </context>
 <context>
@@ -3086,59 +3086,59 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Title</source>
         <extracomment>before the title of the publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>before the name of the data package and its version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Scope</source>
         <extracomment>before the names of the regions or places that a table shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>before what the figures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица измерения</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Доллары США</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые ячейки</translation>
     </message>
     <message>
         <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая затененная ячейка означает, что сумма не указана; 0&#xa0;— напечатанный нуль.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги вычислены по суммам; напечатанные итоги могут от них отличаться.</translation>
     </message>
     <message>
         <source>Some rows lie within others; the total counts every place once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые строки входят в состав других; в итоге каждое место учтено один раз.</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
 </context>
 <context>
@@ -3239,11 +3239,11 @@ Press Esc to clear the filter.</source>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема за темой: на каждом шаге добавляется одна тема</translation>
     </message>
     <message>
         <source>Same a&amp;xis for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Единая о&amp;сь для всех диаграмм</translation>
     </message>
     <message>
         <source>&amp;Values on the bars</source>
@@ -3251,144 +3251,144 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентация</translation>
     </message>
     <message>
         <source>C&amp;harts to show, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диаграммы для последовательного показа</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать показ</translation>
     </message>
     <message>
         <source>Charts to show, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммы для последовательного показа</translation>
     </message>
     <message>
         <source>Book order</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в книге</translation>
     </message>
     <message>
         <source>Largest total first</source>
-        <translation type="unfinished"></translation>
+        <translation>По убыванию общей суммы</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в окне</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темное</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порядок</translation>
     </message>
     <message>
         <source>&amp;Bars show</source>
-        <translation type="unfinished"></translation>
+        <translation>На по&amp;лосах</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оформление</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экран</translation>
     </message>
     <message>
         <source>Another than the window&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот, на котором окно</translation>
     </message>
     <message>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;×&#xa0;%3)</translation>
     </message>
 </context>
 <context>
     <name>PresentationKeys</name>
     <message>
         <source>Next chart, or next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая диаграмма или тема</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая</translation>
     </message>
     <message>
         <source>First chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая диаграмма</translation>
     </message>
     <message>
         <source>Last chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя диаграмма</translation>
     </message>
     <message>
         <source>Show the themes one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать темы по одной</translation>
     </message>
     <message>
         <source>One theme less</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной темой меньше</translation>
     </message>
     <message>
         <source>Values on the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения на полосах</translation>
     </message>
     <message>
         <source>Amounts or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы или доли</translation>
     </message>
     <message>
         <source>Same axis for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Единая ось для всех диаграмм</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое или темное</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Черный экран</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Белый экран</translation>
     </message>
     <message>
         <source>Other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой экран</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клавиши</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться в окно</translation>
     </message>
     <message>
         <source>Digits · Enter</source>
         <extracomment>keys of a presentation: digits and then Enter lead to the chart with this number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цифры · Enter</translation>
     </message>
     <message>
         <source>Chart with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма с этим номером</translation>
     </message>
 </context>
 <context>
@@ -3396,27 +3396,27 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 – %2 / %3</source>
         <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 / %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper имеет значение «%1»; ожидается a4 или letter.</translation>
     </message>
     <message>
         <source>--output is missing; expected a PDF file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан --output; ожидается записываемый файл PDF.</translation>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является файлом PDF; ожидается имя с окончанием .pdf.</translation>
     </message>
 </context>
 <context>
@@ -3424,37 +3424,37 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 (texts summarised)</source>
         <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (тексты в кратком изложении)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Funding required in %1, and texts</source>
         <extracomment>what a PDF is about; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, и тексты</translation>
     </message>
 </context>
 <context>
     <name>ProfileExportDialog</name>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт профиля</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага:</translation>
     </message>
     <message>
         <source>US Letter</source>
         <extracomment>a paper size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letter (США)</translation>
     </message>
     <message>
         <source>Pa&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страница:</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3467,10 +3467,10 @@ Press Esc to clear the filter.</source>
     <message numerus="yes">
         <source>of %n</source>
         <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из %n</numerusform>
+            <numerusform>из %n</numerusform>
+            <numerusform>из %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3483,7 +3483,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>a rank in a table: the third of twelve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3491,23 +3491,23 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>US$</source>
-        <translation>долл. США</translation>
+        <translation>долл.&#xa0;США</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Rank in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг в регионе</translation>
     </message>
     <message>
         <source>Rank among regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг среди регионов</translation>
     </message>
     <message>
         <source>Rank in the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг в мире</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3515,15 +3515,15 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Region, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион, долл.&#xa0;США</translation>
     </message>
     <message>
         <source>Place, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, долл.&#xa0;США</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>– не указано; 0&#xa0;— напечатанный нуль.</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3531,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>required in %1</source>
         <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>запрошено на %1 год</translation>
+        <translation>запрошено на %1&#xa0;год</translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) not reported</source>
@@ -3543,19 +3543,19 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге нет текста о регионе в целом. Тексты об отдельных местах содержатся в их профилях.</translation>
     </message>
     <message>
         <source>These are summaries of the book’s texts, not its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это краткое изложение текстов книги, а не ее дословный текст.</translation>
     </message>
     <message>
         <source>These are the book’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дословный текст книги.</translation>
     </message>
     <message>
         <source>%1 of the total</source>
@@ -3568,11 +3568,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги, доли и ранги вычислены по суммам из таблиц финансирования книги.</translation>
     </message>
 </context>
 <context>
@@ -3774,41 +3774,41 @@ Press Esc to clear the filter.</source>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
         <extracomment>%1 is a text in a source file, %2 the name of a function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» передается в %2() без tr(); ожидается tr(&quot;…&quot;) или комментарий «untranslated»</translation>
     </message>
 </context>
 <context>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>heading: the string in the language in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>heading: finished or unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3818,37 +3818,37 @@ Press Esc to clear the filter.</source>
     <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не переведено</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>не завершено</translation>
     </message>
 </context>
 <context>
     <name>StringPointer</name>
     <message>
         <source>No string of the program: data, or a text of the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не строка программы: данные или текст издания.</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
         <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является форматом таблиц; ожидается csv, xlsx или json.</translation>
     </message>
     <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hxl добавляет строку в CSV и XLSX; в JSON таких строк нет.</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bom применяется только к CSV.</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3876,7 @@ Press Esc to clear the filter.</source>
         <source>%1
 %2</source>
         <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -3885,35 +3885,35 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV</translation>
     </message>
     <message>
         <source>XLSX spreadsheet with chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица XLSX с диаграммой</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>&amp;HXL hashtags below the header</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хештеги HXL под строкой заголовков</translation>
     </message>
     <message>
         <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка, по которой средства обработки гуманитарных данных определяют содержание столбцов</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метка порядка байтов для Excel</translation>
     </message>
     <message>
         <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с этой меткой Excel правильно читает в файле CSV диакритические знаки и нелатинские алфавиты</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предварительный просмотр:</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3921,10 +3921,10 @@ Press Esc to clear the filter.</source>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и еще %n строка</numerusform>
+            <numerusform>и еще %n строки</numerusform>
+            <numerusform>и еще %n строк</numerusform>
         </translation>
     </message>
 </context>
@@ -3936,7 +3936,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -3944,7 +3944,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Total, US$</source>
-        <translation>Всего, долл. США</translation>
+        <translation>Всего, долл.&#xa0;США</translation>
     </message>
 </context>
 <context>
@@ -4043,141 +4043,141 @@ Press Esc to clear the filter.</source>
     <name>TranslationCheck</name>
     <message numerus="yes">
         <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строки программы нет в файле; ожидаются все, как их записывает scripts/update-translations</numerusform>
+            <numerusform>%n строк программы нет в файле; ожидаются все, как их записывает scripts/update-translations</numerusform>
+            <numerusform>%n строк программы нет в файле; ожидаются все, как их записывает scripts/update-translations</numerusform>
         </translation>
     </message>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>язык не указан; ожидается указание, как в &lt;TS language=&quot;pt_BR&quot;&gt;</translation>
     </message>
     <message>
         <source>the language is %1; expected %2, as in the file&apos;s name</source>
         <extracomment>%1 and %2 are codes of languages, e.g. &quot;pt_BR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>указан язык %1; ожидается %2, как в имени файла</translation>
     </message>
     <message>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>та же строка, что и в строке файла %1; ожидается только один раз</translation>
     </message>
     <message numerus="yes">
         <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка, начиная отсюда, не переведена или не помечена как завершенная</numerusform>
+            <numerusform>%n строки, начиная отсюда, не переведены или не помечены как завершенные</numerusform>
+            <numerusform>%n строк, начиная отсюда, не переведены или не помечены как завершенные</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
         <extracomment>%1 and %2 are numbers of plural forms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>форм множественного числа: %1; для этого языка нужно: %2</translation>
     </message>
     <message>
         <source>the plural form for %1 is empty</source>
         <extracomment>%1 is numbers, e.g. &quot;1, 21, 31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пуста форма множественного числа для %1</translation>
     </message>
     <message>
         <source>patterns of file names differ; expected %1</source>
         <extracomment>%1 is a list of patterns of file names, e.g. &quot;(*.png)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шаблоны имен файлов отличаются; ожидается %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line end(s) expected, as in the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ожидается %n перевод строки, как в исходном тексте</numerusform>
+            <numerusform>ожидаются %n перевода строки, как в исходном тексте</numerusform>
+            <numerusform>ожидается %n переводов строки, как в исходном тексте</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>no placeholders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>placeholders are %1; expected %2</source>
         <comment>in a translation</comment>
         <extracomment>%1 and %2 are lists of placeholders, e.g. &quot;%1 %2&quot;, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подстановки: %1; ожидается: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мнемоника (&amp;); ожидается одна, как в исходном тексте</numerusform>
+            <numerusform>%n мнемоники (&amp;); ожидается одна, как в исходном тексте</numerusform>
+            <numerusform>%n мнемоник (&amp;); ожидается одна, как в исходном тексте</numerusform>
         </translation>
     </message>
     <message>
         <source>a mnemonic (&amp;); expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>есть мнемоника (&amp;); в исходном тексте ее нет</translation>
     </message>
     <message>
         <source>ends in %1; expected %2, as in the source</source>
         <comment>%1 and %2 are an ellipsis, a colon or words</comment>
         <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>окончание (%1) не такое, как в исходном тексте (%2)</translation>
     </message>
     <message>
         <source>neither colon nor ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation>без двоеточия и многоточия</translation>
     </message>
     <message>
         <source>expected a blank at the beginning, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>в начале ожидается пробел, как в исходном тексте</translation>
     </message>
     <message>
         <source>a blank at the beginning; expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>пробел в начале; в исходном тексте его нет</translation>
     </message>
     <message>
         <source>expected a blank at the end, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>в конце ожидается пробел, как в исходном тексте</translation>
     </message>
     <message>
         <source>a blank at the end; expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>пробел в конце; в исходном тексте его нет</translation>
     </message>
 </context>
 <context>
     <name>TranslationCommand</name>
     <message>
         <source>The files are missing; expected .ts files of Qt Linguist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указаны файлы; ожидаются файлы .ts программы Qt Linguist.</translation>
     </message>
     <message>
         <source>no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибок нет</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 % translated, %3</source>
         <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: переведено %2&#xa0;%, %3</translation>
     </message>
     <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» и «%2» вызываются одной и той же клавишей (%3) в «%4»; ожидаются разные клавиши</translation>
     </message>
 </context>
 <context>
     <name>TranslationFile</name>
     <message>
         <source>no such file; expected a compiled catalogue (.qm)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не существует; ожидается скомпилированный каталог (.qm)</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4186,18 +4186,18 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл поврежден или скомпилирован не программой lrelease; ожидается скомпилированный каталог (.qm)</translation>
     </message>
 </context>
 <context>
     <name>TsReader</name>
     <message>
         <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не существует; ожидается каталог Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл; ожидается каталог Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4206,51 +4206,51 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>размер превышает 16&#xa0;МиБ; ожидается каталог Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>не UTF-8; ожидается UTF-8, как записывает Qt Linguist</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>объявлены сущности XML; их быть не должно</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обнаружен элемент &lt;%1&gt;; ожидается &lt;TS&gt;, как записывает Qt Linguist</translation>
     </message>
     <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>нет элемента &lt;TS&gt;; ожидается каталог Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>элемент &lt;message&gt; без &lt;source&gt;; ожидается переводимый текст</translation>
     </message>
     <message>
         <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
         <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перевод типа «%1»; ожидается unfinished, vanished или obsolete</translation>
     </message>
     <message>
         <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
-        <translation type="unfinished"></translation>
+        <translation>текст рядом с формами множественного числа; ожидаются только элементы &lt;numerusform&gt;</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;numerusform&gt;</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обнаружен элемент &lt;%1&gt;; ожидается &lt;numerusform&gt;</translation>
     </message>
     <message>
         <source>found &lt;%1&gt; in &lt;%2&gt;; expected text</source>
         <extracomment>%1 and %2 are names of XML elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обнаружен элемент &lt;%1&gt; внутри &lt;%2&gt;; ожидается текст</translation>
     </message>
     <message>
         <source>an entity of unknown meaning; expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>сущность с неизвестным значением; ожидается текст</translation>
     </message>
 </context>
 <context>
@@ -4547,55 +4547,55 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Open exported c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть экспортированную &amp;диаграмму…</translation>
     </message>
     <message>
         <source>Show again what an exported PNG, PDF or SVG file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать то, что показывает экспортированный файл PNG, PDF или SVG</translation>
     </message>
     <message>
         <source>Export chart pac&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт на&amp;бора диаграмм…</translation>
     </message>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать сразу диаграммы всех регионов или выбранных мест</translation>
     </message>
     <message>
         <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показатели диаграммы в файл CSV, XLSX или JSON</translation>
     </message>
     <message>
         <source>Export pro&amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт про&amp;филя…</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a PDF file for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показатели, диаграмму и тексты в файл PDF для печати</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Print figures, chart and texts, after a look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать показатели, диаграмму и тексты после просмотра страниц</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Презентация</translation>
     </message>
     <message>
         <source>Show the charts one after the other on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать диаграммы одну за другой во весь экран</translation>
     </message>
     <message>
         <source>Presentation &amp;options…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;араметры презентации…</translation>
     </message>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать диаграммы для презентации и порядок показа</translation>
     </message>
 </context>
 <context>
@@ -4606,16 +4606,16 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The charts were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммы записаны в %1.</translation>
     </message>
     <message>
         <source>Open exported chart</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открытие экспортированной диаграммы</translation>
     </message>
     <message>
         <source>Exported charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортированные диаграммы</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4627,7 +4627,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The profile was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль записан в %1.</translation>
     </message>
     <message>
         <source>The chart was copied.</source>
@@ -4643,15 +4643,15 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 was read again.</source>
         <extracomment>%1 is the name of a file with a translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 прочитан заново.</translation>
     </message>
     <message>
         <source>Translation from file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод из файла</translation>
     </message>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>В переводе есть ошибка. По-прежнему используется то, что использовалось раньше.</translation>
     </message>
 </context>
 <context>
@@ -4659,28 +4659,28 @@ Press Esc to clear the filter.</source>
     <message>
         <source>No temporary file could be made: %1</source>
         <extracomment>%1 is the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать временный файл: %1</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать электронную таблицу: %1</translation>
     </message>
 </context>
 <context>
     <name>XlsxExport</name>
     <message numerus="yes">
         <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Электронная таблица вмещает не более %n строки; используйте CSV.</numerusform>
+            <numerusform>Электронная таблица вмещает не более %n строк; используйте CSV.</numerusform>
+            <numerusform>Электронная таблица вмещает не более %n строк; используйте CSV.</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, в долларах США</translation>
     </message>
 </context>
 </TS>

@@ -162,8 +162,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChartDescription</name>
     <message numerus="yes">
         <source>%n region(s) or place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个区域或地点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -175,43 +175,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: no amounts are reported for %2.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2年未报告任何金额。</translation>
     </message>
     <message>
         <source>%1: all amounts reported for %2 are zero.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region or place, or several names; %2 a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2年报告的金额均为零。</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share (%4 each): %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 33 %, %5 several themes that have this share each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3年所需资金总额%2；占比最大的主题（各占%4）：%5。</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3年所需资金总额%2；占比最大的主题是“%5”，占%4。</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %6 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 one theme or several that have this share each, %7 one region or place or several that have this amount each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3年所需资金总额%2；最大占比（%4）：%5；最大金额（%6）：%7。</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3年所需资金总额%2；占比最大的主题是“%5”，占%4；金额最大的是%6，为%7。</translation>
     </message>
 </context>
 <context>
     <name>ChartDragHandle</name>
     <message>
         <source>Drag the chart into another program, or press to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表拖到其他程序中，或按下以复制图表</translation>
     </message>
     <message>
         <source>Drag or copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动或复制图表</translation>
     </message>
 </context>
 <context>
@@ -219,12 +219,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Bar %1 of %2</source>
         <extracomment>for screen readers; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1个条形，共%2个</translation>
     </message>
     <message>
         <source>Segment %1 of %2</source>
         <extracomment>a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1个分段，共%2个</translation>
     </message>
 </context>
 <context>
@@ -235,45 +235,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)：</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Give this look a name</source>
-        <translation type="unfinished"></translation>
+        <translation>为此样式命名</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>保存预设</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称：</translation>
     </message>
     <message>
         <source>There is a preset “%1”. Replace it?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设“%1”已存在。是否替换？</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是否删除预设“%1”？</translation>
     </message>
 </context>
 <context>
@@ -292,15 +292,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片16:9，1920 × 1080</translation>
     </message>
     <message>
         <source>Slide 4:3, 1600 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片4:3，1600 × 1200</translation>
     </message>
     <message>
         <source>Square, 1200 × 1200</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形，1200 × 1200</translation>
     </message>
     <message>
         <source>A4 landscape</source>
@@ -312,11 +312,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Letter landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter横向</translation>
     </message>
     <message>
         <source>Letter portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter纵向</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -325,58 +325,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>px</source>
         <extracomment>units of length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>毫米</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>英寸</translation>
     </message>
     <message>
         <source>Above the bars</source>
         <extracomment>where the legend stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条形上方</translation>
     </message>
     <message>
         <source>Below the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形下方</translation>
     </message>
     <message>
         <source>Beside the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形旁边</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>background of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>透明</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Theme colours</source>
         <extracomment>colours of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题颜色</translation>
     </message>
     <message>
         <source>Greyscale with hatches</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度加阴影线</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -388,31 +388,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率(&amp;R)：</translation>
     </message>
     <message>
         <source>L&amp;etters:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;E)：</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;I)：</translation>
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation type="unfinished"></translation>
+        <translation>副标题(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Legend:</source>
-        <translation type="unfinished"></translation>
+        <translation>图例(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
-        <translation type="unfinished"></translation>
+        <translation>背景(&amp;B)：</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)：</translation>
     </message>
     <message>
         <source>Width</source>
@@ -424,15 +424,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Title and subtitle</source>
@@ -444,11 +444,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation type="unfinished"></translation>
+        <translation>放大短条形(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;otals at the bars&apos; ends</source>
-        <translation type="unfinished"></translation>
+        <translation>条形末端的总额(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Notes and source</source>
@@ -460,7 +460,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
         <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择尺寸：每边%1至%2像素，总计不超过%3百万像素。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -472,7 +472,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is “%2”; expected: %3</source>
         <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值为“%2”；应为：%3</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本程序的图表；应为本程序导出的PNG、PDF或SVG文件</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短条形另在框内绘制，按坐标轴比例放大%1。</translation>
     </message>
 </context>
 <context>
@@ -500,48 +500,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法创建文件夹。</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message numerus="yes">
         <source>%n chart(s)</source>
         <extracomment>the cover of a set of charts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n幅图表</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1</source>
         <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年所需资金</translation>
     </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n幅图表</numerusform>
         </translation>
     </message>
     <message>
         <source>Export chart pack</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表集</translation>
     </message>
     <message>
         <source>&amp;Charts in the pack:</source>
-        <translation type="unfinished"></translation>
+        <translation>图表集中的图表(&amp;C)：</translation>
     </message>
     <message>
         <source>All &amp;regions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有区域(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -549,31 +549,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation type="unfinished"></translation>
+        <translation>样式(&amp;L)：</translation>
     </message>
     <message>
         <source>The &amp;same axis in all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表使用相同坐标轴(&amp;S)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>One PDF with contents</source>
-        <translation type="unfinished"></translation>
+        <translation>一个带目录的PDF</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的PNG图片</translation>
     </message>
     <message>
         <source>As the chart exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>与上次导出的图表相同</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -581,7 +581,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drawing charts …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制图表…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -669,69 +669,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation type="unfinished"></translation>
+        <translation>放大短条形(&amp;M)</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>在短条形旁边的框内将其放大重绘</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明(&amp;D)</translation>
     </message>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表下方用一句话说明其内容</translation>
     </message>
     <message>
         <source>Description of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表说明</translation>
     </message>
 </context>
 <context>
     <name>ChartPreflight</name>
     <message>
         <source>The chart does not fit this size: parts of it are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>此尺寸容不下图表：部分内容被截去。</translation>
     </message>
     <message>
         <source>The letters are too small to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字过小，无法阅读。</translation>
     </message>
     <message>
         <source>Make it higher</source>
-        <translation type="unfinished"></translation>
+        <translation>增加高度</translation>
     </message>
     <message>
         <source>The letters are dark: on a dark slide a transparent chart cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字为深色：透明背景的图表在深色幻灯片上无法阅读。</translation>
     </message>
     <message>
         <source>White background</source>
-        <translation type="unfinished"></translation>
+        <translation>白色背景</translation>
     </message>
     <message>
         <source>The letters stand out too little from the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与背景的对比度过低。</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) are too small for their value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个分段过小，容不下其数值。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the values</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏数值</translation>
     </message>
     <message>
         <source>No installed font has these characters: %1</source>
         <extracomment>%1 are characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装的字体均不含以下字符：%1</translation>
     </message>
     <message>
         <source>Use the default title</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认标题</translation>
     </message>
 </context>
 <context>
@@ -744,12 +744,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no preset “%1”.</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有预设“%1”。</translation>
     </message>
     <message>
         <source>%1 Presets are: %2.</source>
         <extracomment>%1 is what is missing, %2 are the names of presets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1可用预设：%2。</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
@@ -758,7 +758,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法创建文件夹。</translation>
     </message>
 </context>
 <context>
@@ -771,11 +771,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>US$ million required in %1</source>
         <extracomment>axis of a chart; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年所需资金（百万美元）</translation>
     </message>
     <message>
         <source>US$ required in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年所需资金（美元）</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2</source>
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
@@ -1153,149 +1153,149 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“export”须指明导出内容：“chart”、“table”或“profile”。</translation>
     </message>
     <message>
         <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”命令。可用命令：check、export chart、export table、export profile、import、search、screenshot。</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用译者的.ts或.qm文件；每次保存后窗口都会重新读取。</translation>
     </message>
     <message>
         <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>check、export chart、export table、export profile、import、search或screenshot；加上--help可查看其选项。</translation>
     </message>
     <message>
         <source>Begin with a presentation, on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时即全屏演示。</translation>
     </message>
     <message>
         <source>Show what this exported chart shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此导出图表所显示的内容。</translation>
     </message>
     <message>
         <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查Qt Linguist的.ts文件：列出其中的问题。</translation>
     </message>
     <message>
         <source>The .ts files.</source>
-        <translation type="unfinished"></translation>
+        <translation>.ts文件。</translation>
     </message>
     <message>
         <source>Also look for texts without tr() in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在此文件夹中查找未使用tr()的文字。</translation>
     </message>
     <message>
         <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为绘制此对话框；--dialogs可列出所有对话框。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>List the names of the dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出对话框的名称。</translation>
     </message>
     <message>
         <source>Search for this, and draw what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索此内容，并绘制搜索结果。</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将数字写入.csv、.xlsx或.json文件。</translation>
     </message>
     <message>
         <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名未表明格式时，指定csv、xlsx或json。</translation>
     </message>
     <message>
         <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>在表头下方添加HXL标签行（CSV和XLSX）。</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>在CSV开头加入字节顺序标记，Excel须借此按UTF-8读取文件。</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>将数字、图表和文字写入.pdf文件，供打印。</translation>
     </message>
     <message>
         <source>a4 or letter; by default the one of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4或letter；默认为您所在国家使用的纸张。</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Subtitle in place of what the figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替数字说明的副标题。</translation>
     </message>
     <message>
         <source>Look as in this preset, saved in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此预设的样式（预设在窗口中保存）。</translation>
     </message>
     <message>
         <source>Take chart and look from this exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此导出文件中获取图表和样式。</translation>
     </message>
     <message>
         <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个--scope单独成图：PDF的各页，或文件夹中的各PNG文件。</translation>
     </message>
     <message>
         <source>The same axis in all charts of a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表集中的所有图表使用相同坐标轴。</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
         <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1920x1080（默认）、以像素表示的其他尺寸、254x190mm、10x7.5in，或下列之一：%1。</translation>
     </message>
     <message>
         <source>Pixels of a PNG to an inch of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG在纸上每英寸的像素数。</translation>
     </message>
     <message>
         <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小，0.5至3；默认为1。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation type="unfinished">%1：%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Where the legend stands</source>
-        <translation type="unfinished"></translation>
+        <translation>图例的位置</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>The same as --background transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>等同于--background transparent。</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在短条形旁边的框内将其放大重绘。</translation>
     </message>
     <message>
         <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略条形末端的总额。</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对话框“%1”。可用对话框：%2。</translation>
     </message>
 </context>
 <context>
@@ -1840,32 +1840,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>warning: %1</source>
         <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>多幅图表须写入一个.pdf文件，或以PNG格式写入文件夹。</translation>
     </message>
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个PNG文件须写入文件夹；“%1”似为单个文件。</translation>
     </message>
 </context>
 <context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的图表描述已损坏</translation>
     </message>
     <message>
         <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
         <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中显示“%1”，而“%2”中没有此项；该图表属于版本“%3”</translation>
     </message>
     <message>
         <source>it is sorted by “%1”, which “%2” does not have</source>
         <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中按“%1”排序，而“%2”中没有此项</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Table</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -1921,7 +1921,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Id</source>
         <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2192,57 +2192,57 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件(&amp;F)…</translation>
     </message>
     <message>
         <source>From file: %1…</source>
         <extracomment>%1 is the name of a file with a translation that is in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自文件：%1…</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file, and read it again whenever it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>使用译者的.ts或.qm文件，并在每次保存后重新读取</translation>
     </message>
     <message>
         <source>&amp;Pseudo-language, accented and longer</source>
-        <translation type="unfinished"></translation>
+        <translation>伪语言，带重音符号且加长(&amp;P)</translation>
     </message>
     <message>
         <source>Shows what cannot be translated, and what has no room</source>
-        <translation type="unfinished"></translation>
+        <translation>显示无法翻译之处以及空间不足之处</translation>
     </message>
     <message>
         <source>Pseudo-language, from &amp;right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>伪语言，从右到左(&amp;R)</translation>
     </message>
     <message>
         <source>Shows the window as readers of Arabic see it</source>
-        <translation type="unfinished"></translation>
+        <translation>按阿拉伯语读者所见显示窗口</translation>
     </message>
     <message>
         <source>&amp;Mark untranslated strings</source>
-        <translation type="unfinished"></translation>
+        <translation>标出未翻译的字符串(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Which string is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是哪个字符串？(&amp;W)</translation>
     </message>
     <message>
         <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
-        <translation type="unfinished"></translation>
+        <translation>按住Ctrl键并指向文字，可查看其原文、注释及在.ts文件中的位置</translation>
     </message>
     <message>
         <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>用⟦ ⟧括出未翻译或标为未完成的文字</translation>
     </message>
     <message>
         <source>Translations (*.ts *.qm)</source>
         <extracomment>the names of the two kinds of files stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翻译文件 (*.ts *.qm)</translation>
     </message>
     <message>
         <source>Translation from file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的翻译</translation>
     </message>
 </context>
 <context>
@@ -3010,59 +3010,59 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Title</source>
         <extracomment>before the title of the publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>before the name of the data package and its version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Scope</source>
         <extracomment>before the names of the regions or places that a table shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>before what the figures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>资料来源</translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>空单元格</translation>
     </message>
     <message>
         <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>带底纹的空单元格表示未报告金额；0表示原书印为零。</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总额</translation>
     </message>
     <message>
         <source>Totals are computed from the amounts; totals as printed may differ from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>总额由各项金额计算得出；可能与原书总额不符。</translation>
     </message>
     <message>
         <source>Some rows lie within others; the total counts every place once.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分行包含在其他行之中；总额中每个地点只计一次。</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
 </context>
 <context>
@@ -3163,11 +3163,11 @@ Press Esc to clear the filter.</source>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个主题：每步多显示一个主题(&amp;T)</translation>
     </message>
     <message>
         <source>Same a&amp;xis for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表使用相同坐标轴(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Values on the bars</source>
@@ -3175,144 +3175,144 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>C&amp;harts to show, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次显示的图表(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
         <source>Charts to show, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次显示的图表</translation>
     </message>
     <message>
         <source>Book order</source>
-        <translation type="unfinished"></translation>
+        <translation>原书顺序</translation>
     </message>
     <message>
         <source>Largest total first</source>
-        <translation type="unfinished"></translation>
+        <translation>总额从大到小</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>与窗口相同</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Bars show</source>
-        <translation type="unfinished"></translation>
+        <translation>条形显示(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕(&amp;S)</translation>
     </message>
     <message>
         <source>Another than the window&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口所在屏幕以外的屏幕</translation>
     </message>
     <message>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 × %3）</translation>
     </message>
 </context>
 <context>
     <name>PresentationKeys</name>
     <message>
         <source>Next chart, or next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>下一图表或下一主题</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一图表或上一主题</translation>
     </message>
     <message>
         <source>First chart</source>
-        <translation type="unfinished"></translation>
+        <translation>第一幅图表</translation>
     </message>
     <message>
         <source>Last chart</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一幅图表</translation>
     </message>
     <message>
         <source>Show the themes one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个显示主题</translation>
     </message>
     <message>
         <source>One theme less</source>
-        <translation type="unfinished"></translation>
+        <translation>减少一个主题</translation>
     </message>
     <message>
         <source>Values on the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形上的数值</translation>
     </message>
     <message>
         <source>Amounts or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>金额或占比</translation>
     </message>
     <message>
         <source>Same axis for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表使用相同坐标轴</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <source>White screen</source>
-        <translation type="unfinished"></translation>
+        <translation>白屏</translation>
     </message>
     <message>
         <source>Other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>切换屏幕</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些按键</translation>
     </message>
     <message>
         <source>Back to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>返回窗口</translation>
     </message>
     <message>
         <source>Digits · Enter</source>
         <extracomment>keys of a presentation: digits and then Enter lead to the chart with this number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字 · Enter</translation>
     </message>
     <message>
         <source>Chart with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>该编号的图表</translation>
     </message>
 </context>
 <context>
@@ -3320,27 +3320,27 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 – %2 / %3</source>
         <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 / %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper的值为“%1”；应为a4或letter。</translation>
     </message>
     <message>
         <source>--output is missing; expected a PDF file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少--output；应指定要写入的PDF文件。</translation>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是PDF文件；文件名应以.pdf结尾。</translation>
     </message>
 </context>
 <context>
@@ -3348,37 +3348,37 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 (texts summarised)</source>
         <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（文字为摘要）</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>at the foot of a printed page: its number and that of all pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Funding required in %1, and texts</source>
         <extracomment>what a PDF is about; %1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年所需资金及相关文字</translation>
     </message>
 </context>
 <context>
     <name>ProfileExportDialog</name>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>导出概况</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)：</translation>
     </message>
     <message>
         <source>US Letter</source>
         <extracomment>a paper size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letter（美国）</translation>
     </message>
     <message>
         <source>Pa&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation>页码(&amp;G)：</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3391,8 +3391,8 @@ Press Esc to clear the filter.</source>
     <message numerus="yes">
         <source>of %n</source>
         <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共%n页</numerusform>
         </translation>
     </message>
     <message>
@@ -3405,7 +3405,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>a rank in a table: the third of twelve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3417,19 +3417,19 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Rank in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域内排名</translation>
     </message>
     <message>
         <source>Rank among regions</source>
-        <translation type="unfinished"></translation>
+        <translation>各区域中排名</translation>
     </message>
     <message>
         <source>Rank in the world</source>
-        <translation type="unfinished"></translation>
+        <translation>全球排名</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3437,15 +3437,15 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Region, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>区域（美元）</translation>
     </message>
     <message>
         <source>Place, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>地点（美元）</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>– 表示未报告；0表示原书印为零。</translation>
     </message>
 </context>
 <context>
@@ -3463,19 +3463,19 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>书中没有关于整个区域的文字。各地点的文字见其概况。</translation>
     </message>
     <message>
         <source>These are summaries of the book’s texts, not its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文字为原书摘要，并非原书原文。</translation>
     </message>
     <message>
         <source>These are the book’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文字为原书原文。</translation>
     </message>
     <message>
         <source>%1 of the total</source>
@@ -3488,11 +3488,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>总额、占比和排名由书中资金表所列金额计算得出。</translation>
     </message>
 </context>
 <context>
@@ -3690,41 +3690,41 @@ Press Esc to clear the filter.</source>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
         <extracomment>%1 is a text in a source file, %2 the name of a function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未经tr()即传入%2()；应为tr(&quot;…&quot;)，或附有“untranslated”注释</translation>
     </message>
 </context>
 <context>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>heading: the string in the language in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>译者</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>heading: finished or unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3734,37 +3734,37 @@ Press Esc to clear the filter.</source>
     <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未翻译</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
     <name>StringPointer</name>
     <message>
         <source>No string of the program: data, or a text of the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是程序的字符串：是数据，或此版本中的文字。</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
         <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是表格格式；应为csv、xlsx或json。</translation>
     </message>
     <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hxl在CSV和XLSX中添加一行；JSON没有行，不适用。</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bom仅适用于CSV。</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3792,7 @@ Press Esc to clear the filter.</source>
         <source>%1
 %2</source>
         <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
@@ -3801,35 +3801,35 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV表格</translation>
     </message>
     <message>
         <source>XLSX spreadsheet with chart</source>
-        <translation type="unfinished"></translation>
+        <translation>带图表的XLSX电子表格</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>&amp;HXL hashtags below the header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头下方的HXL标签(&amp;H)</translation>
     </message>
     <message>
         <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>向人道主义数据工具说明各列内容的一行</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>字节顺序标记，供Excel使用(&amp;B)</translation>
     </message>
     <message>
         <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>有此标记，Excel才能正确读取CSV文件中的重音字母和其他文字</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3837,8 +3837,8 @@ Press Esc to clear the filter.</source>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n行</numerusform>
         </translation>
     </message>
 </context>
@@ -3850,7 +3850,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>Region or place</source>
@@ -3957,131 +3957,131 @@ Press Esc to clear the filter.</source>
     <name>TranslationCheck</name>
     <message numerus="yes">
         <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>程序中有%n个字符串不在文件中；应包含scripts/update-translations写入的全部字符串</numerusform>
         </translation>
     </message>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定语言；应予指定，例如&lt;TS language=&quot;pt_BR&quot;&gt;</translation>
     </message>
     <message>
         <source>the language is %1; expected %2, as in the file&apos;s name</source>
         <extracomment>%1 and %2 are codes of languages, e.g. &quot;pt_BR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言为%1；应为%2，与文件名一致</translation>
     </message>
     <message>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与第%1行的字符串相同；只应出现一次</translation>
     </message>
     <message numerus="yes">
         <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从此处起有%n个字符串未翻译或未标为已完成</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
         <extracomment>%1 and %2 are numbers of plural forms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有%1种复数形式；此语言需要%2种</translation>
     </message>
     <message>
         <source>the plural form for %1 is empty</source>
         <extracomment>%1 is numbers, e.g. &quot;1, 21, 31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数目为%1时的复数形式为空</translation>
     </message>
     <message>
         <source>patterns of file names differ; expected %1</source>
         <extracomment>%1 is a list of patterns of file names, e.g. &quot;(*.png)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件名模式不同；应为%1</translation>
     </message>
     <message numerus="yes">
         <source>%n line end(s) expected, as in the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应有%n个换行符，与原文一致</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>no placeholders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>placeholders are %1; expected %2</source>
         <comment>in a translation</comment>
         <extracomment>%1 and %2 are lists of placeholders, e.g. &quot;%1 %2&quot;, or &quot;none&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占位符：%1；应为：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n个助记符(&amp;)；应有一个，与原文一致</numerusform>
         </translation>
     </message>
     <message>
         <source>a mnemonic (&amp;); expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>有助记符(&amp;)；不应有，与原文一致</translation>
     </message>
     <message>
         <source>ends in %1; expected %2, as in the source</source>
         <comment>%1 and %2 are an ellipsis, a colon or words</comment>
         <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结尾：%1；应为：%2，与原文一致</translation>
     </message>
     <message>
         <source>neither colon nor ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation>无冒号和省略号</translation>
     </message>
     <message>
         <source>expected a blank at the beginning, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>开头应有空格，与原文一致</translation>
     </message>
     <message>
         <source>a blank at the beginning; expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>开头有空格；不应有，与原文一致</translation>
     </message>
     <message>
         <source>expected a blank at the end, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾应有空格，与原文一致</translation>
     </message>
     <message>
         <source>a blank at the end; expected none, as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾有空格；不应有，与原文一致</translation>
     </message>
 </context>
 <context>
     <name>TranslationCommand</name>
     <message>
         <source>The files are missing; expected .ts files of Qt Linguist.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少文件；应为Qt Linguist的.ts文件。</translation>
     </message>
     <message>
         <source>no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n处问题</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 % translated, %3</source>
         <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已翻译%2%，%3</translation>
     </message>
     <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”在“%4”中使用同一按键%3；应使用不同按键</translation>
     </message>
 </context>
 <context>
     <name>TranslationFile</name>
     <message>
         <source>no such file; expected a compiled catalogue (.qm)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在；应为已编译的翻译目录(.qm)</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4090,18 +4090,18 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，或并非由lrelease编译；应为已编译的翻译目录(.qm)</translation>
     </message>
 </context>
 <context>
     <name>TsReader</name>
     <message>
         <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在；应为Qt Linguist的翻译目录(.ts)</translation>
     </message>
     <message>
         <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件；应为Qt Linguist的翻译目录(.ts)</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4110,51 +4110,51 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>大于16 MiB；应为Qt Linguist的翻译目录(.ts)</translation>
     </message>
     <message>
         <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>不是UTF-8；应为Qt Linguist写入的UTF-8</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>声明了实体；不应有实体声明</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出现&lt;%1&gt;；应为Qt Linguist写入的&lt;TS&gt;</translation>
     </message>
     <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有&lt;TS&gt;；应为Qt Linguist的翻译目录(.ts)</translation>
     </message>
     <message>
         <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;message&gt;中缺少&lt;source&gt;；应有被翻译的原文</translation>
     </message>
     <message>
         <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
         <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>译文类型为“%1”；应为unfinished、vanished或obsolete</translation>
     </message>
     <message>
         <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
-        <translation type="unfinished"></translation>
+        <translation>复数形式之外还有文本；应只有&lt;numerusform&gt;</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;numerusform&gt;</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出现&lt;%1&gt;；应为&lt;numerusform&gt;</translation>
     </message>
     <message>
         <source>found &lt;%1&gt; in &lt;%2&gt;; expected text</source>
         <extracomment>%1 and %2 are names of XML elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%2&gt;中出现&lt;%1&gt;；应为文本</translation>
     </message>
     <message>
         <source>an entity of unknown meaning; expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>含义不明的实体；应为文本</translation>
     </message>
 </context>
 <context>
@@ -4451,55 +4451,55 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Open exported c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开导出的图表(&amp;H)…</translation>
     </message>
     <message>
         <source>Show again what an exported PNG, PDF or SVG file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示已导出的PNG、PDF或SVG文件的内容</translation>
     </message>
     <message>
         <source>Export chart pac&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表集(&amp;K)…</translation>
     </message>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次写出所有区域或所选地点的图表</translation>
     </message>
     <message>
         <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表的数字写入CSV、XLSX或JSON文件</translation>
     </message>
     <message>
         <source>Export pro&amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出概况(&amp;F)…</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a PDF file for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>将数字、图表和文字写入PDF文件，供打印</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print figures, chart and texts, after a look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>预览页面后打印数字、图表和文字</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
         <source>Show the charts one after the other on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏依次显示图表</translation>
     </message>
     <message>
         <source>Presentation &amp;options…</source>
-        <translation type="unfinished"></translation>
+        <translation>演示选项(&amp;O)…</translation>
     </message>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>选择演示的图表和演示方式</translation>
     </message>
 </context>
 <context>
@@ -4510,16 +4510,16 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The charts were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已写入%1。</translation>
     </message>
     <message>
         <source>Open exported chart</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开导出的图表</translation>
     </message>
     <message>
         <source>Exported charts</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的图表</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4531,7 +4531,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The profile was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>概况已写入%1。</translation>
     </message>
     <message>
         <source>The chart was copied.</source>
@@ -4547,15 +4547,15 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 was read again.</source>
         <extracomment>%1 is the name of a file with a translation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已重新读取%1。</translation>
     </message>
     <message>
         <source>Translation from file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的翻译</translation>
     </message>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译有问题。先前使用的翻译仍在使用。</translation>
     </message>
 </context>
 <context>
@@ -4563,26 +4563,26 @@ Press Esc to clear the filter.</source>
     <message>
         <source>No temporary file could be made: %1</source>
         <extracomment>%1 is the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法创建临时文件：%1</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <extracomment>%1 is the cause, where it comes from the library in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法创建电子表格：%1</translation>
     </message>
 </context>
 <context>
     <name>XlsxExport</name>
     <message numerus="yes">
         <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>电子表格最多容纳%n行；请改用CSV。</numerusform>
         </translation>
     </message>
     <message>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年所需资金（美元）</translation>
     </message>
 </context>
 </TS>

@@ -215,7 +215,9 @@ void ChartExportForm::retranslate()
 void ChartExportForm::setDefaultTitles(const QString &title, const QString &subtitle)
 {
     m_title->setPlaceholderText(title);
-    m_subtitle->setPlaceholderText(subtitle);
+    // Too long for the field.
+    m_title->setToolTip(title);
+    m_subtitle->setToolTip(subtitle);
 }
 
 QString ChartExportForm::formatName() const

@@ -23,7 +23,7 @@ public:
     ChartExportSettings settings() const;
     /// Shows other settings; changed() follows once.
     void setSettings(const ChartExportSettings &settings);
-    /// What stands in the chart while the fields are empty.
+    /// What stands in the chart while the fields are empty: shown in the first, told by the tooltips.
     void setDefaultTitles(const QString &title, const QString &subtitle);
     /// The chosen format in words, for file dialogs.
     QString formatName() const;

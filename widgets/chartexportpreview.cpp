@@ -18,7 +18,7 @@ ChartExportPreview::ChartExportPreview(const ChartExporter &exporter, QWidget *p
     , m_picture(new QLabel(this))
     , m_findings(new QVBoxLayout)
 {
-    m_picture->setObjectName(u"preview"_s);
+    m_picture->setObjectName(u"chartPreview"_s);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setMinimumSize(480, 270);
     m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -34,6 +34,8 @@ ChartExportPreview::ChartExportPreview(const ChartExporter &exporter, QWidget *p
 void ChartExportPreview::show(const ChartExportSettings &settings)
 {
     m_settings = settings;
+    m_picture->setAccessibleName(tr("Preview"));
+    m_picture->setAccessibleDescription(m_exporter.metadata(settings).description);
     m_timer.start();
 }
 
@@ -55,8 +57,6 @@ void ChartExportPreview::draw()
     QPixmap pixmap = QPixmap::fromImage(m_exporter.preview(m_settings, m_picture->size() * ratio, &findings));
     pixmap.setDevicePixelRatio(ratio);
     m_picture->setPixmap(pixmap);
-    m_picture->setAccessibleName(tr("Preview"));
-    m_picture->setAccessibleDescription(m_exporter.metadata(m_settings).description);
     showFindings(findings);
 }
 
@@ -101,5 +101,5 @@ void ChartExportPreview::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_timer.start();
+        show(m_settings);
 }

@@ -2,6 +2,7 @@
 #include "presentationdialog.h"
 
 #include "displayname.h"
+#include "languagefollower.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,28 +26,29 @@ constexpr int idRole = Qt::UserRole;
 PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOptions &options, QWidget *parent)
     : QDialog(parent)
     , m_edition(std::move(edition))
+    , m_treeLabel(new QLabel(this))
     , m_tree(new QTreeWidget(this))
+    , m_choices(new QFormLayout)
     , m_order(new QComboBox(this))
     , m_measure(new QComboBox(this))
     , m_appearance(new QComboBox(this))
     , m_screen(new QComboBox(this))
-    , m_themeByTheme(new QCheckBox(tr("&Theme by theme: every step shows one theme more"), this))
-    , m_sameAxis(new QCheckBox(tr("Same a&xis for all charts"), this))
-    , m_values(new QCheckBox(tr("&Values on the bars"), this))
+    , m_themeByTheme(new QCheckBox(this))
+    , m_sameAxis(new QCheckBox(this))
+    , m_values(new QCheckBox(this))
 {
     setObjectName(u"presentationDialog"_s);
-    setWindowTitle(tr("Presentation"));
     fillTree();
-    auto *label = new QLabel(tr("C&harts to show, one after the other"), this);
-    label->setBuddy(m_tree);
+    m_treeLabel->setBuddy(m_tree);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
-    m_present = buttons->addButton(tr("&Present"), QDialogButtonBox::AcceptRole);
+    m_present = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_present->setObjectName(u"presentButton"_s);
     m_present->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(label);
+    layout->addWidget(m_treeLabel);
     layout->addWidget(m_tree, 1);
-    layout->addLayout(makeChoices());
+    setUpChoices();
+    layout->addLayout(m_choices);
     layout->addWidget(buttons);
     resize(520, 640);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -54,14 +56,42 @@ PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOpt
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { showOptions({}); });
     connect(m_tree, &QTreeWidget::itemChanged, this, &PresentationDialog::updateButtons);
+    followLanguage(this, [this] { retranslate(); });
     showOptions(options);
+}
+
+void PresentationDialog::retranslate()
+{
+    setWindowTitle(tr("Presentation"));
+    m_treeLabel->setText(tr("C&harts to show, one after the other"));
+    m_tree->setAccessibleName(tr("Charts to show, one after the other"));
+    for (QTreeWidgetItem *item : items())
+        item->setText(0, displayName(*m_edition, *m_edition->find(item->data(0, idRole).toString())));
+    const auto name = [](QComboBox *box, const QStringList &texts) {
+        for (int i = 0; i < texts.size(); ++i)
+            box->setItemText(i, texts.at(i));
+    };
+    name(m_order, {tr("Book order"), tr("Largest total first")});
+    name(m_measure, {tr("Amounts"), tr("Shares")});
+    name(m_appearance, {tr("As the window"), tr("Light"), tr("Dark")});
+    name(m_screen, {tr("Another than the window's")});
+    const auto label = [this](QWidget *field, const QString &text) {
+        static_cast<QLabel *>(m_choices->labelForField(field))->setText(text);
+    };
+    label(m_order, tr("&Order"));
+    label(m_measure, tr("&Bars show"));
+    label(m_appearance, tr("&Look"));
+    label(m_screen, tr("&Screen"));
+    m_themeByTheme->setText(tr("&Theme by theme: every step shows one theme more"));
+    m_sameAxis->setText(tr("Same a&xis for all charts"));
+    m_values->setText(tr("&Values on the bars"));
+    m_present->setText(tr("&Present"));
 }
 
 void PresentationDialog::fillTree()
 {
     m_tree->setObjectName(u"presentationScopes"_s);
     m_tree->setHeaderHidden(true);
-    m_tree->setAccessibleName(tr("Charts to show, one after the other"));
     addScope(nullptr, Scope::world());
     for (const Scope region : m_edition->children(Scope::world())) {
         QTreeWidgetItem *item = addScope(nullptr, region);
@@ -73,42 +103,37 @@ void PresentationDialog::fillTree()
 QTreeWidgetItem *PresentationDialog::addScope(QTreeWidgetItem *parent, Scope scope)
 {
     auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
-    item->setText(0, displayName(*m_edition, scope));
     item->setData(0, idRole, m_edition->id(scope));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(0, Qt::Unchecked);
     return item;
 }
 
-QFormLayout *PresentationDialog::makeChoices()
+void PresentationDialog::setUpChoices()
 {
     using Appearance = PresentationOptions::Appearance;
-    const auto addChoice = [](QComboBox *box, const QString &text, auto value) {
-        box->addItem(text, static_cast<int>(value));
+    const auto addChoices = [](QComboBox *box, auto... values) {
+        (box->addItem(QString(), static_cast<int>(values)), ...);
     };
-    addChoice(m_order, tr("Book order"), PresentationDeck::Order::Book);
-    addChoice(m_order, tr("Largest total first"), PresentationDeck::Order::Total);
-    addChoice(m_measure, tr("Amounts"), BreakdownQuery::Measure::Amount);
-    addChoice(m_measure, tr("Shares"), BreakdownQuery::Measure::Share);
-    addChoice(m_appearance, tr("As the window"), Appearance::Window);
-    addChoice(m_appearance, tr("Light"), Appearance::Light);
-    addChoice(m_appearance, tr("Dark"), Appearance::Dark);
+    addChoices(m_order, PresentationDeck::Order::Book, PresentationDeck::Order::Total);
+    addChoices(m_measure, BreakdownQuery::Measure::Amount, BreakdownQuery::Measure::Share);
+    addChoices(m_appearance, Appearance::Window, Appearance::Light, Appearance::Dark);
     fillScreens();
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Order"), m_order);
-    form->addRow(tr("&Bars show"), m_measure);
-    form->addRow(tr("&Look"), m_appearance);
-    form->addRow(tr("&Screen"), m_screen);
+    // A row whose label is empty at first would have none later.
+    for (QComboBox *box : {m_order, m_measure, m_appearance, m_screen}) {
+        auto *label = new QLabel(this);
+        label->setBuddy(box);
+        m_choices->addRow(label, box);
+    }
     for (QCheckBox *box : {m_values, m_sameAxis, m_themeByTheme})
-        form->addRow(box);
+        m_choices->addRow(box);
     m_themeByTheme->setObjectName(u"themeByTheme"_s);
     m_sameAxis->setObjectName(u"sameAxis"_s);
-    return form;
 }
 
 void PresentationDialog::fillScreens()
 {
-    m_screen->addItem(tr("Another than the window's"), QString());
+    m_screen->addItem(QString(), QString());
     for (const QScreen *screen : QGuiApplication::screens()) {
         const QSize size = screen->size() * screen->devicePixelRatio();
         //: a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -26,14 +27,17 @@ public:
 private:
     void fillTree();
     QTreeWidgetItem *addScope(QTreeWidgetItem *parent, Scope scope);
-    QFormLayout *makeChoices();
+    void setUpChoices();
+    void retranslate();
     void fillScreens();
     void showOptions(const PresentationOptions &options);
     QList<QTreeWidgetItem *> items() const;
     void updateButtons();
 
     EditionPtr m_edition;
+    QLabel *m_treeLabel;
     QTreeWidget *m_tree;
+    QFormLayout *m_choices;
     QComboBox *m_order;
     QComboBox *m_measure;
     QComboBox *m_appearance;

@@ -69,8 +69,9 @@ private:
     {
         static const QStringList widgets{u"detailText"_s,   u"SafeTextBrowser"_s,     u"acronyms"_s, u"listing"_s,
                                          u"aboutEdition"_s, u"acronymPlaces"_s,       u"title"_s,    u"QHeaderView"_s,
-                                         u"goToMatches"_s,  u"qt_spinbox_lineedit"_s, u"width"_s,    u"height"_s};
-        QStringList texts{u"Cancel"_s, u"Close"_s, u"OK"_s};
+                                         u"goToMatches"_s,  u"qt_spinbox_lineedit"_s, u"width"_s,    u"height"_s,
+                                         u"preview"_s};
+        QStringList texts{u"Cancel"_s, u"Close"_s, u"OK"_s, u"Restore Defaults"_s};
         for (const QString &language : Translations::languages())
             texts.append(Translations::nativeName(language));
         return widgets.contains(text.section(u": "_s, 0, 0)) || texts.contains(text.section(u": "_s, 1).remove(u'&'));

@@ -295,6 +295,25 @@ private slots:
         QVERIFY(m_translations.use(u"en"_s));
     }
 
+    void numbersAreGroupedAndHaveTheDigitsOfTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("English") << u"en"_s << u"2,598,300,009"_s;
+        QTest::newRow("Spanish") << u"es"_s << u"2.598.300.009"_s;
+        QTest::newRow("Arabic") << u"ar"_s << u"2,598,300,009"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"2,598,300,009"_s;
+    }
+
+    void numbersAreGroupedAndHaveTheDigitsOfTheLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, number);
+        QVERIFY(m_translations.use(language));
+        QCOMPARE(QLocale().toString(qlonglong(2598300009)), number);
+        QVERIFY(m_translations.use(u"en"_s));
+    }
+
     void englishPluralsRead()
     {
         QVERIFY(m_translations.use(u"en"_s));

@@ -104,7 +104,7 @@ private slots:
         picture.save(&withText, "png");
         QTest::newRow("damaged view") << png;
         picture.setText(
-            ChartFile::viewKeyword(),
+            QString::fromLatin1(ChartFile::viewKeyword()),
             u"{\"edition\":\"x\",\"scopes\":[],\"bars\":\"places\",\"mode\":\"amount\",\"sort\":\"book\"}"_s);
         QBuffer withView(&png);
         picture.save(&withView, "png");
