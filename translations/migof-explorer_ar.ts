@@ -255,11 +255,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>إعداد مح&amp;فوظ:</translation>
+        <translation>إعداد محفوظ (&amp;P):</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>حفظ &amp;باسم…</translation>
+        <translation>حفظ باسم (&amp;A)…</translation>
     </message>
     <message>
         <source>Give this look a name</source>
@@ -267,11 +267,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>ح&amp;ذف</translation>
+        <translation>حذف (&amp;D)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير (&amp;X)…</translation>
     </message>
     <message>
         <source>None</source>
@@ -400,39 +400,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>ال&amp;صيغة:</translation>
+        <translation>الصيغة (&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation>ال&amp;حجم:</translation>
+        <translation>الحجم (&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation>ال&amp;دقة:</translation>
+        <translation>الدقة (&amp;R):</translation>
     </message>
     <message>
         <source>L&amp;etters:</source>
-        <translation>ال&amp;أحرف:</translation>
+        <translation>الأحرف (&amp;E):</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation>الع&amp;نوان:</translation>
+        <translation>العنوان (&amp;I):</translation>
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation>العنوان الف&amp;رعي:</translation>
+        <translation>العنوان الفرعي (&amp;U):</translation>
     </message>
     <message>
         <source>&amp;Legend:</source>
-        <translation>و&amp;سيلة الإيضاح:</translation>
+        <translation>وسيلة الإيضاح (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
-        <translation>ال&amp;خلفية:</translation>
+        <translation>الخلفية (&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>الأل&amp;وان:</translation>
+        <translation>الألوان (&amp;C):</translation>
     </message>
     <message>
         <source>Width</source>
@@ -456,23 +456,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Title and subtitle</source>
-        <translation>ال&amp;عنوان والعنوان الفرعي</translation>
+        <translation>العنوان والعنوان الفرعي (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Values on the bars</source>
-        <translation>ال&amp;قيم على الأشرطة</translation>
+        <translation>القيم على الأشرطة (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation>ت&amp;كبير الأشرطة الصغيرة</translation>
+        <translation>تكبير الأشرطة الصغيرة (&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;otals at the bars&apos; ends</source>
-        <translation>المجاميع عند أ&amp;طراف الأشرطة</translation>
+        <translation>المجاميع عند أطراف الأشرطة (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Notes and source</source>
-        <translation>ال&amp;ملاحظات والمصدر</translation>
+        <translation>الملاحظات والمصدر (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -563,31 +563,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Charts in the pack:</source>
-        <translation>م&amp;خططات المجموعة:</translation>
+        <translation>مخططات المجموعة (&amp;C):</translation>
     </message>
     <message>
         <source>All &amp;regions</source>
-        <translation>&amp;جميع المناطق</translation>
+        <translation>جميع المناطق (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>&amp;لا شيء</translation>
+        <translation>لا شيء (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>ال&amp;صيغة:</translation>
+        <translation>الصيغة (&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation>الم&amp;ظهر:</translation>
+        <translation>المظهر (&amp;L):</translation>
     </message>
     <message>
         <source>The &amp;same axis in all charts</source>
-        <translation>الم&amp;قياس نفسه في جميع المخططات</translation>
+        <translation>المقياس نفسه في جميع المخططات (&amp;S)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير (&amp;X)…</translation>
     </message>
     <message>
         <source>One PDF with contents</source>
@@ -622,21 +622,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChartPane</name>
     <message>
         <source>&amp;Book order</source>
-        <translation>ترتيب ال&amp;كتاب</translation>
+        <translation>ترتيب الكتاب (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Total</source>
         <extracomment>an order of bars: by their amounts</extracomment>
-        <translation>ال&amp;مجموع</translation>
+        <translation>المجموع (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>an order of bars: by the alphabet</extracomment>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation>ال&amp;أماكن</translation>
+        <translation>الأماكن (&amp;P)</translation>
     </message>
     <message>
         <source>A bar for each region or place, with themes stacked in it</source>
@@ -644,7 +644,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>T&amp;hemes</source>
-        <translation>ال&amp;محاور</translation>
+        <translation>المحاور (&amp;H)</translation>
     </message>
     <message>
         <source>A bar for each theme, with regions or places stacked in it</source>
@@ -652,7 +652,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation>الم&amp;بالغ</translation>
+        <translation>المبالغ (&amp;A)</translation>
     </message>
     <message>
         <source>Bars as long as their amounts in US dollars</source>
@@ -660,7 +660,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation>ال&amp;حصص</translation>
+        <translation>الحصص (&amp;S)</translation>
     </message>
     <message>
         <source>Every bar full, divided by its shares</source>
@@ -668,7 +668,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Values</source>
-        <translation>ال&amp;قيم</translation>
+        <translation>القيم (&amp;V)</translation>
     </message>
     <message>
         <source>Write the amounts or shares on the bars</source>
@@ -677,7 +677,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>S&amp;ort</source>
         <extracomment>a menu of orders of the bars</extracomment>
-        <translation>ال&amp;ترتيب</translation>
+        <translation>الترتيب (&amp;O)</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -699,7 +699,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation>ت&amp;كبير الأشرطة الصغيرة</translation>
+        <translation>تكبير الأشرطة الصغيرة (&amp;M)</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them</source>
@@ -707,7 +707,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>ال&amp;وصف</translation>
+        <translation>الوصف (&amp;D)</translation>
     </message>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
@@ -2165,7 +2165,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation>&amp;تصدير CSV…</translation>
+        <translation>تصدير CSV (&amp;E)…</translation>
     </message>
     <message>
         <source>Export table</source>
@@ -2372,7 +2372,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;From file…</source>
-        <translation>من م&amp;لف…</translation>
+        <translation>من ملف (&amp;F)…</translation>
     </message>
     <message>
         <source>From file: %1…</source>
@@ -2385,7 +2385,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Pseudo-language, accented and longer</source>
-        <translation>لغة &amp;وهمية، بأحرف معلّمة ونصوص أطول</translation>
+        <translation>لغة وهمية، بأحرف معلّمة ونصوص أطول (&amp;P)</translation>
     </message>
     <message>
         <source>Shows what cannot be translated, and what has no room</source>
@@ -2393,7 +2393,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Pseudo-language, from &amp;right to left</source>
-        <translation>لغة وهمية، من ال&amp;يمين إلى اليسار</translation>
+        <translation>لغة وهمية، من اليمين إلى اليسار (&amp;R)</translation>
     </message>
     <message>
         <source>Shows the window as readers of Arabic see it</source>
@@ -2401,11 +2401,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Mark untranslated strings</source>
-        <translation>&amp;تمييز السلاسل غير المترجمة</translation>
+        <translation>تمييز السلاسل غير المترجمة (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Which string is this?</source>
-        <translation>ما &amp;هذه السلسلة؟</translation>
+        <translation>ما هذه السلسلة؟ (&amp;W)</translation>
     </message>
     <message>
         <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
@@ -3353,15 +3353,15 @@ Press Esc to clear the filter.</source>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
-        <translation>م&amp;حوراً محوراً: تُظهر كل خطوة محوراً إضافياً</translation>
+        <translation>محوراً محوراً: تُظهر كل خطوة محوراً إضافياً (&amp;T)</translation>
     </message>
     <message>
         <source>Same a&amp;xis for all charts</source>
-        <translation>المقيا&amp;س نفسه لجميع المخططات</translation>
+        <translation>المقياس نفسه لجميع المخططات (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Values on the bars</source>
-        <translation>ال&amp;قيم على الأشرطة</translation>
+        <translation>القيم على الأشرطة (&amp;V)</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -3369,11 +3369,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>C&amp;harts to show, one after the other</source>
-        <translation>الم&amp;خططات المراد عرضها تباعاً</translation>
+        <translation>المخططات المراد عرضها تباعاً (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation>بدء ال&amp;عرض</translation>
+        <translation>بدء العرض (&amp;P)</translation>
     </message>
     <message>
         <source>Charts to show, one after the other</source>
@@ -3409,19 +3409,19 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation>ال&amp;ترتيب</translation>
+        <translation>الترتيب (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Bars show</source>
-        <translation>تمثل الأش&amp;رطة</translation>
+        <translation>تمثل الأشرطة (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>الم&amp;ظهر</translation>
+        <translation>المظهر (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation>ال&amp;شاشة</translation>
+        <translation>الشاشة (&amp;S)</translation>
     </message>
     <message>
         <source>Another than the window&apos;s</source>
@@ -3559,7 +3559,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>ال&amp;ورق:</translation>
+        <translation>ورق (&amp;P):</translation>
     </message>
     <message>
         <source>US Letter</source>
@@ -3568,7 +3568,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Pa&amp;ge:</source>
-        <translation>ال&amp;صفحة:</translation>
+        <translation>صفحة (&amp;G):</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3576,7 +3576,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير (&amp;E)…</translation>
     </message>
     <message numerus="yes">
         <source>of %n</source>
@@ -4007,7 +4007,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>ال&amp;صيغة:</translation>
+        <translation>الصيغة (&amp;F):</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -4023,7 +4023,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;HXL hashtags below the header</source>
-        <translation>و&amp;سوم HXL تحت صف العناوين</translation>
+        <translation>وسوم HXL تحت صف العناوين (&amp;H)</translation>
     </message>
     <message>
         <source>A row that tells humanitarian data tools what the columns hold</source>
@@ -4031,7 +4031,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
-        <translation>علامة ترتيب ال&amp;بايت، لبرنامج Excel</translation>
+        <translation>علامة ترتيب البايت، لبرنامج Excel (&amp;B)</translation>
     </message>
     <message>
         <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
@@ -4039,11 +4039,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation>م&amp;عاينة:</translation>
+        <translation>معاينة (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير (&amp;E)…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
@@ -4406,25 +4406,25 @@ Press Esc to clear the filter.</source>
     <message>
         <source>&amp;File</source>
         <extracomment>the first menu, with Open and Quit</extracomment>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>الحزم الأ&amp;خيرة</translation>
+        <translation>الحزم الأخيرة (&amp;R)</translation>
     </message>
     <message>
         <source>E&amp;dition</source>
         <extracomment>the menu of editions of the book that are there</extracomment>
-        <translation>ال&amp;طبعة</translation>
+        <translation>الطبعة (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>the menu with Copy and Search</extracomment>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open data package…</source>
-        <translation>&amp;فتح حزمة بيانات…</translation>
+        <translation>فتح حزمة بيانات (&amp;O)…</translation>
     </message>
     <message>
         <source>Open a folder with another edition&apos;s figures and texts</source>
@@ -4432,7 +4432,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Import book…</source>
-        <translation>ا&amp;ستيراد الكتاب…</translation>
+        <translation>استيراد الكتاب (&amp;I)…</translation>
     </message>
     <message>
         <source>Read your own copy of the book, as text or PDF, for its full texts</source>
@@ -4440,7 +4440,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Export chart…</source>
-        <translation>تصدير ال&amp;مخطط…</translation>
+        <translation>تصدير المخطط (&amp;E)…</translation>
     </message>
     <message>
         <source>Write the chart to a PNG, PDF or SVG file</source>
@@ -4448,11 +4448,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation>تصدير ال&amp;جدول…</translation>
+        <translation>تصدير الجدول (&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -4460,7 +4460,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation>نسخ ال&amp;مخطط</translation>
+        <translation>نسخ المخطط (&amp;C)</translation>
     </message>
     <message>
         <source>Copy the chart as a picture, with its figures</source>
@@ -4468,7 +4468,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation>نسخ ال&amp;جدول</translation>
+        <translation>نسخ الجدول (&amp;T)</translation>
     </message>
     <message>
         <source>Copy the figures of the chart for a spreadsheet</source>
@@ -4476,7 +4476,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث (&amp;S)</translation>
     </message>
     <message>
         <source>Find words in texts, titles and names</source>
@@ -4484,7 +4484,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>النتيجة ال&amp;تالية</translation>
+        <translation>النتيجة التالية (&amp;N)</translation>
     </message>
     <message>
         <source>The next text that was found</source>
@@ -4492,7 +4492,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>النتيجة ال&amp;سابقة</translation>
+        <translation>النتيجة السابقة (&amp;P)</translation>
     </message>
     <message>
         <source>The text that was found before this one</source>
@@ -4500,7 +4500,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Filter the tree</source>
-        <translation>ت&amp;صفية الشجرة</translation>
+        <translation>تصفية الشجرة (&amp;F)</translation>
     </message>
     <message>
         <source>Type a name, another name or an ISO code</source>
@@ -4509,29 +4509,29 @@ Press Esc to clear the filter.</source>
     <message>
         <source>&amp;View</source>
         <extracomment>the menu of how things are shown</extracomment>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>الم&amp;ظهر</translation>
+        <translation>المظهر (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
         <extracomment>the menu of what the chart shows</extracomment>
-        <translation>م&amp;خطط</translation>
+        <translation>مخطط (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>the menu of places to go to</extracomment>
-        <translation>ا&amp;نتقال</translation>
+        <translation>انتقال (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Theme columns</source>
-        <translation>أ&amp;عمدة المحاور</translation>
+        <translation>أعمدة المحاور (&amp;T)</translation>
     </message>
     <message>
         <source>Show the amounts of the themes in the tree</source>
@@ -4539,7 +4539,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Expand all</source>
-        <translation>&amp;توسيع الكل</translation>
+        <translation>توسيع الكل (&amp;E)</translation>
     </message>
     <message>
         <source>Show the places of all regions</source>
@@ -4547,7 +4547,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Collapse all</source>
-        <translation>&amp;طي الكل</translation>
+        <translation>طي الكل (&amp;C)</translation>
     </message>
     <message>
         <source>Show the regions alone</source>
@@ -4555,7 +4555,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>ا&amp;ستعادة التخطيط</translation>
+        <translation>استعادة التخطيط (&amp;R)</translation>
     </message>
     <message>
         <source>Put panes, columns and window back as they were at first</source>
@@ -4563,7 +4563,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation>حسب ال&amp;نظام</translation>
+        <translation>حسب النظام (&amp;S)</translation>
     </message>
     <message>
         <source>Light or dark as the desktop has it</source>
@@ -4571,7 +4571,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح (&amp;L)</translation>
     </message>
     <message>
         <source>Dark text on a light window</source>
@@ -4579,7 +4579,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن (&amp;D)</translation>
     </message>
     <message>
         <source>Light text on a dark window</source>
@@ -4587,7 +4587,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
+        <translation>رجوع (&amp;B)</translation>
     </message>
     <message>
         <source>What was shown before</source>
@@ -4595,7 +4595,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;تقدم</translation>
+        <translation>تقدم (&amp;F)</translation>
     </message>
     <message>
         <source>What was shown before going back</source>
@@ -4603,7 +4603,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>أ&amp;على</translation>
+        <translation>أعلى (&amp;U)</translation>
     </message>
     <message>
         <source>The region of a place, or the world</source>
@@ -4611,7 +4611,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Go to place…</source>
-        <translation>الانتقال إلى &amp;مكان…</translation>
+        <translation>الانتقال إلى مكان (&amp;G)…</translation>
     </message>
     <message>
         <source>Type a few letters of a region or place, and press Enter</source>
@@ -4619,7 +4619,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;All regions</source>
-        <translation>&amp;جميع المناطق</translation>
+        <translation>جميع المناطق (&amp;A)</translation>
     </message>
     <message>
         <source>The whole book</source>
@@ -4627,15 +4627,15 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
+        <translation>أدوات (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Data checks</source>
-        <translation>فحص ال&amp;بيانات</translation>
+        <translation>فحص البيانات (&amp;D)</translation>
     </message>
     <message>
         <source>Where printed totals differ from the sum of their amounts</source>
@@ -4643,7 +4643,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Money and text…</source>
-        <translation>المبالغ وال&amp;نصوص…</translation>
+        <translation>المبالغ والنصوص (&amp;M)…</translation>
     </message>
     <message>
         <source>Places with money but no text, and with text but no money</source>
@@ -4651,7 +4651,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Acronyms…</source>
-        <translation>ال&amp;مختصرات…</translation>
+        <translation>المختصرات (&amp;A)…</translation>
     </message>
     <message>
         <source>What acronyms stand for, and the places whose texts use them</source>
@@ -4659,7 +4659,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Examples for the SDGs</source>
-        <translation>&amp;أمثلة لأهداف التنمية المستدامة</translation>
+        <translation>أمثلة لأهداف التنمية المستدامة (&amp;E)</translation>
     </message>
     <message>
         <source>Projects for targets of the Sustainable Development Goals</source>
@@ -4667,7 +4667,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>About this &amp;edition</source>
-        <translation>عن هذه ال&amp;طبعة</translation>
+        <translation>عن هذه الطبعة (&amp;E)</translation>
     </message>
     <message>
         <source>What the book says of itself</source>
@@ -4675,7 +4675,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>About &amp;MiGOF Explorer</source>
-        <translation>&amp;عن MiGOF Explorer</translation>
+        <translation>عن MiGOF Explorer (&amp;M)</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -4683,7 +4683,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation>ع&amp;ن Qt</translation>
+        <translation>عن Qt (&amp;Q)</translation>
     </message>
     <message>
         <source>The toolkit this program is made with</source>
@@ -4691,7 +4691,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Open exported c&amp;hart…</source>
-        <translation>فتح مخطط م&amp;صدَّر…</translation>
+        <translation>فتح مخطط مصدَّر (&amp;H)…</translation>
     </message>
     <message>
         <source>Show again what an exported PNG, PDF or SVG file shows</source>
@@ -4699,7 +4699,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Export chart pac&amp;k…</source>
-        <translation>تصدير مجمو&amp;عة مخططات…</translation>
+        <translation>تصدير مجموعة مخططات (&amp;K)…</translation>
     </message>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
@@ -4711,7 +4711,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Export pro&amp;file…</source>
-        <translation>تصدير ال&amp;نبذة…</translation>
+        <translation>تصدير النبذة (&amp;F)…</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a PDF file for paper</source>
@@ -4719,7 +4719,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>ط&amp;باعة…</translation>
+        <translation>طباعة (&amp;P)…</translation>
     </message>
     <message>
         <source>Print figures, chart and texts, after a look at the pages</source>
@@ -4727,7 +4727,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation>عرض ت&amp;قديمي</translation>
+        <translation>عرض تقديمي (&amp;P)</translation>
     </message>
     <message>
         <source>Show the charts one after the other on the whole screen</source>
@@ -4735,7 +4735,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Presentation &amp;options…</source>
-        <translation>&amp;خيارات العرض التقديمي…</translation>
+        <translation>خيارات العرض التقديمي (&amp;O)…</translation>
     </message>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
