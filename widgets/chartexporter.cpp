@@ -141,7 +141,7 @@ QByteArray ChartExporter::svg(ChartScene &scene, const ChartExportSettings &sett
     QPainter painter(&generator);
     scene.render(&painter, scene.sceneRect(), scene.sceneRect());
     painter.end();
-    return ChartFile::withMetadata(buffer.data(), metadata(settings));
+    return ChartFile::withMetadata(ChartFile::withDirections(buffer.data()), metadata(settings));
 }
 
 QString ChartExporter::save(const ChartExportSettings &settings, const QString &path) const

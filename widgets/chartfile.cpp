@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -76,6 +77,15 @@ QByteArray ChartFile::xmp(const ChartMetadata &metadata)
     writer.writeEndElement();
     writer.writeProcessingInstruction(u"xpacket"_s, u"end=\"w\""_s);
     return bytes;
+}
+
+QByteArray ChartFile::withDirections(const QByteArray &svg)
+{
+    static const QRegularExpression text(u"<text (?=[^>]*>[^<]*[\\x{0590}-\\x{08FF}\\x{FB1D}-\\x{FEFC}])"_s);
+    // The given position is the left end, which in right-to-left text is the end.
+    return QString::fromUtf8(svg)
+        .replace(text, u"<text direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\" "_s)
+        .toUtf8();
 }
 
 QByteArray ChartFile::withMetadata(const QByteArray &svg, const ChartMetadata &metadata)

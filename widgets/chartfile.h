@@ -22,6 +22,9 @@ public:
     static QByteArray viewKeyword();
     /// An XMP packet for a PDF.
     static QByteArray xmp(const ChartMetadata &metadata);
+    /// An SVG drawing by QSvgGenerator, whose right-to-left texts are told to be such: it writes each run of letters
+    /// alone, and a viewer would put the colon at its beginning to its end.
+    static QByteArray withDirections(const QByteArray &svg);
     /// An SVG drawing with title, description and metadata put in.
     static QByteArray withMetadata(const QByteArray &svg, const ChartMetadata &metadata);
 
