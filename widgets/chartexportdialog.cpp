@@ -4,12 +4,12 @@
 #include "chartexportform.h"
 #include "chartexportpreview.h"
 #include "citation.h"
+#include "languagefollower.h"
 #include "settings.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -48,7 +48,7 @@ ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQ
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { m_form->setSettings({}); });
-    retranslate();
+    followLanguage(this, [this] { retranslate(); });
     m_form->setSettings(m_settings.chartExport());
     resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 40);
 }
@@ -203,11 +203,4 @@ void ChartExportDialog::save()
     m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
     m_settings.setChartExport(settings);
     accept();
-}
-
-void ChartExportDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }

@@ -3,13 +3,13 @@
 
 #include "chartpack.h"
 #include "displayname.h"
+#include "languagefollower.h"
 #include "settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -49,7 +49,7 @@ ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery
     m_sameScale->setObjectName(u"sameScale"_s);
     setUpLayout();
     fillTree();
-    retranslate();
+    followLanguage(this, [this] { retranslate(); });
     check(m_query.scopes.size() > 1 ? m_query.scopes : m_edition->children(Scope::world()));
     connect(m_regions, &QPushButton::clicked, this, [this] { check(m_edition->children(Scope::world())); });
     connect(m_none, &QPushButton::clicked, this, [this] { check({}); });
@@ -217,11 +217,4 @@ bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path
     if (!error.isEmpty())
         QMessageBox::warning(this, windowTitle(), error);
     return error.isEmpty() && !cancelled;
-}
-
-void ChartPackDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }

@@ -29,9 +29,6 @@ public:
     /// The file or folder that was written, once the dialog was accepted.
     const QString &path() const { return m_path; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void setUpLayout();
     void fillTree();
