@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartexportform.h"
 
+#include "languagefollower.h"
+
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -79,7 +80,7 @@ ChartExportForm::ChartExportForm(QWidget *parent)
     setUpTexts(m_form);
     setUpChoices(m_form);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ChartExportForm::notify);
-    retranslate();
+    followLanguage(this, [this] { retranslate(); });
     setSettings({});
 }
 
@@ -300,13 +301,7 @@ void ChartExportForm::chooseNamedSize()
 // The same size in the other unit.
 void ChartExportForm::chooseUnit()
 {
-    const QSizeF inches = QSizeF(m_settings.size.inches());
-    ChartSize size{inches.width(), inches.height(), ChartSize::Unit::Inch, m_dpi->value()};
-    size.unit = chosen<ChartSize::Unit>(m_unit);
-    const double perInch = size.unit == ChartSize::Unit::Inch         ? 1
-                           : size.unit == ChartSize::Unit::Millimetre ? 25.4
-                                                                      : size.dpi;
-    showSize(size.scaled(perInch));
+    showSize(m_settings.size.inUnit(chosen<ChartSize::Unit>(m_unit)));
     notify();
 }
 
@@ -323,11 +318,4 @@ void ChartExportForm::notify()
     m_title->setEnabled(m_settings.showTitle);
     m_subtitle->setEnabled(m_settings.showTitle);
     emit changed();
-}
-
-void ChartExportForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }

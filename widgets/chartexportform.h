@@ -31,9 +31,6 @@ public:
 signals:
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void setUpSize(QFormLayout *form);
     void setUpTexts(QFormLayout *form);

@@ -33,11 +33,11 @@ const QList<NamedSize> &namedSizes()
     return sizes;
 }
 
-double perInch(const ChartSize &size)
+double perInch(ChartSize::Unit unit, int dpi)
 {
-    switch (size.unit) {
+    switch (unit) {
     case ChartSize::Unit::Pixel:
-        return size.dpi;
+        return dpi;
     case ChartSize::Unit::Millimetre:
         return millimetresPerInch;
     case ChartSize::Unit::Inch:
@@ -94,7 +94,13 @@ QSize ChartSize::pixels() const
 
 QSizeF ChartSize::inches() const
 {
-    return QSizeF(width, height) / perInch(*this);
+    return QSizeF(width, height) / perInch(unit, dpi);
+}
+
+ChartSize ChartSize::inUnit(Unit other) const
+{
+    const QSizeF size = inches() * perInch(other, dpi);
+    return {size.width(), size.height(), other, dpi};
 }
 
 bool ChartSize::isInRange() const
@@ -102,7 +108,7 @@ bool ChartSize::isInRange() const
     if (dpi < lowestDpi || dpi > highestDpi)
         return false;
     const auto sideInRange = [this](double side) {
-        const double pixels = side / perInch(*this) * dpi;
+        const double pixels = side / perInch(unit, dpi) * dpi;
         return pixels >= smallestSide && pixels < largestSide + 0.5;
     };
     return sideInRange(width) && sideInRange(height) &&

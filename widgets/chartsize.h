@@ -34,6 +34,6 @@ struct ChartSize {
     QSizeF inches() const;
     /// Within the limits above.
     bool isInRange() const;
-    /// The same shape, `factor` times as wide and as high.
-    ChartSize scaled(double factor) const { return {width * factor, height * factor, unit, dpi}; }
+    /// The same size in another unit.
+    ChartSize inUnit(Unit other) const;
 };

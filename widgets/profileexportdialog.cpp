@@ -2,12 +2,12 @@
 #include "profileexportdialog.h"
 
 #include "filesaver.h"
+#include "languagefollower.h"
 #include "settings.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QImage>
@@ -45,8 +45,10 @@ ProfileExportDialog::ProfileExportDialog(const EditionPtr &edition, const QList<
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 24);
     setUpLayout();
-    retranslate();
-    layOut();
+    followLanguage(this, [this] {
+        retranslate();
+        layOut();
+    });
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ProfileExportDialog::layOut);
     connect(m_page, &QSpinBox::valueChanged, this, &ProfileExportDialog::showPage);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 40);
@@ -84,15 +86,6 @@ void ProfileExportDialog::retranslate()
     m_pageLabel->setText(tr("Pa&ge:"));
     m_preview->setAccessibleName(tr("Preview"));
     m_export->setText(tr("&Export…"));
-}
-
-void ProfileExportDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    retranslate();
-    layOut();
 }
 
 void ProfileExportDialog::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include "citation.h"
 #include "filesaver.h"
+#include "languagefollower.h"
 #include "settings.h"
 #include "tablepreviewmodel.h"
 
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -42,7 +42,7 @@ TableExportDialog::TableExportDialog(const EditionPtr &edition, const QList<Scop
     setObjectName(u"tableExportDialog"_s);
     setUpFields();
     setUpLayout();
-    retranslate();
+    followLanguage(this, [this] { retranslate(); });
     restoreChoices();
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
 }
@@ -113,13 +113,6 @@ void TableExportDialog::retranslate()
     m_previewLabel->setText(tr("&Preview:"));
     m_export->setText(tr("&Export…"));
     updatePreview();
-}
-
-void TableExportDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TableExportDialog::restoreChoices()

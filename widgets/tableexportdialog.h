@@ -26,9 +26,6 @@ public:
     /// The file that was written, once the dialog was accepted.
     const QString &path() const { return m_path; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void setUpFields();
     void setUpLayout();
