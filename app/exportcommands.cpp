@@ -34,14 +34,14 @@ int ExportCommands::exportPack(const CommandLine &line, const EditionPtr &editio
 {
     using Format = ChartExportSettings::Format;
     const QString output = line.value(u"output"_s);
-    ChartPack pack(edition, arguments.pack, arguments.query, arguments.settings);
-    if (line.isSet(u"same-scale"_s))
-        pack.useSameScale();
     if (arguments.settings.format == Format::Svg || output == "-"_L1)
         return Commands::wrongUsage(tr("Several charts go to a .pdf file, or as PNG to a folder."));
     const bool folder = arguments.settings.format == Format::Png;
     if (folder && ChartFile::isChart(output))
         return Commands::wrongUsage(tr("Several PNG files need a folder; “%1” looks like one file.").arg(output));
+    ChartPack pack(edition, arguments.pack, arguments.query, arguments.settings);
+    if (line.isSet(u"same-scale"_s))
+        pack.useSameScale();
     const QString error = folder ? pack.writePictures(output) : pack.writePdf(output);
     if (error.isEmpty())
         return CommandLine::Done;

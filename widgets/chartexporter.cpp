@@ -111,19 +111,22 @@ QByteArray ChartExporter::png(ChartScene &scene, const ChartExportSettings &sett
                            {ChartFile::viewKeyword(), QString::fromUtf8(about.view)}});
 }
 
-QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &settings) const
+void ChartExporter::setUp(QPdfWriter &writer, const ChartSize &page, const ChartMetadata &about)
 {
-    const ChartMetadata about = metadata(settings);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
     writer.setResolution(unitsPerInch);
     writer.setTitle(about.title);
     writer.setCreator(QCoreApplication::applicationName());
     writer.setDocumentXmpMetadata(ChartFile::xmp(about));
-    writer.setPageSize(
-        QPageSize(settings.size.inches() * pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(page.inches() * pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});
+}
+
+QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &settings) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    setUp(writer, settings.size, metadata(settings));
     QPainter painter(&writer);
     scene.render(&painter, scene.sceneRect(), scene.sceneRect());
     painter.end();

@@ -7,6 +7,7 @@
 #include "chartpreflight.h"
 
 class ChartScene;
+class QPdfWriter;
 
 /// Draws a chart for a file: the same scene as on the screen, laid out for the page. No window needed.
 class ChartExporter
@@ -34,6 +35,8 @@ public:
     /// Lays a scene out as render() does.
     void prepare(ChartScene &scene, const ChartExportSettings &settings) const;
     ChartMetadata metadata(const ChartExportSettings &settings) const;
+    /// Makes a PDF of pages of this size, with unitsPerInch, no margins, and these words about it.
+    static void setUp(QPdfWriter &writer, const ChartSize &page, const ChartMetadata &about);
 
 private:
     static QImage draw(ChartScene &scene, const ChartExportSettings &settings, QSize size);

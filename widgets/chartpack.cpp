@@ -13,7 +13,6 @@
 #include <QBuffer>
 #include <QDir>
 #include <QLocale>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <numeric>
@@ -23,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double pointsPerInch = 72;
 constexpr double lineHeight = 2.2; // of the contents, in font sizes
 constexpr double margin = 4;       // of cover and contents, in font sizes
 
@@ -117,13 +115,7 @@ QByteArray ChartPack::pdf(const Progress &progress) const
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(ChartExporter::unitsPerInch);
-    writer.setTitle(about.title);
-    writer.setCreator(QCoreApplication::applicationName());
-    writer.setDocumentXmpMetadata(ChartFile::xmp(about));
-    writer.setPageSize(
-        QPageSize(m_settings.size.inches() * pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins({});
+    ChartExporter::setUp(writer, m_settings.size, about);
     QPainter painter(&writer);
 
     PdfOutline outline;
