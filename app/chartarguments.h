@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "breakdownmodel.h"
 #include "chartexportsettings.h"
+#include "models/figures/breakdownmodel.h"
 
 #include <optional>
 

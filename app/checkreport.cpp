@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkreport.h"
 
-#include "amounttext.h"
-#include "differences.h"
+#include "models/edition/differences.h"
+#include "models/words/amounttext.h"
 
 #include <QLocale>
 

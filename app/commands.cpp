@@ -2,17 +2,17 @@
 #include "commands.h"
 
 #include "appearance.h"
-#include "bookfile.h"
 #include "chartsize.h"
 #include "checkreport.h"
-#include "datapackagereader.h"
-#include "datapackagewriter.h"
 #include "dialogtour.h"
 #include "embeddededition.h"
-#include "filesaver.h"
-#include "importsummary.h"
 #include "mainwindow.h"
-#include "scopelookup.h"
+#include "models/files/filesaver.h"
+#include "models/import/importsummary.h"
+#include "models/import/pdf/bookfile.h"
+#include "models/package/datapackagereader.h"
+#include "models/package/datapackagewriter.h"
+#include "models/words/scopelookup.h"
 #include "settings.h"
 
 #include <QApplication>

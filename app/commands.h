@@ -2,7 +2,7 @@
 #pragma once
 
 #include "commandline.h"
-#include "edition.h"
+#include "models/edition/edition.h"
 
 class Settings;
 

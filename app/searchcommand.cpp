@@ -2,7 +2,7 @@
 #include "searchcommand.h"
 
 #include "commands.h"
-#include "searchindex.h"
+#include "models/search/searchindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lookuprecorder.h"
-#include "tstranslator.h"
+#include "models/translation/checks/lookuprecorder.h"
+#include "models/translation/tstranslator.h"
 
 #include <QCoreApplication>
 

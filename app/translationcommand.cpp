@@ -5,11 +5,11 @@
 #include "commands.h"
 #include "dialogtour.h"
 #include "mainwindow.h"
+#include "models/translation/checks/sourcecheck.h"
+#include "models/translation/checks/translationcheck.h"
+#include "models/translation/tsreader.h"
 #include "settings.h"
-#include "sourcecheck.h"
-#include "translationcheck.h"
 #include "translations.h"
-#include "tsreader.h"
 
 #include <QFileInfo>
 

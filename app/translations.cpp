@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations.h"
 
-#include "lookuprecorder.h"
-#include "pseudotranslator.h"
+#include "models/translation/checks/lookuprecorder.h"
+#include "models/translation/checks/pseudotranslator.h"
+#include "models/translation/translationfile.h"
+#include "models/translation/tsreader.h"
 #include "stringorigin.h"
-#include "translationfile.h"
-#include "tsreader.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fault.h"
-#include "savedfilewatch.h"
+#include "models/files/fault.h"
+#include "models/translation/savedfilewatch.h"
 #include "stringpointer.h"
 
 #include <QPointer>

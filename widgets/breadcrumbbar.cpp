@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "breadcrumbbar.h"
 
-#include "displayname.h"
-#include "tooltiptext.h"
+#include "models/text/tooltiptext.h"
+#include "models/words/displayname.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartaccessible.h"
 
-#include "breakdownmodel.h"
 #include "chartelement.h"
 #include "chartview.h"
+#include "models/figures/breakdownmodel.h"
 
 namespace
 {

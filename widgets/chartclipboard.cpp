@@ -2,7 +2,7 @@
 #include "chartclipboard.h"
 
 #include "chartexporter.h"
-#include "tableexport.h"
+#include "models/tables/tableexport.h"
 
 #include <QClipboard>
 #include <QDir>

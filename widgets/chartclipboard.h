@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "breakdownmodel.h"
+#include "models/figures/breakdownmodel.h"
 
 #include <QFont>
 

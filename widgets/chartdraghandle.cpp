@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartdraghandle.h"
 
-#include "breakdownmodel.h"
 #include "chartclipboard.h"
 #include "chartview.h"
+#include "models/figures/breakdownmodel.h"
 #include "tintedicon.h"
 
 #include <QApplication>

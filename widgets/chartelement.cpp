@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartelement.h"
 
-#include "amounttext.h"
-#include "breakdownmodel.h"
 #include "chartaccessible.h"
 #include "chartview.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/words/amounttext.h"
 
 #include <QLocale>
 #include <QWindow>

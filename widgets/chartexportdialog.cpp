@@ -3,8 +3,8 @@
 
 #include "chartexportform.h"
 #include "chartexportpreview.h"
-#include "citation.h"
 #include "languagefollower.h"
+#include "models/words/citation.h"
 #include "settings.h"
 
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartexporter.h"
 
-#include "chartdescription.h"
 #include "chartscene.h"
-#include "citation.h"
-#include "filesaver.h"
+#include "models/figures/chartdescription.h"
+#include "models/files/filesaver.h"
+#include "models/words/citation.h"
 #include "pngfile.h"
 
 #include <QBuffer>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "breakdownmodel.h"
 #include "chartexportsettings.h"
 #include "chartfile.h"
 #include "chartpreflight.h"
+#include "models/figures/breakdownmodel.h"
 
 class ChartScene;
 class QPdfWriter;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartfile.h"
 
-#include "pdfmetadata.h"
+#include "models/pdf/pdfmetadata.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmagnification.h"
 
-#include "breakdownmodel.h"
+#include "models/figures/breakdownmodel.h"
 
 #include <QLocale>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "breakdownmodel.h"
+#include "models/figures/breakdownmodel.h"
 
 /// What the reader chose for charts; remembered, and kept when the scope changes. A single place has bars for its
 /// themes by default, everything else bars for its places, so the two are remembered apart.

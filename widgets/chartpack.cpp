@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpack.h"
 
-#include "amounttext.h"
 #include "chartexporter.h"
 #include "chartoptions.h"
 #include "chartscene.h"
-#include "citation.h"
-#include "displayname.h"
-#include "filesaver.h"
+#include "models/files/filesaver.h"
+#include "models/words/amounttext.h"
+#include "models/words/citation.h"
+#include "models/words/displayname.h"
 #include "pdfoutline.h"
 
 #include <QBuffer>

@@ -2,8 +2,8 @@
 #include "chartpackdialog.h"
 
 #include "chartpack.h"
-#include "displayname.h"
 #include "languagefollower.h"
+#include "models/words/displayname.h"
 #include "settings.h"
 
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "breakdownmodel.h"
 #include "chartexportsettings.h"
 #include "chartpresets.h"
+#include "models/figures/breakdownmodel.h"
 
 #include <QDialog>
 

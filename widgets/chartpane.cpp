@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpane.h"
 
-#include "chartdescription.h"
 #include "chartdraghandle.h"
 #include "chartview.h"
-#include "displayname.h"
+#include "models/figures/chartdescription.h"
+#include "models/words/displayname.h"
 #include "tintedicon.h"
 
 #include <QActionGroup>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpresets.h"
 
-#include "filesaver.h"
+#include "models/files/filesaver.h"
 
 #include <QCollator>
 #include <QDir>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartscene.h"
 
-#include "amounttext.h"
-#include "breakdownmodel.h"
 #include "chartmagnification.h"
 #include "charttextitem.h"
 #include "chartwords.h"
 #include "hatchitem.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/words/amounttext.h"
 #include "themecolors.h"
 
 #include <QBarCategoryAxis>

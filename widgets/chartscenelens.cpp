@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ChartScene that draws small bars once more, larger, in frames beside them.
-#include "amounttext.h"
-#include "breakdownmodel.h"
 #include "chartmagnification.h"
 #include "chartscene.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/words/amounttext.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsRectItem>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartview.h"
 
-#include "breakdownmodel.h"
 #include "chartaccessible.h"
+#include "models/figures/breakdownmodel.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

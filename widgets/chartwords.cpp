@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartwords.h"
 
-#include "amounttext.h"
-#include "breakdownmodel.h"
 #include "chartmagnification.h"
-#include "citation.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/words/amounttext.h"
+#include "models/words/citation.h"
 
 ChartTexts ChartWords::around(const BreakdownModel &model, const ChartLook &look, const QString &title,
                               const QString &subtitle)

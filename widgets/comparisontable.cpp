@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparisontable.h"
 
-#include "amounttext.h"
-#include "citation.h"
-#include "displayname.h"
+#include "models/words/amounttext.h"
+#include "models/words/citation.h"
+#include "models/words/displayname.h"
 #include "themecolors.h"
 
 #include <QTextFrame>

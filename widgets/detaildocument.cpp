@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detaildocument.h"
 
-#include "amounttext.h"
-#include "citation.h"
 #include "comparisontable.h"
-#include "crossreferences.h"
-#include "displayname.h"
-#include "rank.h"
+#include "models/edition/rank.h"
+#include "models/words/amounttext.h"
+#include "models/words/citation.h"
+#include "models/words/crossreferences.h"
+#include "models/words/displayname.h"
 
 #include <QLocale>
 #include <QTextFrame>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpane.h"
 
-#include "crossreferences.h"
 #include "detaildocument.h"
-#include "displayname.h"
+#include "models/words/crossreferences.h"
+#include "models/words/displayname.h"
 #include "safetextbrowser.h"
 #include "texthighlights.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentwriter.h"
 
-#include "acronymfinder.h"
 #include "chartlook.h"
-#include "crossreferences.h"
-#include "displayname.h"
+#include "models/words/acronymfinder.h"
+#include "models/words/crossreferences.h"
+#include "models/words/displayname.h"
 #include "themecolors.h"
 
 #include <QFontInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition.h"
-#include "termfinder.h"
+#include "models/edition/edition.h"
+#include "models/text/termfinder.h"
 
 #include <QPalette>
 #include <QTextBlockUserData>

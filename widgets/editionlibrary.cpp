@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editionlibrary.h"
 
-#include "bookfile.h"
-#include "importsummary.h"
 #include "languagefollower.h"
 #include "listings.h"
+#include "models/import/importsummary.h"
+#include "models/import/pdf/bookfile.h"
 #include "settings.h"
 
 #include <QActionGroup>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editionloader.h"
-#include "editionstore.h"
+#include "models/package/editionstore.h"
 
 #include <QMessageBox>
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "datapackagereader.h"
+#include "models/package/datapackagereader.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "breakdownmodel.h"
 #include "chartexportsettings.h"
+#include "models/figures/breakdownmodel.h"
 
 /// What an exported chart remembers of itself: the edition, what was shown of it and how. By ids, because the file may
 /// come back to another edition.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fundingbardelegate.h"
 
-#include "initiativetreemodel.h"
+#include "models/itemmodels/initiativetreemodel.h"
 #include "themecolors.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gapsdialog.h"
 
-#include "filesaver.h"
 #include "languagefollower.h"
+#include "models/files/filesaver.h"
 #include "settings.h"
 
 #include <QBuffer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gapmodel.h"
 #include "listingdialog.h"
+#include "models/itemmodels/gapmodel.h"
 
 class Settings;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "glossarydialog.h"
 
-#include "acronymmodel.h"
-#include "displayname.h"
 #include "languagefollower.h"
-#include "textfolding.h"
+#include "models/itemmodels/acronymmodel.h"
+#include "models/text/textfolding.h"
+#include "models/words/displayname.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #include "gotodialog.h"
 
 #include "languagefollower.h"
-#include "placematchmodel.h"
+#include "models/itemmodels/placematchmodel.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

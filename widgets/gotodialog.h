@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scope.h"
+#include "models/edition/scope.h"
 
 #include <QDialog>
 

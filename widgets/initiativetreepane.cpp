@@ -3,8 +3,8 @@
 
 #include "fundingbardelegate.h"
 #include "headings.h"
-#include "initiativefilterproxymodel.h"
-#include "initiativetreemodel.h"
+#include "models/itemmodels/initiativefilterproxymodel.h"
+#include "models/itemmodels/initiativetreemodel.h"
 #include "shortcutpriority.h"
 #include "wrappednamedelegate.h"
 

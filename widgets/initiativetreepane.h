@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition.h"
+#include "models/edition/edition.h"
 
 #include <QSet>
 #include <QWidget>

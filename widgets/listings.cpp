@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listings.h"
 
-#include "differencemodel.h"
-#include "faultmodel.h"
-#include "gapmodel.h"
 #include "languagefollower.h"
-#include "sdgexamplemodel.h"
+#include "models/itemmodels/differencemodel.h"
+#include "models/itemmodels/faultmodel.h"
+#include "models/itemmodels/gapmodel.h"
+#include "models/itemmodels/sdgexamplemodel.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

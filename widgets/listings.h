@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition.h"
-#include "fault.h"
 #include "listingdialog.h"
+#include "models/edition/edition.h"
+#include "models/files/fault.h"
 
 #include <functional>
 

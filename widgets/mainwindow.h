@@ -2,7 +2,7 @@
 #pragma once
 
 #include "chartpresets.h"
-#include "editionstore.h"
+#include "models/package/editionstore.h"
 #include "viewhistory.h"
 
 #include <QMainWindow>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentationdialog.h"
 
-#include "displayname.h"
 #include "languagefollower.h"
+#include "models/words/displayname.h"
 
 #include <QCheckBox>
 #include <QComboBox>

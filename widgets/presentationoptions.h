@@ -2,7 +2,7 @@
 #pragma once
 
 #include "chartoptions.h"
-#include "presentationdeck.h"
+#include "models/viewing/presentationdeck.h"
 
 #include <QStringList>
 

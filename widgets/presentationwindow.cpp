@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentationwindow.h"
 
-#include "chartdescription.h"
 #include "chartscene.h"
-#include "citation.h"
+#include "models/figures/chartdescription.h"
+#include "models/words/citation.h"
 #include "presentationhelp.h"
 
 #include <QAccessible>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "breakdownmodel.h"
-#include "presentationdeck.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/viewing/presentationdeck.h"
 #include "presentationkeys.h"
 #include "presentationoptions.h"
 

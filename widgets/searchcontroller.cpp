@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcontroller.h"
 
+#include "models/search/searchresultmodel.h"
 #include "searchfield.h"
 #include "searchpanel.h"
-#include "searchresultmodel.h"
 
 #include <QAccessible>
 #include <QApplication>

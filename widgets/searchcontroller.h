@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "searchengine.h"
+#include "models/search/searchengine.h"
 
 class QToolBar;
 class QWidget;

@@ -2,7 +2,7 @@
 #include "searchhitdelegate.h"
 
 #include "chartlook.h"
-#include "searchresultmodel.h"
+#include "models/search/searchresultmodel.h"
 #include "themecolors.h"
 
 #include <QPainter>

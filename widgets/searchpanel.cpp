@@ -2,9 +2,9 @@
 #include "searchpanel.h"
 
 #include "chartlook.h"
-#include "displayname.h"
+#include "models/search/searchresultmodel.h"
+#include "models/words/displayname.h"
 #include "searchhitdelegate.h"
-#include "searchresultmodel.h"
 #include "themecolors.h"
 
 #include <QButtonGroup>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tableexportdialog.h"
 
-#include "citation.h"
-#include "filesaver.h"
 #include "languagefollower.h"
+#include "models/files/filesaver.h"
+#include "models/tables/tablepreviewmodel.h"
+#include "models/words/citation.h"
 #include "settings.h"
-#include "tablepreviewmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablefile.h"
 
-#include "tableexport.h"
+#include "models/tables/spreadsheet/xlsxexport.h"
+#include "models/tables/tableexport.h"
 #include "themecolors.h"
-#include "xlsxexport.h"
 
 #include <QBuffer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition.h"
+#include "models/edition/edition.h"
 
 /// The figures of some scopes as a file of any format, for the command line and the window alike; it brings the
 /// colours that a spreadsheet's chart has.

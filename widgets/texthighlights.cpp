@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texthighlights.h"
 
-#include "searchmarks.h"
+#include "models/search/searchmarks.h"
 
 #include <QScrollBar>
 #include <QTextBlock>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "acronymlistreader.h"
+#include "models/import/acronymlistreader.h"
 
-#include "printedtext.h"
+#include "models/import/lines/printedtext.h"
 
 #include <QSet>
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bookimporter.h"
+#include "models/import/bookimporter.h"
 
-#include "acronymlistreader.h"
-#include "blockclassifier.h"
-#include "booktitle.h"
-#include "chapterreader.h"
-#include "editionbuilder.h"
-#include "fragmentlinker.h"
-#include "fundingtablereader.h"
-#include "narrativewriter.h"
-#include "placecatalogue.h"
-#include "placementions.h"
-#include "printedtext.h"
-#include "textdecoder.h"
+#include "models/import/acronymlistreader.h"
+#include "models/import/chapters/chapterreader.h"
+#include "models/import/chapters/fragmentlinker.h"
+#include "models/import/chapters/narrativewriter.h"
+#include "models/import/chapters/placementions.h"
+#include "models/import/editionbuilder.h"
+#include "models/import/lines/blockclassifier.h"
+#include "models/import/lines/booktitle.h"
+#include "models/import/lines/printedtext.h"
+#include "models/import/lines/textdecoder.h"
+#include "models/import/tables/fundingtablereader.h"
+#include "models/import/tables/placecatalogue.h"
 
 #include <algorithm>
 

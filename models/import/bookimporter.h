@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bookblock.h"
-#include "bookline.h"
-#include "edition.h"
-#include "fault.h"
-#include "progress.h"
+#include "models/edition/edition.h"
+#include "models/files/fault.h"
+#include "models/files/progress.h"
+#include "models/import/lines/bookblock.h"
+#include "models/import/lines/bookline.h"
 
 #include <QCoreApplication>
 

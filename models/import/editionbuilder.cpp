@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editionbuilder.h"
+#include "models/import/editionbuilder.h"
 
-#include "placecatalogue.h"
-#include "printedtext.h"
+#include "models/import/lines/printedtext.h"
+#include "models/import/tables/placecatalogue.h"
 
 #include <QJsonObject>
 #include <QMap>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "booktitle.h"
-#include "edition.h"
-#include "fault.h"
-#include "fundingtable.h"
+#include "models/edition/edition.h"
+#include "models/files/fault.h"
+#include "models/import/lines/booktitle.h"
+#include "models/import/tables/fundingtable.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdfmetadata.h"
+#include "models/pdf/pdfmetadata.h"
 
 #include <poppler-qt6.h>
 

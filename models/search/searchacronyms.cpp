@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchacronyms.h"
+#include "models/search/searchacronyms.h"
 
 #include <algorithm>
 

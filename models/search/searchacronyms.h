@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition.h"
-#include "searchquery.h"
-#include "searchtokens.h"
+#include "models/edition/edition.h"
+#include "models/search/searchquery.h"
+#include "models/search/searchtokens.h"
 
 #include <QMultiHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchengine.h"
+#include "models/search/searchengine.h"
 
-#include "searchindex.h"
+#include "models/search/searchindex.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchexpression.h"
+#include "models/search/searchexpression.h"
 
-#include "searchscope.h"
+#include "models/search/searchscope.h"
 
 using namespace Qt::StringLiterals;
 

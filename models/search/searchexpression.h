@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition.h"
-#include "searchquery.h"
+#include "models/edition/edition.h"
+#include "models/search/searchquery.h"
 
 /// Writes a query in the language of SQLite's FTS5. Only words made by SearchTokens go into it, each in quotes, so that
 /// nothing that was typed can be taken for syntax.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchindex.h"
+#include "models/search/searchindex.h"
 
-#include "scopelookup.h"
-#include "searchexpression.h"
-#include "searchscope.h"
-#include "searchtokens.h"
-#include "searchvocabulary.h"
+#include "models/search/searchexpression.h"
+#include "models/search/searchscope.h"
+#include "models/search/searchtokens.h"
+#include "models/search/searchvocabulary.h"
+#include "models/words/scopelookup.h"
 
 #include <QCoreApplication>
 #include <QSqlError>

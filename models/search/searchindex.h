@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "progress.h"
-#include "searchacronyms.h"
-#include "searchresult.h"
-#include "searchvocabulary.h"
+#include "models/files/progress.h"
+#include "models/search/searchacronyms.h"
+#include "models/search/searchresult.h"
+#include "models/search/searchvocabulary.h"
 
 #include <QSqlDatabase>
 

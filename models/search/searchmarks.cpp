@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchmarks.h"
+#include "models/search/searchmarks.h"
 
-#include "searchacronyms.h"
-#include "searchtokens.h"
+#include "models/search/searchacronyms.h"
+#include "models/search/searchtokens.h"
 
 #include <QSet>
 #include <algorithm>

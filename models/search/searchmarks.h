@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "searchquery.h"
+#include "models/search/searchquery.h"
 
 /// A part of a text, in UTF-16 code units.
 struct TextRange {

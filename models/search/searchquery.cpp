@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchquery.h"
+#include "models/search/searchquery.h"
 
-#include "searchtokens.h"
+#include "models/search/searchtokens.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchresult.h"
+#include "models/search/searchresult.h"
 
 #include <numeric>
 

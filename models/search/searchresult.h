@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition.h"
-#include "searchmarks.h"
+#include "models/edition/edition.h"
+#include "models/search/searchmarks.h"
 
 /// What is looked for.
 struct SearchRequest {

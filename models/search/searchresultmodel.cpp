@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchresultmodel.h"
+#include "models/search/searchresultmodel.h"
 
-#include "displayname.h"
+#include "models/words/displayname.h"
 
 #include <algorithm>
 

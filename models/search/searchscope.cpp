@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchscope.h"
+#include "models/search/searchscope.h"
 
-#include "displayname.h"
-#include "searchtokens.h"
+#include "models/search/searchtokens.h"
+#include "models/words/displayname.h"
 
 #include <algorithm>
 

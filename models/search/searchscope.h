@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition.h"
-#include "searchquery.h"
+#include "models/edition/edition.h"
+#include "models/search/searchquery.h"
 
 /// The names by which an edition's regions, places and themes are searched and narrowed.
 namespace SearchScope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchtokens.h"
+#include "models/search/searchtokens.h"
 
-#include "textfolding.h"
+#include "models/text/textfolding.h"
 
 #include <QStringList>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchvocabulary.h"
+#include "models/search/searchvocabulary.h"
 
-#include "editdistance.h"
+#include "models/text/editdistance.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "savedfilewatch.h"
+#include "models/translation/savedfilewatch.h"
 
 #include <QFileInfo>
 

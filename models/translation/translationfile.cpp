@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "translationfile.h"
+#include "models/translation/translationfile.h"
 
-#include "tsreader.h"
+#include "models/translation/tsreader.h"
 
 #include <QFile>
 #include <QFileInfo>

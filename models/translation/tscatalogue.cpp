@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tscatalogue.h"
+#include "models/translation/tscatalogue.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tsreader.h"
+#include "models/translation/tsreader.h"
 
 #include <QFile>
 #include <QFileInfo>

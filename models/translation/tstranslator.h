@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pluralrules.h"
-#include "tscatalogue.h"
+#include "models/translation/pluralrules.h"
+#include "models/translation/tscatalogue.h"
 
 #include <QHash>
 #include <QSet>

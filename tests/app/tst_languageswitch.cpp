@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charttextitem.h"
-#include "datapackagereader.h"
 #include "dialogtour.h"
 #include "embeddededition.h"
-#include "initiativetreemodel.h"
 #include "mainwindow.h"
+#include "models/itemmodels/initiativetreemodel.h"
+#include "models/package/datapackagereader.h"
 #include "settings.h"
 #include "translations.h"
 #include "widgettexts.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cuttexts.h"
-#include "datapackagereader.h"
 #include "dialogtour.h"
 #include "embeddededition.h"
 #include "mainwindow.h"
+#include "models/package/datapackagereader.h"
 #include "settings.h"
 #include "translations.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
 #include "dialogtour.h"
-#include "displayname.h"
 #include "embeddededition.h"
 #include "languagemenu.h"
 #include "mainwindow.h"
 #include "mnemoniccheck.h"
+#include "models/package/datapackagereader.h"
+#include "models/translation/checks/translationcheck.h"
+#include "models/words/displayname.h"
 #include "settings.h"
-#include "translationcheck.h"
 #include "translations.h"
 #include "windowlanguages.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Building the index and asking it, on the embedded edition and on one of 100,000 texts; grep over the same texts for
 // comparison.
-#include "datapackagereader.h"
 #include "embeddededition.h"
-#include "searchindex.h"
+#include "models/package/datapackagereader.h"
+#include "models/search/searchindex.h"
 
 #include <QProcess>
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a click or a keystroke costs, on the embedded edition and on one of a million amounts.
-#include "datapackagereader.h"
 #include "embeddededition.h"
 #include "mainwindow.h"
+#include "models/package/datapackagereader.h"
 #include "settings.h"
 
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bookimporter.h"
+#include "models/import/bookimporter.h"
 
 #include <cstdint>
 #include <cstdlib>

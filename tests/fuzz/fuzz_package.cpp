@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
+#include "models/package/datapackagereader.h"
 #include "testpackage.h"
 
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "blockclassifier.h"
-#include "bookblock.h"
-#include "bookimporter.h"
-#include "bookline.h"
-#include "booktitle.h"
+#include "models/import/bookimporter.h"
+#include "models/import/lines/blockclassifier.h"
+#include "models/import/lines/bookblock.h"
+#include "models/import/lines/bookline.h"
+#include "models/import/lines/booktitle.h"
 #include "samplebook.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bookimporter.h"
-#include "datapackagereader.h"
-#include "datapackagewriter.h"
-#include "differences.h"
+#include "models/edition/differences.h"
+#include "models/import/bookimporter.h"
+#include "models/package/datapackagereader.h"
+#include "models/package/datapackagewriter.h"
 #include "samplebook.h"
 #include "testpackage.h"
 

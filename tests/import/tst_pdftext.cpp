@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bookfile.h"
+#include "models/import/pdf/bookfile.h"
+#include "models/import/pdf/pdftext.h"
 #include "pdfbook.h"
-#include "pdftext.h"
 #include "samplebook.h"
 
 #include <QTest>

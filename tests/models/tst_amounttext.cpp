@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "amounttext.h"
+#include "models/words/amounttext.h"
 
 #include <QLocale>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "breakdownmodel.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/package/datapackagereader.h"
 #include "testpackage.h"
 
 #include <QAbstractItemModelTester>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "amounttext.h"
-#include "chartdescription.h"
-#include "datapackagereader.h"
-#include "displayname.h"
 #include "embeddededition.h"
-#include "scopesum.h"
+#include "models/edition/scopesum.h"
+#include "models/figures/chartdescription.h"
+#include "models/package/datapackagereader.h"
+#include "models/words/amounttext.h"
+#include "models/words/displayname.h"
 #include "testpackage.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "citation.h"
+#include "models/words/citation.h"
 #include "testpackage.h"
 
 #include <QTest>

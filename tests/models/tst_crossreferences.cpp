@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crossreferences.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/package/datapackagereader.h"
+#include "models/words/crossreferences.h"
 #include "testpackage.h"
 
 #include <QTest>

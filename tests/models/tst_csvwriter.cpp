@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csvreader.h"
-#include "csvwriter.h"
+#include "models/files/csvreader.h"
+#include "models/files/csvwriter.h"
 
 #include <QBuffer>
 #include <QTest>

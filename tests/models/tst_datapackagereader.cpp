@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
-#include "datapackagewriter.h"
+#include "models/package/datapackagereader.h"
+#include "models/package/datapackagewriter.h"
 #include "testpackage.h"
 
 #include <QDir>

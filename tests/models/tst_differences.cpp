@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "differences.h"
+#include "models/edition/differences.h"
 #include "testpackage.h"
 
 #include <QTest>

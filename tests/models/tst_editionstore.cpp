@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
-#include "editioncomparison.h"
-#include "editionstore.h"
-#include "importsummary.h"
+#include "models/edition/editioncomparison.h"
+#include "models/import/importsummary.h"
+#include "models/package/datapackagereader.h"
+#include "models/package/editionstore.h"
 #include "testpackage.h"
 
 #include <QDir>

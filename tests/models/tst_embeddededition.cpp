@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csvreader.h"
-#include "datapackagereader.h"
-#include "differences.h"
 #include "embeddededition.h"
-#include "scopelookup.h"
+#include "models/edition/differences.h"
+#include "models/files/csvreader.h"
+#include "models/package/datapackagereader.h"
+#include "models/words/scopelookup.h"
 
 #include <QFile>
 #include <QJsonDocument>

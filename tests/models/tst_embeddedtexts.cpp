@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of the embedded package, against a list of which texts the book has.
-#include "csvreader.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/files/csvreader.h"
+#include "models/package/datapackagereader.h"
 
 #include <QFile>
 #include <QTest>

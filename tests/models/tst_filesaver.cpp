@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filesaver.h"
+#include "models/files/filesaver.h"
 
 #include <QDir>
 #include <QFile>

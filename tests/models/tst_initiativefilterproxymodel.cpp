@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
 #include "embeddededition.h"
-#include "initiativefilterproxymodel.h"
-#include "initiativetreemodel.h"
+#include "models/itemmodels/initiativefilterproxymodel.h"
+#include "models/itemmodels/initiativetreemodel.h"
+#include "models/package/datapackagereader.h"
 #include "testpackage.h"
 #include "treetext.h"
 

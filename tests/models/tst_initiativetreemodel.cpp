@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "initiativetreemodel.h"
+#include "models/itemmodels/initiativetreemodel.h"
+#include "models/text/textfolding.h"
 #include "testpackage.h"
-#include "textfolding.h"
 #include "treetext.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "differencemodel.h"
-#include "faultmodel.h"
-#include "sdgexamplemodel.h"
+#include "models/itemmodels/differencemodel.h"
+#include "models/itemmodels/faultmodel.h"
+#include "models/itemmodels/sdgexamplemodel.h"
 #include "testpackage.h"
 #include "treetext.h"
 

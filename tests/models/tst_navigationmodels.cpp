@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "acronymmodel.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
-#include "gapmodel.h"
-#include "initiativetreemodel.h"
-#include "placematchmodel.h"
+#include "models/itemmodels/acronymmodel.h"
+#include "models/itemmodels/gapmodel.h"
+#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placematchmodel.h"
+#include "models/package/datapackagereader.h"
 #include "testpackage.h"
 #include "treetext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
 #include "embeddededition.h"
-#include "presentationdeck.h"
+#include "models/package/datapackagereader.h"
+#include "models/viewing/presentationdeck.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rank.h"
+#include "models/edition/rank.h"
 #include "testpackage.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
 #include "embeddededition.h"
-#include "searchengine.h"
-#include "searchindex.h"
+#include "models/package/datapackagereader.h"
+#include "models/search/searchengine.h"
+#include "models/search/searchindex.h"
 #include "testpackage.h"
 
 #include <QElapsedTimer>

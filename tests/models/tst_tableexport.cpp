@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hxl.h"
-#include "tableexport.h"
+#include "models/tables/hxl.h"
+#include "models/tables/tableexport.h"
 #include "testpackage.h"
 
 #include <QBuffer>

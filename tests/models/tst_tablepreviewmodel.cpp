@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tablepreviewmodel.h"
+#include "models/tables/tablepreviewmodel.h"
 #include "testpackage.h"
 #include "treetext.h"
 

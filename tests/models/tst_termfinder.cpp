@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "termfinder.h"
+#include "models/text/termfinder.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/spreadsheet/xlsxexport.h"
 #include "testpackage.h"
-#include "xlsxexport.h"
 
 #include <QFile>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testpackage.h"
 
-#include "datapackagereader.h"
+#include "models/package/datapackagereader.h"
 
 #include <QFile>
 

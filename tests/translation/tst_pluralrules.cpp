@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pluralrules.h"
+#include "models/translation/pluralrules.h"
 
 #include <QFile>
 #include <QProcess>

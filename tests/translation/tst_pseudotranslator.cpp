@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pseudotranslator.h"
-#include "translationcheck.h"
+#include "models/translation/checks/pseudotranslator.h"
+#include "models/translation/checks/translationcheck.h"
 
 #include <QTest>
 

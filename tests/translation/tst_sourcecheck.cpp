@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sourcecheck.h"
+#include "models/translation/checks/sourcecheck.h"
 
 #include <QTest>
 

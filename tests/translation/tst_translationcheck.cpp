@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "translationcheck.h"
-#include "tsreader.h"
+#include "models/translation/checks/translationcheck.h"
+#include "models/translation/tsreader.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tstranslator.h"
+#include "models/translation/tstranslator.h"
 
 #include <QTest>
 

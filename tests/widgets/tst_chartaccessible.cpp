@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "breakdownmodel.h"
 #include "chartview.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/package/datapackagereader.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

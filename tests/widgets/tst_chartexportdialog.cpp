@@ -2,8 +2,8 @@
 #include "chartexportdialog.h"
 #include "chartexportform.h"
 #include "chartpackdialog.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/package/datapackagereader.h"
 #include "settings.h"
 
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartexporter.h"
 #include "chartpresets.h"
-#include "citation.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/package/datapackagereader.h"
+#include "models/words/citation.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -2,8 +2,8 @@
 #include "chartexporter.h"
 #include "chartpack.h"
 #include "chartscene.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/package/datapackagereader.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "breakdownmodel.h"
 #include "chartmagnification.h"
 #include "chartscene.h"
 #include "charttextitem.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/package/datapackagereader.h"
 
 #include <QGraphicsItem>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crossreferences.h"
-#include "datapackagereader.h"
 #include "detaildocument.h"
 #include "detailpane.h"
 #include "embeddededition.h"
+#include "models/package/datapackagereader.h"
+#include "models/words/crossreferences.h"
 #include "safetextbrowser.h"
 
 #include <QClipboard>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "breakdownmodel.h"
 #include "chartpane.h"
 #include "chartview.h"
-#include "datapackagereader.h"
-#include "datapackagewriter.h"
 #include "editionlibrary.h"
 #include "embeddededition.h"
-#include "initiativetreemodel.h"
 #include "listingdialog.h"
 #include "mainwindow.h"
+#include "models/figures/breakdownmodel.h"
+#include "models/itemmodels/initiativetreemodel.h"
+#include "models/package/datapackagereader.h"
+#include "models/package/datapackagewriter.h"
 #include "settings.h"
 
 #include <QAbstractScrollArea>

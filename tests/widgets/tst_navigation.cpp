@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartview.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
 #include "gapsdialog.h"
 #include "glossarydialog.h"
 #include "gotodialog.h"
 #include "mainwindow.h"
+#include "models/package/datapackagereader.h"
 #include "settings.h"
 
 #include <QApplication>

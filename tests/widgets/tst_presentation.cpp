@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartscene.h"
-#include "datapackagereader.h"
 #include "embeddededition.h"
 #include "mainwindow.h"
+#include "models/package/datapackagereader.h"
 #include "presentationdialog.h"
 #include "presentationhelp.h"
 #include "presentationkeys.h"

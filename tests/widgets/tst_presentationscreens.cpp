@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
 #include "embeddededition.h"
+#include "models/package/datapackagereader.h"
 #include "presentationwindow.h"
 
 #include <QApplication>

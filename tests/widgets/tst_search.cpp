@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "datapackagereader.h"
 #include "embeddededition.h"
 #include "mainwindow.h"
+#include "models/package/datapackagereader.h"
+#include "models/search/searchresultmodel.h"
 #include "searchfield.h"
 #include "searchpanel.h"
-#include "searchresultmodel.h"
 #include "settings.h"
 #include "testpackage.h"
 

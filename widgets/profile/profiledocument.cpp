@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiledocument.h"
 
-#include "citation.h"
-#include "displayname.h"
+#include "models/words/citation.h"
+#include "models/words/displayname.h"
 #include "pagebreaker.h"
 #include "profilewriter.h"
 

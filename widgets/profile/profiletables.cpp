@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiletables.h"
 
-#include "amounttext.h"
-#include "displayname.h"
-#include "rank.h"
+#include "models/edition/rank.h"
+#include "models/words/amounttext.h"
+#include "models/words/displayname.h"
 #include "themecolors.h"
 
 #include <QFontMetricsF>

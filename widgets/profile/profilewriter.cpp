@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilewriter.h"
 
-#include "amounttext.h"
 #include "chartoptions.h"
 #include "chartscene.h"
-#include "citation.h"
 #include "detaildocument.h"
-#include "displayname.h"
+#include "models/words/amounttext.h"
+#include "models/words/citation.h"
+#include "models/words/displayname.h"
 #include "profiletables.h"
 #include "themecolors.h"
 

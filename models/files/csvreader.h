@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/fault.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <functional>
+
+class QIODevice;
+
+/// One record of a CSV file.
+struct CsvRecord {
+    qint64 line = 0; ///< 1-based line on which the record begins
+    QStringList fields;
+};
+
+/// Reads CSV after RFC 4180, in UTF-8, through libcsv in its strict mode: a byte order mark and any line end are
+/// accepted, blanks belong to their field, empty lines are skipped. Memory is bounded by the longest record.
+class CsvReader
+{
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+
+public:
+    static constexpr qint64 maximumFieldSize = 16 * 1024 * 1024; ///< bytes; a longer field is a fault
+    static constexpr int maximumFields = 1000;                   ///< in a record; one more is a fault
+
+    /// Takes a record; returning false ends the reading early without a fault.
+    using Handler = std::function<bool(const CsvRecord &)>;
+
+    /// Reads `device` to its end. Returns the first fault (an error), or nothing. `file` names it in faults.
+    static std::optional<Fault> read(QIODevice &device, const QString &file, const Handler &handler);
+};

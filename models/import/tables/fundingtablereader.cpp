@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/tables/fundingtablereader.h"
+
+#include "models/import/lines/printedtext.h"
+#include "models/import/tables/fundingrowsettler.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestName = 40; // words; what is longer is running text
+constexpr auto totalLabel = "Total"_L1;
+
+bool isValue(const QString &word)
+{
+    if (word == "-"_L1 || word == "–"_L1 || word == "—"_L1 || word == "."_L1)
+        return true;
+    return word.front().isDigit() && word.back().isDigit() &&
+           std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit() || c == u','; });
+}
+
+// A dash is a printed zero, a dot stands where nothing is reported.
+Funding valueOf(const QString &word)
+{
+    if (word == "."_L1)
+        return std::nullopt;
+    if (!word.front().isDigit())
+        return 0;
+    bool ok = false;
+    const qint64 amount = QString(word).remove(u',').toLongLong(&ok);
+    constexpr qint64 largest = 1'000'000'000'000; // keeps sums of any number of rows exact
+    return ok && amount <= largest ? Funding(amount) : std::nullopt;
+}
+
+std::optional<Theme> themeOf(const QString &kind, const QString &number)
+{
+    bool ok = false;
+    const int value = number.toInt(&ok);
+    const QString word = kind.toLower();
+    if (!ok || value < 1 || (word != "principle"_L1 && word != "objective"_L1))
+        return std::nullopt;
+    Theme theme;
+    theme.kind = word == "principle"_L1 ? Theme::Kind::Principle : Theme::Kind::Objective;
+    theme.number = value;
+    theme.id = word + u'-' + QString::number(value);
+    theme.title = kind + u' ' + number;
+    return theme;
+}
+
+// All of them, where the block has nothing else.
+QList<Theme> themesOf(const BookBlock &block)
+{
+    constexpr qsizetype longestHead = 400;
+    if (block.text.size() > longestHead)
+        return {};
+    const QStringList words = block.text.simplified().split(u' ');
+    QList<Theme> themes;
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
+        const auto theme = themeOf(words.at(i), words.at(i + 1));
+        if (!theme)
+            return {};
+        themes.append(*theme);
+    }
+    return words.size() % 2 == 0 ? themes : QList<Theme>();
+}
+
+// A chart's legend may stand directly before the head: the last of each theme counts.
+QList<Theme> lastOfEach(const QList<Theme> &themes)
+{
+    QList<Theme> unique;
+    for (const Theme &theme : themes) {
+        unique.removeIf([&](const Theme &other) { return other.id == theme.id; });
+        unique.append(theme);
+    }
+    return unique;
+}
+
+bool isTotals(const PrintedRow &row)
+{
+    return row.name.section(u' ', 0, 0) == totalLabel;
+}
+
+QString withoutMark(QString name)
+{
+    while (name.endsWith(u'*'))
+        name.chop(1);
+    return name;
+}
+
+// The words in capitals that a block begins with.
+QString leadingCapitals(const BookBlock &block)
+{
+    constexpr qsizetype longestRegion = 200;
+    QStringList capitals;
+    for (const QString &word : block.text.left(longestRegion).simplified().split(u' ')) {
+        if (!PrintedText::isUpperCase(word))
+            break;
+        capitals.append(word);
+    }
+    return capitals.join(u' ');
+}
+
+} // namespace
+
+FundingTableReader::FundingTableReader(const QList<BookLine> &lines, QList<BookBlock> &blocks, const LineJoiner &joiner,
+                                       const QString &file)
+    : m_lines(lines)
+    , m_blocks(blocks)
+    , m_joiner(joiner)
+    , m_file(file)
+{
+}
+
+QList<FundingTable> FundingTableReader::read()
+{
+    for (int block = 0; block < m_blocks.size(); ++block) {
+        QList<Theme> themes;
+        const int end = headEnd(block, themes);
+        if (themes.size() >= 2 && readTable(block, end, themes))
+            block = m_afterLastTable - 1;
+        else if (end > block)
+            block = end - 1;
+    }
+    return std::move(m_tables);
+}
+
+int FundingTableReader::headEnd(int block, QList<Theme> &themes) const
+{
+    int end = block;
+    for (; end < m_blocks.size(); ++end) {
+        const QList<Theme> more = themesOf(m_blocks.at(end));
+        if (more.isEmpty())
+            break;
+        themes = lastOfEach(themes + more);
+    }
+    return end;
+}
+
+QList<FundingTableReader::Word> FundingTableReader::wordsOf(int block) const
+{
+    const BookBlock &source = m_blocks.at(block);
+    QList<Word> words;
+    for (int line = source.firstLine; line < source.firstLine + source.lineCount; ++line) {
+        bool startsLine = true;
+        for (const QString &word : m_lines.at(line).text.split(u' ', Qt::SkipEmptyParts)) {
+            words.append({word, m_lines.at(line).number, block, words.isEmpty(), startsLine});
+            startsLine = false;
+        }
+    }
+    return words;
+}
+
+bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> themes)
+{
+    // What stands before the first value: "Total", the themes' titles, the first row's name.
+    QList<Word> words;
+    int block = firstBlock;
+    bool valueSeen = false;
+    const qsizetype longest = longestName * (themes.size() + 1);
+    for (; block < m_blocks.size() && !valueSeen && words.size() < longest; ++block) {
+        if (m_blocks.at(block).text.size() > longest * 10)
+            break;
+        words += wordsOf(block);
+        valueSeen = std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return isValue(word.text); });
+    }
+    // A chart's legend names the themes, too, but has no column of totals.
+    const bool hasTotals =
+        std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return word.text == totalLabel; });
+    if (!valueSeen || !hasTotals)
+        return false;
+    const QStringList titles = takeTitles(words, themes.size());
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        themes[i].title = titles.at(i);
+    Rows rows = readRows(words, block);
+    if (rows.places.isEmpty())
+        return false;
+
+    int titleBlock = headBlock;
+    FundingTable table{
+        regionBefore(headBlock, titleBlock), themes, {}, {}, m_lines.at(m_blocks.at(headBlock).firstLine).number};
+    if (table.region.isEmpty()) {
+        warn(table.line, tr("a funding table without a region's name in capitals above it; left out"));
+        return false;
+    }
+    if (rows.totals.values.isEmpty())
+        //: %1 is the name of a region
+        warn(table.line, tr("the table of %1 has no row of totals").arg(table.region));
+    FundingRowSettler settler(table.themes, rows.totals, m_file);
+    table.rows = settler.settle(rows.places);
+    table.totals = settler.settledTotals();
+    m_faults += settler.faults();
+    const QString footnote = footnoteAfter(rows.lastBlock);
+    for (FundingRow &row : table.rows) {
+        if (row.name.endsWith(u'*'))
+            row.footnote = footnote;
+        row.name = withoutMark(row.name);
+    }
+    for (int i = titleBlock; i <= rows.lastBlock; ++i)
+        m_blocks[i].kind = BookBlock::Kind::Table;
+    m_afterLastTable = rows.lastBlock + 1;
+    m_tables.append(table);
+    return true;
+}
+
+// Each title begins with a capital at the start of a block; its further lines don't.
+QStringList FundingTableReader::takeTitles(QList<Word> &words, qsizetype themeCount) const
+{
+    QStringList titles;
+    qsizetype used = 0;
+    for (; used < words.size() && !isValue(words.at(used).text); ++used) {
+        const Word &word = words.at(used);
+        if (word.text == totalLabel)
+            continue;
+        const bool capital = word.text.front().isUpper();
+        const bool full = titles.size() == themeCount;
+        if (full && capital && (word.startsBlock || word.startsLine))
+            break;
+        if (titles.isEmpty() || (capital && word.startsBlock))
+            titles.append(word.text);
+        else
+            m_joiner.append(titles.last(), word.text);
+    }
+    if (titles.size() < themeCount)
+        return {};
+    words.remove(0, used);
+    return titles;
+}
+
+FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWords, int block) const
+{
+    Rows rows;
+    QStringList name;
+    PrintedRow row;
+    const auto finish = [&] {
+        if (row.values.isEmpty())
+            return false;
+        const bool last = isTotals(row);
+        if (last)
+            rows.totals = row;
+        else
+            rows.places.append(row);
+        row = {};
+        return last;
+    };
+    QList<Word> words = firstWords;
+    for (rows.lastBlock = block - 1;; words = wordsOf(block), ++block) {
+        for (const Word &word : words) {
+            if (isValue(word.text) && (!name.isEmpty() || !row.values.isEmpty())) {
+                if (row.values.isEmpty())
+                    row = {name.join(u' '), {}, word.line};
+                name.clear();
+                row.values.append(valueOf(word.text));
+                rows.lastBlock = word.block;
+                continue;
+            }
+            if (finish())
+                return rows;
+            name.append(word.text);
+        }
+        const bool finished = isTotals(row) && !row.values.isEmpty();
+        if (finished || name.size() > longestName || block >= m_blocks.size() ||
+            !themesOf(m_blocks.at(block)).isEmpty())
+            break;
+    }
+    finish();
+    return rows;
+}
+
+// A chart may stand between the title and the head. Single words in capitals inside it are no title, unless they
+// have a line for themselves or end a title that was broken.
+QString FundingTableReader::regionBefore(int headBlock, int &titleBlock) const
+{
+    const auto isUpperPart = [this](int block) {
+        return block >= m_afterLastTable && m_blocks.at(block).overText &&
+               PrintedText::isUpperCase(m_blocks.at(block).text);
+    };
+    constexpr qsizetype shortest = 4;
+    constexpr int farthest = 400; // blocks; a chart has one for each label
+    for (int block = headBlock - 1; block >= std::max(m_afterLastTable, headBlock - farthest); --block) {
+        QString name = leadingCapitals(m_blocks.at(block));
+        const bool wholeLine = name == m_blocks.at(block).text.section(u'\n', 0, 0);
+        if (name.size() < shortest || (!name.contains(u' ') && !wholeLine && !isUpperPart(block - 1)))
+            continue;
+        titleBlock = block;
+        while (isUpperPart(titleBlock - 1))
+            name = m_blocks.at(--titleBlock).text.simplified() + u' ' + name;
+        return name;
+    }
+    return {};
+}
+
+QString FundingTableReader::footnoteAfter(int &lastBlock) const
+{
+    const int next = lastBlock + 1;
+    if (next >= m_blocks.size() || !m_blocks.at(next).text.startsWith(u'*'))
+        return {};
+    lastBlock = next;
+    return m_blocks.at(next).text.mid(1).simplified();
+}
+
+void FundingTableReader::warn(int line, const QString &message)
+{
+    m_faults.append({Fault::Severity::Warning, m_file, line, 0, message});
+}

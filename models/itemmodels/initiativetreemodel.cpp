@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/initiativetreemodel.h"
+
+#include "models/text/textfolding.h"
+#include "models/text/tooltiptext.h"
+#include "models/words/amounttext.h"
+#include "models/words/displayname.h"
+
+namespace
+{
+
+// What internalId() holds: 0 for the world, 1 for a region, and 2 + the region for a place.
+constexpr quintptr worldId = 0;
+constexpr quintptr regionId = 1;
+constexpr quintptr firstPlaceId = 2;
+
+QVariant amountOrInvalid(const FundingSum &sum)
+{
+    const Funding value = sum.value();
+    return value ? QVariant(qlonglong(*value)) : QVariant();
+}
+
+} // namespace
+
+InitiativeTreeModel::InitiativeTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void InitiativeTreeModel::setEdition(EditionPtr edition)
+{
+    beginResetModel();
+    m_edition = std::move(edition);
+    m_rowOfPlace.clear();
+    if (m_edition) {
+        m_rowOfPlace.resize(m_edition->places().size());
+        for (int region = 0; region < m_edition->regions().size(); ++region) {
+            int row = 0;
+            for (const int place : m_edition->placesOf(region))
+                m_rowOfPlace[place] = row++;
+        }
+    }
+    buildFilterKeys();
+    findLargest();
+    endResetModel();
+}
+
+void InitiativeTreeModel::readAgain()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+void InitiativeTreeModel::retranslate()
+{
+    if (!m_edition)
+        return;
+    buildFilterKeys();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    const QModelIndex world = index(0, 0);
+    emit dataChanged(world, world.siblingAtColumn(columnCount() - 1));
+    for (int region = 0; region < rowCount(world); ++region) {
+        const QModelIndex parent = index(region, 0, world);
+        emit dataChanged(parent, parent.siblingAtColumn(columnCount() - 1));
+        const int rows = rowCount(parent);
+        if (rows > 0)
+            emit dataChanged(index(0, 0, parent), index(rows - 1, columnCount() - 1, parent));
+    }
+}
+
+void InitiativeTreeModel::buildFilterKeys()
+{
+    m_regionKeys.clear();
+    m_placeKeys.clear();
+    if (!m_edition)
+        return;
+    for (const Region &region : m_edition->regions()) {
+        const QStringList names{region.name, displayName(region.name)};
+        m_regionKeys.append(foldedForSearch(names.join(u'\n')));
+    }
+    for (const Place &place : m_edition->places()) {
+        const QStringList names =
+            QStringList{place.name, displayName(place.name), place.printedName} + place.aliases + place.iso3;
+        m_placeKeys.append(foldedForSearch(names.join(u'\n')));
+    }
+}
+
+void InitiativeTreeModel::findLargest()
+{
+    m_largestOfRegion.clear();
+    m_largestRegion = 0;
+    if (!m_edition)
+        return;
+    m_largestOfRegion.resize(m_edition->regions().size());
+    for (int region = 0; region < m_edition->regions().size(); ++region)
+        m_largestRegion = qMax(m_largestRegion, m_edition->total(Scope::region(region)).amount);
+    for (int place = 0; place < m_edition->places().size(); ++place) {
+        qint64 &largest = m_largestOfRegion[m_edition->places().at(place).region];
+        largest = qMax(largest, m_edition->total(Scope::place(place)).amount);
+    }
+}
+
+qint64 InitiativeTreeModel::largestSibling(Scope scope) const
+{
+    switch (scope.kind) {
+    case Scope::Kind::World:
+        return m_edition->total(scope).amount;
+    case Scope::Kind::Region:
+        return m_largestRegion;
+    case Scope::Kind::Place:
+        return m_largestOfRegion.at(m_edition->places().at(scope.index).region);
+    }
+    Q_UNREACHABLE();
+}
+
+QModelIndex InitiativeTreeModel::indexOf(Scope scope, int column) const
+{
+    if (!m_edition)
+        return {};
+    switch (scope.kind) {
+    case Scope::Kind::World:
+        return createIndex(0, column, worldId);
+    case Scope::Kind::Region:
+        return createIndex(scope.index, column, regionId);
+    case Scope::Kind::Place:
+        return createIndex(m_rowOfPlace.at(scope.index), column,
+                           firstPlaceId + static_cast<quintptr>(m_edition->places().at(scope.index).region));
+    }
+    Q_UNREACHABLE();
+}
+
+Scope InitiativeTreeModel::scopeAt(const QModelIndex &index) const
+{
+    const quintptr id = index.internalId();
+    if (!index.isValid() || id == worldId)
+        return Scope::world();
+    if (id == regionId)
+        return Scope::region(index.row());
+    return Scope::place(m_edition->placesOf(static_cast<int>(id - firstPlaceId)).at(index.row()));
+}
+
+QModelIndex InitiativeTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, worldId);
+    if (parent.internalId() == worldId)
+        return createIndex(row, column, regionId);
+    return createIndex(row, column, firstPlaceId + static_cast<quintptr>(parent.row()));
+}
+
+QModelIndex InitiativeTreeModel::parent(const QModelIndex &child) const
+{
+    const quintptr id = child.internalId();
+    if (!child.isValid() || id == worldId)
+        return {};
+    if (id == regionId)
+        return createIndex(0, 0, worldId);
+    return createIndex(static_cast<int>(id - firstPlaceId), 0, regionId);
+}
+
+int InitiativeTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!m_edition || parent.column() > 0)
+        return 0;
+    if (!parent.isValid())
+        return 1;
+    if (parent.internalId() == worldId)
+        return static_cast<int>(m_edition->regions().size());
+    if (parent.internalId() == regionId)
+        return static_cast<int>(m_edition->placesOf(parent.row()).size());
+    return 0;
+}
+
+int InitiativeTreeModel::columnCount(const QModelIndex &) const
+{
+    return FirstThemeColumn + (m_edition ? static_cast<int>(m_edition->themes().size()) : 0);
+}
+
+FundingSum InitiativeTreeModel::sum(Scope scope, int column) const
+{
+    return column < FirstThemeColumn ? m_edition->total(scope) : m_edition->total(scope, column - FirstThemeColumn);
+}
+
+QVariant InitiativeTreeModel::textAt(Scope scope, int column) const
+{
+    if (column == NameColumn)
+        return displayName(*m_edition, scope);
+    if (column == BarColumn)
+        return {};
+    return AmountText::exact(sum(scope, column).value());
+}
+
+QVariant InitiativeTreeModel::sortValue(Scope scope, int column) const
+{
+    if (column == NameColumn)
+        return displayName(*m_edition, scope);
+    return qlonglong(sum(scope, column).value().value_or(-1));
+}
+
+QVariant InitiativeTreeModel::amountsByTheme(Scope scope) const
+{
+    QVariantList amounts;
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+        amounts.append(amountOrInvalid(m_edition->total(scope, theme)));
+    return amounts;
+}
+
+QVariant InitiativeTreeModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Scope scope = scopeAt(index);
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(scope, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
+                                                        : Qt::AlignTrailing | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return column == NameColumn ? toolTipText(displayName(*m_edition, scope)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == BarColumn ? AmountText::exactWithUnit(sum(scope, column).value()) : QVariant();
+    case ScopeRole:
+        return QVariant::fromValue(scope);
+    case IdRole:
+        return m_edition->id(scope);
+    case AmountRole:
+        return column == NameColumn ? QVariant() : amountOrInvalid(sum(scope, column));
+    case SortRole:
+        return sortValue(scope, column);
+    case AmountsByThemeRole:
+        return amountsByTheme(scope);
+    case LargestSiblingRole:
+        return qlonglong(largestSibling(scope));
+    case FilterKeyRole:
+        switch (scope.kind) {
+        case Scope::Kind::World:
+            return QString(); // no filter text means the world
+        case Scope::Kind::Region:
+            return m_regionKeys.at(scope.index);
+        case Scope::Kind::Place:
+            return m_placeKeys.at(scope.index);
+        }
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+QVariant InitiativeTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole && section != NameColumn)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    const int theme = section - FirstThemeColumn;
+    if (role == Qt::ToolTipRole && theme >= 0)
+        return toolTipText(displayName(m_edition->themes().at(theme).title));
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == NameColumn)
+        return tr("Region or place");
+    if (section == TotalColumn)
+        return tr("Total, US$");
+    if (section == BarColumn)
+        return tr("By theme");
+    return shortThemeName(*m_edition, theme);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/edition/edition.h"
+
+#include <QCoreApplication>
+
+/// The imported editions that a reader keeps: data packages in one folder, each named after its edition. Only what was
+/// written completely is ever listed.
+class EditionStore
+{
+    Q_DECLARE_TR_FUNCTIONS(EditionStore)
+
+public:
+    struct Entry {
+        QString name; ///< EditionData::name, and the package's folder
+        QString title;
+        QString path;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    /// `folder` is made when the first edition is kept. Without one nothing can be kept.
+    explicit EditionStore(QString folder = {});
+
+    /// In the order of their titles. Reads the descriptors alone.
+    QList<Entry> entries() const;
+    bool contains(const QString &name) const;
+    QString pathOf(const QString &name) const;
+    /// Keeps the edition, in place of one of the same name. After an error everything is as it was. Returns an error
+    /// message, or an empty string.
+    QString keep(const Edition &edition) const;
+    /// Returns an error message, or an empty string.
+    QString remove(const QString &name) const;
+
+private:
+    QString m_folder;
+};

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/csvreader.h"
+#include "models/package/tableschema.h"
+
+#include <QSet>
+
+/// A row of a table, with its fields in the order of the schema, whatever their order in the file.
+class TableRow
+{
+public:
+    TableRow(const CsvRecord &record, const QList<int> &positions)
+        : m_record(record)
+        , m_positions(positions)
+    {
+    }
+
+    qint64 line() const { return m_record.line; }
+    /// The field of the schema's column `column`.
+    const QString &field(int column) const { return m_record.fields.at(m_positions.at(column)); }
+    /// 1-based position of that field in the file.
+    int position(int column) const { return m_positions.at(column) + 1; }
+
+private:
+    const CsvRecord &m_record;
+    const QList<int> &m_positions;
+};
+
+/// Reads one table of a data package: maps the header to the schema's columns, checks each record's length and
+/// hands on its rows. Errors are collected up to a limit, so that a hopeless file ends early.
+class TableReader
+{
+    Q_DECLARE_TR_FUNCTIONS(TableReader)
+
+public:
+    static constexpr int maximumFaults = 200;
+
+    TableReader(const TableSchema &schema, const QString &file);
+
+    using RowHandler = std::function<void(const TableRow &)>;
+    /// Reads the device to its end or until `stop` returns true.
+    void read(QIODevice &device, const RowHandler &handler, const std::function<bool()> &stop = {});
+
+    const QList<Fault> &faults() const { return m_faults; }
+
+    // Checks of a row's fields; each adds a fault that names the column and returns false or nothing.
+    void fail(const TableRow &row, int column, const QString &message);
+    bool requireText(const TableRow &row, int column);
+    /// A slug: lower-case ASCII letters, digits and hyphens.
+    bool requireId(const TableRow &row, int column);
+    /// An amount in whole US dollars from 0 to 2^53 - 1, written as digits alone.
+    std::optional<qint64> amount(const TableRow &row, int column);
+
+private:
+    bool readHeader(const CsvRecord &record);
+    void readRecord(const CsvRecord &record, const RowHandler &handler);
+    void add(Fault::Severity severity, qint64 line, int column, const QString &message);
+
+    const TableSchema &m_schema;
+    QString m_file;
+    QList<int> m_positions; // of the schema's columns in the file
+    qsizetype m_width = -1; // fields in the header; -1 before it was read
+    QList<Fault> m_faults;
+    int m_errors = 0; // of the faults; warnings never end the reading
+};

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/spreadsheet/chartsheet.h"
+
+#include "models/figures/breakdownmodel.h"
+#include "models/tables/figuretable.h"
+#include "models/tables/spreadsheet/figuresheet.h"
+#include "models/words/citation.h"
+
+#include <QLocale>
+#include <xlsxwriter.h>
+
+namespace
+{
+
+// Pixels at 96 to the inch.
+constexpr quint32 chartWidth = 1120;
+constexpr quint32 rowHeight = 26;
+constexpr quint32 aroundBars = 260; // title, axis and legend
+constexpr quint32 lowestChart = 480;
+constexpr quint32 highestChart = 6000;
+
+constexpr lxw_color_t textColor = 0x22262b;
+constexpr lxw_color_t mutedColor = 0x5b6470;
+constexpr lxw_color_t gridColor = 0xdfe3e8;
+
+lxw_color_t colorOf(int theme, const QList<quint32> &colors)
+{
+    return colors.isEmpty() ? mutedColor : colors.at(theme % colors.size());
+}
+
+lxw_chart_font fontOf(double size, lxw_color_t color, bool bold = false)
+{
+    lxw_chart_font font{};
+    font.size = size;
+    font.color = color;
+    font.bold = bold ? LXW_TRUE : LXW_EXPLICIT_FALSE; // titles are bold unless told otherwise
+    return font;
+}
+
+} // namespace
+
+void ChartSheet::write(Workbook &workbook, const FigureTable &table, const FigureSheet &figures,
+                       const QList<quint32> &themeColors)
+{
+    //: name of a sheet in a spreadsheet
+    const Workbook::Sheet sheet = workbook.addSheet(tr("Chart"));
+    const bool onePlace = table.rows().size() == 1;
+    lxw_chart *chart = workbook_add_chart(workbook.handle(), onePlace ? LXW_CHART_BAR : LXW_CHART_BAR_STACKED);
+    if (onePlace)
+        addThemes(chart, table, figures, themeColors);
+    else
+        addStacks(chart, table, figures, themeColors);
+    setUpAxes(chart, table);
+
+    BreakdownQuery query;
+    query.scopes = table.scopes();
+    chart_title_set_name(chart, Citation::chartTitle(*table.edition(), query).toUtf8().constData());
+    lxw_chart_font titleFont = fontOf(18, textColor, true);
+    chart_title_set_name_font(chart, &titleFont);
+
+    const auto bars = static_cast<quint32>(onePlace ? table.themeCount() : table.rows().size());
+    const quint32 height = qBound(lowestChart, aroundBars + bars * rowHeight, highestChart);
+    lxw_chart_options options{};
+    // The default size of a chart is 480 × 288.
+    options.x_scale = chartWidth / 480.0;
+    options.y_scale = height / 288.0;
+    workbook.check(worksheet_insert_chart_opt(sheet.sheet, 0, 0, chart, &options));
+    constexpr quint32 sheetRow = 20; // pixels
+    const quint32 below = height / sheetRow + 2;
+    workbook.write(sheet, below, 0, Citation::source(*table.edition()));
+    worksheet_gridlines(sheet.sheet, LXW_HIDE_ALL_GRIDLINES);
+    worksheet_set_landscape(sheet.sheet);
+    worksheet_fit_to_pages(sheet.sheet, 1, 1);
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        worksheet_right_to_left(sheet.sheet);
+}
+
+void ChartSheet::addStacks(lxw_chart *chart, const FigureTable &table, const FigureSheet &figures,
+                           const QList<quint32> &colors)
+{
+    const char *name = figures.sheet().name.constData();
+    for (int theme = 0; theme < table.themeCount(); ++theme) {
+        const quint16 column = FigureSheet::themeColumn(theme);
+        lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_name_range(series, name, FigureSheet::headerRow, column);
+        chart_series_set_categories(series, name, figures.firstRow(), FigureSheet::nameColumn, figures.lastRow(),
+                                    FigureSheet::nameColumn);
+        chart_series_set_values(series, name, figures.firstRow(), column, figures.lastRow(), column);
+        lxw_chart_fill fill{};
+        fill.color = colorOf(theme, colors);
+        chart_series_set_fill(series, &fill);
+    }
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    lxw_chart_font font = fontOf(10, textColor);
+    chart_legend_set_font(chart, &font);
+}
+
+// One series with a colour for each of its bars.
+void ChartSheet::addThemes(lxw_chart *chart, const FigureTable &table, const FigureSheet &figures,
+                           const QList<quint32> &colors)
+{
+    const char *name = figures.sheet().name.constData();
+    const quint16 first = FigureSheet::themeColumn(0);
+    const quint16 last = FigureSheet::themeColumn(table.themeCount() - 1);
+    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+    chart_series_set_name_range(series, name, figures.firstRow(), FigureSheet::nameColumn);
+    chart_series_set_categories(series, name, FigureSheet::headerRow, first, FigureSheet::headerRow, last);
+    chart_series_set_values(series, name, figures.firstRow(), first, figures.firstRow(), last);
+
+    QList<lxw_chart_fill> fills(table.themeCount());
+    QList<lxw_chart_point> points(table.themeCount());
+    QList<lxw_chart_point *> pointers;
+    for (int theme = 0; theme < table.themeCount(); ++theme) {
+        fills[theme].color = colorOf(theme, colors);
+        points[theme].fill = &fills[theme];
+        pointers.append(&points[theme]);
+    }
+    pointers.append(nullptr);
+    chart_series_set_points(series, pointers.data());
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+}
+
+void ChartSheet::setUpAxes(lxw_chart *chart, const FigureTable &table)
+{
+    // The first category is at the bottom unless the axis is turned round, which takes the amounts to the top unless
+    // they are told to cross at the last category.
+    chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_crossing_max(chart->y_axis);
+    chart_axis_set_major_tick_mark(chart->y_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
+    chart_axis_set_interval_unit(chart->y_axis, 1); // no name left out
+    constexpr quint16 gap = 45;                     // per cent of a bar
+    chart_set_series_gap(chart, gap);
+
+    qint64 largest = 0;
+    for (const Scope row : table.rows())
+        largest = qMax(largest, table.amount(row, -1).amount);
+    constexpr qint64 million = 1'000'000;
+    const bool millions = largest >= 2 * million;
+    chart_axis_set_num_format(chart->x_axis, !millions ? "#,##0" : largest >= 10 * million ? "#,##0,," : "#,##0.0,,");
+    const QString year = QString::number(table.edition()->year());
+    //: axis of a chart; %1 is a year
+    const QString name = millions ? tr("US$ million required in %1").arg(year) : tr("US$ required in %1").arg(year);
+    chart_axis_set_name(chart->x_axis, name.toUtf8().constData());
+
+    lxw_chart_font nameFont = fontOf(10, mutedColor);
+    lxw_chart_font font = fontOf(10, textColor);
+    chart_axis_set_name_font(chart->x_axis, &nameFont);
+    chart_axis_set_num_font(chart->x_axis, &font);
+    chart_axis_set_num_font(chart->y_axis, &font);
+    lxw_chart_line grid{};
+    grid.color = gridColor;
+    chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_TRUE);
+    chart_axis_major_gridlines_set_line(chart->x_axis, &grid);
+    chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_FALSE);
+    chart_axis_set_line(chart->x_axis, &grid);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/spreadsheet/workbook.h"
+
+class FigureSheet;
+class FigureTable;
+struct lxw_chart;
+
+/// A sheet with a native chart of the figures, which follows when they are edited: stacked bars, or a bar for each
+/// theme where there is one place alone.
+class ChartSheet
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartSheet)
+
+public:
+    /// `themeColors` are 0xRRGGBB.
+    static void write(Workbook &workbook, const FigureTable &table, const FigureSheet &figures,
+                      const QList<quint32> &themeColors);
+
+private:
+    static void addStacks(lxw_chart *chart, const FigureTable &table, const FigureSheet &figures,
+                          const QList<quint32> &colors);
+    static void addThemes(lxw_chart *chart, const FigureTable &table, const FigureSheet &figures,
+                          const QList<quint32> &colors);
+    static void setUpAxes(lxw_chart *chart, const FigureTable &table);
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/spreadsheet/xlsxexport.h"
+
+#include "models/tables/spreadsheet/chartsheet.h"
+#include "models/tables/spreadsheet/figuresheet.h"
+#include "models/tables/spreadsheet/notessheet.h"
+#include "models/words/citation.h"
+
+#include <QJsonObject>
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+Workbook::Result XlsxExport::write(const FigureTable &table, const Options &options)
+{
+    constexpr qsizetype mostRows = LXW_ROW_MAX - 10; // header, hashtags and total besides
+    if (table.rows().size() > mostRows)
+        return {{}, tr("A spreadsheet holds %n row(s) at most; write CSV instead.", nullptr, int(mostRows))};
+    Workbook workbook;
+    if (!workbook.handle())
+        return workbook.finish();
+    setProperties(workbook, table);
+    const FigureSheet figures(workbook, table, options.hxl);
+    ChartSheet::write(workbook, table, figures, options.themeColors);
+    NotesSheet::write(workbook, table);
+    return workbook.finish();
+}
+
+void XlsxExport::setProperties(const Workbook &workbook, const FigureTable &table)
+{
+    const Edition &edition = *table.edition();
+    BreakdownQuery query;
+    query.scopes = table.scopes();
+    QByteArray title = Citation::chartTitle(edition, query).toUtf8();
+    //: %1 is a year
+    QByteArray subject = tr("Funding required in %1, in US dollars").arg(QString::number(edition.year())).toUtf8();
+    QByteArray author = edition.data().sources.at(0)[u"publisher"_s].toString().toUtf8();
+    QByteArray source = Citation::source(edition).toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.subject = subject.data();
+    properties.author = author.data();
+    properties.comments = source.data();
+    workbook_set_properties(workbook.handle(), &properties);
+}

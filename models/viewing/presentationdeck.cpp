@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/viewing/presentationdeck.h"
+
+#include <algorithm>
+#include <utility>
+
+PresentationDeck::PresentationDeck(const QList<Scope> &steps, int themes)
+    : m_steps(steps)
+    , m_themes(themes)
+    , m_revealed(themes)
+{
+}
+
+QList<Scope> PresentationDeck::worldAndRegions(const Edition &edition)
+{
+    return QList{Scope::world()} + edition.children(Scope::world());
+}
+
+QList<Scope> PresentationDeck::ordered(const Edition &edition, QList<Scope> steps, Order order)
+{
+    if (order == Order::Total) {
+        std::stable_sort(steps.begin(), steps.end(), [&](Scope a, Scope b) {
+            const bool world = a.kind == Scope::Kind::World;
+            if (world || b.kind == Scope::Kind::World)
+                return world && b.kind != Scope::Kind::World;
+            return edition.total(a).amount > edition.total(b).amount;
+        });
+    }
+    return steps;
+}
+
+void PresentationDeck::setThemeByTheme(bool themeByTheme)
+{
+    m_themeByTheme = themeByTheme;
+    m_revealed = themeByTheme ? 0 : m_themes;
+}
+
+bool PresentationDeck::next()
+{
+    if (m_themeByTheme && m_revealed < m_themes) {
+        ++m_revealed;
+        return true;
+    }
+    return goTo(m_position + 1);
+}
+
+bool PresentationDeck::previous()
+{
+    if (m_themeByTheme && m_revealed > 0 && size() > 0) {
+        --m_revealed;
+        return true;
+    }
+    if (!goTo(m_position - 1))
+        return false;
+    m_revealed = m_themes; // as it was left
+    return true;
+}
+
+bool PresentationDeck::goTo(int position)
+{
+    if (position < 0 || position >= size() || position == m_position)
+        return false;
+    m_position = position;
+    m_revealed = m_themeByTheme ? 0 : m_themes;
+    return true;
+}
+
+bool PresentationDeck::revealNext()
+{
+    if (m_themes == 0)
+        return false;
+    m_revealed = m_revealed < m_themes ? m_revealed + 1 : 1;
+    return true;
+}
+
+bool PresentationDeck::revealPrevious()
+{
+    if (m_revealed == 0)
+        return false;
+    --m_revealed;
+    return true;
+}
+
+bool PresentationDeck::revealAll()
+{
+    return std::exchange(m_revealed, m_themes) != m_themes;
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/scopelookup.h"
+
+#include "models/text/editdistance.h"
+#include "models/text/textfolding.h"
+#include "models/words/displayname.h"
+
+#include <algorithm>
+
+namespace
+{
+
+constexpr qsizetype longestCompared = 100; // ids are shorter; keeps the comparison bounded
+
+QList<Scope> allScopes(const Edition &edition)
+{
+    QList<Scope> scopes{Scope::world()};
+    for (int i = 0; i < edition.regions().size(); ++i)
+        scopes.append(Scope::region(i));
+    for (int i = 0; i < edition.places().size(); ++i)
+        scopes.append(Scope::place(i));
+    return scopes;
+}
+
+QStringList namesOf(const Edition &edition, Scope scope)
+{
+    QStringList names{edition.name(scope), displayName(edition, scope)};
+    if (scope.kind == Scope::Kind::Place) {
+        const Place &place = edition.places().at(scope.index);
+        names += QStringList{place.printedName} + place.aliases + place.iso3;
+    }
+    return names;
+}
+
+QStringList nearestIds(const Edition &edition, const QString &text)
+{
+    constexpr int mostSuggestions = 5;
+    const QString wanted = foldedForSearch(text.left(longestCompared));
+    QList<std::pair<int, QString>> candidates;
+    for (const Scope scope : allScopes(edition)) {
+        const QString id = edition.id(scope);
+        // A part of an id is a better guess than one with as many letters changed.
+        const bool part = wanted.size() > 2 && (id.contains(wanted) || wanted.contains(id));
+        const int distance = part ? 1 : editDistance(wanted, id.left(longestCompared));
+        if (distance <= qMax(2, static_cast<int>(wanted.size()) / 2))
+            candidates.append({distance, id});
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList ids;
+    for (const auto &candidate : candidates.mid(0, mostSuggestions))
+        ids.append(candidate.second);
+    return ids;
+}
+
+} // namespace
+
+ScopeLookup ScopeLookup::find(const Edition &edition, const QString &text)
+{
+    if (const auto scope = edition.find(text))
+        return {scope, {}};
+    const QString wanted = foldedForSearch(text).simplified();
+    for (const Scope scope : allScopes(edition)) {
+        for (const QString &name : namesOf(edition, scope)) {
+            if (!wanted.isEmpty() && foldedForSearch(name) == wanted)
+                return {scope, {}};
+        }
+    }
+    return {std::nullopt, nearestIds(edition, text)};
+}
