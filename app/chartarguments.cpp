@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartarguments.h"
 
-#include "chartexporter.h"
-#include "chartoptions.h"
-#include "chartpresets.h"
 #include "commands.h"
-#include "exportedview.h"
+#include "widgets/chart/chartoptions.h"
+#include "widgets/export/chartexporter.h"
+#include "widgets/export/chartpresets.h"
+#include "widgets/export/exportedview.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chartexportsettings.h"
 #include "models/figures/breakdownmodel.h"
+#include "widgets/export/chartexportsettings.h"
 
 #include <optional>
 

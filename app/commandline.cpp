@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
-#include "chartexportsettings.h"
+#include "widgets/export/chartexportsettings.h"
 
 using namespace Qt::StringLiterals;
 

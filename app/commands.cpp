@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include "appearance.h"
-#include "chartsize.h"
 #include "checkreport.h"
-#include "dialogtour.h"
 #include "embeddededition.h"
-#include "mainwindow.h"
 #include "models/files/filesaver.h"
 #include "models/import/importsummary.h"
 #include "models/import/pdf/bookfile.h"
 #include "models/package/datapackagereader.h"
 #include "models/package/datapackagewriter.h"
+#include "models/viewing/settings.h"
 #include "models/words/scopelookup.h"
-#include "settings.h"
+#include "widgets/export/chartsize.h"
+#include "widgets/inspection/dialogtour.h"
+#include "widgets/look/appearance.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QApplication>
 #include <QBuffer>

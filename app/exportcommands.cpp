@@ -2,9 +2,9 @@
 #include "exportcommands.h"
 
 #include "chartarguments.h"
-#include "chartexporter.h"
-#include "chartpack.h"
 #include "commands.h"
+#include "widgets/export/chartexporter.h"
+#include "widgets/export/chartpack.h"
 
 using namespace Qt::StringLiterals;
 

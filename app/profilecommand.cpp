@@ -2,7 +2,7 @@
 #include "profilecommand.h"
 
 #include "commands.h"
-#include "profiledocument.h"
+#include "widgets/profile/profiledocument.h"
 
 #include <QApplication>
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "appearance.h"
 #include "chartarguments.h"
 #include "commands.h"
 #include "exportcommands.h"
-#include "mainwindow.h"
+#include "models/viewing/settings.h"
 #include "profilecommand.h"
 #include "searchcommand.h"
-#include "settings.h"
 #include "tablecommand.h"
 #include "translationcommand.h"
 #include "translations.h"
 #include "version.h"
+#include "widgets/look/appearance.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/windowpresentation.h"
 #include "windowlanguages.h"
-#include "windowpresentation.h"
 
 #include <QApplication>
 #include <QIcon>

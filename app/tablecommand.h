@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tablefile.h"
+#include "widgets/exportdialogs/tablefile.h"
 
 #include <QCoreApplication>
 

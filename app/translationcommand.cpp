@@ -3,13 +3,13 @@
 
 #include "commandline.h"
 #include "commands.h"
-#include "dialogtour.h"
-#include "mainwindow.h"
 #include "models/translation/checks/sourcecheck.h"
 #include "models/translation/checks/translationcheck.h"
 #include "models/translation/tsreader.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
 #include "translations.h"
+#include "widgets/inspection/dialogtour.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QFileInfo>
 

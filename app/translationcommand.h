@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mnemoniccheck.h"
 #include "models/files/fault.h"
+#include "widgets/inspection/mnemoniccheck.h"
 
 #include <QCoreApplication>
 

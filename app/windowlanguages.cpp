@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowlanguages.h"
 
-#include "languagemenu.h"
-#include "mainwindow.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
 #include "translations.h"
+#include "widgets/window/languagemenu.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QFileInfo>
 #include <QMessageBox>

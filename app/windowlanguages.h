@@ -3,7 +3,7 @@
 
 #include "models/files/fault.h"
 #include "models/translation/savedfilewatch.h"
-#include "stringpointer.h"
+#include "widgets/inspection/stringpointer.h"
 
 #include <QPointer>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charttextitem.h"
-#include "dialogtour.h"
 #include "embeddededition.h"
-#include "mainwindow.h"
 #include "models/itemmodels/initiativetreemodel.h"
 #include "models/package/datapackagereader.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
 #include "translations.h"
+#include "widgets/chart/charttextitem.h"
+#include "widgets/inspection/dialogtour.h"
+#include "widgets/window/mainwindow.h"
 #include "widgettexts.h"
 #include "windowlanguages.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cuttexts.h"
-#include "dialogtour.h"
 #include "embeddededition.h"
-#include "mainwindow.h"
 #include "models/package/datapackagereader.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
 #include "translations.h"
+#include "widgets/inspection/dialogtour.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogtour.h"
 #include "embeddededition.h"
-#include "languagemenu.h"
-#include "mainwindow.h"
-#include "mnemoniccheck.h"
 #include "models/package/datapackagereader.h"
 #include "models/translation/checks/translationcheck.h"
+#include "models/viewing/settings.h"
 #include "models/words/displayname.h"
-#include "settings.h"
 #include "translations.h"
+#include "widgets/inspection/dialogtour.h"
+#include "widgets/inspection/mnemoniccheck.h"
+#include "widgets/window/languagemenu.h"
+#include "widgets/window/mainwindow.h"
 #include "windowlanguages.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgettexts.h"
 
-#include "chartscene.h"
-#include "charttextitem.h"
+#include "widgets/chart/chartscene.h"
+#include "widgets/chart/charttextitem.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartview.h"
 #include "embeddededition.h"
 #include "models/figures/breakdownmodel.h"
 #include "models/package/datapackagereader.h"
+#include "widgets/chartpane/chartview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartdraghandle.h"
-#include "chartview.h"
 #include "embeddededition.h"
-#include "mainwindow.h"
 #include "models/package/datapackagereader.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
+#include "widgets/chartpane/chartdraghandle.h"
+#include "widgets/chartpane/chartview.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>

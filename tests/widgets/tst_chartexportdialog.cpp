@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartexportdialog.h"
-#include "chartexportform.h"
-#include "chartpackdialog.h"
 #include "embeddededition.h"
 #include "models/package/datapackagereader.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
+#include "widgets/exportdialogs/chartexportdialog.h"
+#include "widgets/exportdialogs/chartexportform.h"
+#include "widgets/exportdialogs/chartpackdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartexporter.h"
 #include "embeddededition.h"
 #include "models/package/datapackagereader.h"
+#include "widgets/export/chartexporter.h"
 
 #include <QFile>
 #include <QImage>

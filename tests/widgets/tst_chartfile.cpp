@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartexporter.h"
-#include "chartpresets.h"
 #include "embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/words/citation.h"
+#include "widgets/export/chartexporter.h"
+#include "widgets/export/chartpresets.h"
 
 #include <QBuffer>
 #include <QDir>

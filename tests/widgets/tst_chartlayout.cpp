@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartlayout.h"
+#include "widgets/chart/chartlayout.h"
 
 #include <QFontMetricsF>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartexporter.h"
-#include "chartpack.h"
-#include "chartscene.h"
 #include "embeddededition.h"
 #include "models/package/datapackagereader.h"
+#include "widgets/chart/chartscene.h"
+#include "widgets/export/chartexporter.h"
+#include "widgets/export/chartpack.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartmagnification.h"
-#include "chartscene.h"
-#include "charttextitem.h"
 #include "embeddededition.h"
 #include "models/figures/breakdownmodel.h"
 #include "models/package/datapackagereader.h"
+#include "widgets/chart/chartmagnification.h"
+#include "widgets/chart/chartscene.h"
+#include "widgets/chart/charttextitem.h"
 
 #include <QGraphicsItem>
 #include <QTest>

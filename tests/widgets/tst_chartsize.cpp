@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartsize.h"
+#include "widgets/export/chartsize.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "detaildocument.h"
-#include "detailpane.h"
 #include "embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/words/crossreferences.h"
-#include "safetextbrowser.h"
+#include "widgets/reading/detaildocument.h"
+#include "widgets/reading/detailpane.h"
+#include "widgets/reading/safetextbrowser.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeddededition.h"
-#include "initiativetreepane.h"
 #include "models/itemmodels/initiativetreemodel.h"
 #include "models/package/datapackagereader.h"
+#include "widgets/places/initiativetreepane.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartpane.h"
-#include "chartview.h"
-#include "editionlibrary.h"
 #include "embeddededition.h"
-#include "listingdialog.h"
-#include "mainwindow.h"
 #include "models/figures/breakdownmodel.h"
 #include "models/itemmodels/initiativetreemodel.h"
 #include "models/package/datapackagereader.h"
 #include "models/package/datapackagewriter.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
+#include "widgets/chartpane/chartpane.h"
+#include "widgets/chartpane/chartview.h"
+#include "widgets/editions/editionlibrary.h"
+#include "widgets/listings/listingdialog.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>

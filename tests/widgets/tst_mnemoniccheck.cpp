@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mnemoniccheck.h"
+#include "widgets/inspection/mnemoniccheck.h"
 
 #include <QAction>
 #include <QLabel>

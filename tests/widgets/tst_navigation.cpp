@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartview.h"
 #include "embeddededition.h"
-#include "gapsdialog.h"
-#include "glossarydialog.h"
-#include "gotodialog.h"
-#include "mainwindow.h"
 #include "models/package/datapackagereader.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
+#include "widgets/chartpane/chartview.h"
+#include "widgets/listings/gapsdialog.h"
+#include "widgets/listings/glossarydialog.h"
+#include "widgets/places/gotodialog.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pagebreaker.h"
+#include "widgets/profile/pagebreaker.h"
 
 #include <QTest>
 

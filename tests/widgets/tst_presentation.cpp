@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartscene.h"
 #include "embeddededition.h"
-#include "mainwindow.h"
 #include "models/package/datapackagereader.h"
-#include "presentationdialog.h"
-#include "presentationhelp.h"
-#include "presentationkeys.h"
-#include "presentationwindow.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
+#include "widgets/chart/chartscene.h"
+#include "widgets/presentation/presentationdialog.h"
+#include "widgets/presentation/presentationhelp.h"
+#include "widgets/presentation/presentationkeys.h"
+#include "widgets/presentation/presentationwindow.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeddededition.h"
 #include "models/package/datapackagereader.h"
-#include "presentationwindow.h"
+#include "widgets/presentation/presentationwindow.h"
 
 #include <QApplication>
 #include <QPointer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeddededition.h"
 #include "models/package/datapackagereader.h"
-#include "pagebreaker.h"
-#include "profiledocument.h"
 #include "testpackage.h"
+#include "widgets/profile/pagebreaker.h"
+#include "widgets/profile/profiledocument.h"
 
 #include <QImage>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profileexportdialog.h"
-#include "profileprinting.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
 #include "testpackage.h"
+#include "widgets/exportdialogs/profileexportdialog.h"
+#include "widgets/profile/profileprinting.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeddededition.h"
-#include "mainwindow.h"
 #include "models/package/datapackagereader.h"
 #include "models/search/searchresultmodel.h"
-#include "searchfield.h"
-#include "searchpanel.h"
-#include "settings.h"
+#include "models/viewing/settings.h"
 #include "testpackage.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/search/searchpanel.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings.h"
+#include "models/viewing/settings.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings.h"
-#include "tableexportdialog.h"
+#include "models/viewing/settings.h"
 #include "testpackage.h"
+#include "widgets/exportdialogs/tableexportdialog.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flow.h"
+#include "widgets/profile/flow.h"
 
-#include "pagebreaker.h"
+#include "widgets/profile/pagebreaker.h"
 
 #include <QPainter>
 #include <QTextLayout>

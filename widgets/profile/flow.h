@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "strip.h"
+#include "widgets/profile/strip.h"
 
 #include <QColor>
 #include <QFont>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "strip.h"
+#include "widgets/profile/strip.h"
 
 /// Distributes strips over pages: as many on each as fit, without parting those that are to be kept together.
 namespace PageBreaker

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profiledocument.h"
+#include "widgets/profile/profiledocument.h"
 
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
-#include "pagebreaker.h"
-#include "profilewriter.h"
+#include "widgets/profile/pagebreaker.h"
+#include "widgets/profile/profilewriter.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profileprinting.h"
+#include "widgets/profile/profileprinting.h"
 
-#include "profiledocument.h"
+#include "widgets/profile/profiledocument.h"
 
 #include <QPrintPreviewDialog>
 #include <QPrinter>

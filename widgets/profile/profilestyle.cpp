@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profilestyle.h"
+#include "widgets/profile/profilestyle.h"
 
 ProfileStyle::ProfileStyle(const QFont &family)
     : font(family)

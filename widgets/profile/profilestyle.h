@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow.h"
+#include "widgets/profile/flow.h"
 
 /// The fonts and colours of a printed profile: one type scale, dark text on white whatever the window looks like.
 struct ProfileStyle {

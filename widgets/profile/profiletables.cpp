@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profiletables.h"
+#include "widgets/profile/profiletables.h"
 
 #include "models/edition/rank.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
-#include "themecolors.h"
+#include "widgets/look/themecolors.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
-#include "profilestyle.h"
+#include "widgets/profile/profilestyle.h"
 
 #include <QCoreApplication>
 

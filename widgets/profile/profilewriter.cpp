@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profilewriter.h"
+#include "widgets/profile/profilewriter.h"
 
-#include "chartoptions.h"
-#include "chartscene.h"
-#include "detaildocument.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
-#include "profiletables.h"
-#include "themecolors.h"
+#include "widgets/chart/chartoptions.h"
+#include "widgets/chart/chartscene.h"
+#include "widgets/look/themecolors.h"
+#include "widgets/profile/profiletables.h"
+#include "widgets/reading/detaildocument.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/chart/chartlayout.h"
+
+#include <QCoreApplication>
+
+class BreakdownModel;
+
+/// What a chart says in words. The model must have an edition.
+class ChartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartWords)
+
+public:
+    /// The words around the bars; an empty title or subtitle stands for the default.
+    static ChartTexts around(const BreakdownModel &model, const ChartLook &look, const QString &title,
+                             const QString &subtitle);
+    /// One line on a bar (stack -1) or segment, for tooltips and screen readers: names, exact amount, share. Empty
+    /// where there is no such bar.
+    static QString describe(const BreakdownModel &model, int row, int stack);
+
+private:
+    static QStringList footer(const BreakdownModel &model);
+};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/viewing/view.h"
+#include "widgets/chart/chartoptions.h"
+#include "widgets/chart/chartscene.h"
+
+#include <QWidget>
+
+class BreakdownModel;
+class ChartDragHandle;
+class ChartView;
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+/// The chart with its tool bar. Emits the bars and segments that the reader picks; is told what to show.
+class ChartPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPane(QWidget *parent = nullptr);
+
+    void setEdition(const EditionPtr &edition);
+    void show(const View &view);
+    const ChartOptions &options() const { return m_options; }
+    void setOptions(const ChartOptions &options);
+    const BreakdownModel &model() const { return *m_model; }
+    /// The actions of the tool bar, for the window's Chart menu.
+    void addActionsTo(QMenu *menu) const;
+
+signals:
+    /// A bar (theme -1) or a segment was picked: these scopes, this theme.
+    void picked(const QList<Scope> &scopes, int theme);
+    /// A bar was opened: show the chart of this scope.
+    void opened(Scope scope);
+    void announced(const QString &description);
+    void optionsChanged();
+    /// The chart is wanted on the clipboard.
+    void copyRequested();
+    /// The chart is drawn anew: of another scope, edition or with other options.
+    void queryChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpActions();
+    QAction *addChoice(QActionGroup *group, const QString &name, const QString &icon);
+    void setUpToolBar();
+    void fillSortMenu();
+    void retranslate();
+    void refresh();
+    void updateActions();
+    void updateDescription();
+    void changeOptions(const ChartOptions &options);
+    void pick(ChartScene::Mark mark);
+    void open(ChartScene::Mark mark);
+    ChartScene::Mark markOf(const View &view) const;
+    QList<Scope> scopesOf(ChartScene::Mark mark) const;
+    int themeOf(ChartScene::Mark mark) const;
+
+    BreakdownModel *m_model;
+    ChartView *m_view;
+    ChartDragHandle *m_dragHandle;
+    ChartOptions m_options;
+    View m_shown;
+    QAction *m_barsPlaces = nullptr;
+    QAction *m_barsThemes = nullptr;
+    QAction *m_amounts = nullptr;
+    QAction *m_shares = nullptr;
+    QAction *m_values = nullptr;
+    QAction *m_magnify = nullptr;
+    QAction *m_describe = nullptr;
+    QActionGroup *m_sorts = nullptr;
+    QMenu *m_sortMenu;
+    QToolButton *m_sortButton;
+    QLabel *m_description;
+    QWidget *m_toolBar;
+};

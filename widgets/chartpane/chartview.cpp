@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chartpane/chartview.h"
+
+#include "models/figures/breakdownmodel.h"
+#include "widgets/chartpane/chartaccessible.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QTextDocument>
+#include <QToolTip>
+
+ChartView::ChartView(QWidget *parent)
+    : QGraphicsView(parent)
+    , m_chart(new ChartScene(this))
+{
+    ChartAccessible::install();
+    setScene(m_chart);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(320, 200);
+}
+
+void ChartView::refresh()
+{
+    // The bars may have changed places.
+    m_walked = {};
+    m_chart->setFocusedMark({});
+    m_chart->setSelectedMark({});
+    layOut();
+    ChartAccessible::chartChanged(this);
+}
+
+void ChartView::layOut()
+{
+    if (!m_chart->model())
+        return;
+    ChartLook look = ChartLook::forPalette(palette());
+    look.font = font();
+    look.fontSize = QFontInfo(font()).pixelSize();
+    look.mirrored = layoutDirection() == Qt::RightToLeft;
+    look.values = m_chart->look().values;
+    look.magnify = m_chart->look().magnify;
+    m_chart->setLook(look);
+    setBackgroundBrush(look.background);
+    m_chart->layOutForWidth(viewport()->width());
+}
+
+void ChartView::ensureVisible(ChartScene::Mark mark)
+{
+    const QRectF rect = m_chart->rectOf({mark.row, -1});
+    if (!rect.isEmpty())
+        QGraphicsView::ensureVisible(rect, 0, 8);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        layOut();
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange)
+        layOut();
+}
+
+ChartScene::Mark ChartView::markAt(const QPoint &position) const
+{
+    return m_chart->markAt(mapToScene(position));
+}
+
+bool ChartView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = m_chart->describe(markAt(help->pos()));
+        // Escaped, because a tooltip that looks like markup would be read as such.
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
+        return true;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const ChartScene::Mark mark = markAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || mark.row < 0) {
+        QGraphicsView::mousePressEvent(event);
+        return;
+    }
+    m_walked = mark; // the keys go on from here
+    emit picked(mark);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const ChartScene::Mark mark = markAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && mark.row >= 0)
+        emit opened(mark);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+        if (m_walked.row >= 0)
+            emit picked(m_walked);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_walked.row >= 0)
+            emit opened(m_walked);
+        return;
+    default:
+        if (!walkWith(*event))
+            QGraphicsView::keyPressEvent(event);
+    }
+}
+
+bool ChartView::walkWith(const QKeyEvent &event)
+{
+    const BreakdownModel *model = m_chart->model();
+    if (!model || model->rowCount() == 0)
+        return false;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const bool wholeChart = event.modifiers() & Qt::ControlModifier;
+    switch (event.key()) {
+    case Qt::Key_Down:
+        return walk(1, 0), true;
+    case Qt::Key_Up:
+        return walk(-1, 0), true;
+    case Qt::Key_Right:
+        return walk(0, forward), true;
+    case Qt::Key_Left:
+        return walk(0, -forward), true;
+    case Qt::Key_PageDown:
+        return walk(rowsInView(), 0), true;
+    case Qt::Key_PageUp:
+        return walk(-rowsInView(), 0), true;
+    case Qt::Key_Home:
+        return walkTo({wholeChart ? 0 : qMax(0, m_walked.row), -1}), true;
+    case Qt::Key_End:
+        return walkTo(wholeChart ? ChartScene::Mark{model->rowCount() - 1, -1}
+                                 : ChartScene::Mark{qMax(0, m_walked.row), model->columnCount() - 1}),
+               true;
+    default:
+        return false;
+    }
+}
+
+int ChartView::rowsInView() const
+{
+    const qreal rowHeight = m_chart->rectOf({0, -1}).height();
+    return rowHeight > 0 ? qMax(1, static_cast<int>(viewport()->height() / rowHeight)) : 1;
+}
+
+void ChartView::walk(int rows, int stacks)
+{
+    const BreakdownModel *model = m_chart->model();
+    const int row = m_walked.row < 0 ? 0 : m_walked.row + rows; // the first step leads to the first bar
+    walkTo({qBound(0, row, model->rowCount() - 1), qBound(-1, m_walked.stack + stacks, model->columnCount() - 1)});
+}
+
+void ChartView::walkTo(ChartScene::Mark mark)
+{
+    m_walked = mark;
+    m_chart->setFocusedMark(m_walked);
+    ensureVisible(m_walked);
+    ChartAccessible::focusMoved(this);
+    emit announced(m_chart->describe(m_walked));
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_walked = {};
+    m_chart->setFocusedMark({});
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/chart/chartscene.h"
+
+#include <QGraphicsView>
+
+/// Shows a chart as wide as the view and scrolls it where it is higher. Bars and segments answer to mouse and
+/// keyboard: arrows, Home, End and the page keys walk them, Space picks, Enter opens the bar.
+class ChartView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    ChartScene *chart() const { return m_chart; }
+    /// To be called after the model or the look changed.
+    void refresh();
+    void ensureVisible(ChartScene::Mark mark);
+    /// Where the keyboard is; row -1 before it has been used.
+    ChartScene::Mark walkedMark() const { return m_walked; }
+
+signals:
+    /// Clicked, or walked to and confirmed with Space.
+    void picked(ChartScene::Mark mark);
+    /// Double-clicked, or confirmed with Enter.
+    void opened(ChartScene::Mark mark);
+    /// Walked to with the keyboard; screen readers have been told.
+    void announced(const QString &description);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    bool walkWith(const QKeyEvent &event);
+    void walk(int rows, int stacks);
+    void walkTo(ChartScene::Mark mark);
+    int rowsInView() const;
+    ChartScene::Mark markAt(const QPoint &position) const;
+
+    ChartScene *m_chart;
+    ChartScene::Mark m_walked;
+};

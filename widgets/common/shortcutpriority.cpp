@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/shortcutpriority.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+ShortcutPriority::ShortcutPriority(QLineEdit *line)
+    : QObject(line)
+{
+    line->installEventFilter(this);
+}
+
+bool ShortcutPriority::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const QKeySequence pressed(static_cast<const QKeyEvent *>(event)->keyCombination());
+    const QWidget *window = static_cast<QWidget *>(watched)->window();
+    for (const QAction *action : window->findChildren<QAction *>()) {
+        if (action->isEnabled() && action->shortcuts().contains(pressed)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}

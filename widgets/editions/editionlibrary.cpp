@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editions/editionlibrary.h"
+
+#include "models/import/importsummary.h"
+#include "models/import/pdf/bookfile.h"
+#include "models/viewing/settings.h"
+#include "widgets/common/languagefollower.h"
+#include "widgets/listings/listings.h"
+
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostRecentPackages = 8;
+
+// Menus take "&" as the mark of a mnemonic.
+QString menuText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+EditionLibrary::EditionLibrary(Settings &settings, EditionStore store, EditionPtr embedded, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_store(std::move(store))
+    , m_embedded(std::move(embedded))
+    , m_window(window)
+    , m_packages(new EditionLoader(window))
+    , m_kept(new EditionLoader(window))
+    , m_books(new EditionLoader(window))
+{
+    connect(m_packages, &EditionLoader::finished, this, &EditionLibrary::packageRead);
+    connect(m_books, &EditionLoader::finished, this, &EditionLibrary::bookRead);
+    connect(m_kept, &EditionLoader::finished, this, [this](const QString &path, const EditionLoader::Result &result) {
+        if (result.edition)
+            emit opened(result.edition, QFileInfo(path).fileName());
+        else if (!result.cancelled)
+            showFaults(
+                [path] {
+                    //: %1 is a folder
+                    return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
+                },
+                result.faults);
+    });
+}
+
+void EditionLibrary::choosePackage()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Open data package"));
+    if (!folder.isEmpty())
+        openPackage(folder);
+}
+
+void EditionLibrary::openPackage(const QString &path)
+{
+    m_packages->start(path, [path](const Progress &progress) { return DataPackageReader::read(path, progress); });
+}
+
+void EditionLibrary::chooseBook()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import book"), QString(),
+                                                      tr("Books (*.txt *.pdf)") + u";;"_s + tr("All files (*)"));
+    if (!path.isEmpty())
+        importBook(path);
+}
+
+void EditionLibrary::importBook(const QString &path)
+{
+    const EditionPtr known = m_embedded;
+    m_books->start(path, [path, known](const Progress &progress) -> EditionLoader::Result {
+        const BookImporter::Result result = BookFile::import(path, known, progress);
+        return {result.edition, result.diagnostics, result.cancelled};
+    });
+}
+
+void EditionLibrary::openDropped(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir() || info.fileName() == "datapackage.json"_L1)
+        openPackage(path);
+    else
+        importBook(path);
+}
+
+void EditionLibrary::openKept(const QString &name)
+{
+    if (!m_store.contains(name))
+        return;
+    const QString path = m_store.pathOf(name);
+    m_kept->start(path, [path](const Progress &progress) { return DataPackageReader::read(path, progress); });
+}
+
+void EditionLibrary::packageRead(const QString &path, const EditionLoader::Result &result)
+{
+    if (result.cancelled)
+        return;
+    if (result.edition) {
+        emit opened(result.edition, QString());
+        remember(path);
+    }
+    if (!result.faults.isEmpty()) {
+        const bool open = result.edition != nullptr;
+        showFaults(
+            [path, open] {
+                //: %1 is a folder
+                return (open ? tr("%1 was opened, but parts of it were left out.")
+                             //: %1 is a folder
+                             : tr("%1 was not opened. What was open before is still open."))
+                    .arg(path);
+            },
+            result.faults);
+    }
+}
+
+void EditionLibrary::bookRead(const QString &path, const EditionLoader::Result &result)
+{
+    if (result.cancelled)
+        return;
+    if (!result.edition) {
+        //: %1 is a file
+        showFaults([path] { return tr("%1 was not imported. What was open before is still open.").arg(path); },
+                   result.faults);
+        return;
+    }
+    const QString &name = result.edition->data().name;
+    if (m_store.contains(name)) {
+        const auto question = [&result](QMessageBox &box) {
+            box.setWindowTitle(tr("Import book"));
+            //: %1 is an edition's title
+            box.setText(tr("“%1” was imported before. Replace it?").arg(result.edition->title()));
+        };
+        if (!confirm(question, QMessageBox::Yes))
+            return;
+    }
+    const QString error = m_store.keep(*result.edition);
+    if (!error.isEmpty()) {
+        QMessageBox::warning(m_window, tr("Import book"), error);
+        return;
+    }
+    emit listsChanged();
+    emit opened(result.edition, name);
+    showSummary(result.edition, result.faults);
+}
+
+void EditionLibrary::showFaults(const std::function<QString()> &explanation, const QList<Fault> &faults)
+{
+    ListingDialog *dialog = Listings::faults(faults, m_window);
+    followLanguage(dialog, [dialog, explanation] { dialog->setExplanation(explanation()); });
+    dialog->open();
+}
+
+bool EditionLibrary::confirm(const std::function<void(QMessageBox &)> &question,
+                             QMessageBox::StandardButton byDefault) const
+{
+    QMessageBox box(QMessageBox::Question, QString(), QString(), QMessageBox::Yes | QMessageBox::No, m_window);
+    box.setDefaultButton(byDefault);
+    followLanguage(&box, [&] { question(box); });
+    return box.exec() == QMessageBox::Yes;
+}
+
+void EditionLibrary::showSummary(const EditionPtr &edition, const QList<Fault> &diagnostics)
+{
+    ListingDialog *dialog = Listings::faults(diagnostics + ImportSummary::differences(*edition, *m_embedded), m_window);
+    dialog->setObjectName(u"importSummary"_s);
+    followLanguage(dialog, [this, dialog, edition] {
+        dialog->setWindowTitle(tr("Import book"));
+        dialog->setExplanation(ImportSummary::text(*edition, *m_embedded));
+        dialog->setEmptyText(ImportSummary::text(*edition, *m_embedded));
+    });
+    dialog->open();
+}
+
+void EditionLibrary::fillEditionMenu(QMenu *menu, const QString &current)
+{
+    menu->clear();
+    m_shownName = current;
+    qDeleteAll(menu->findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, bool checked) {
+        QAction *action = menu->addAction(menuText(text));
+        action->setCheckable(true);
+        action->setChecked(checked);
+        group->addAction(action);
+        return action;
+    };
+    //: %1 is the title of the edition that comes with the program
+    QAction *embedded = add(tr("%1 (built-in)").arg(m_embedded->title()), current.isEmpty());
+    embedded->setObjectName(u"actionEmbeddedEdition"_s);
+    connect(embedded, &QAction::triggered, this, [this] { emit opened(m_embedded, QString()); });
+    const QList<EditionStore::Entry> entries = m_store.entries();
+    for (const EditionStore::Entry &entry : entries) {
+        //: %1 is the title of an edition that was imported from the book
+        QAction *action = add(tr("%1 (imported)").arg(entry.title), entry.name == current);
+        connect(action, &QAction::triggered, this, [this, name = entry.name] { openKept(name); });
+    }
+    if (!entries.isEmpty())
+        menu->addSeparator();
+    for (const EditionStore::Entry &entry : entries) {
+        //: %1 is the title of an edition that was imported from the book
+        QAction *action = menu->addAction(menuText(tr("Remove %1…").arg(entry.title)));
+        connect(action, &QAction::triggered, this, [this, entry] { removeKept(entry); });
+    }
+}
+
+void EditionLibrary::removeKept(const EditionStore::Entry &entry)
+{
+    const auto question = [&entry](QMessageBox &box) {
+        box.setWindowTitle(tr("Remove edition"));
+        //: %1 is an edition's title
+        box.setText(tr("Remove the imported edition “%1”? The book itself is not touched; it can be imported again.")
+                        .arg(entry.title));
+    };
+    if (!confirm(question, QMessageBox::No))
+        return;
+    const QString error = m_store.remove(entry.name);
+    if (!error.isEmpty())
+        QMessageBox::warning(m_window, tr("Remove edition"), error);
+    else if (entry.name == m_shownName)
+        emit opened(m_embedded, QString());
+    emit listsChanged();
+}
+
+void EditionLibrary::remember(const QString &path)
+{
+    QStringList recent = m_settings.value(Settings::Key::RecentPackages).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(Settings::Key::RecentPackages, recent.mid(0, mostRecentPackages));
+    emit listsChanged();
+}
+
+void EditionLibrary::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    const QStringList recent = m_settings.value(Settings::Key::RecentPackages).toStringList();
+    for (const QString &path : recent) {
+        QAction *action = menu->addAction(menuText(path));
+        connect(action, &QAction::triggered, this, [this, path] { openPackage(path); });
+    }
+    menu->setEnabled(!recent.isEmpty());
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/export/chartexporter.h"
+
+#include "models/figures/chartdescription.h"
+#include "models/files/filesaver.h"
+#include "models/words/citation.h"
+#include "widgets/chart/chartscene.h"
+#include "widgets/export/pngfile.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double pointsPerInch = 72;
+constexpr double inchesPerMetre = 1 / 0.0254;
+
+} // namespace
+
+std::optional<ChartExportSettings::Format> ChartExporter::formatFor(const QString &fileName)
+{
+    return fileName.contains(u'.') ? ChartExportSettings::formats().value(fileName.section(u'.', -1).toLower())
+                                   : std::nullopt;
+}
+
+ChartExporter::ChartExporter(EditionPtr edition, const BreakdownQuery &query)
+{
+    m_model.setEdition(std::move(edition), query);
+}
+
+void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settings) const
+{
+    const bool pixels = settings.format == ChartExportSettings::Format::Png;
+    const QSizeF size = pixels ? QSizeF(settings.size.pixels()) : settings.size.inches() * unitsPerInch;
+    scene.setModel(&m_model);
+    scene.setLook(settings.look(size));
+    scene.setTitles(settings.title, settings.subtitle);
+    scene.layOutForSize(size);
+}
+
+ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
+{
+    const Edition &edition = *m_model.edition();
+    const QString title = settings.title.isEmpty() ? Citation::chartTitle(edition, m_model.query()) : settings.title;
+    return {title, ChartDescription::sentence(m_model), Citation::source(edition),
+            ExportedView::of(edition, m_model.query(), settings).toJson()};
+}
+
+QImage ChartExporter::draw(ChartScene &scene, const ChartExportSettings &settings, QSize size)
+{
+    const QColor background = scene.look().background;
+    QImage image(size, background.alpha() == 255 ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    image.fill(background);
+    const int dotsPerMeter = qRound(settings.size.dpi * inchesPerMetre);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, QRectF(QPointF(), size), scene.sceneRect());
+    return image;
+}
+
+QImage ChartExporter::image(const ChartExportSettings &settings) const
+{
+    ChartScene scene;
+    prepare(scene, settings);
+    return draw(scene, settings, settings.size.pixels());
+}
+
+QImage ChartExporter::preview(const ChartExportSettings &settings, QSize room, QList<ChartFinding> *findings) const
+{
+    ChartScene scene;
+    prepare(scene, settings);
+    *findings = ChartPreflight::check(scene, settings);
+    const QSize size = scene.sceneRect().size().scaled(room, Qt::KeepAspectRatio).toSize();
+    return draw(scene, settings, size.expandedTo({1, 1}));
+}
+
+QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<ChartFinding> *findings) const
+{
+    ChartScene scene;
+    prepare(scene, settings);
+    if (findings)
+        *findings = ChartPreflight::check(scene, settings);
+    switch (settings.format) {
+    case ChartExportSettings::Format::Png:
+        return png(scene, settings);
+    case ChartExportSettings::Format::Pdf:
+        return pdf(scene, settings);
+    case ChartExportSettings::Format::Svg:
+        return svg(scene, settings);
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray ChartExporter::png(ChartScene &scene, const ChartExportSettings &settings) const
+{
+    const ChartMetadata about = metadata(settings);
+    return PngFile::write(draw(scene, settings, settings.size.pixels()),
+                          {{"Title", about.title},
+                           {"Description", about.description},
+                           {"Source", about.source},
+                           {"Software", QCoreApplication::applicationName()},
+                           {ChartFile::viewKeyword(), QString::fromUtf8(about.view)}});
+}
+
+void ChartExporter::setUp(QPdfWriter &writer, const ChartSize &page, const ChartMetadata &about)
+{
+    writer.setResolution(unitsPerInch);
+    writer.setTitle(about.title);
+    writer.setCreator(QCoreApplication::applicationName());
+    writer.setDocumentXmpMetadata(ChartFile::xmp(about));
+    writer.setPageSize(QPageSize(page.inches() * pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins({});
+}
+
+QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &settings) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    setUp(writer, settings.size, metadata(settings));
+    QPainter painter(&writer);
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray ChartExporter::svg(ChartScene &scene, const ChartExportSettings &settings) const
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(unitsPerInch);
+    generator.setSize(scene.sceneRect().size().toSize());
+    generator.setViewBox(scene.sceneRect());
+    QPainter painter(&generator);
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
+    painter.end();
+    return ChartFile::withMetadata(ChartFile::withDirections(buffer.data()), metadata(settings));
+}
+
+QString ChartExporter::save(const ChartExportSettings &settings, const QString &path) const
+{
+    return FileSaver::save(path, render(settings));
+}

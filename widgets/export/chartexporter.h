@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/breakdownmodel.h"
+#include "widgets/export/chartexportsettings.h"
+#include "widgets/export/chartfile.h"
+#include "widgets/export/chartpreflight.h"
+
+class ChartScene;
+class QPdfWriter;
+
+/// Draws a chart for a file: the same scene as on the screen, laid out for the page. No window needed.
+class ChartExporter
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartExporter)
+
+public:
+    static constexpr int unitsPerInch = 96; ///< of a layout for PDF and SVG; a PNG is laid out in its own pixels
+
+    /// The format that a file name's ending stands for (any case), if it is one of ours.
+    static std::optional<ChartExportSettings::Format> formatFor(const QString &fileName);
+
+    ChartExporter(EditionPtr edition, const BreakdownQuery &query);
+
+    const BreakdownModel &model() const { return m_model; }
+
+    /// The file's bytes. With `findings`, looks the drawing over as well.
+    QByteArray render(const ChartExportSettings &settings, QList<ChartFinding> *findings = nullptr) const;
+    /// Renders and writes in one step; an error message that names the file, or an empty string.
+    QString save(const ChartExportSettings &settings, const QString &path) const;
+    /// The picture, with as many pixels as the size asks for.
+    QImage image(const ChartExportSettings &settings) const;
+    /// What render() writes, drawn no larger than `room` pixels.
+    QImage preview(const ChartExportSettings &settings, QSize room, QList<ChartFinding> *findings) const;
+    /// Lays a scene out as render() does.
+    void prepare(ChartScene &scene, const ChartExportSettings &settings) const;
+    ChartMetadata metadata(const ChartExportSettings &settings) const;
+    /// Makes a PDF of pages of this size, with unitsPerInch, no margins, and these words about it.
+    static void setUp(QPdfWriter &writer, const ChartSize &page, const ChartMetadata &about);
+
+private:
+    static QImage draw(ChartScene &scene, const ChartExportSettings &settings, QSize size);
+    QByteArray png(ChartScene &scene, const ChartExportSettings &settings) const;
+    QByteArray pdf(ChartScene &scene, const ChartExportSettings &settings) const;
+    QByteArray svg(ChartScene &scene, const ChartExportSettings &settings) const;
+
+    BreakdownModel m_model;
+};

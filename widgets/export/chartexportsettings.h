@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/text/choicenames.h"
+#include "widgets/chart/chartlook.h"
+#include "widgets/export/chartsize.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+/// What an exported chart looks like; presets and exported files hold it as JSON.
+struct ChartExportSettings {
+    Q_DECLARE_TR_FUNCTIONS(ChartExportSettings)
+
+public:
+    enum class Format { Png, Pdf, Svg };
+    enum class Background { White, Transparent, Dark };
+
+    static constexpr double smallestFontScale = 0.5;
+    static constexpr double largestFontScale = 3;
+
+    Format format = Format::Png;
+    ChartSize size;
+    double fontScale = 1; ///< of what suits the size; letters shrink where a chart has no room for them
+    QString title;        ///< empty: the default
+    QString subtitle;     ///< empty: the default
+    bool showTitle = true;
+    bool values = true;
+    bool totals = true;
+    bool notes = true;    ///< notes and source line
+    bool magnify = false; ///< small bars once more, larger
+    ChartLook::Legend legend = ChartLook::Legend::Top;
+    Background background = Background::White;
+    ColorScheme scheme = ColorScheme::Default;
+
+    // Of the program and the moment, and in no file.
+    QFont font;
+    bool mirrored = false;
+    double axisEnd = 0; ///< as in ChartLook
+
+    friend bool operator==(const ChartExportSettings &, const ChartExportSettings &) = default;
+
+    static const ChoiceNames<Format> &formats();
+    static const ChoiceNames<Background> &backgrounds();
+    static const ChoiceNames<ColorScheme> &schemes();
+    static const ChoiceNames<ChartLook::Legend> &legends();
+
+    /// The look at a size in pixels.
+    ChartLook look(QSizeF layoutSize) const;
+    /// Everything but titles, which belong to one chart.
+    QJsonObject toJson() const;
+    /// Reads what toJson() wrote over these settings; keys that are absent leave them as they are. Returns what does
+    /// not fit, with the key and what was expected; the settings are unchanged then.
+    QString readJson(const QJsonObject &json);
+};

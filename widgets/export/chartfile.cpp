@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/export/chartfile.h"
+
+#include "models/pdf/pdfmetadata.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImageReader>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 largestFile = 512 * 1024 * 1024; // bytes
+
+const QString viewNamespace = u"urn:migof-explorer:view"_s;
+const QString viewElement = u"view"_s;
+
+// The text of our element, wherever it stands in an XML document.
+QByteArray viewInXml(const QByteArray &xml)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == viewElement && reader.namespaceUri() == viewNamespace)
+            return reader.readElementText().toUtf8();
+    }
+    return {};
+}
+
+void writeAlternative(QXmlStreamWriter &writer, const QString &dc, const QString &rdf, const QString &name,
+                      const QString &text)
+{
+    writer.writeStartElement(dc, name);
+    writer.writeStartElement(rdf, u"Alt"_s);
+    writer.writeStartElement(rdf, u"li"_s);
+    writer.writeAttribute(u"xml:lang"_s, u"x-default"_s);
+    writer.writeCharacters(text);
+    writer.writeEndElement();
+    writer.writeEndElement();
+    writer.writeEndElement();
+}
+
+} // namespace
+
+QByteArray ChartFile::viewKeyword()
+{
+    return "MiGOF-Explorer-View";
+}
+
+QByteArray ChartFile::xmp(const ChartMetadata &metadata)
+{
+    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
+    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
+    QByteArray bytes;
+    QXmlStreamWriter writer(&bytes);
+    writer.writeProcessingInstruction(u"xpacket"_s, u"begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
+    writer.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
+    writer.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
+    writer.writeNamespace(rdf, u"rdf"_s);
+    writer.writeStartElement(rdf, u"RDF"_s);
+    writer.writeNamespace(dc, u"dc"_s);
+    writer.writeNamespace(viewNamespace, u"migof"_s);
+    writer.writeStartElement(rdf, u"Description"_s);
+    writer.writeAttribute(rdf, u"about"_s, QString());
+    writeAlternative(writer, dc, rdf, u"title"_s, metadata.title);
+    writeAlternative(writer, dc, rdf, u"description"_s, metadata.description);
+    writer.writeTextElement(dc, u"source"_s, metadata.source);
+    writer.writeTextElement(viewNamespace, viewElement, QString::fromUtf8(metadata.view));
+    writer.writeEndElement();
+    writer.writeEndElement();
+    writer.writeEndElement();
+    writer.writeProcessingInstruction(u"xpacket"_s, u"end=\"w\""_s);
+    return bytes;
+}
+
+QByteArray ChartFile::withDirections(const QByteArray &svg)
+{
+    static const QRegularExpression text(u"<text (?=[^>]*>[^<]*[\\x{0590}-\\x{08FF}\\x{FB1D}-\\x{FEFC}])"_s);
+    // The given position is the left end, which in right-to-left text is the end.
+    return QString::fromUtf8(svg)
+        .replace(text, u"<text direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\" "_s)
+        .toUtf8();
+}
+
+QByteArray ChartFile::withMetadata(const QByteArray &svg, const ChartMetadata &metadata)
+{
+    QByteArray element;
+    QXmlStreamWriter writer(&element);
+    writer.writeTextElement(u"title"_s, metadata.title);
+    writer.writeTextElement(u"desc"_s, metadata.description);
+    writer.writeStartElement(u"metadata"_s);
+    writer.writeNamespace(u"http://purl.org/dc/elements/1.1/"_s, u"dc"_s);
+    writer.writeTextElement(u"http://purl.org/dc/elements/1.1/"_s, u"source"_s, metadata.source);
+    writer.writeNamespace(viewNamespace, u"migof"_s);
+    writer.writeTextElement(viewNamespace, viewElement, QString::fromUtf8(metadata.view));
+    writer.writeEndElement();
+    // First in the drawing, where screen readers look for its name.
+    QByteArray result = svg;
+    const qsizetype afterRoot = svg.indexOf('>', svg.indexOf("<svg")) + 1;
+    result.insert(afterRoot, '\n' + element);
+    return result;
+}
+
+bool ChartFile::isChart(const QString &path)
+{
+    const QString ending = path.section(u'.', -1).toLower();
+    return ChartExportSettings::formats().value(ending).has_value();
+}
+
+QByteArray ChartFile::viewIn(const QByteArray &file)
+{
+    if (file.startsWith("%PDF-"))
+        return viewInXml(PdfMetadata::xmp(file));
+    if (file.startsWith("\x89PNG")) {
+        QBuffer buffer;
+        buffer.setData(file);
+        return QImageReader(&buffer, "png").text(QString::fromLatin1(viewKeyword())).toUtf8();
+    }
+    return viewInXml(file);
+}
+
+std::optional<ExportedView> ChartFile::read(const QString &path, QString *error)
+{
+    //: a message on a file: %1 is its name, %2 what is wrong
+    const QString message = tr("%1: %2").arg(QDir::toNativeSeparators(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        *error = message.arg(file.errorString());
+        return std::nullopt;
+    }
+    const QByteArray bytes = file.read(largestFile);
+    const QByteArray json = viewIn(bytes);
+    if (json.isEmpty()) {
+        *error = message.arg(tr("not a chart of this program; expected a PNG, PDF or SVG file that it exported"));
+        return std::nullopt;
+    }
+    QString fault;
+    const auto view = ExportedView::fromJson(json, &fault);
+    if (!view)
+        *error = message.arg(fault);
+    return view;
+}

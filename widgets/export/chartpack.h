@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/breakdownmodel.h"
+#include "models/files/progress.h"
+#include "widgets/export/chartexportsettings.h"
+
+class QPainter;
+class QRectF;
+struct PdfOutline;
+
+/// A set of charts that look alike: the pages of a PDF with a cover, contents and bookmarks, or numbered PNG files.
+class ChartPack
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartPack)
+
+public:
+    /// A chart for each of `scopes`, with measure, order and, where they have places, bars of `query`.
+    ChartPack(EditionPtr edition, QList<Scope> scopes, const BreakdownQuery &query,
+              const ChartExportSettings &settings);
+
+    /// Gives all charts the axis of the largest.
+    void useSameScale();
+    /// Writes one PDF. Returns an error message, or an empty string; nothing is written where `progress` cancels.
+    QString writePdf(const QString &path, const Progress &progress = {}) const;
+    /// Writes 01-….png and so on; the folder is made. What was written stays where `progress` cancels.
+    QString writePictures(const QString &folder, const Progress &progress = {}) const;
+    /// The name of one of the PNG files.
+    QString fileName(int chart) const;
+    qsizetype size() const { return m_scopes.size(); }
+
+private:
+    QByteArray pdf(const Progress &progress) const;
+    BreakdownQuery queryOf(Scope scope) const;
+    QSizeF pageSize() const;
+    void paintCover(QPainter &painter) const;
+    void paintThemes(QPainter &painter, const QRectF &bar) const;
+    int contentsPages() const;
+    int linesPerPage() const;
+    void paintContents(QPainter &painter, int page, PdfOutline &outline) const;
+
+    EditionPtr m_edition;
+    QList<Scope> m_scopes;
+    BreakdownQuery m_query;
+    ChartExportSettings m_settings;
+};

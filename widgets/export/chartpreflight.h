@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/export/chartexportsettings.h"
+
+#include <optional>
+
+class ChartScene;
+
+/// Something about an export that its readers would stumble over, and what mends it.
+struct ChartFinding {
+    enum class Kind { CutText, SmallText, LowContrast, ValuesLeftOut, MissingGlyphs };
+
+    Kind kind = Kind::CutText;
+    QString message;
+    QString remedy; ///< what `mended` changes, as a button says it; empty where nothing helps
+    ChartExportSettings mended;
+};
+
+/// Looks an export over before it is written: at what was really drawn, not at what was asked for.
+class ChartPreflight
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartPreflight)
+
+public:
+    static constexpr double smallestContrast = 3;   ///< as WCAG 2 asks of large letters and of graphics
+    static constexpr double smallestLetters = 6;    ///< points, on paper
+    static constexpr double smallestOnScreen = 1.1; ///< per cent of a picture's shorter side
+
+    /// `scene` was laid out with `settings`.
+    static QList<ChartFinding> check(const ChartScene &scene, const ChartExportSettings &settings);
+    /// The characters of a text that neither its font nor any that stands in for it can draw.
+    static QString missingGlyphs(const QString &text, const QFont &font);
+
+private:
+    static void checkRoom(const ChartScene &scene, const ChartExportSettings &settings, QList<ChartFinding> &findings);
+    static void checkContrast(const ChartScene &scene, const ChartExportSettings &settings,
+                              QList<ChartFinding> &findings);
+    static void checkValues(const ChartScene &scene, const ChartExportSettings &settings,
+                            QList<ChartFinding> &findings);
+    static void checkGlyphs(const ChartScene &scene, const ChartExportSettings &settings,
+                            QList<ChartFinding> &findings);
+};

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/export/exportedview.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype mostScopes = 1000; // more than any window selects: a file may say anything
+
+// In ASCII and with single blanks: Poppler reads the metadata of a PDF as Latin letters alone, and Qt each run of
+// blanks in the texts of a PNG as one.
+QByteArray escaped(const QByteArray &json)
+{
+    QByteArray result;
+    for (const QChar character : QString::fromUtf8(json)) {
+        const bool secondBlank = character == u' ' && result.endsWith(' ');
+        if (character.unicode() < 0x7f && !secondBlank)
+            result.append(character.toLatin1());
+        else
+            result.append("\\u" + QByteArray::number(character.unicode(), 16).rightJustified(4, '0'));
+    }
+    return result;
+}
+
+} // namespace
+
+const ChoiceNames<BreakdownQuery::Bars> &ExportedView::barNames()
+{
+    using Bars = BreakdownQuery::Bars;
+    static const ChoiceNames<Bars> names{{{"places"_L1, Bars::Places}, {"themes"_L1, Bars::Themes}}};
+    return names;
+}
+
+const ChoiceNames<BreakdownQuery::Measure> &ExportedView::measureNames()
+{
+    using Measure = BreakdownQuery::Measure;
+    static const ChoiceNames<Measure> names{{{"amount"_L1, Measure::Amount}, {"share"_L1, Measure::Share}}};
+    return names;
+}
+
+const ChoiceNames<BreakdownQuery::Sort> &ExportedView::sortNames()
+{
+    using Sort = BreakdownQuery::Sort;
+    static const ChoiceNames<Sort> names{
+        {{"book"_L1, Sort::Book}, {"total"_L1, Sort::Total}, {"name"_L1, Sort::Name}, {"theme"_L1, Sort::Theme}}};
+    return names;
+}
+
+ExportedView ExportedView::of(const Edition &edition, const BreakdownQuery &query, const ChartExportSettings &settings)
+{
+    ExportedView view;
+    view.editionName = edition.data().name;
+    for (const Scope scope : query.scopes)
+        view.scopes.append(edition.id(scope));
+    view.bars = query.bars;
+    view.measure = query.measure;
+    view.sort = query.sort;
+    if (query.sort == BreakdownQuery::Sort::Theme)
+        view.sortTheme = edition.themes().at(query.sortTheme).id;
+    view.settings = settings;
+    return view;
+}
+
+QByteArray ExportedView::toJson() const
+{
+    QJsonObject chart = settings.toJson();
+    chart.insert(u"title"_s, settings.title);
+    chart.insert(u"subtitle"_s, settings.subtitle);
+    const QJsonObject json{{u"edition"_s, editionName},
+                           {u"scopes"_s, QJsonArray::fromStringList(scopes)},
+                           {u"bars"_s, barNames().name(bars)},
+                           {u"mode"_s, measureNames().name(measure)},
+                           {u"sort"_s, sortNames().name(sort)},
+                           {u"theme"_s, sortTheme},
+                           {u"chart"_s, chart}};
+    return escaped(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<ExportedView> ExportedView::fromJson(const QByteArray &bytes, QString *error)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject chart = json.value("chart"_L1).toObject();
+    ExportedView view;
+    view.editionName = json.value("edition"_L1).toString();
+    for (const QJsonValue &scope : json.value("scopes"_L1).toArray())
+        view.scopes.append(scope.toString());
+    const auto bars = barNames().value(json.value("bars"_L1).toString());
+    const auto measure = measureNames().value(json.value("mode"_L1).toString());
+    const auto sort = sortNames().value(json.value("sort"_L1).toString());
+    if (view.scopes.isEmpty() || view.scopes.size() > mostScopes || !bars || !measure || !sort) {
+        *error = tr("its description of the chart is damaged");
+        return std::nullopt;
+    }
+    view.bars = *bars;
+    view.measure = *measure;
+    view.sort = *sort;
+    view.sortTheme = json.value("theme"_L1).toString();
+    *error = view.settings.readJson(chart);
+    if (!error->isEmpty())
+        return std::nullopt;
+    view.settings.title = chart.value("title"_L1).toString();
+    view.settings.subtitle = chart.value("subtitle"_L1).toString();
+    return view;
+}
+
+std::optional<BreakdownQuery> ExportedView::query(const Edition &edition, QString *error) const
+{
+    BreakdownQuery query{{}, bars, measure, sort, 0};
+    for (const QString &id : scopes) {
+        const auto scope = edition.find(id);
+        if (!scope) {
+            //: %1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart's edition
+            *error = tr("it shows “%1”, which “%2” does not have; the chart is of the edition “%3”")
+                         .arg(id, edition.title(), editionName);
+            return std::nullopt;
+        }
+        query.scopes.append(*scope);
+    }
+    if (sort == BreakdownQuery::Sort::Theme) {
+        query.sortTheme = edition.themeIndex(sortTheme);
+        if (query.sortTheme < 0) {
+            //: %1 is the id of a theme, %2 the title of the open edition
+            *error = tr("it is sorted by “%1”, which “%2” does not have").arg(sortTheme, edition.title());
+            return std::nullopt;
+        }
+    }
+    return query;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/breakdownmodel.h"
+#include "widgets/export/chartexportsettings.h"
+
+/// What an exported chart remembers of itself: the edition, what was shown of it and how. By ids, because the file may
+/// come back to another edition.
+struct ExportedView {
+    Q_DECLARE_TR_FUNCTIONS(ExportedView)
+
+public:
+    QString editionName; ///< EditionData::name
+    QStringList scopes;
+    BreakdownQuery::Bars bars = BreakdownQuery::Bars::Places;
+    BreakdownQuery::Measure measure = BreakdownQuery::Measure::Amount;
+    BreakdownQuery::Sort sort = BreakdownQuery::Sort::Book;
+    QString sortTheme; ///< an id; with Sort::Theme
+    ChartExportSettings settings;
+
+    static const ChoiceNames<BreakdownQuery::Bars> &barNames();
+    static const ChoiceNames<BreakdownQuery::Measure> &measureNames();
+    static const ChoiceNames<BreakdownQuery::Sort> &sortNames();
+
+    static ExportedView of(const Edition &edition, const BreakdownQuery &query, const ChartExportSettings &settings);
+    QByteArray toJson() const;
+    /// Nothing, and a message in `error`, where the bytes are not what toJson() writes.
+    static std::optional<ExportedView> fromJson(const QByteArray &json, QString *error);
+    /// The query in an edition; nothing, and a message in `error`, where the edition lacks a scope or theme.
+    std::optional<BreakdownQuery> query(const Edition &edition, QString *error) const;
+};

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exportdialogs/chartexportdialog.h"
+
+#include "models/viewing/settings.h"
+#include "models/words/citation.h"
+#include "widgets/common/languagefollower.h"
+#include "widgets/exportdialogs/chartexportform.h"
+#include "widgets/exportdialogs/chartexportpreview.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQuery &query, Settings &settings,
+                                     const ChartPresets &presets, QWidget *parent)
+    : QDialog(parent)
+    , m_edition(edition)
+    , m_query(query)
+    , m_settings(settings)
+    , m_presets(presets)
+    , m_exporter(edition, query)
+    , m_form(new ChartExportForm(this))
+    , m_preview(new ChartExportPreview(m_exporter, this))
+    , m_presetLabel(new QLabel(this))
+    , m_preset(new QComboBox(this))
+    , m_savePreset(new QPushButton(this))
+    , m_deletePreset(new QPushButton(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this))
+    // Not the standard button, which would name itself again in each language.
+    , m_export(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+{
+    setObjectName(u"chartExportDialog"_s);
+    setUpPresets();
+    setUpLayout();
+    connect(m_form, &ChartExportForm::changed, this, &ChartExportDialog::update);
+    connect(m_preview, &ChartExportPreview::mended, m_form, &ChartExportForm::setSettings);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ChartExportDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { m_form->setSettings({}); });
+    followLanguage(this, [this] { retranslate(); });
+    m_form->setSettings(m_settings.chartExport());
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 40);
+}
+
+// A field that loses the focus because the dialog goes away reports its last change.
+ChartExportDialog::~ChartExportDialog()
+{
+    disconnect(m_form, nullptr, this, nullptr);
+}
+
+void ChartExportDialog::setUpPresets()
+{
+    m_preset->setObjectName(u"preset"_s);
+    m_savePreset->setObjectName(u"savePreset"_s);
+    m_deletePreset->setObjectName(u"deletePreset"_s);
+    m_presetLabel->setBuddy(m_preset);
+    m_savePreset->setAutoDefault(false);
+    m_deletePreset->setAutoDefault(false);
+    connect(m_preset, &QComboBox::activated, this, &ChartExportDialog::usePreset);
+    connect(m_savePreset, &QPushButton::clicked, this, &ChartExportDialog::savePreset);
+    connect(m_deletePreset, &QPushButton::clicked, this, &ChartExportDialog::deletePreset);
+}
+
+void ChartExportDialog::setUpLayout()
+{
+    auto *presets = new QHBoxLayout;
+    presets->addWidget(m_presetLabel);
+    presets->addWidget(m_preset, 1);
+    presets->addWidget(m_savePreset);
+    presets->addWidget(m_deletePreset);
+
+    // On a small screen the fields scroll; the buttons stay in sight.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    scroll->setMinimumWidth(m_form->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+
+    auto *left = new QVBoxLayout;
+    left->addLayout(presets);
+    left->addWidget(scroll, 1);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(style()->pixelMetric(QStyle::PM_LayoutLeftMargin) * 2);
+    top->addLayout(left);
+    top->addWidget(m_preview, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top, 1);
+    layout->addWidget(m_buttons);
+}
+
+void ChartExportDialog::retranslate()
+{
+    setWindowTitle(tr("Export chart"));
+    m_presetLabel->setText(tr("&Preset:"));
+    m_savePreset->setText(tr("Save &as…"));
+    m_savePreset->setToolTip(tr("Give this look a name"));
+    m_deletePreset->setText(tr("&Delete"));
+    m_export->setText(tr("E&xport…"));
+    m_form->setDefaultTitles(Citation::chartTitle(*m_edition, m_query), Citation::chartSubtitle(*m_edition, m_query));
+    fillPresets(m_preset->currentData().toString());
+}
+
+void ChartExportDialog::fillPresets(const QString &chosen)
+{
+    m_preset->clear();
+    m_preset->addItem(tr("None"), QString());
+    for (const QString &name : m_presets.names())
+        m_preset->addItem(name, name);
+    m_preset->setCurrentIndex(qMax(0, m_preset->findData(chosen)));
+    m_deletePreset->setEnabled(m_preset->currentIndex() > 0);
+}
+
+void ChartExportDialog::usePreset()
+{
+    const QString name = m_preset->currentData().toString();
+    m_deletePreset->setEnabled(!name.isEmpty());
+    if (name.isEmpty())
+        return;
+    ChartExportSettings settings = m_form->settings();
+    const QString error = m_presets.load(name, settings);
+    if (error.isEmpty())
+        m_form->setSettings(settings);
+    else
+        QMessageBox::warning(this, windowTitle(), error);
+}
+
+void ChartExportDialog::savePreset()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Save preset"), tr("Name of the preset:"), QLineEdit::Normal,
+                                               m_preset->currentData().toString(), &accepted)
+                             .trimmed();
+    if (!accepted || name.isEmpty())
+        return;
+    const bool replaces = m_presets.names().contains(name) && name != m_preset->currentData().toString();
+    //: %1 is the name of a preset
+    const QString question = tr("There is a preset “%1”. Replace it?").arg(name);
+    if (replaces && QMessageBox::question(this, windowTitle(), question) != QMessageBox::Yes)
+        return;
+    const QString error = m_presets.save(name, m_form->settings());
+    if (!error.isEmpty())
+        QMessageBox::warning(this, windowTitle(), error);
+    fillPresets(name);
+}
+
+void ChartExportDialog::deletePreset()
+{
+    const QString name = m_preset->currentData().toString();
+    //: %1 is the name of a preset
+    if (QMessageBox::question(this, windowTitle(), tr("Delete the preset “%1”?").arg(name)) != QMessageBox::Yes)
+        return;
+    const QString error = m_presets.remove(name);
+    if (!error.isEmpty())
+        QMessageBox::warning(this, windowTitle(), error);
+    fillPresets({});
+}
+
+ChartExportSettings ChartExportDialog::exportSettings() const
+{
+    ChartExportSettings settings = m_form->settings();
+    settings.font = font();
+    settings.mirrored = layoutDirection() == Qt::RightToLeft;
+    return settings;
+}
+
+void ChartExportDialog::update()
+{
+    const ChartExportSettings settings = exportSettings();
+    m_preview->show(settings);
+    m_export->setEnabled(settings.size.isInRange());
+}
+
+void ChartExportDialog::save()
+{
+    const ChartExportSettings settings = exportSettings();
+    const QString ending = u'.' + ChartExportSettings::formats().name(settings.format);
+    const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
+    const QString suggested = QDir(folder).filePath(m_edition->id(m_query.scopes.first()) + ending);
+    QString path = QFileDialog::getSaveFileName(this, tr("Export chart"), suggested,
+                                                u"%1 (*%2)"_s.arg(m_form->formatName(), ending));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(ending, Qt::CaseInsensitive))
+        path += ending;
+    const QString error = m_exporter.save(settings, path);
+    if (!error.isEmpty()) {
+        QMessageBox::warning(this, windowTitle(), error);
+        return;
+    }
+    m_path = path;
+    m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
+    m_settings.setChartExport(settings);
+    accept();
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exportdialogs/chartexportpreview.h"
+
+#include "widgets/look/tintedicon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ChartExportPreview::ChartExportPreview(const ChartExporter &exporter, QWidget *parent)
+    : QWidget(parent)
+    , m_exporter(exporter)
+    , m_picture(new QLabel(this))
+    , m_findings(new QVBoxLayout)
+{
+    m_picture->setObjectName(u"chartPreview"_s);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setMinimumSize(480, 270);
+    m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_picture, 1);
+    layout->addLayout(m_findings);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &ChartExportPreview::draw);
+}
+
+void ChartExportPreview::show(const ChartExportSettings &settings)
+{
+    m_settings = settings;
+    m_picture->setAccessibleName(tr("Preview"));
+    m_picture->setAccessibleDescription(m_exporter.metadata(settings).description);
+    m_timer.start();
+}
+
+void ChartExportPreview::draw()
+{
+    QList<ChartFinding> findings;
+    if (!m_settings.size.isInRange()) {
+        m_picture->clear();
+        showFindings({});
+        //: limits of a chart's size; %1 and %2 are pixels, %3 millions of pixels
+        addFinding(tr("Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.")
+                       .arg(ChartSize::smallestSide)
+                       .arg(ChartSize::largestSide)
+                       .arg(ChartSize::mostPixels / 1'000'000),
+                   nullptr);
+        return;
+    }
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap = QPixmap::fromImage(m_exporter.preview(m_settings, m_picture->size() * ratio, &findings));
+    pixmap.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(pixmap);
+    showFindings(findings);
+}
+
+void ChartExportPreview::showFindings(const QList<ChartFinding> &findings)
+{
+    while (QLayoutItem *row = m_findings->takeAt(0)) {
+        row->widget()->deleteLater();
+        delete row;
+    }
+    for (const ChartFinding &finding : findings)
+        addFinding(finding.message, &finding);
+}
+
+void ChartExportPreview::addFinding(const QString &message, const ChartFinding *finding)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    auto *icon = new QLabel(row);
+    icon->setPixmap(tintedIcon(u"check"_s).pixmap(fontMetrics().height()));
+    layout->addWidget(icon);
+    auto *text = new QLabel(message, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    layout->addWidget(text, 1);
+    if (finding && !finding->remedy.isEmpty()) {
+        auto *button = new QPushButton(finding->remedy, row);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, settings = finding->mended] { emit mended(settings); });
+        layout->addWidget(button);
+    }
+    m_findings->addWidget(row);
+}
+
+void ChartExportPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_timer.start();
+}
+
+void ChartExportPreview::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        show(m_settings);
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exportdialogs/chartpackdialog.h"
+
+#include "models/viewing/settings.h"
+#include "models/words/displayname.h"
+#include "widgets/common/languagefollower.h"
+#include "widgets/export/chartpack.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery &query, Settings &settings,
+                                 const ChartPresets &presets, QWidget *parent)
+    : QDialog(parent)
+    , m_edition(edition)
+    , m_query(query)
+    , m_settings(settings)
+    , m_presets(presets)
+    , m_heading(new QLabel(this))
+    , m_tree(new QTreeWidget(this))
+    , m_regions(new QPushButton(this))
+    , m_none(new QPushButton(this))
+    , m_count(new QLabel(this))
+    , m_formatLabel(new QLabel(this))
+    , m_format(new QComboBox(this))
+    , m_lookLabel(new QLabel(this))
+    , m_look(new QComboBox(this))
+    , m_sameScale(new QCheckBox(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    // Not the standard button, which would name itself again in each language.
+    , m_export(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+{
+    setObjectName(u"chartPackDialog"_s);
+    m_tree->setObjectName(u"charts"_s);
+    m_format->setObjectName(u"format"_s);
+    m_sameScale->setObjectName(u"sameScale"_s);
+    setUpLayout();
+    fillTree();
+    followLanguage(this, [this] { retranslate(); });
+    check(m_query.scopes.size() > 1 ? m_query.scopes : m_edition->children(Scope::world()));
+    connect(m_regions, &QPushButton::clicked, this, [this] { check(m_edition->children(Scope::world())); });
+    connect(m_none, &QPushButton::clicked, this, [this] { check({}); });
+    connect(m_tree, &QTreeWidget::itemChanged, this, &ChartPackDialog::updateCount);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ChartPackDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 34);
+}
+
+void ChartPackDialog::setUpLayout()
+{
+    m_tree->setHeaderHidden(true);
+    m_heading->setBuddy(m_tree);
+    m_formatLabel->setBuddy(m_format);
+    m_lookLabel->setBuddy(m_look);
+    m_regions->setAutoDefault(false);
+    m_none->setAutoDefault(false);
+    auto *choose = new QHBoxLayout;
+    choose->addWidget(m_regions);
+    choose->addWidget(m_none);
+    choose->addStretch();
+    choose->addWidget(m_count);
+    auto *form = new QFormLayout;
+    form->addRow(m_formatLabel, m_format);
+    form->addRow(m_lookLabel, m_look);
+    form->addRow(QString(), m_sameScale);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(choose);
+    layout->addLayout(form);
+    layout->addWidget(m_buttons);
+}
+
+void ChartPackDialog::addItem(QTreeWidgetItem *parent, Scope scope)
+{
+    auto *item = new QTreeWidgetItem({displayName(*m_edition, scope)});
+    item->setData(0, Qt::UserRole, QVariant::fromValue(scope));
+    item->setCheckState(0, Qt::Unchecked);
+    if (parent)
+        parent->addChild(item);
+    else
+        m_tree->addTopLevelItem(item);
+    for (const Scope child : m_edition->children(scope)) {
+        if (scope.kind == Scope::Kind::Region)
+            addItem(item, child);
+    }
+}
+
+void ChartPackDialog::fillTree()
+{
+    m_tree->clear();
+    addItem(nullptr, Scope::world());
+    for (const Scope region : m_edition->children(Scope::world()))
+        addItem(nullptr, region);
+}
+
+void ChartPackDialog::check(const QList<Scope> &scopes)
+{
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        const auto scope = (*it)->data(0, Qt::UserRole).value<Scope>();
+        (*it)->setCheckState(0, scopes.contains(scope) ? Qt::Checked : Qt::Unchecked);
+        if (scopes.contains(scope) && (*it)->parent())
+            (*it)->parent()->setExpanded(true);
+    }
+    updateCount();
+}
+
+QList<Scope> ChartPackDialog::checkedScopes() const
+{
+    QList<Scope> scopes;
+    for (QTreeWidgetItemIterator it(m_tree, QTreeWidgetItemIterator::Checked); *it; ++it)
+        scopes.append((*it)->data(0, Qt::UserRole).value<Scope>());
+    return scopes;
+}
+
+void ChartPackDialog::updateCount()
+{
+    const auto charts = static_cast<int>(checkedScopes().size());
+    m_count->setText(tr("%n chart(s)", nullptr, charts));
+    m_export->setEnabled(charts > 0);
+}
+
+void ChartPackDialog::retranslate()
+{
+    const QList<Scope> checked = checkedScopes();
+    const int format = qMax(0, m_format->currentIndex());
+    const QString look = m_look->currentData().toString();
+    fillTree();
+    setWindowTitle(tr("Export chart pack"));
+    m_heading->setText(tr("&Charts in the pack:"));
+    m_regions->setText(tr("All &regions"));
+    m_none->setText(tr("&None"));
+    m_formatLabel->setText(tr("&Format:"));
+    m_lookLabel->setText(tr("&Look:"));
+    m_sameScale->setText(tr("The &same axis in all charts"));
+    m_export->setText(tr("E&xport…"));
+    m_format->clear();
+    m_format->addItem(tr("One PDF with contents"));
+    m_format->addItem(tr("PNG pictures in a folder"));
+    m_format->setCurrentIndex(format);
+    m_look->clear();
+    m_look->addItem(tr("As the chart exported last"), QString());
+    for (const QString &name : m_presets.names())
+        m_look->addItem(name, name);
+    m_look->setCurrentIndex(qMax(0, m_look->findData(look)));
+    check(checked);
+}
+
+bool ChartPackDialog::readLook(ChartExportSettings &look)
+{
+    look = m_settings.chartExport();
+    const QString preset = m_look->currentData().toString();
+    const QString error = preset.isEmpty() ? QString() : m_presets.load(preset, look);
+    look.font = font();
+    look.mirrored = layoutDirection() == Qt::RightToLeft;
+    if (!error.isEmpty())
+        QMessageBox::warning(this, windowTitle(), error);
+    return error.isEmpty();
+}
+
+void ChartPackDialog::save()
+{
+    ChartExportSettings look;
+    if (!readLook(look))
+        return;
+    const bool pictures = m_format->currentIndex() == 1;
+    const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
+    QString path;
+    if (pictures)
+        path = QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"), folder);
+    else
+        path =
+            QFileDialog::getSaveFileName(this, windowTitle(), QDir(folder).filePath(m_edition->data().name + u".pdf"_s),
+                                         tr("PDF document") + u" (*.pdf)"_s);
+    if (path.isEmpty())
+        return;
+    if (!pictures && !path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        path += u".pdf"_s;
+    if (!write(look, path))
+        return;
+    m_path = path;
+    m_settings.setValue(Settings::Key::ExportFolder, pictures ? path : QFileInfo(path).absolutePath());
+    accept();
+}
+
+// False where it failed, after a message, or was cancelled.
+bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path)
+{
+    ChartPack pack(m_edition, checkedScopes(), m_query, look);
+    if (m_sameScale->isChecked())
+        pack.useSameScale();
+    constexpr int steps = 1000;
+    QProgressDialog dialog(tr("Drawing charts …"), tr("Cancel"), 0, steps, this);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(500);
+    const Progress progress = [&dialog](double done) {
+        dialog.setValue(static_cast<int>(done * steps));
+        return !dialog.wasCanceled();
+    };
+    const bool pictures = m_format->currentIndex() == 1;
+    const QString error = pictures ? pack.writePictures(path, progress) : pack.writePdf(path, progress);
+    const bool cancelled = dialog.wasCanceled();
+    dialog.reset();
+    if (!error.isEmpty())
+        QMessageBox::warning(this, windowTitle(), error);
+    return error.isEmpty() && !cancelled;
+}

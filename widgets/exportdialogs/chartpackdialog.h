@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/breakdownmodel.h"
+#include "widgets/export/chartexportsettings.h"
+#include "widgets/export/chartpresets.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+class Settings;
+
+/// Chooses the charts of a chart pack and writes it, with progress and cancel.
+class ChartPackDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Measure and order of the charts are those of `query`; its places are checked at first, or all regions.
+    ChartPackDialog(const EditionPtr &edition, const BreakdownQuery &query, Settings &settings,
+                    const ChartPresets &presets, QWidget *parent = nullptr);
+
+    /// The file or folder that was written, once the dialog was accepted.
+    const QString &path() const { return m_path; }
+
+private:
+    void setUpLayout();
+    void fillTree();
+    void addItem(QTreeWidgetItem *parent, Scope scope);
+    void check(const QList<Scope> &scopes);
+    QList<Scope> checkedScopes() const;
+    void retranslate();
+    void updateCount();
+    bool readLook(ChartExportSettings &look);
+    void save();
+    bool write(const ChartExportSettings &look, const QString &path);
+
+    EditionPtr m_edition;
+    BreakdownQuery m_query;
+    Settings &m_settings;
+    ChartPresets m_presets;
+    QLabel *m_heading;
+    QTreeWidget *m_tree;
+    QPushButton *m_regions;
+    QPushButton *m_none;
+    QLabel *m_count;
+    QLabel *m_formatLabel;
+    QComboBox *m_format;
+    QLabel *m_lookLabel;
+    QComboBox *m_look;
+    QCheckBox *m_sameScale;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_export;
+    QString m_path;
+};

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exportdialogs/tablefile.h"
+
+#include "models/tables/spreadsheet/xlsxexport.h"
+#include "models/tables/tableexport.h"
+#include "widgets/look/themecolors.h"
+
+#include <QBuffer>
+
+using namespace Qt::StringLiterals;
+
+std::optional<TableFile::Format> TableFile::formatFor(const QString &ending)
+{
+    for (const Format format : {Format::Csv, Format::Xlsx, Format::Json}) {
+        if (ending.compare(TableFile::ending(format), Qt::CaseInsensitive) == 0)
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString TableFile::ending(Format format)
+{
+    switch (format) {
+    case Format::Csv:
+        return u"csv"_s;
+    case Format::Xlsx:
+        return u"xlsx"_s;
+    case Format::Json:
+        return u"json"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+TableFile::TableFile(EditionPtr edition, QList<Scope> scopes)
+    : m_edition(std::move(edition))
+    , m_scopes(std::move(scopes))
+{
+}
+
+TableFile::Result TableFile::render(const Options &options) const
+{
+    if (options.format == Format::Xlsx) {
+        XlsxExport::Options wanted{options.hxl, {}};
+        for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+            wanted.themeColors.append(ThemeColors::theme(theme).rgb() & 0xffffff);
+        const Workbook::Result workbook = XlsxExport::write(FigureTable(m_edition, m_scopes), wanted);
+        return {workbook.bytes, workbook.error};
+    }
+    QBuffer buffer; // memory: nothing is refused
+    buffer.open(QIODevice::WriteOnly);
+    const TableExport table(m_edition, m_scopes);
+    if (options.format == Format::Json)
+        table.writeJson(buffer);
+    else
+        table.writeCsv(buffer, {options.hxl, options.byteOrderMark});
+    return {buffer.data(), {}};
+}

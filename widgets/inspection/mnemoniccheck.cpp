@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inspection/mnemoniccheck.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QGroupBox>
+#include <QHash>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace
+{
+
+// Finds what has the same key as something before it.
+class Keys
+{
+public:
+    explicit Keys(QString place)
+        : m_place(std::move(place))
+    {
+    }
+
+    void add(const QString &key, const QString &text)
+    {
+        if (key.isEmpty())
+            return;
+        if (m_texts.contains(key))
+            clashes.append({m_place, key, m_texts.value(key), text});
+        m_texts.insert(key, text);
+    }
+
+    void addText(const QString &text) { add(QKeySequence::mnemonic(text).toString(), text.section(u'\t', 0, 0)); }
+
+    QList<MnemonicCheck::Clash> clashes;
+
+private:
+    QString m_place;
+    QHash<QString, QString> m_texts;
+};
+
+QList<MnemonicCheck::Clash> ofActions(const QList<QAction *> &actions, const QString &place)
+{
+    Keys keys(place);
+    for (const QAction *action : actions)
+        keys.addText(action->text());
+    return keys.clashes;
+}
+
+} // namespace
+
+QList<MnemonicCheck::Clash> MnemonicCheck::mnemonics(const QWidget &window)
+{
+    QList<Clash> clashes;
+    // What is in the window itself and its menu bar answers to Alt and a letter at any time.
+    Keys keys(window.windowTitle());
+    for (const auto *bar : window.findChildren<QMenuBar *>()) {
+        for (const QAction *action : bar->actions())
+            keys.addText(action->text());
+    }
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->window() != &window)
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->isHidden())
+            keys.addText(button->text());
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            keys.addText(label->text());
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            keys.addText(group->title());
+    }
+    clashes += keys.clashes;
+    for (const auto *menu : window.findChildren<QMenu *>()) {
+        if (!menu->title().isEmpty())
+            clashes += ofActions(menu->actions(), menu->title());
+    }
+    return clashes;
+}
+
+QList<MnemonicCheck::Clash> MnemonicCheck::shortcuts(const QWidget &window)
+{
+    Keys keys(window.windowTitle());
+    for (const auto *action : window.findChildren<QAction *>()) {
+        for (const QKeySequence &shortcut : action->shortcuts()) {
+            if (action->shortcutContext() != Qt::WidgetShortcut)
+                keys.add(shortcut.toString(QKeySequence::PortableText), action->text());
+        }
+    }
+    return keys.clashes;
+}

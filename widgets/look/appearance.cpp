@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/appearance.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Scheme {
+    QColor window, base, alternate, button, text, muted, disabled, highlight, highlightedText, link;
+};
+
+const Scheme light{{0xf4, 0xf5, 0xf7}, Qt::white,          {0xf7, 0xf8, 0xfa}, {0xf0, 0xf1, 0xf4}, {0x1f, 0x24, 0x2b},
+                   {0x6a, 0x73, 0x7f}, {0xa3, 0xaa, 0xb4}, {0x2b, 0x6c, 0xd4}, Qt::white,          {0x1d, 0x5a, 0xb8}};
+const Scheme dark{{0x23, 0x26, 0x2b}, {0x1b, 0x1d, 0x21}, {0x20, 0x23, 0x28}, {0x2e, 0x32, 0x38}, {0xe6, 0xe9, 0xed},
+                  {0x9a, 0xa3, 0xaf}, {0x6b, 0x73, 0x7d}, {0x3d, 0x7d, 0xe0}, Qt::white,          {0x7f, 0xb2, 0xff}};
+
+QPalette paletteFor(const Scheme &scheme)
+{
+    QPalette palette(scheme.button, scheme.window);
+    palette.setColor(QPalette::Base, scheme.base);
+    palette.setColor(QPalette::AlternateBase, scheme.alternate);
+    palette.setColor(QPalette::ToolTipBase, scheme.button);
+    palette.setColor(QPalette::ToolTipText, scheme.text);
+    palette.setColor(QPalette::Highlight, scheme.highlight);
+    palette.setColor(QPalette::HighlightedText, scheme.highlightedText);
+    palette.setColor(QPalette::Link, scheme.link);
+    palette.setColor(QPalette::LinkVisited, scheme.link);
+    palette.setColor(QPalette::PlaceholderText, scheme.muted);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(role, scheme.text);
+        palette.setColor(QPalette::Disabled, role, scheme.disabled);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, scheme.disabled);
+    return palette;
+}
+
+} // namespace
+
+void Appearance::apply(const QString &appearance)
+{
+    static const QString desktopStyle = QApplication::style()->name();
+    const bool own = appearance == "light"_L1 || appearance == "dark"_L1;
+    const QString style = own ? u"fusion"_s : desktopStyle;
+    if (QApplication::style()->name() != style)
+        QApplication::setStyle(QStyleFactory::create(style));
+    // Without a desktop that has colours of its own, Fusion's default grey would be all there is.
+    const bool plainFusion = !own && desktopStyle == "fusion"_L1 &&
+                             qEnvironmentVariableIsEmpty("QT_QPA_PLATFORMTHEME") &&
+                             qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
+    if (own || plainFusion)
+        QApplication::setPalette(paletteFor(appearance == "dark"_L1 ? dark : light));
+    else
+        QApplication::setPalette(QPalette());
+    QToolTip::setPalette(QApplication::palette());
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/places/fundingbardelegate.h"
+
+#include "models/itemmodels/initiativetreemodel.h"
+#include "widgets/look/themecolors.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace
+{
+
+constexpr qreal shortestBar = 2; // pixels: an amount above zero is never invisible
+
+QRectF barArea(const QStyleOptionViewItem &option)
+{
+    const QRectF cell(option.rect);
+    const qreal height = qMin(cell.height() * 0.5, 12.0);
+    return {cell.left() + 6, cell.center().y() - height / 2, cell.width() - 12, height};
+}
+
+void paintSegments(QPainter *painter, QRectF bar, bool mirrored, const QVariantList &amounts, qint64 total)
+{
+    const qreal right = bar.right();
+    qreal offset = 0;
+    for (int theme = 0; theme < amounts.size(); ++theme) {
+        const qreal width = bar.width() * double(amounts.at(theme).toLongLong()) / double(total);
+        const qreal left = mirrored ? right - offset - width : bar.left() + offset;
+        painter->fillRect(QRectF(left, bar.top(), width, bar.height()), ThemeColors::theme(theme));
+        offset += width;
+    }
+}
+
+} // namespace
+
+void FundingBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant total = index.data(InitiativeTreeModel::AmountRole);
+    const qint64 largest = index.data(InitiativeTreeModel::LargestSiblingRole).toLongLong();
+    QRectF bar = barArea(option);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+
+    painter->save();
+    if (!total.isValid()) {
+        bar.setWidth(18);
+        painter->fillRect(bar, QBrush(option.palette.color(QPalette::PlaceholderText), Qt::BDiagPattern));
+    } else if (total.toLongLong() > 0 && largest > 0) {
+        const qreal width = qMax(shortestBar, bar.width() * double(total.toLongLong()) / double(largest));
+        if (mirrored)
+            bar.setLeft(bar.right() - width);
+        else
+            bar.setWidth(width);
+        paintSegments(painter, bar, mirrored, index.data(InitiativeTreeModel::AmountsByThemeRole).toList(),
+                      total.toLongLong());
+    }
+    painter->restore();
+}
+
+QSize FundingBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index).expandedTo({90, 0});
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/places/initiativetreepane.h"
+
+#include "models/itemmodels/initiativefilterproxymodel.h"
+#include "models/itemmodels/initiativetreemodel.h"
+#include "widgets/common/headings.h"
+#include "widgets/common/shortcutpriority.h"
+#include "widgets/places/fundingbardelegate.h"
+#include "widgets/places/wrappednamedelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Measuring the wrapped name of every row, or opening all of them, costs too much beyond this.
+constexpr qsizetype mostWrappedPlaces = 2000;
+} // namespace
+
+InitiativeTreePane::InitiativeTreePane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new InitiativeTreeModel(this))
+    , m_proxy(new InitiativeFilterProxyModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new QLabel(m_view))
+{
+    m_proxy->setSourceModel(m_model);
+    setUpFilter();
+    setUpView();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_view);
+    setMargins();
+    retranslate();
+}
+
+// None towards the chart.
+void InitiativeTreePane::setMargins()
+{
+    constexpr int margin = 8;
+    layout()->setContentsMargins(isRightToLeft() ? 0 : margin, margin, isRightToLeft() ? margin : 0, margin);
+}
+
+void InitiativeTreePane::setUpFilter()
+{
+    m_filter->setObjectName(u"placeFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    new ShortcutPriority(m_filter);
+    setFocusProxy(m_view);
+    connect(m_filter, &QLineEdit::textChanged, this, &InitiativeTreePane::applyFilter);
+}
+
+void InitiativeTreePane::setUpView()
+{
+    m_view->setObjectName(u"initiativeTree"_s);
+    m_view->setModel(m_proxy);
+    m_view->setItemDelegateForColumn(InitiativeTreeModel::NameColumn, new WrappedNameDelegate(m_view));
+    m_view->setItemDelegateForColumn(InitiativeTreeModel::BarColumn, new FundingBarDelegate(m_view));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAlternatingRowColors(false);
+    m_view->setSortingEnabled(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->header()->setStretchLastSection(true);
+    m_view->setIndentation(16);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == InitiativeTreeModel::NameColumn && !m_view->uniformRowHeights())
+            m_view->doItemsLayout();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &InitiativeTreePane::reportSelection);
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->hide();
+}
+
+void InitiativeTreePane::setEdition(const EditionPtr &edition)
+{
+    const QScopedValueRollback selecting(m_selecting, true);
+    m_filter->clear();
+    m_selected.clear();
+    m_view->setUniformRowHeights(edition->places().size() > mostWrappedPlaces);
+    m_model->setEdition(edition);
+    m_view->expand(m_proxy->index(0, 0));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnHidden(column, column >= InitiativeTreeModel::FirstThemeColumn);
+    resetLayout();
+    updateEmptyState();
+}
+
+void InitiativeTreePane::resetLayout()
+{
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_proxy->sort(-1);
+    const int unit = fontMetrics().horizontalAdvance(u'0');
+    m_view->setColumnWidth(InitiativeTreeModel::NameColumn, unit * 29);
+    m_view->setColumnWidth(InitiativeTreeModel::TotalColumn, unit * 14);
+    m_view->setColumnWidth(InitiativeTreeModel::BarColumn, unit * 12);
+    for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, unit * 14);
+    fitHeadings(*m_view->header());
+}
+
+void InitiativeTreePane::setThemeColumnsVisible(bool visible)
+{
+    for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
+        m_view->setColumnHidden(column, !visible);
+    fitHeadings(*m_view->header());
+}
+
+void InitiativeTreePane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void InitiativeTreePane::expandAll()
+{
+    m_view->expandAll();
+}
+
+void InitiativeTreePane::collapseAll()
+{
+    m_view->collapseAll();
+    m_view->expand(m_proxy->index(0, 0));
+}
+
+QByteArray InitiativeTreePane::saveState() const
+{
+    return m_view->header()->saveState();
+}
+
+void InitiativeTreePane::restoreState(const QByteArray &state)
+{
+    m_view->header()->restoreState(state);
+}
+
+void InitiativeTreePane::select(const QList<Scope> &scopes)
+{
+    const QScopedValueRollback selecting(m_selecting, true);
+    const auto hidden = [this](Scope scope) { return !m_proxy->mapFromSource(m_model->indexOf(scope)).isValid(); };
+    if (std::any_of(scopes.cbegin(), scopes.cend(), hidden))
+        m_filter->clear();
+    selectInView(scopes);
+}
+
+void InitiativeTreePane::selectInView(const QList<Scope> &scopes)
+{
+    m_selected = scopes;
+    QItemSelection selection;
+    for (const Scope scope : scopes) {
+        const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(scope));
+        m_view->expand(index.parent());
+        selection.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
+    }
+    if (!scopes.isEmpty()) {
+        const QModelIndex current = m_proxy->mapFromSource(m_model->indexOf(scopes.first()));
+        m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(current);
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void InitiativeTreePane::reportSelection()
+{
+    if (m_selecting)
+        return;
+    QList<Scope> scopes;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        scopes.append(index.data(InitiativeTreeModel::ScopeRole).value<Scope>());
+    if (scopes.isEmpty())
+        return;
+    m_selected = scopes;
+    emit selected(scopes);
+}
+
+void InitiativeTreePane::applyFilter(const QString &text)
+{
+    const bool before = m_proxy->isFiltering();
+    if (!before)
+        m_expandedBeforeFilter = expandedIds();
+    {
+        // Rows that a filter hides are deselected; what the reader looks at must not change under the typing.
+        const QScopedValueRollback selecting(m_selecting, true);
+        m_proxy->setFilterText(text);
+        if (m_view->selectionModel()->selection().isEmpty())
+            selectInView(m_selected);
+    }
+    m_view->expand(m_proxy->index(0, 0));
+    if (m_proxy->isFiltering() && m_proxy->placeCount() <= mostWrappedPlaces)
+        m_view->expandAll();
+    else if (before && !m_proxy->isFiltering())
+        restoreExpansion();
+    updateEmptyState();
+}
+
+QSet<QString> InitiativeTreePane::expandedIds() const
+{
+    QSet<QString> ids;
+    const QModelIndex world = m_proxy->index(0, 0);
+    for (int row = 0; row < m_proxy->rowCount(world); ++row) {
+        const QModelIndex region = m_proxy->index(row, 0, world);
+        if (m_view->isExpanded(region))
+            ids.insert(region.data(InitiativeTreeModel::IdRole).toString());
+    }
+    return ids;
+}
+
+void InitiativeTreePane::restoreExpansion()
+{
+    const QModelIndex world = m_proxy->index(0, 0);
+    const QModelIndex current = m_view->currentIndex();
+    for (int row = 0; row < m_proxy->rowCount(world); ++row) {
+        const QModelIndex region = m_proxy->index(row, 0, world);
+        const bool expanded = m_expandedBeforeFilter.contains(region.data(InitiativeTreeModel::IdRole).toString());
+        m_view->setExpanded(region, expanded || current.parent() == region);
+    }
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void InitiativeTreePane::updateEmptyState()
+{
+    const bool empty = m_proxy->rowCount() == 0;
+    m_empty->setVisible(empty);
+    if (!empty)
+        return;
+    //: %1 is what was typed into the filter line
+    m_empty->setText(tr("No region or place matches “%1”.\nPress Esc to clear the filter.").arg(m_filter->text()));
+    m_empty->setGeometry(m_view->viewport()->rect().adjusted(12, m_view->header()->height(), -12, 0));
+}
+
+bool InitiativeTreePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_view->setFocus(Qt::OtherFocusReason);
+            const QModelIndex world = m_proxy->index(0, 0);
+            QModelIndex first = m_proxy->index(0, 0, world);
+            if (m_proxy->isFiltering() && m_proxy->hasChildren(first))
+                first = m_proxy->index(0, 0, first);
+            if (m_proxy->isFiltering() && first.isValid())
+                m_view->setCurrentIndex(first);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void InitiativeTreePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
+}
+
+void InitiativeTreePane::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter regions and places"));
+    m_filter->setAccessibleName(tr("Filter regions and places"));
+    m_filter->setToolTip(tr("Name, other name or ISO code; accents and case do not matter"));
+    m_view->setAccessibleName(tr("Regions and places"));
+    const QPersistentModelIndex top = m_view->indexAt(QPoint(0, 0));
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_proxy->setCollationLocale(QLocale());
+    m_model->retranslate();
+    fitHeadings(*m_view->header());
+    // Sorted by name, the rows have another order now.
+    if (m_proxy->sortColumn() == InitiativeTreeModel::NameColumn && top.isValid())
+        m_view->scrollTo(top, QAbstractItemView::PositionAtTop);
+    else
+        m_view->verticalScrollBar()->setValue(scrolled);
+    updateEmptyState();
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/presentation/presentationdialog.h"
+
+#include "models/words/displayname.h"
+#include "widgets/common/languagefollower.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int idRole = Qt::UserRole;
+}
+
+PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOptions &options, QWidget *parent)
+    : QDialog(parent)
+    , m_edition(std::move(edition))
+    , m_treeLabel(new QLabel(this))
+    , m_tree(new QTreeWidget(this))
+    , m_choices(new QFormLayout)
+    , m_order(new QComboBox(this))
+    , m_measure(new QComboBox(this))
+    , m_appearance(new QComboBox(this))
+    , m_screen(new QComboBox(this))
+    , m_themeByTheme(new QCheckBox(this))
+    , m_sameAxis(new QCheckBox(this))
+    , m_values(new QCheckBox(this))
+{
+    setObjectName(u"presentationDialog"_s);
+    fillTree();
+    m_treeLabel->setBuddy(m_tree);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    m_present = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_present->setObjectName(u"presentButton"_s);
+    m_present->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_treeLabel);
+    layout->addWidget(m_tree, 1);
+    setUpChoices();
+    layout->addLayout(m_choices);
+    layout->addWidget(buttons);
+    resize(520, 640);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { showOptions({}); });
+    connect(m_tree, &QTreeWidget::itemChanged, this, &PresentationDialog::updateButtons);
+    followLanguage(this, [this] { retranslate(); });
+    showOptions(options);
+}
+
+void PresentationDialog::retranslate()
+{
+    setWindowTitle(tr("Presentation"));
+    m_treeLabel->setText(tr("C&harts to show, one after the other"));
+    m_tree->setAccessibleName(tr("Charts to show, one after the other"));
+    for (QTreeWidgetItem *item : items())
+        item->setText(0, displayName(*m_edition, *m_edition->find(item->data(0, idRole).toString())));
+    const auto name = [](QComboBox *box, const QStringList &texts) {
+        for (int i = 0; i < texts.size(); ++i)
+            box->setItemText(i, texts.at(i));
+    };
+    name(m_order, {tr("Book order"), tr("Largest total first")});
+    name(m_measure, {tr("Amounts"), tr("Shares")});
+    name(m_appearance, {tr("As the window"), tr("Light"), tr("Dark")});
+    name(m_screen, {tr("Another than the window's")});
+    const auto label = [this](QWidget *field, const QString &text) {
+        static_cast<QLabel *>(m_choices->labelForField(field))->setText(text);
+    };
+    label(m_order, tr("&Order"));
+    label(m_measure, tr("&Bars show"));
+    label(m_appearance, tr("&Look"));
+    label(m_screen, tr("&Screen"));
+    m_themeByTheme->setText(tr("&Theme by theme: every step shows one theme more"));
+    m_sameAxis->setText(tr("Same a&xis for all charts"));
+    m_values->setText(tr("&Values on the bars"));
+    m_present->setText(tr("&Present"));
+}
+
+void PresentationDialog::fillTree()
+{
+    m_tree->setObjectName(u"presentationScopes"_s);
+    m_tree->setHeaderHidden(true);
+    addScope(nullptr, Scope::world());
+    for (const Scope region : m_edition->children(Scope::world())) {
+        QTreeWidgetItem *item = addScope(nullptr, region);
+        for (const Scope place : m_edition->children(region))
+            addScope(item, place);
+    }
+}
+
+QTreeWidgetItem *PresentationDialog::addScope(QTreeWidgetItem *parent, Scope scope)
+{
+    auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
+    item->setData(0, idRole, m_edition->id(scope));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(0, Qt::Unchecked);
+    return item;
+}
+
+void PresentationDialog::setUpChoices()
+{
+    using Appearance = PresentationOptions::Appearance;
+    const auto addChoices = [](QComboBox *box, auto... values) {
+        (box->addItem(QString(), static_cast<int>(values)), ...);
+    };
+    addChoices(m_order, PresentationDeck::Order::Book, PresentationDeck::Order::Total);
+    addChoices(m_measure, BreakdownQuery::Measure::Amount, BreakdownQuery::Measure::Share);
+    addChoices(m_appearance, Appearance::Window, Appearance::Light, Appearance::Dark);
+    fillScreens();
+    // A row whose label is empty at first would have none later.
+    for (QComboBox *box : {m_order, m_measure, m_appearance, m_screen}) {
+        auto *label = new QLabel(this);
+        label->setBuddy(box);
+        m_choices->addRow(label, box);
+    }
+    for (QCheckBox *box : {m_values, m_sameAxis, m_themeByTheme})
+        m_choices->addRow(box);
+    m_themeByTheme->setObjectName(u"themeByTheme"_s);
+    m_sameAxis->setObjectName(u"sameAxis"_s);
+}
+
+void PresentationDialog::fillScreens()
+{
+    m_screen->addItem(QString(), QString());
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        const QSize size = screen->size() * screen->devicePixelRatio();
+        //: a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels
+        m_screen->addItem(tr("%1 (%2 × %3)").arg(screen->name()).arg(size.width()).arg(size.height()), screen->name());
+    }
+}
+
+QList<QTreeWidgetItem *> PresentationDialog::items() const
+{
+    QList<QTreeWidgetItem *> result;
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
+        result.append(*it);
+    return result;
+}
+
+void PresentationDialog::showOptions(const PresentationOptions &options)
+{
+    QStringList chosen;
+    PresentationOptions inBookOrder = options;
+    inBookOrder.order = PresentationDeck::Order::Book;
+    for (const Scope scope : inBookOrder.steps(*m_edition))
+        chosen.append(m_edition->id(scope));
+    for (QTreeWidgetItem *item : items()) {
+        const bool checked = chosen.contains(item->data(0, idRole).toString());
+        item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
+        if (checked && item->parent())
+            item->parent()->setExpanded(true);
+    }
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(options.order)));
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(options.measure)));
+    m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(options.appearance)));
+    m_screen->setCurrentIndex(qMax(0, m_screen->findData(options.screen)));
+    m_themeByTheme->setChecked(options.themeByTheme);
+    m_sameAxis->setChecked(options.sameAxis);
+    m_values->setChecked(options.values);
+    updateButtons();
+}
+
+PresentationOptions PresentationDialog::options() const
+{
+    PresentationOptions options;
+    for (const QTreeWidgetItem *item : items()) {
+        if (item->checkState(0) == Qt::Checked)
+            options.scopes.append(item->data(0, idRole).toString());
+    }
+    options.order = static_cast<PresentationDeck::Order>(m_order->currentData().toInt());
+    options.measure = static_cast<BreakdownQuery::Measure>(m_measure->currentData().toInt());
+    options.appearance = static_cast<PresentationOptions::Appearance>(m_appearance->currentData().toInt());
+    options.screen = m_screen->currentData().toString();
+    options.themeByTheme = m_themeByTheme->isChecked();
+    options.sameAxis = m_sameAxis->isChecked();
+    options.values = m_values->isChecked();
+    return options;
+}
+
+void PresentationDialog::updateButtons()
+{
+    bool any = false;
+    for (const QTreeWidgetItem *item : items())
+        any = any || item->checkState(0) == Qt::Checked;
+    m_present->setEnabled(any);
+}

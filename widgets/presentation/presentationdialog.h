@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/edition/edition.h"
+#include "models/viewing/presentationoptions.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+/// What a presentation shows, and how.
+class PresentationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PresentationDialog(EditionPtr edition, const PresentationOptions &options, QWidget *parent = nullptr);
+
+    PresentationOptions options() const;
+
+private:
+    void fillTree();
+    QTreeWidgetItem *addScope(QTreeWidgetItem *parent, Scope scope);
+    void setUpChoices();
+    void retranslate();
+    void fillScreens();
+    void showOptions(const PresentationOptions &options);
+    QList<QTreeWidgetItem *> items() const;
+    void updateButtons();
+
+    EditionPtr m_edition;
+    QLabel *m_treeLabel;
+    QTreeWidget *m_tree;
+    QFormLayout *m_choices;
+    QComboBox *m_order;
+    QComboBox *m_measure;
+    QComboBox *m_appearance;
+    QComboBox *m_screen;
+    QCheckBox *m_themeByTheme;
+    QCheckBox *m_sameAxis;
+    QCheckBox *m_values;
+    QPushButton *m_present = nullptr;
+};

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reading/comparisontable.h"
+
+#include "models/words/amounttext.h"
+#include "models/words/citation.h"
+#include "models/words/displayname.h"
+#include "widgets/look/themecolors.h"
+
+#include <QTextFrame>
+#include <QTextTable>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Widths in units of the base font's size.
+constexpr qreal themeWidth = 6.6;
+constexpr qreal figureWidth = 6.8;
+constexpr qreal textWidth = 13;
+} // namespace
+
+ComparisonTable::ComparisonTable(const DocumentWriter &writer)
+    : DocumentWriter(writer)
+{
+}
+
+void ComparisonTable::write(const QList<Scope> &scopes)
+{
+    Q_ASSERT(scopes.size() > 1);
+    m_scopes = scopes;
+    writeFigures();
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
+        themeHeading(theme);
+        writeTexts(theme);
+    }
+}
+
+QTextTable *ComparisonTable::insertTable(int rows, const QList<QTextLength> &widths)
+{
+    QTextTableFormat format;
+    format.setColumnWidthConstraints(widths);
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(m_size * 0.35);
+    format.setBottomMargin(m_size * 1.4); // a block's own margin does not count after a table
+    format.setHeaderRowCount(1);
+    return m_cursor.insertTable(rows, static_cast<int>(widths.size()), format);
+}
+
+void ComparisonTable::leaveTable(const QTextTable *table)
+{
+    m_cursor = table->lastCursorPosition();
+    m_cursor.movePosition(QTextCursor::NextBlock);
+    m_atStart = true;
+}
+
+QTextLength ComparisonTable::width(qreal units) const
+{
+    return QTextLength(QTextLength::FixedLength, m_size * units);
+}
+
+void ComparisonTable::enterCell(QTextTable *table, int row, int column, Qt::Alignment alignment)
+{
+    QTextTableCell cell = table->cellAt(row, column);
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setBottomBorder(1);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(m_rule);
+    if (column == 0)
+        format.setLeftPadding(0);
+    cell.setFormat(format);
+    m_cursor = cell.firstCursorPosition();
+    m_atStart = true;
+    startBlock(alignment);
+}
+
+void ComparisonTable::startBlock(Qt::Alignment alignment, qreal above, const QString &citation)
+{
+    beginBlock(above, 0, citation);
+    QTextBlockFormat block;
+    block.setAlignment(alignment);
+    m_cursor.mergeBlockFormat(block);
+}
+
+void ComparisonTable::writeFigures()
+{
+    const int themes = static_cast<int>(m_edition->themes().size());
+    QList<QTextLength> widths(1 + m_scopes.size() + (m_scopes.size() == 2 ? 1 : 0), width(figureWidth));
+    widths.first() = width(themeWidth);
+    QTextTable *table = insertTable(1 + themes + 1, widths);
+    writeHeader(table);
+    for (int theme = 0; theme < themes; ++theme) {
+        enterCell(table, 1 + theme, 0);
+        m_cursor.insertText(u"\u25A0 "_s, format(1, QFont::Normal, ThemeColors::theme(theme)));
+        m_cursor.insertText(shortThemeName(*m_edition, theme), m_body);
+        writeRow(table, 1 + theme, [this, theme](Scope scope) { return m_edition->total(scope, theme); });
+    }
+    enterCell(table, 1 + themes, 0);
+    m_cursor.insertText(tr("Total"), m_strong);
+    writeRow(table, 1 + themes, [this](Scope scope) { return m_edition->total(scope); });
+    leaveTable(table);
+}
+
+void ComparisonTable::writeHeader(QTextTable *table)
+{
+    enterCell(table, 0, 0);
+    //: the unit of a table's amounts
+    m_cursor.insertText(tr("US$"), m_small);
+    for (int i = 0; i < m_scopes.size(); ++i) {
+        enterCell(table, 0, 1 + i, Qt::AlignTrailing);
+        distinctLink(m_scopes.at(i));
+    }
+    if (m_scopes.size() == 2) {
+        enterCell(table, 0, 3, Qt::AlignTrailing);
+        //: heading of a column: the first amount less the second
+        m_cursor.insertText(tr("Difference"), m_strong);
+        startBlock(Qt::AlignTrailing);
+        //: under "Difference": what is subtracted from what
+        m_cursor.insertText(tr("first − second"), m_small);
+    }
+}
+
+void ComparisonTable::writeRow(QTextTable *table, int row, const std::function<FundingSum(Scope)> &sum)
+{
+    for (int i = 0; i < m_scopes.size(); ++i) {
+        enterCell(table, row, 1 + i, Qt::AlignTrailing);
+        writeFigure(sum(m_scopes.at(i)), m_edition->total(m_scopes.at(i)));
+    }
+    if (m_scopes.size() == 2) {
+        enterCell(table, row, 3, Qt::AlignTrailing);
+        writeDifference(sum(m_scopes.first()), sum(m_scopes.last()));
+    }
+}
+
+void ComparisonTable::writeFigure(const FundingSum &sum, const FundingSum &whole)
+{
+    m_cursor.block().setUserData(new CitedBlock(Citation::source(*m_edition)));
+    m_cursor.insertText(AmountText::exact(sum.value()), sum.value() ? m_body : m_small);
+    const QString share = AmountText::shareOf(sum, whole);
+    if (share.isEmpty() || sum.amount == whole.amount)
+        return;
+    startBlock(Qt::AlignTrailing);
+    m_cursor.insertText(share, m_small);
+}
+
+void ComparisonTable::writeDifference(const FundingSum &first, const FundingSum &second)
+{
+    if (first.value() && second.value())
+        m_cursor.insertText(AmountText::withSign(first.amount - second.amount), m_body);
+    else
+        m_cursor.insertText(u"\u2013"_s, m_small); // nothing to subtract
+}
+
+bool ComparisonTable::hasTexts(Scope scope, int theme) const
+{
+    const QList<const Narrative *> texts = m_edition->narratives(scope);
+    return std::any_of(texts.cbegin(), texts.cend(), [theme](const Narrative *text) { return text->theme == theme; });
+}
+
+void ComparisonTable::writeTexts(int theme)
+{
+    const auto silent = [&](Scope scope) { return !hasTexts(scope, theme); };
+    if (std::all_of(m_scopes.cbegin(), m_scopes.cend(), silent)) {
+        paragraph(tr("The book has no text here for any of them."), m_small, 0.3);
+        return;
+    }
+    beginBlock(0);
+    // Two columns share the pane; more would be too narrow to read.
+    const QTextLength column = m_scopes.size() == 2 ? QTextLength(QTextLength::PercentageLength, 50) : width(textWidth);
+    QTextTable *table = insertTable(2, QList<QTextLength>(m_scopes.size(), column));
+    for (int i = 0; i < m_scopes.size(); ++i) {
+        enterCell(table, 0, i);
+        m_cursor.insertText(distinctName(*m_edition, m_scopes.at(i)), m_strong);
+        enterCell(table, 1, i);
+        writeText(m_scopes.at(i), theme);
+    }
+    leaveTable(table);
+}
+
+void ComparisonTable::writeText(Scope scope, int theme)
+{
+    if (!hasTexts(scope, theme)) {
+        m_cursor.insertText(tr("No text"), m_small);
+        return;
+    }
+    m_atStart = true;
+    for (const Narrative *narrative : m_edition->narratives(scope)) {
+        if (narrative->theme != theme)
+            continue;
+        const QString citation = Citation::narrative(*m_edition, *narrative);
+        if (!narrative->title.isEmpty())
+            paragraph(narrative->title, m_strong, m_atStart ? 0 : 0.6, 0.1, citation);
+        for (const QString &text : narrative->text.split(u'\n', Qt::SkipEmptyParts)) {
+            beginBlock(m_atStart ? 0 : 0.4, 0, citation);
+            prose(text, scope);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reading/detailpane.h"
+
+#include "models/words/crossreferences.h"
+#include "models/words/displayname.h"
+#include "widgets/reading/detaildocument.h"
+#include "widgets/reading/safetextbrowser.h"
+#include "widgets/reading/texthighlights.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAccessible>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new SafeTextBrowser(this))
+{
+    m_text->setObjectName(u"detailText"_s);
+    m_text->setMinimumWidth(260);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
+    connect(m_text, &QTextBrowser::highlighted, this, &DetailPane::explain);
+    connect(&m_reading, &QFutureWatcher<References>::finished, this, &DetailPane::takeReferences);
+}
+
+void DetailPane::setEdition(const EditionPtr &edition)
+{
+    m_edition = edition;
+    m_view = {};
+    m_references.reset();
+    m_reading.setFuture(
+        QtConcurrent::run([edition] { return References(std::make_shared<CrossReferences>(edition)); }));
+    write();
+}
+
+void DetailPane::takeReferences()
+{
+    m_references = m_reading.result();
+    writeAgain();
+    // The text was shorter before: its theme may have been out of reach of the scroll bar.
+    if (m_view.theme >= 0)
+        m_text->scrollToAnchor(DetailDocument::themeAnchor(m_view.theme));
+}
+
+void DetailPane::show(const View &view)
+{
+    const bool sameText = view.scopes == m_view.scopes;
+    m_view = view;
+    if (!sameText) {
+        m_top = {};
+        write();
+    }
+    if (view.theme >= 0)
+        m_text->scrollToAnchor(DetailDocument::themeAnchor(view.theme));
+}
+
+void DetailPane::write()
+{
+    if (!m_edition)
+        return;
+    DetailDocument document(*m_text->document(), m_edition, palette(), font());
+    document.setReferences(m_references.get());
+    document.writeView(m_view);
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0);
+    TextHighlights::mark(*m_text, m_marks);
+    QStringList names;
+    for (const Scope scope : m_view.scopes)
+        names.append(displayName(*m_edition, scope));
+    //: for screen readers; %1 names the regions or places that are shown
+    m_text->setAccessibleName(tr("Figures and texts: %1").arg(QLocale().createSeparatedList(names.mid(0, 6))));
+}
+
+void DetailPane::highlight(const SearchMarks &marks, const QString &passage)
+{
+    m_marks = marks;
+    TextHighlights::reveal(*m_text, m_marks, passage);
+}
+
+void DetailPane::clearHighlights()
+{
+    m_marks = {};
+    TextHighlights::mark(*m_text, m_marks);
+}
+
+void DetailPane::writeAgain()
+{
+    const int position = scrollPosition();
+    write();
+    setScrollPosition(position);
+}
+
+// In another language the same paragraphs have other heights: the one at the top stays there. Where nobody scrolled
+// since the last time, the place found then holds: finding it anew each time would creep.
+void DetailPane::translateAgain()
+{
+    const auto rect = [this](int block) {
+        const QTextDocument *document = m_text->document();
+        return document->documentLayout()->blockBoundingRect(document->findBlockByNumber(block));
+    };
+    if (m_top.block < 0 || m_top.scrolled != scrollPosition()) {
+        m_top.block = m_text->cursorForPosition(QPoint(0, 0)).block().blockNumber();
+        const QRectF top = rect(m_top.block);
+        m_top.share = top.height() > 0 ? (scrollPosition() - top.top()) / top.height() : 0;
+    }
+    write();
+    setScrollPosition(qRound(rect(m_top.block).top() + m_top.share * rect(m_top.block).height()));
+    m_top.scrolled = scrollPosition();
+}
+
+int DetailPane::scrollPosition() const
+{
+    return m_text->verticalScrollBar()->value();
+}
+
+void DetailPane::setScrollPosition(int position)
+{
+    m_text->verticalScrollBar()->setValue(position);
+}
+
+void DetailPane::follow(const QUrl &link)
+{
+    if (link.scheme() == "scope"_L1) {
+        if (const auto scope = m_edition->find(link.path()))
+            emit scopeRequested(*scope, m_edition->themeIndex(link.fragment()));
+    } else {
+        explain(link);
+    }
+}
+
+void DetailPane::explain(const QUrl &link)
+{
+    QString text;
+    if (link.scheme() == "acronym"_L1) {
+        //: %1 is an acronym, %2 what it stands for
+        text = tr("%1: %2").arg(link.path(), m_edition->expansion(link.path()));
+    }
+    m_text->setAccessibleDescription(text);
+    QAccessibleEvent changed(m_text, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    emit explained(text);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::LanguageChange)
+        translateAgain();
+    else if (type == QEvent::PaletteChange || type == QEvent::FontChange)
+        writeAgain();
+}

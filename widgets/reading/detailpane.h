@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/edition/edition.h"
+#include "models/search/searchmarks.h"
+#include "models/viewing/view.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class CrossReferences;
+class SafeTextBrowser;
+
+/// Name, total, ranks, notes, and the six themes with their figures and texts, for the scopes that are looked at.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    void setEdition(const EditionPtr &edition);
+    /// Shows the view and scrolls to its theme, if it has one.
+    void show(const View &view);
+    /// How far the text is scrolled, in pixels.
+    int scrollPosition() const;
+    void setScrollPosition(int position);
+
+    /// Highlights every match until clearHighlights(), in what is shown later too, and scrolls to the passage: a text
+    /// of the edition, or nothing.
+    void highlight(const SearchMarks &marks, const QString &passage = {});
+    void clearHighlights();
+
+signals:
+    /// A link to a region or place, and to one of its themes unless -1, was followed.
+    void scopeRequested(Scope scope, int theme);
+    /// What an acronym stands for, while a link to it has the focus or the pointer; empty afterwards.
+    void explained(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using References = std::shared_ptr<const CrossReferences>;
+
+    // The paragraph at the top of the pane, and how much of it is above.
+    struct Top {
+        int block = -1;
+        qreal share = 0;
+        int scrolled = 0; // pixels, when it was found
+    };
+
+    void write();
+    void writeAgain();
+    void translateAgain();
+    void takeReferences();
+    void follow(const QUrl &link);
+    void explain(const QUrl &link);
+
+    EditionPtr m_edition;
+    View m_view;
+    Top m_top;
+    SearchMarks m_marks;     // what is highlighted
+    References m_references; // null until every text was read
+    QFutureWatcher<References> m_reading;
+    SafeTextBrowser *m_text;
+};

@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/mainwindow.h"
+
+#include "models/edition/differences.h"
+#include "models/edition/scopesum.h"
+#include "models/viewing/settings.h"
+#include "models/words/displayname.h"
+#include "widgets/chartpane/chartpane.h"
+#include "widgets/common/mousenavigation.h"
+#include "widgets/editions/editionlibrary.h"
+#include "widgets/export/chartfile.h"
+#include "widgets/places/breadcrumbbar.h"
+#include "widgets/places/initiativetreepane.h"
+#include "widgets/reading/detailpane.h"
+#include "widgets/search/searchcontroller.h"
+#include "widgets/window/aboutdialogs.h"
+#include "widgets/window/languagemenu.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowdialogs.h"
+#include "widgets/window/windowexports.h"
+#include "widgets/window/windowpresentation.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr QSize firstSize(1440, 900);
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore store, ChartPresets presets,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(new WindowActions(this))
+    , m_languages(new LanguageMenu(m_actions->languageMenu))
+    , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
+    , m_search(new SearchController(m_actions->toolBar, this))
+    , m_dialogs(new WindowDialogs(settings, this))
+    , m_exports(new WindowExports(settings, std::move(presets), this))
+    , m_presentation(new WindowPresentation(settings, this))
+    , m_splitter(new QSplitter(this))
+    , m_tree(new InitiativeTreePane(this))
+    , m_breadcrumb(new BreadcrumbBar(this))
+    , m_chart(new ChartPane(this))
+    , m_detail(new DetailPane(this))
+    , m_counts(new QLabel(this))
+    , m_checksBadge(new QToolButton(this))
+{
+    setAcceptDrops(true);
+    setUpPanes();
+    setUpStatusBar();
+    connectPanes();
+    connectFileActions();
+    connectExports();
+    connectPresentation();
+    connectDialogActions();
+    connectViewActions();
+    connectGoActions();
+    connectSearch();
+    m_chart->setOptions(m_settings.chartOptions());
+    setEdition(embedded);
+    restoreSettings();
+    m_tree->setFocus();
+}
+
+void MainWindow::setUpPanes()
+{
+    m_splitter->setObjectName(u"panes"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_tree);
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_breadcrumb);
+    layout->addWidget(m_chart, 1);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(m_splitter);
+    m_chart->addActionsTo(m_actions->chartMenu);
+}
+
+void MainWindow::setUpStatusBar()
+{
+    m_checksBadge->setObjectName(u"checksBadge"_s);
+    m_checksBadge->setAutoRaise(true);
+    statusBar()->addPermanentWidget(m_counts);
+    statusBar()->addPermanentWidget(m_checksBadge);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_tree, &InitiativeTreePane::selected, this,
+            [this](const QList<Scope> &scopes) { show(scopes, scopes == view().scopes ? view().theme : -1); });
+    connect(m_chart, &ChartPane::picked, this, [this](const QList<Scope> &scopes, int theme) {
+        visit({scopes, view().chartScopes, theme});
+    });
+    connect(m_chart, &ChartPane::opened, this, [this](Scope scope) { show({scope}, view().theme); });
+    connect(m_chart, &ChartPane::announced, this,
+            [this](const QString &text) { statusBar()->showMessage(QString(text).replace(u'\n', u' ')); });
+    connect(m_chart, &ChartPane::optionsChanged, this, [this] { m_settings.setChartOptions(m_chart->options()); });
+    connect(m_breadcrumb, &BreadcrumbBar::scopeRequested, this, [this](Scope scope) { show({scope}); });
+    connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope, int theme) { show({scope}, theme); });
+    connect(m_detail, &DetailPane::explained, this, [this](const QString &text) { statusBar()->showMessage(text); });
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->openPackage, &QAction::triggered, m_library, &EditionLibrary::choosePackage);
+    connect(m_actions->importBook, &QAction::triggered, m_library, &EditionLibrary::chooseBook);
+    connect(m_library, &EditionLibrary::opened, this, &MainWindow::setEdition);
+    connect(m_library, &EditionLibrary::listsChanged, this, &MainWindow::fillEditionMenus);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectExports()
+{
+    connect(m_actions->exportChart, &QAction::triggered, m_exports, &WindowExports::exportChart);
+    connect(m_actions->exportChartPack, &QAction::triggered, m_exports, &WindowExports::exportChartPack);
+    connect(m_actions->openChart, &QAction::triggered, m_exports, &WindowExports::chooseChart);
+    connect(m_exports, &WindowExports::chartRequested, this, &MainWindow::showChart);
+    connect(m_actions->exportTable, &QAction::triggered, m_exports, &WindowExports::exportTable);
+    connect(m_actions->exportProfile, &QAction::triggered, this, [this] { m_exports->exportProfile(view().scopes); });
+    connect(m_actions->print, &QAction::triggered, this, [this] { m_exports->print(view().scopes); });
+    connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
+    connect(m_chart, &ChartPane::copyRequested, m_exports, &WindowExports::copyChart);
+    connect(m_actions->copyTable, &QAction::triggered, m_exports, &WindowExports::copyTable);
+    connect(m_exports, &WindowExports::done, this,
+            [this](const QString &message) { statusBar()->showMessage(message); });
+    connect(m_chart, &ChartPane::queryChanged, this,
+            [this] { m_exports->setShown(m_edition, m_chart->model().query()); });
+}
+
+void MainWindow::connectPresentation()
+{
+    connect(m_actions->present, &QAction::triggered, m_presentation, &WindowPresentation::start);
+    connect(m_actions->presentationOptions, &QAction::triggered, m_presentation, &WindowPresentation::choose);
+    connect(m_chart, &ChartPane::queryChanged, this,
+            [this] { m_presentation->setShown(m_edition, m_chart->model().query().scopes, m_chart->options()); });
+    connect(m_presentation, &WindowPresentation::ended, this, [this](Scope scope) {
+        if (view().chartScopes != QList{scope})
+            show({scope});
+    });
+}
+
+void MainWindow::connectDialogActions()
+{
+    connect(m_actions->goToPlace, &QAction::triggered, this, [this] { m_dialogs->goTo(m_tree->model()); });
+    connect(m_actions->dataChecks, &QAction::triggered, m_dialogs, &WindowDialogs::showDataChecks);
+    connect(m_checksBadge, &QToolButton::clicked, m_dialogs, &WindowDialogs::showDataChecks);
+    connect(m_actions->gaps, &QAction::triggered, m_dialogs, &WindowDialogs::showGaps);
+    connect(m_actions->sdgExamples, &QAction::triggered, m_dialogs, &WindowDialogs::showSdgExamples);
+    connect(m_actions->glossary, &QAction::triggered, m_dialogs, &WindowDialogs::showGlossary);
+    connect(m_actions->aboutEdition, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutEdition);
+    connect(m_actions->aboutProgram, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutProgram);
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_dialogs, &WindowDialogs::scopeRequested, this, [this](Scope scope, int theme) { show({scope}, theme); });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->findPlace, &QAction::triggered, m_tree, &InitiativeTreePane::focusFilter);
+    connect(m_actions->themeColumns, &QAction::toggled, m_tree, &InitiativeTreePane::setThemeColumnsVisible);
+    connect(m_actions->expandAll, &QAction::triggered, m_tree, &InitiativeTreePane::expandAll);
+    connect(m_actions->collapseAll, &QAction::triggered, m_tree, &InitiativeTreePane::collapseAll);
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    const std::pair<QAction *, QString> appearances[] = {{m_actions->systemAppearance, u"system"_s},
+                                                         {m_actions->lightAppearance, u"light"_s},
+                                                         {m_actions->darkAppearance, u"dark"_s}};
+    for (const auto &[action, name] : appearances)
+        connect(action, &QAction::triggered, this, [this, name = name] { emit appearanceChosen(name); });
+}
+
+void MainWindow::connectGoActions()
+{
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
+    const auto *mouse = new MouseNavigation(this);
+    connect(mouse, &MouseNavigation::back, m_actions->back, &QAction::trigger);
+    connect(mouse, &MouseNavigation::forward, m_actions->forward, &QAction::trigger);
+    connect(m_actions->up, &QAction::triggered, this, &MainWindow::goUp);
+    connect(m_actions->world, &QAction::triggered, this, [this] { show({Scope::world()}); });
+    connect(m_actions, &WindowActions::themeChosen, this, [this](int theme) {
+        View next = view();
+        next.theme = theme;
+        visit(next);
+    });
+}
+
+void MainWindow::connectSearch()
+{
+    connect(m_actions->search, &QAction::triggered, m_search, &SearchController::focusField);
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { m_search->step(1); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { m_search->step(-1); });
+    connect(m_search, &SearchController::chosen, this, &MainWindow::showHit);
+    connect(m_search, &SearchController::cleared, m_detail, &DetailPane::clearHighlights);
+}
+
+void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
+{
+    const QString shownId = m_edition ? m_edition->id(view().scopes.first()) : QString();
+    m_edition = edition;
+    m_keptName = keptName;
+    m_tree->setEdition(edition);
+    m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
+    m_breadcrumb->setEdition(edition);
+    m_chart->setEdition(edition);
+    m_dialogs->setEdition(edition);
+    m_detail->setEdition(edition);
+    m_search->setEdition(edition);
+    // The same place in the other edition, where it has it.
+    const auto shown = edition->find(shownId);
+    m_history.clear(shown ? View::of({*shown}) : View());
+    retranslate();
+    display(view());
+}
+
+void MainWindow::show(const QList<Scope> &scopes, int theme)
+{
+    visit(View::of(scopes, theme));
+}
+
+void MainWindow::showChart(const BreakdownQuery &query)
+{
+    m_chart->setOptions(ChartOptions::from(query, m_chart->options()));
+    m_settings.setChartOptions(m_chart->options());
+    show(query.scopes);
+}
+
+void MainWindow::visit(const View &view)
+{
+    m_history.setScroll(m_detail->scrollPosition());
+    m_history.visit(view);
+    display(m_history.current());
+}
+
+void MainWindow::display(const View &view)
+{
+    m_tree->select(view.scopes);
+    m_breadcrumb->show(view);
+    m_chart->show(view);
+    m_detail->show(view);
+    updateActions();
+    updateStatusBar();
+}
+
+void MainWindow::showHit(const SearchHit &hit, const SearchMarks &marks)
+{
+    const QString passage = searchedText(*m_edition, hit.kind, hit.index);
+    const bool frontMatter = hit.kind == SearchHit::Kind::Text && hit.scope == Scope::world() && hit.theme < 0;
+    if (frontMatter) {
+        AboutDialogs::showEdition(m_edition, this, marks, passage);
+        return;
+    }
+    show({hit.scope}, hit.theme);
+    m_detail->highlight(marks, passage);
+}
+
+void MainWindow::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    m_history.setScroll(m_detail->scrollPosition());
+    display(m_history.goBack());
+    m_detail->setScrollPosition(m_history.scroll());
+}
+
+void MainWindow::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    m_history.setScroll(m_detail->scrollPosition());
+    display(m_history.goForward());
+    m_detail->setScrollPosition(m_history.scroll());
+}
+
+void MainWindow::goUp()
+{
+    const View &now = view();
+    if (now.chartScopes != now.scopes) {
+        show(now.chartScopes);
+    } else if (now.scopes.size() > 1) {
+        show({Scope::world()});
+    } else if (const auto parent = m_edition->parent(now.scopes.first())) {
+        visit({now.scopes, {*parent}, now.theme});
+    }
+}
+
+void MainWindow::updateActions()
+{
+    m_actions->back->setEnabled(m_history.canGoBack());
+    m_actions->forward->setEnabled(m_history.canGoForward());
+    m_actions->up->setEnabled(view() != View::of({Scope::world()}, view().theme));
+}
+
+void MainWindow::updateStatusBar()
+{
+    const FundingSum counted = sumOf(*m_edition, view().scopes);
+    //: %1 and %2 are numbers of amounts
+    m_counts->setText(
+        tr("%1 of %2 amounts reported")
+            .arg(QLocale().toString(counted.reported), QLocale().toString(counted.reported + counted.notReported)));
+    const auto found = static_cast<int>(differences(*m_edition).size());
+    m_checksBadge->setVisible(found > 0);
+    m_checksBadge->setText(tr("%n difference(s)", nullptr, found));
+    m_checksBadge->setToolTip(tr("Printed totals that differ from the sum of their amounts"));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_languages->retranslate();
+    QStringList names;
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+        names.append(fullThemeName(*m_edition, theme));
+    m_actions->setThemes(names);
+    //: the window's title; %1 is the publication's
+    setWindowTitle(tr("%1 – MiGOF Explorer").arg(m_edition->title()));
+    m_splitter->setAccessibleName(tr("Tree, chart and texts"));
+    updateStatusBar();
+    fillEditionMenus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_edition) {
+        statusBar()->clearMessage();
+        retranslate();
+        m_search->setEdition(m_edition); // places have other names now
+    }
+}
+
+void MainWindow::setAppearance(const QString &appearance)
+{
+    m_actions->systemAppearance->setChecked(appearance == "system"_L1);
+    m_actions->lightAppearance->setChecked(appearance == "light"_L1);
+    m_actions->darkAppearance->setChecked(appearance == "dark"_L1);
+}
+
+void MainWindow::restoreSettings()
+{
+    using Key = Settings::Key;
+    resize(firstSize);
+    m_splitter->setSizes({440, 590, 410});
+    restoreGeometry(m_settings.value(Key::WindowGeometry).toByteArray());
+    m_splitter->restoreState(m_settings.value(Key::SplitterState).toByteArray());
+    m_tree->restoreState(m_settings.value(Key::TreeState).toByteArray());
+    m_actions->themeColumns->setChecked(m_settings.value(Key::ThemeColumns).toBool());
+    m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
+    if (const auto scope = m_edition->find(m_settings.value(Key::LastScope).toString())) {
+        m_history.clear(View::of({*scope}));
+        display(view());
+    }
+    m_library->openKept(m_settings.value(Key::LastEdition).toString());
+}
+
+void MainWindow::saveSettings()
+{
+    using Key = Settings::Key;
+    m_settings.setValue(Key::WindowGeometry, saveGeometry());
+    m_settings.setValue(Key::SplitterState, m_splitter->saveState());
+    m_settings.setValue(Key::TreeState, m_tree->saveState());
+    m_settings.setValue(Key::ThemeColumns, m_actions->themeColumns->isChecked());
+    m_settings.setValue(Key::LastScope, m_edition->id(view().scopes.first()));
+    m_settings.setValue(Key::LastEdition, m_keptName);
+    m_settings.setChartOptions(m_chart->options());
+}
+
+void MainWindow::resetLayout()
+{
+    resize(firstSize);
+    m_splitter->setSizes({440, 590, 410});
+    m_actions->themeColumns->setChecked(false);
+    m_tree->resetLayout();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSettings();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_search->isActive())
+        m_search->clear();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool ours = event->source(); // a chart on its way out
+    if (!ours && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    // A PDF may be a chart or the book.
+    if (!ChartFile::isChart(path) || !m_exports->openChart(path))
+        m_library->openDropped(path);
+    event->acceptProposedAction();
+}
+
+void MainWindow::fillEditionMenus()
+{
+    m_library->fillEditionMenu(m_actions->editionMenu, m_keptName);
+    m_library->fillRecentMenu(m_actions->recentMenu);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/windowdialogs.h"
+
+#include "widgets/listings/gapsdialog.h"
+#include "widgets/listings/glossarydialog.h"
+#include "widgets/listings/listings.h"
+#include "widgets/places/gotodialog.h"
+#include "widgets/window/aboutdialogs.h"
+
+WindowDialogs::WindowDialogs(Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void WindowDialogs::goTo(const InitiativeTreeModel *places)
+{
+    auto *dialog = new GoToDialog(places, m_window);
+    connect(dialog, &GoToDialog::scopeChosen, this, [this](Scope scope) { emit scopeRequested(scope, -1); });
+    dialog->open();
+}
+
+void WindowDialogs::showDataChecks()
+{
+    open(Listings::differences(m_edition, m_window));
+}
+
+void WindowDialogs::showGaps()
+{
+    open(new GapsDialog(m_edition, m_settings, m_window));
+}
+
+void WindowDialogs::showSdgExamples()
+{
+    open(Listings::sdgExamples(m_edition, m_window));
+}
+
+void WindowDialogs::open(ListingDialog *dialog)
+{
+    Listings::onActivated(dialog, [this](Scope scope, int theme) { emit scopeRequested(scope, theme); });
+    dialog->open();
+}
+
+void WindowDialogs::showGlossary()
+{
+    auto *dialog = new GlossaryDialog(m_edition, m_window);
+    connect(dialog, &GlossaryDialog::scopeChosen, this, &WindowDialogs::scopeRequested);
+    dialog->open();
+}
+
+void WindowDialogs::showAboutEdition()
+{
+    AboutDialogs::showEdition(m_edition, m_window);
+}
+
+void WindowDialogs::showAboutProgram()
+{
+    AboutDialogs::showProgram(m_window);
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/windowexports.h"
+
+#include "models/viewing/settings.h"
+#include "widgets/export/chartclipboard.h"
+#include "widgets/export/chartfile.h"
+#include "widgets/exportdialogs/chartexportdialog.h"
+#include "widgets/exportdialogs/chartpackdialog.h"
+#include "widgets/exportdialogs/profileexportdialog.h"
+#include "widgets/exportdialogs/tableexportdialog.h"
+#include "widgets/profile/profileprinting.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+WindowExports::WindowExports(Settings &settings, ChartPresets presets, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_presets(std::move(presets))
+    , m_window(window)
+{
+}
+
+void WindowExports::setShown(const EditionPtr &edition, const BreakdownQuery &query)
+{
+    m_edition = edition;
+    m_query = query;
+}
+
+void WindowExports::exportChart()
+{
+    ChartExportDialog dialog(m_edition, m_query, m_settings, m_presets, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The chart was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::exportChartPack()
+{
+    ChartPackDialog dialog(m_edition, m_query, m_settings, m_presets, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The charts were written to %1.").arg(QDir::toNativeSeparators(dialog.path())));
+}
+
+void WindowExports::chooseChart()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open exported chart"),
+                                                      m_settings.value(Settings::Key::ExportFolder).toString(),
+                                                      tr("Exported charts") + u" (*.png *.pdf *.svg)"_s);
+    if (!path.isEmpty() && !openChart(path))
+        QMessageBox::warning(m_window, tr("Open exported chart"), m_error);
+}
+
+bool WindowExports::openChart(const QString &path)
+{
+    const auto view = ChartFile::read(path, &m_error);
+    if (!view)
+        return false;
+    const auto query = view->query(*m_edition, &m_error);
+    if (!query) {
+        //: %1 is a file, %2 what is wrong with it
+        QMessageBox::warning(m_window, tr("Open exported chart"),
+                             tr("%1: %2").arg(QDir::toNativeSeparators(path), m_error));
+        return true;
+    }
+    m_settings.setChartExport(view->settings); // exporting it again gives the same chart
+    emit chartRequested(*query);
+    return true;
+}
+
+void WindowExports::exportTable()
+{
+    TableExportDialog dialog(m_edition, m_query.scopes, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The table was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::exportProfile(const QList<Scope> &scopes)
+{
+    ProfileExportDialog dialog(m_edition, scopes, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit done(tr("The profile was written to %1.").arg(dialog.path()));
+}
+
+void WindowExports::print(const QList<Scope> &scopes)
+{
+    ProfilePrinting(m_edition, scopes, m_window->font(), m_window->layoutDirection() == Qt::RightToLeft)
+        .preview(m_window);
+}
+
+void WindowExports::copyChart()
+{
+    ChartClipboard::copyChart(m_edition, m_query, m_window->font());
+    emit done(tr("The chart was copied."));
+}
+
+void WindowExports::copyTable()
+{
+    ChartClipboard::copyTable(m_edition, m_query.scopes);
+    emit done(tr("The table was copied."));
+}

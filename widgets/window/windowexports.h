@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/breakdownmodel.h"
+#include "widgets/export/chartpresets.h"
+
+#include <QObject>
+
+class QWidget;
+class Settings;
+
+/// What leaves the main window: exported and copied charts and tables. Knows what is shown, and says what was done.
+class WindowExports : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` and `window`, the parent of the dialogs, must outlive the object.
+    WindowExports(Settings &settings, ChartPresets presets, QWidget *window);
+
+    /// What is exported from now on.
+    void setShown(const EditionPtr &edition, const BreakdownQuery &query);
+
+    void exportChart();
+    void exportChartPack();
+    /// Asks for an exported chart and shows it again.
+    void chooseChart();
+    /// Shows an exported chart again; false, and no message, where the file is none of ours.
+    bool openChart(const QString &path);
+    void exportTable();
+    // Of what is read, which may be a bar of the chart.
+    void exportProfile(const QList<Scope> &scopes);
+    void print(const QList<Scope> &scopes);
+    void copyChart();
+    void copyTable();
+
+signals:
+    /// An exported chart was opened.
+    void chartRequested(const BreakdownQuery &query);
+    /// For the status bar.
+    void done(const QString &message);
+
+private:
+    Settings &m_settings;
+    ChartPresets m_presets;
+    QWidget *m_window;
+    EditionPtr m_edition;
+    BreakdownQuery m_query;
+    QString m_error; // why a file could not be opened
+};
