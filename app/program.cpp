@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program.h"
+#include "app/program.h"
 
-#include "chartarguments.h"
-#include "commands.h"
-#include "exportcommands.h"
+#include "app/commandline/chartarguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/exportcommands.h"
+#include "app/commands/profilecommand.h"
+#include "app/commands/searchcommand.h"
+#include "app/commands/tablecommand.h"
+#include "app/commands/translationcommand.h"
+#include "app/languages/translations.h"
+#include "app/languages/windowlanguages.h"
 #include "models/viewing/settings.h"
-#include "profilecommand.h"
-#include "searchcommand.h"
-#include "tablecommand.h"
-#include "translationcommand.h"
-#include "translations.h"
-#include "version.h"
+#include "app/version.h"
 #include "widgets/look/appearance.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowpresentation.h"
-#include "windowlanguages.h"
 
 #include <QApplication>
 #include <QIcon>

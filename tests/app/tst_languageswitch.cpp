@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeddededition.h"
+#include "app/languages/translations.h"
+#include "app/languages/windowlanguages.h"
+#include "resources/embeddededition.h"
 #include "models/itemmodels/initiativetreemodel.h"
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
-#include "translations.h"
 #include "widgets/chart/charttextitem.h"
 #include "widgets/inspection/dialogtour.h"
 #include "widgets/window/mainwindow.h"
 #include "widgettexts.h"
-#include "windowlanguages.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages/translations.h"
 #include "cuttexts.h"
-#include "embeddededition.h"
+#include "resources/embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
-#include "translations.h"
 #include "widgets/inspection/dialogtour.h"
 #include "widgets/window/mainwindow.h"
 

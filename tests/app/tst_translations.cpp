@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeddededition.h"
+#include "app/languages/translations.h"
+#include "app/languages/windowlanguages.h"
+#include "resources/embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/translation/checks/translationcheck.h"
 #include "models/viewing/settings.h"
 #include "models/words/displayname.h"
-#include "translations.h"
 #include "widgets/inspection/dialogtour.h"
 #include "widgets/inspection/mnemoniccheck.h"
 #include "widgets/window/languagemenu.h"
 #include "widgets/window/mainwindow.h"
-#include "windowlanguages.h"
 
 #include <QAction>
 #include <QFile>

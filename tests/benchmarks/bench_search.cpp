@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Building the index and asking it, on the embedded edition and on one of 100,000 texts; grep over the same texts for
 // comparison.
-#include "embeddededition.h"
+#include "resources/embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/search/searchindex.h"
 

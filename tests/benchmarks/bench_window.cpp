@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a click or a keystroke costs, on the embedded edition and on one of a million amounts.
-#include "embeddededition.h"
+#include "resources/embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
 #include "widgets/window/mainwindow.h"

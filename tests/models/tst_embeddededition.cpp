@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeddededition.h"
+#include "resources/embeddededition.h"
 #include "models/edition/differences.h"
 #include "models/files/csvreader.h"
 #include "models/package/datapackagereader.h"

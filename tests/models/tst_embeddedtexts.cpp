@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of the embedded package, against a list of which texts the book has.
-#include "embeddededition.h"
+#include "resources/embeddededition.h"
 #include "models/files/csvreader.h"
 #include "models/package/datapackagereader.h"
 

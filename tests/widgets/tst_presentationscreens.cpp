@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "embeddededition.h"
+#include "resources/embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "widgets/presentation/presentationwindow.h"
 

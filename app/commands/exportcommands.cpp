@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exportcommands.h"
+#include "app/commands/exportcommands.h"
 
-#include "chartarguments.h"
-#include "commands.h"
+#include "app/commandline/chartarguments.h"
+#include "app/commands/commands.h"
 #include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpack.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checkreport.h"
+#include "app/commands/checkreport.h"
 
 #include "models/edition/differences.h"
 #include "models/words/amounttext.h"

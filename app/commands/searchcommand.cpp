@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchcommand.h"
+#include "app/commands/searchcommand.h"
 
-#include "commands.h"
+#include "app/commands/commands.h"
 #include "models/search/searchindex.h"
 
 #include <QJsonArray>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "translations.h"
+#include "app/languages/translations.h"
 
+#include "app/languages/stringorigin.h"
 #include "models/translation/checks/lookuprecorder.h"
 #include "models/translation/checks/pseudotranslator.h"
 #include "models/translation/translationfile.h"
 #include "models/translation/tsreader.h"
-#include "stringorigin.h"
 
 #include <QApplication>
 #include <QDir>

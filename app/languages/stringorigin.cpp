@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stringorigin.h"
+#include "app/languages/stringorigin.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tablecommand.h"
+#include "app/commands/tablecommand.h"
 
-#include "commands.h"
+#include "app/commands/commands.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartarguments.h"
+#include "app/commandline/chartarguments.h"
 
-#include "commands.h"
+#include "app/commands/commands.h"
 #include "widgets/chart/chartoptions.h"
 #include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpresets.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "translationcommand.h"
+#include "app/commands/translationcommand.h"
 
-#include "commandline.h"
-#include "commands.h"
+#include "app/commandline/commandline.h"
+#include "app/commands/commands.h"
+#include "app/languages/translations.h"
 #include "models/translation/checks/sourcecheck.h"
 #include "models/translation/checks/translationcheck.h"
 #include "models/translation/tsreader.h"
 #include "models/viewing/settings.h"
-#include "translations.h"
 #include "widgets/inspection/dialogtour.h"
 #include "widgets/window/mainwindow.h"
 

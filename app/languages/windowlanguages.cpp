@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "windowlanguages.h"
+#include "app/languages/windowlanguages.h"
 
+#include "app/languages/translations.h"
 #include "models/viewing/settings.h"
-#include "translations.h"
 #include "widgets/window/languagemenu.h"
 #include "widgets/window/mainwindow.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
+#include "app/commands/commands.h"
 
-#include "checkreport.h"
-#include "embeddededition.h"
+#include "app/commands/checkreport.h"
+#include "resources/embeddededition.h"
 #include "models/files/filesaver.h"
 #include "models/import/importsummary.h"
 #include "models/import/pdf/bookfile.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profilecommand.h"
+#include "app/commands/profilecommand.h"
 
-#include "commands.h"
+#include "app/commands/commands.h"
 #include "widgets/profile/profiledocument.h"
 
 #include <QApplication>
