@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
 // Whole processes from start to exit, in turn, with their peak memory: what a person or a script waits for. Prints
 // medians, and ratios against the baseline of the same run.
 #include <QElapsedTimer>
@@ -138,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BenchProcesses)
+MIGOF_TEST(BenchProcesses)
 #include "bench_processes.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Building the index and asking it, on the embedded edition and on one of 100,000 texts; grep over the same texts for
 // comparison.
-#include "resources/embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/search/searchindex.h"
+#include "resources/embeddededition.h"
+#include "tests/support/testmain.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -127,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BenchSearch)
+MIGOF_TEST(BenchSearch)
 #include "bench_search.moc"

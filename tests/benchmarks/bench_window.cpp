@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a click or a keystroke costs, on the embedded edition and on one of a million amounts.
-#include "resources/embeddededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
+#include "resources/embeddededition.h"
+#include "tests/support/testmain.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QLineEdit>
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BenchWindow)
+MIGOF_TEST(BenchWindow)
 #include "bench_window.moc"

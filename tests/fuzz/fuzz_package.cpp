@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/datapackagereader.h"
-#include "testpackage.h"
+#include "tests/support/testpackage.h"
 
 #include <array>
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cuttexts.h"
+#include "tests/support/cuttexts.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "testpackage.h"
+#include "tests/support/testpackage.h"
 
 #include "models/package/datapackagereader.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "treetext.h"
+#include "tests/support/treetext.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>

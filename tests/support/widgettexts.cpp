@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgettexts.h"
+#include "tests/support/widgettexts.h"
 
 #include "widgets/chart/chartscene.h"
 #include "widgets/chart/charttextitem.h"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/translation/checks/translationcheck.h"
+#include "models/translation/tsreader.h"
+#include "tests/support/testmain.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// A German catalogue with one message that begins on line 4.
+QByteArray german(const QByteArray &source, const QByteArray &translation)
+{
+    return "<TS version=\"2.1\" language=\"de\" sourcelanguage=\"en\">\n<context>\n<name>A</name>\n<message><source>" +
+           source + "</source>\n<translation>" + translation + "</translation></message>\n</context>\n</TS>\n";
+}
+
+QByteArray germanPlural(const QByteArray &source, const QByteArrayList &forms)
+{
+    QByteArray bytes = "<TS version=\"2.1\" language=\"de\" sourcelanguage=\"en\">\n<context>\n<name>A</name>\n"
+                       "<message numerus=\"yes\"><source>" +
+                       source + "</source>\n<translation>\n";
+    for (const QByteArray &form : forms)
+        bytes += "<numerusform>" + form + "</numerusform>\n";
+    return bytes + "</translation></message>\n</context>\n</TS>\n";
+}
+
+} // namespace
+
+class TestTranslationCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsRightPasses_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("plain") << german("Open", "Öffnen");
+        QTest::newRow("placeholders in another order") << german("%1 of %2", "%2: davon %1 %");
+        QTest::newRow("localised number") << german("%1 of %L2", "%L1 von %2");
+        QTest::newRow("mnemonic") << german("&amp;Open", "Ö&amp;ffnen");
+        QTest::newRow("mnemonic in parentheses") << german("&amp;Open…", "打开(&amp;O)…");
+        QTest::newRow("ampersand as such") << german("A &amp;&amp; B", "A &amp;&amp; B");
+        QTest::newRow("blank and ampersand") << german("A &amp; B", "A &amp; B");
+        QTest::newRow("wide colon") << german("Size:", "大小：");
+        QTest::newRow("colon after a space") << german("Size:", "Taille :");
+        QTest::newRow("doubled ellipsis") << german("Open…", "打开……");
+        QTest::newRow("blank in front") << german(" px", "\u00A0px");
+        QTest::newRow("file pattern") << german("Tables (*.csv *.json)", "Tabellen (*.csv *.json)");
+        QTest::newRow("line ends") << german("One\n\nTwo", "Eins\n\nZwei");
+        QTest::newRow("plural") << germanPlural("%n place(s)", {"%n Ort", "%n Orte"});
+        QTest::newRow("plural without a digit for one") << germanPlural("%n place(s)", {"ein Ort", "%n Orte"});
+    }
+
+    void whatIsRightPasses()
+    {
+        QFETCH(const QByteArray, bytes);
+        const TsReader::Result read = TsReader::read(bytes, u"de.ts"_s);
+        QVERIFY(read.catalogue);
+        const QList<Fault> faults = TranslationCheck::faults(*read.catalogue);
+        QVERIFY2(faults.isEmpty(), faults.isEmpty() ? "" : qPrintable(faults.first().toString()));
+    }
+
+    void whatIsWrongIsToldWithItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("not translated") << german("Open", "") << u"de.ts:4: 1 string(s) from here on are not"_s;
+        QTest::newRow("unfinished")
+            << german("Open", "Öffnen").replace("<translation>", "<translation type=\"unfinished\">")
+            << u"de.ts:4: 1 string(s)"_s;
+        QTest::newRow("lost placeholder")
+            << german("%1 of %2", "%1 von") << u"de.ts:5: placeholders are %1; expected"_s;
+        QTest::newRow("another placeholder") << german("%1", "%2") << u"placeholders are %2; expected %1"_s;
+        QTest::newRow("added placeholder") << german("Open", "%1") << u"placeholders are %1; expected none"_s;
+        QTest::newRow("lost number") << germanPlural("%n place(s)", {"%n Ort", "Orte"})
+                                     << u"de.ts:7: placeholders are none; expected %n"_s;
+        QTest::newRow("a form too few") << germanPlural("%n place(s)", {"%n Orte"})
+                                        << u"de.ts:4: 1 plural forms; this language needs 2"_s;
+        QTest::newRow("a form too many") << germanPlural("%n place(s)", {"%n Ort", "%n Orte", "%n Orten"})
+                                         << u"3 plural forms; this language needs 2"_s;
+        QTest::newRow("empty form") << germanPlural("%n place(s)", {"%n Ort", ""})
+                                    << u"de.ts:7: the plural form for 0, 2, 3 is empty"_s;
+        QTest::newRow("lost mnemonic") << german("&amp;Open", "Öffnen")
+                                       << u"de.ts:5: 0 mnemonic(s) (&); expected one"_s;
+        QTest::newRow("two mnemonics") << german("&amp;Open", "&amp;Ö&amp;ffnen") << u"2 mnemonic(s)"_s;
+        QTest::newRow("added mnemonic") << german("Open", "&amp;Öffnen") << u"expected none, as in the source"_s;
+        QTest::newRow("lost colon") << german("Size:", "Größe") << u"ends in neither colon nor ellipsis; expected :"_s;
+        QTest::newRow("lost ellipsis") << german("Open…", "Öffnen") << u"expected …"_s;
+        QTest::newRow("added ellipsis") << german("Open", "Öffnen...") << u"ends in …; expected neither"_s;
+        QTest::newRow("lost blank") << german(" px", "px") << u"expected a blank at the beginning"_s;
+        QTest::newRow("added blank") << german("Open", "Öffnen ") << u"a blank at the end; expected none"_s;
+        QTest::newRow("file pattern") << german("Tables (*.csv)", "Tabellen (*.tsv)") << u"expected (*.csv)"_s;
+        QTest::newRow("lost line end") << german("One\nTwo", "Eins. Zwei") << u"line end(s) expected"_s;
+        QTest::newRow("twice") << german("Open", "Öffnen</translation></message><message><source>Open</source>"
+                                                 "<translation>Auf")
+                               << u"de.ts:5: the same string as on line 4"_s;
+        QTest::newRow("no language") << german("Open", "Öffnen").replace(" language=\"de\"", "") << u"no language"_s;
+        QTest::newRow("another language")
+            << german("Open", "Öffnen").replace("\"de\"", "\"fr\"") << u"the language is fr; expected de"_s;
+    }
+
+    void whatIsWrongIsToldWithItsLine()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, says);
+        const TsReader::Result read = TsReader::read(bytes, u"de.ts"_s);
+        QVERIFY(read.catalogue);
+        QStringList told;
+        for (const Fault &fault : TranslationCheck::faults(*read.catalogue))
+            told.append(fault.toString());
+        QVERIFY2(told.join(u'\n').contains(says), qPrintable(told.join(u'\n')));
+    }
+
+    void stringsThatTheProgramHasAndTheFileHasNotAreTold()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"de.ts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(german("Open", "Öffnen"));
+        file.close();
+        const QList<TsMessage> known = TsReader::read(german("Close", "Schließen"), u"x.ts"_s).catalogue->messages;
+        const QList<Fault> faults = TranslationCheck::faultsOfFile(file.fileName(), known);
+        QCOMPARE(faults.size(), 1);
+        QVERIFY2(faults.first().message.startsWith(u"1 string(s) of the program are not in the file"_s),
+                 qPrintable(faults.first().message));
+    }
+
+    void aFileThatCannotBeReadIsToldAsSuch()
+    {
+        const QList<Fault> faults = TranslationCheck::faultsOfFile(u"/nowhere/de.ts"_s);
+        QCOMPARE(faults.size(), 1);
+        QCOMPARE(faults.first().file, u"/nowhere/de.ts"_s);
+    }
+};
+
+MIGOF_TEST(TestTranslationCheck)
+#include "tst_translationcheck.moc"

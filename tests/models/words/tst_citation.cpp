@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/citation.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testpackage.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+BreakdownQuery queryFor(const QList<Scope> &scopes, BreakdownQuery::Measure measure = BreakdownQuery::Measure::Amount)
+{
+    BreakdownQuery query;
+    query.scopes = scopes;
+    query.measure = measure;
+    return query;
+}
+
+const Scope northland = Scope::region(0);
+const Scope aland = Scope::place(1);
+const Scope borovia = Scope::place(2);
+const Scope corsaria = Scope::place(3);
+const Scope dryIsles = Scope::place(4);
+
+} // namespace
+
+class CitationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void titlesCharts_data();
+    void titlesCharts();
+    void countsManyNames();
+    void saysWhatTheFiguresAre_data();
+    void saysWhatTheFiguresAre();
+    void namesTheSource();
+    void citesNarratives_data();
+    void citesNarratives();
+    void citesFullTextsAsSuch();
+    void carriesNotesOnFigures_data();
+    void carriesNotesOnFigures();
+
+private:
+    EditionPtr m_edition;
+};
+
+void CitationTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_edition = smallEdition();
+    QVERIFY(m_edition);
+}
+
+void CitationTest::titlesCharts_data()
+{
+    QTest::addColumn<QList<Scope>>("scopes");
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("world") << QList{Scope::world()} << u"All regions"_s;
+    QTest::newRow("region") << QList{northland} << u"Northland"_s;
+    QTest::newRow("two places") << QList{aland, corsaria} << u"Åland and Corsaria"_s;
+    QTest::newRow("four places") << QList{aland, corsaria, dryIsles, northland}
+                                 << u"Åland, Corsaria, Dry Isles, and Northland"_s;
+}
+
+void CitationTest::titlesCharts()
+{
+    QFETCH(const QList<Scope>, scopes);
+    QFETCH(const QString, title);
+    QCOMPARE(Citation::chartTitle(*m_edition, queryFor(scopes)), title);
+}
+
+void CitationTest::countsManyNames()
+{
+    const QString title = Citation::chartTitle(*m_edition, queryFor({aland, borovia, corsaria, dryIsles, northland}));
+    QVERIFY2(title.startsWith(u"5 ") && title.endsWith(u" compared"), qPrintable(title));
+}
+
+void CitationTest::saysWhatTheFiguresAre_data()
+{
+    QTest::addColumn<QList<Scope>>("scopes");
+    QTest::addColumn<bool>("share");
+    QTest::addColumn<QString>("subtitle");
+
+    QTest::newRow("world") << QList{Scope::world()} << false
+                           << u"Funding required in 2031, by region and theme · US$ 1,252,060 in total"_s;
+    QTest::newRow("region") << QList{northland} << false
+                            << u"Funding required in 2031, by place and theme · US$ 1,252,060 in total"_s;
+    QTest::newRow("place") << QList{aland} << false << u"Funding required in 2031, by theme · US$ 1,250,000 in total"_s;
+    QTest::newRow("places") << QList{aland, borovia} << true
+                            << u"Shares of the funding required in 2031, by place and theme · US$ 1,252,000 in total"_s;
+    QTest::newRow("zero") << QList{corsaria} << false << u"Funding required in 2031, by theme · US$ 0 in total"_s;
+    QTest::newRow("a region with its own place: counted once")
+        << QList{northland, aland} << false
+        << u"Funding required in 2031, by place and theme · US$ 1,252,060 in total"_s;
+}
+
+void CitationTest::saysWhatTheFiguresAre()
+{
+    QFETCH(const QList<Scope>, scopes);
+    QFETCH(const bool, share);
+    QFETCH(const QString, subtitle);
+    const auto measure = share ? BreakdownQuery::Measure::Share : BreakdownQuery::Measure::Amount;
+    QCOMPARE(Citation::chartSubtitle(*m_edition, queryFor(scopes, measure)), subtitle);
+}
+
+void CitationTest::namesTheSource()
+{
+    QCOMPARE(Citation::source(*m_edition), u"Source: IOM, Small Initiatives"_s);
+}
+
+void CitationTest::citesNarratives_data()
+{
+    QTest::addColumn<int>("narrative");
+    QTest::addColumn<QString>("citation");
+
+    QTest::newRow("text of a place") << 0 << u"IOM, Small Initiatives, Åland, Principle 1, p. 1 (summary)"_s;
+    QTest::newRow("box of a region") << 2 << u"IOM, Small Initiatives, Northland, Principle 2, “A box” (summary)"_s;
+    QTest::newRow("section of the world") << 3 << u"IOM, Small Initiatives, “Before everything”, p. i (summary)"_s;
+}
+
+void CitationTest::citesNarratives()
+{
+    QFETCH(const int, narrative);
+    QFETCH(const QString, citation);
+    QCOMPARE(Citation::narrative(*m_edition, m_edition->data().narratives.at(narrative)), citation);
+}
+
+void CitationTest::citesFullTextsAsSuch()
+{
+    EditionData data = m_edition->data();
+    data.narrativesKind = EditionData::Narratives::Full;
+    const Edition full(data);
+    QCOMPARE(Citation::narrative(full, full.data().narratives.at(0)),
+             u"IOM, Small Initiatives, Åland, Principle 1, p. 1"_s);
+}
+
+void CitationTest::carriesNotesOnFigures_data()
+{
+    QTest::addColumn<QList<Scope>>("scopes");
+    QTest::addColumn<QStringList>("notes");
+
+    const QString ofWorld = u"Figures are made up."_s;
+    const QString ofBorovia = u"The printed total is one too high."_s;
+    const QString named = u"Borovia, Republic of: "_s + ofBorovia;
+    QTest::newRow("world") << QList{Scope::world()} << QStringList{ofWorld};
+    QTest::newRow("region, with those of its places") << QList{northland} << QStringList{named};
+    QTest::newRow("place") << QList{borovia} << QStringList{ofBorovia};
+    QTest::newRow("place with a note on its text only") << QList{aland} << QStringList{};
+    QTest::newRow("places, each named") << QList{dryIsles, borovia}
+                                        << QStringList{u"Dry Isles: Nothing was printed."_s, named};
+    QTest::newRow("a region and its place, once") << QList{northland, borovia} << QStringList{named};
+}
+
+void CitationTest::carriesNotesOnFigures()
+{
+    QFETCH(const QList<Scope>, scopes);
+    QFETCH(const QStringList, notes);
+    QCOMPARE(Citation::notes(*m_edition, scopes), notes);
+}
+
+MIGOF_TEST(CitationTest)
+#include "tst_citation.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts of the embedded package, against a list of which texts the book has.
+#include "models/files/csvreader.h"
+#include "models/package/datapackagereader.h"
+#include "resources/embeddededition.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestEmbeddedTexts : public QObject
+{
+    Q_OBJECT
+
+private:
+    EditionPtr m_edition;
+
+    qsizetype count(Narrative::Kind kind, bool frontMatter = false) const
+    {
+        const QList<Narrative> &all = m_edition->data().narratives;
+        return std::count_if(all.cbegin(), all.cend(), [&](const Narrative &narrative) {
+            return narrative.kind == kind && (narrative.theme < 0) == frontMatter;
+        });
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+    }
+
+    void everyTextOfTheBookHasItsSummary()
+    {
+        QFile file(QFINDTESTDATA("data/texts-of-the-book.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QSet<QString> listed;
+        QStringList themes;
+        const auto fault = CsvReader::read(file, file.fileName(), [&](const CsvRecord &record) {
+            if (themes.isEmpty()) {
+                themes = record.fields;
+                return true;
+            }
+            for (qsizetype column = 1; column < record.fields.size(); ++column) {
+                if (!record.fields.at(column).isEmpty())
+                    listed.insert(record.fields.first() + u' ' + themes.at(column));
+            }
+            return true;
+        });
+        QVERIFY(!fault);
+        QCOMPARE(listed.size(), 850);
+        QSet<QString> found;
+        for (const Narrative &narrative : m_edition->data().narratives) {
+            if (narrative.kind == Narrative::Kind::Text)
+                found.insert(m_edition->id(narrative.scope) + u' ' + m_edition->themes().at(narrative.theme).id);
+        }
+        QVERIFY2(found == listed,
+                 qPrintable(QStringList((found - listed).values() + (listed - found).values()).join(u", "_s)));
+    }
+
+    void boxesSectionsAndFrontMatterAreComplete()
+    {
+        QCOMPARE(count(Narrative::Kind::Text), 850);
+        QCOMPARE(count(Narrative::Kind::Box), 40);
+        QCOMPARE(count(Narrative::Kind::Section), 60);
+        QCOMPARE(count(Narrative::Kind::Section, true), 7);
+        for (const Narrative &narrative : m_edition->data().narratives)
+            QCOMPARE(narrative.title.isEmpty(), narrative.kind == Narrative::Kind::Text);
+    }
+
+    void noTextIsTooShortTooLongMarkedUpOrThereTwice()
+    {
+        constexpr qsizetype fewestWords = 15; // the book's shortest texts have about as many
+        constexpr qsizetype mostWords = 1000;
+        QSet<QString> seen;
+        for (const Narrative &narrative : m_edition->data().narratives) {
+            const QString &text = narrative.text;
+            const qsizetype words = text.split(QChar::Space, Qt::SkipEmptyParts).size();
+            const QByteArray where = (m_edition->id(narrative.scope) + u' ' + text.left(40)).toUtf8();
+            QVERIFY2(words >= fewestWords && words <= mostWords, where.constData());
+            for (const QChar c : u"<>*_`#|\t")
+                QVERIFY2(c.isNull() || !text.contains(c), where.constData());
+            QVERIFY2(text == text.trimmed() && !text.contains(u"  "_s) && !text.contains(u"\n\n"_s), where.constData());
+            QVERIFY2(!seen.contains(text), where.constData());
+            seen.insert(text);
+        }
+    }
+};
+
+MIGOF_TEST(TestEmbeddedTexts)
+#include "tst_embeddedtexts.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/package/datapackagereader.h"
+#include "models/viewing/settings.h"
+#include "resources/embeddededition.h"
+#include "tests/support/testmain.h"
+#include "widgets/chartpane/chartdraghandle.h"
+#include "widgets/chartpane/chartview.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QImage>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+class TestChartDragHandle : public QObject
+{
+    Q_OBJECT
+
+private:
+    EditionPtr m_edition;
+    Settings m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+    ChartDragHandle *handle() const { return m_window->findChild<ChartDragHandle *>(); }
+    std::unique_ptr<QMimeData> data() const { return std::unique_ptr<QMimeData>(handle()->dragData()); }
+
+private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+    }
+
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>(m_settings, m_edition);
+        static_cast<QWidget *>(m_window.get())->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void aDragHasPictureDrawingFiguresAndFile()
+    {
+        m_window->show({*m_edition->find(u"haiti"_s)});
+        const auto dragged = data();
+        QVERIFY(!qvariant_cast<QImage>(dragged->imageData()).isNull());
+        QVERIFY(dragged->data(u"image/svg+xml"_s).contains("<svg"));
+        QVERIFY2(dragged->text().contains(u"Haiti"_s) && dragged->text().contains(u'\t'), qPrintable(dragged->text()));
+        QCOMPARE(dragged->urls().size(), 1);
+        const QFileInfo file(dragged->urls().first().toLocalFile());
+        QCOMPARE(file.fileName(), u"haiti.png"_s);
+        QCOMPARE(QImage(file.filePath()), qvariant_cast<QImage>(dragged->imageData()));
+    }
+
+    void filesOfEarlierDragsStay()
+    {
+        m_window->show({*m_edition->find(u"haiti"_s), *m_edition->find(u"kenya"_s)});
+        const QString first = data()->urls().first().toLocalFile();
+        const QString second = data()->urls().first().toLocalFile();
+        QVERIFY(first != second);
+        QVERIFY(QFileInfo::exists(first) && QFileInfo::exists(second));
+        QCOMPARE(QFileInfo(second).fileName(), u"haiti-kenya.png"_s);
+    }
+
+    void pullingTheHandleBeginsADragAndAClickDoesNot()
+    {
+        const QSignalSpy begins(handle(), &ChartDragHandle::dragBegins);
+        const QPoint center = handle()->rect().center();
+        QTest::mouseClick(handle(), Qt::LeftButton, {}, center);
+        QCOMPARE(begins.size(), 0);
+        QVERIFY(QApplication::clipboard()->mimeData()->hasImage()); // copied
+        QApplication::clipboard()->setText(u"before"_s);
+
+        // Something has to end the drag, which has an event loop of its own.
+        connect(handle(), &ChartDragHandle::dragBegins, handle(), [this] {
+            QMetaObject::invokeMethod(
+                qApp,
+                [this] {
+                    QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, {300, 300});
+                },
+                Qt::QueuedConnection);
+        });
+        const QPoint inWindow = handle()->mapTo(m_window.get(), center);
+        QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, {}, inWindow);
+        QTest::mouseMove(m_window->windowHandle(), inWindow + QPoint(3, 0));
+        QCOMPARE(begins.size(), 0);
+        QTest::mouseMove(m_window->windowHandle(), inWindow + QPoint(-40, 40));
+        QTRY_COMPARE(begins.size(), 1);
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    }
+
+    void theKeyboardReachesTheHandleAndCopies()
+    {
+        QApplication::clipboard()->setText(u"before"_s);
+        handle()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(handle()->hasFocus());
+        QTest::keyClick(handle(), Qt::Key_Space);
+        QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
+        QVERIFY(!handle()->accessibleName().isEmpty());
+    }
+
+    void theHandleStandsInTheCornerWhereLinesEnd()
+    {
+        auto *view = m_window->findChild<ChartView *>();
+        QVERIFY(handle()->geometry().center().x() > view->width() / 2);
+        view->setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(handle()->geometry().center().x() < view->width() / 2);
+    }
+};
+
+MIGOF_TEST(TestChartDragHandle)
+#include "tst_chartdraghandle.moc"

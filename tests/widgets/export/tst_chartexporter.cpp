@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/package/datapackagereader.h"
+#include "resources/embeddededition.h"
+#include "tests/support/testmain.h"
+#include "widgets/export/chartexporter.h"
+
+#include <QFile>
+#include <QImage>
+#include <QImageReader>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestChartExporter : public QObject
+{
+    Q_OBJECT
+
+private:
+    EditionPtr m_edition;
+    BreakdownQuery m_query;
+
+private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+        m_query.scopes = {*m_edition->find(u"european-economic-area"_s)};
+    }
+
+    void formatFor_knowsEndingsOfAnyCase()
+    {
+        using Format = ChartExportSettings::Format;
+        QCOMPARE(ChartExporter::formatFor(u"a.png"_s), Format::Png);
+        QCOMPARE(ChartExporter::formatFor(u"a.b.PDF"_s), Format::Pdf);
+        QCOMPARE(ChartExporter::formatFor(u"a.Svg"_s), Format::Svg);
+        QVERIFY(!ChartExporter::formatFor(u"a.gif"_s));
+        QVERIFY(!ChartExporter::formatFor(u"png"_s));
+    }
+
+    void png_hasTheSizeAskedForAndItsTitle()
+    {
+        ChartExportSettings settings;
+        settings.size = {640, 400};
+        QByteArray bytes = ChartExporter(m_edition, m_query).render(settings);
+        const QImage image = QImage::fromData(bytes);
+        QCOMPARE(image.size(), QSize(640, 400));
+        QCOMPARE(image.text(u"Title"_s), u"European Economic Area"_s);
+        QVERIFY(!image.hasAlphaChannel());
+        QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
+    }
+
+    void png_canBeTransparent()
+    {
+        ChartExportSettings settings;
+        settings.size = {640, 400};
+        settings.background = ChartExportSettings::Background::Transparent;
+        const QImage image = QImage::fromData(ChartExporter(m_edition, m_query).render(settings));
+        QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    }
+
+    void svg_isADrawingOfThatSizeWithItsTextAsText()
+    {
+        ChartExportSettings settings;
+        settings.format = ChartExportSettings::Format::Svg;
+        settings.size = {800, 600};
+        const QByteArray bytes = ChartExporter(m_edition, m_query).render(settings);
+        QSvgRenderer renderer(bytes);
+        QVERIFY(renderer.isValid());
+        QCOMPARE(renderer.viewBox().size(), QSize(800, 600));
+        QVERIFY(bytes.contains(">Czech Republic<"));
+        QVERIFY(bytes.contains("Migration Initiatives 2017"));
+    }
+
+    void svg_tellsTheDirectionOfRightToLeftTextAlone()
+    {
+        ChartExportSettings settings;
+        settings.format = ChartExportSettings::Format::Svg;
+        QVERIFY(!ChartExporter(m_edition, m_query).render(settings).contains("direction=\"rtl\""));
+        settings.title = u"\u0627\u0644\u0645\u0628\u062F\u0623: \u0627\u0644\u062D\u0642"_s;
+        QCOMPARE(ChartExporter(m_edition, m_query).render(settings).count("direction=\"rtl\""), 1);
+    }
+
+    void pdf_isOnePage()
+    {
+        ChartExportSettings settings;
+        settings.format = ChartExportSettings::Format::Pdf;
+        const QByteArray bytes = ChartExporter(m_edition, m_query).render(settings);
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QCOMPARE(bytes.count("/Type /Page\n"), 1);
+    }
+
+    void save_leavesNoPartialFile()
+    {
+        QTemporaryDir folder;
+        ChartExportSettings settings;
+        settings.size = {320, 200};
+        const ChartExporter exporter(m_edition, m_query);
+        const QString path = folder.filePath(u"chart.png"_s);
+        QCOMPARE(exporter.save(settings, path), QString());
+        QVERIFY(!QImage(path).isNull());
+
+        const QString missing = folder.filePath(u"no/such/folder/chart.png"_s);
+        QVERIFY(exporter.save(settings, missing).contains(missing));
+        QVERIFY(!QFile::exists(missing));
+        QVERIFY(!exporter.save(settings, folder.path()).isEmpty());
+        QVERIFY(!exporter.save(settings, u"/dev/full"_s).isEmpty());
+    }
+};
+
+MIGOF_TEST(TestChartExporter)
+#include "tst_chartexporter.moc"

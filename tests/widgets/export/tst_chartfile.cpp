@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/package/datapackagereader.h"
+#include "models/words/citation.h"
+#include "resources/embeddededition.h"
+#include "tests/support/testmain.h"
+#include "widgets/export/chartexporter.h"
+#include "widgets/export/chartpresets.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+// Exported charts that remember what they show, and presets.
+class TestChartFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    EditionPtr m_edition;
+    QTemporaryDir m_folder;
+
+    BreakdownQuery query() const
+    {
+        return {{*m_edition->find(u"haiti"_s), *m_edition->find(u"chad"_s)},
+                BreakdownQuery::Bars::Themes,
+                BreakdownQuery::Measure::Share,
+                BreakdownQuery::Sort::Theme,
+                4};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+    }
+
+    void exportedFile_givesBackItsView_data()
+    {
+        QTest::addColumn<ChartExportSettings::Format>("format");
+        QTest::newRow("PNG") << ChartExportSettings::Format::Png;
+        QTest::newRow("PDF") << ChartExportSettings::Format::Pdf;
+        QTest::newRow("SVG") << ChartExportSettings::Format::Svg;
+    }
+
+    void exportedFile_givesBackItsView()
+    {
+        QFETCH(ChartExportSettings::Format, format);
+        ChartExportSettings settings;
+        settings.format = format;
+        settings.size = *ChartSize::fromText(u"120x90mm"_s);
+        settings.fontScale = 1.5;
+        settings.title = u"Two  blanks, <b>\"marks\"</b> & ünïcode 中 ﷼\nand a line"_s;
+        settings.subtitle = u"]]> -- ' "_s;
+        settings.totals = false;
+        settings.legend = ChartLook::Legend::Side;
+        settings.background = ChartExportSettings::Background::Dark;
+        settings.scheme = ColorScheme::Greyscale;
+        const QString path = m_folder.filePath(u"chart."_s + ChartExportSettings::formats().name(format));
+        QCOMPARE(ChartExporter(m_edition, query()).save(settings, path), QString());
+
+        QString error;
+        const auto view = ChartFile::read(path, &error);
+        QVERIFY2(view, qPrintable(error));
+        QCOMPARE(view->settings, settings);
+        QCOMPARE(view->scopes, QStringList({u"haiti"_s, u"chad"_s}));
+        QCOMPARE(view->query(*m_edition, &error), query());
+    }
+
+    void png_saysWhatItIs()
+    {
+        const QByteArray bytes = ChartExporter(m_edition, query()).render({});
+        const QImage image = QImage::fromData(bytes);
+        QCOMPARE(image.text(u"Title"_s), Citation::chartTitle(*m_edition, query()));
+        QVERIFY(image.text(u"Source"_s).contains(u"Migration Initiatives 2017"_s));
+        QVERIFY(!image.text(u"Description"_s).isEmpty());
+    }
+
+    void read_refusesForeignFiles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray png;
+        QBuffer buffer(&png);
+        QImage picture(10, 10, QImage::Format_RGB32);
+        picture.save(&buffer, "png");
+        QTest::newRow("foreign PNG") << png;
+        picture.setText(QString::fromLatin1(ChartFile::viewKeyword()), u"not JSON"_s);
+        QBuffer withText(&png);
+        picture.save(&withText, "png");
+        QTest::newRow("damaged view") << png;
+        picture.setText(
+            QString::fromLatin1(ChartFile::viewKeyword()),
+            u"{\"edition\":\"x\",\"scopes\":[],\"bars\":\"places\",\"mode\":\"amount\",\"sort\":\"book\"}"_s);
+        QBuffer withView(&png);
+        picture.save(&withView, "png");
+        QTest::newRow("view of nothing") << png;
+        QTest::newRow("truncated PNG") << QByteArray("\x89PNG\r\n\x1a\n");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("plain text");
+        QTest::newRow("broken PDF") << QByteArray("%PDF-1.4 and nothing else");
+        QTest::newRow("foreign SVG") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        QTest::newRow("SVG with a bomb") << QByteArray(
+            "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+            "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">"
+            "<!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;\">]>"
+            "<svg xmlns:m=\"urn:migof-explorer:view\"><m:view>&f;&f;&f;</m:view></svg>");
+    }
+
+    void read_refusesForeignFiles()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = m_folder.filePath(u"foreign.png"_s);
+        write(path, bytes);
+        QString error;
+        QVERIFY(!ChartFile::read(path, &error));
+        QVERIFY2(error.contains(u"foreign.png"_s), qPrintable(error));
+    }
+
+    void read_namesAFileThatIsNotThere()
+    {
+        QString error;
+        QVERIFY(!ChartFile::read(m_folder.filePath(u"absent.png"_s), &error));
+        QVERIFY(error.contains(u"absent.png"_s));
+    }
+
+    void query_saysWhichScopeAnEditionLacks()
+    {
+        ExportedView view = ExportedView::of(*m_edition, query(), {});
+        view.scopes.append(u"atlantis"_s);
+        QString error;
+        QVERIFY(!view.query(*m_edition, &error));
+        QVERIFY(error.contains(u"atlantis"_s));
+    }
+
+    void preset_isReadBackByName_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+             {u"Slide"_s, u"../../etc/passwd"_s, u"été 50 % – 中"_s, u".hidden"_s, u"a/b\\c:d*?"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void preset_isReadBackByName()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const ChartPresets presets(folder.filePath(u"presets"_s));
+        ChartExportSettings settings;
+        settings.legend = ChartLook::Legend::Bottom;
+        QCOMPARE(presets.save(name, settings), QString());
+        QCOMPARE(presets.names(), QStringList(name));
+        QCOMPARE(QFileInfo(presets.pathOf(name)).absolutePath(), QDir(folder.filePath(u"presets"_s)).absolutePath());
+        ChartExportSettings read;
+        QCOMPARE(presets.load(name, read), QString());
+        QCOMPARE(read, settings);
+        QCOMPARE(presets.remove(name), QString());
+        QVERIFY(presets.names().isEmpty());
+    }
+
+    void presetThatDoesNotFit_isNamedAndChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("value") << QByteArray(R"({"legend": "somewhere"})") << u"legend"_s;
+        QTest::newRow("type") << QByteArray(R"({"values": "yes"})") << u"values"_s;
+        QTest::newRow("size") << QByteArray(R"({"size": "1x1"})") << u"size"_s;
+        QTest::newRow("letters") << QByteArray(R"({"fontScale": 50})") << u"fontScale"_s;
+        QTest::newRow("no object") << QByteArray("[]") << u"JSON"_s;
+        QTest::newRow("no JSON") << QByteArray("{") << u"slides.json"_s;
+    }
+
+    void presetThatDoesNotFit_isNamedAndChangesNothing()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, expected);
+        write(m_folder.filePath(u"slides.json"_s), json);
+        ChartExportSettings settings;
+        const QString error = ChartPresets(m_folder.path()).load(u"slides"_s, settings);
+        QVERIFY2(error.contains(expected), qPrintable(error));
+        QVERIFY(error.contains(u"slides.json"_s));
+        QCOMPARE(settings, ChartExportSettings());
+    }
+
+    void presetThatIsMissing_namesTheOthers()
+    {
+        const QTemporaryDir folder;
+        const ChartPresets presets(folder.path());
+        QCOMPARE(presets.save(u"report"_s, {}), QString());
+        ChartExportSettings settings;
+        const QString error = presets.load(u"raport"_s, settings);
+        QVERIFY(error.contains(u"raport"_s));
+        QVERIFY(error.contains(u"report"_s));
+    }
+};
+
+MIGOF_TEST(TestChartFile)
+#include "tst_chartfile.moc"

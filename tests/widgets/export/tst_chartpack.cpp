@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/package/datapackagereader.h"
+#include "resources/embeddededition.h"
+#include "tests/support/testmain.h"
+#include "widgets/chart/chartscene.h"
+#include "widgets/export/chartexporter.h"
+#include "widgets/export/chartpack.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+#include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
+
+class TestChartPack : public QObject
+{
+    Q_OBJECT
+
+private:
+    EditionPtr m_edition;
+
+    ChartPack regions(const ChartExportSettings &settings = {}) const
+    {
+        return {m_edition, m_edition->children(Scope::world()), BreakdownQuery(), settings};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+    }
+
+    void pdf_hasCoverContentsAndABookmarkForEachChart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pack.pdf"_s);
+        QCOMPARE(regions().writePdf(path), QString());
+        const auto document = Poppler::Document::load(path);
+        QVERIFY(document);
+        QCOMPARE(document->numPages(), 2 + 9);
+        QVERIFY(document->page(0)->text({}).contains(m_edition->title()));
+        QVERIFY(document->page(1)->text({}).contains(u"South America"_s));
+        QVERIFY(document->page(2)->text({}).contains(u"Burundi"_s));
+
+        const QVector<Poppler::OutlineItem> outline = document->outline();
+        QCOMPARE(outline.size(), 1 + 9);
+        QCOMPARE(outline.at(1).name(), u"East and Horn of Africa"_s);
+        QCOMPARE(outline.at(1).destination()->pageNumber(), 3);
+        QCOMPARE(outline.last().destination()->pageNumber(), 11);
+    }
+
+    void contents_leadToTheirPages()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pack.pdf"_s);
+        QCOMPARE(regions().writePdf(path), QString());
+        const auto document = Poppler::Document::load(path);
+        const auto page = document->page(1);
+        const auto links = page->links();
+        QCOMPARE(links.size(), size_t(9));
+        const auto *last = static_cast<const Poppler::LinkGoto *>(links.back().get());
+        QCOMPARE(last->destination().pageNumber(), 11);
+    }
+
+    void pictures_areNumberedInTheirOrder()
+    {
+        const QTemporaryDir folder;
+        ChartExportSettings settings;
+        settings.size = {320, 240};
+        const QString path = folder.filePath(u"new/folder"_s);
+        QCOMPARE(regions(settings).writePictures(path), QString());
+        const QStringList files = QDir(path).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(files.size(), 9);
+        QCOMPARE(files.first(), u"01-east-and-horn-of-africa.png"_s);
+        QCOMPARE(files.last(), u"09-south-eastern-europe-eastern-europe-and-central-asia.png"_s);
+        QCOMPARE(QImage(QDir(path).filePath(files.first())).size(), QSize(320, 240));
+    }
+
+    void sameScale_isTheLargestBarsAxis()
+    {
+        // The same place twice in other company: only a common axis makes both drawings' bars comparable.
+        ChartExportSettings settings;
+        settings.axisEnd = 500e6;
+        BreakdownQuery query;
+        query.scopes = {*m_edition->find(u"southern-africa"_s)};
+        const ChartExporter exporter(m_edition, query);
+        ChartScene free;
+        ChartScene locked;
+        exporter.prepare(free, {});
+        exporter.prepare(locked, settings);
+        const qreal freeWidth = free.rectOf({0, 0}).width();
+        const qreal lockedWidth = locked.rectOf({0, 0}).width();
+        QVERIFY(freeWidth > 0);
+        QVERIFY(lockedWidth > 0);
+        QVERIFY2(lockedWidth < freeWidth / 5, "500 million are many times the largest bar of Southern Africa");
+    }
+
+    void cancelledPdf_leavesNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pack.pdf"_s);
+        QList<double> steps;
+        const auto stopAtThird = [&steps](double done) {
+            steps.append(done);
+            return steps.size() < 3;
+        };
+        QCOMPARE(regions().writePdf(path, stopAtThird), QString());
+        QCOMPARE(steps.size(), 3);
+        QVERIFY(std::is_sorted(steps.cbegin(), steps.cend()));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void targetThatCannotBeWritten_isNamed()
+    {
+        const QString error = regions().writePdf(u"/no/such/folder/pack.pdf"_s);
+        QVERIFY(error.contains(u"/no/such/folder/pack.pdf"_s));
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(regions().writePictures(folder.filePath(u"file/below"_s)).contains(u"file"_s));
+        QVERIFY(!regions().writePdf(u"/dev/full"_s).isEmpty());
+    }
+};
+
+MIGOF_TEST(TestChartPack)
+#include "tst_chartpack.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/package/datapackagereader.h"
+#include "models/viewing/settings.h"
+#include "resources/embeddededition.h"
+#include "tests/support/testmain.h"
+#include "widgets/exportdialogs/chartexportdialog.h"
+#include "widgets/exportdialogs/chartexportform.h"
+#include "widgets/exportdialogs/chartpackdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+// The dialogs that export charts, used with keys and mouse.
+class TestChartExportDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    EditionPtr m_edition;
+    QTemporaryDir m_folder;
+    Settings m_settings;
+
+    BreakdownQuery query() const { return {{*m_edition->find(u"east-and-horn-of-africa"_s)}}; }
+    ChartPresets presets() const { return ChartPresets(m_folder.filePath(u"presets"_s)); }
+
+    static ChartExportSettings shown(const QDialog &dialog)
+    {
+        return dialog.findChild<ChartExportForm *>()->settings();
+    }
+    static QPushButton *acceptButton(const QDialog &dialog)
+    {
+        const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        for (QAbstractButton *button : buttons->buttons()) {
+            if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                return qobject_cast<QPushButton *>(button);
+        }
+        return nullptr;
+    }
+    static void choose(const QWidget &dialog, const QString &box, int row)
+    {
+        auto *combo = dialog.findChild<QComboBox *>(box);
+        combo->setFocus();
+        while (combo->currentIndex() > row)
+            QTest::keyClick(combo, Qt::Key_Up);
+        while (combo->currentIndex() < row)
+            QTest::keyClick(combo, Qt::Key_Down);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(m_edition);
+    }
+
+    void fields_makeTheSettings()
+    {
+        ChartExportDialog dialog(m_edition, query(), m_settings, presets());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        choose(dialog, u"format"_s, 2);
+        choose(dialog, u"namedSize"_s, 3);
+        choose(dialog, u"legend"_s, 1);
+        choose(dialog, u"background"_s, 2);
+        choose(dialog, u"scheme"_s, 1);
+        auto *title = dialog.findChild<QLineEdit *>(u"title"_s);
+        title->setFocus();
+        QTest::keyClicks(title, u"My title"_s);
+        auto *totals = dialog.findChild<QCheckBox *>(u"totals"_s);
+        totals->setFocus();
+        QTest::keyClick(totals, Qt::Key_Space);
+
+        const ChartExportSettings settings = shown(dialog);
+        QCOMPARE(settings.format, ChartExportSettings::Format::Svg);
+        QCOMPARE(settings.size.toText(), u"a4-landscape"_s);
+        QCOMPARE(settings.size.dpi, 300);
+        QCOMPARE(settings.legend, ChartLook::Legend::Bottom);
+        QCOMPARE(settings.background, ChartExportSettings::Background::Dark);
+        QCOMPARE(settings.scheme, ColorScheme::Greyscale);
+        QCOMPARE(settings.title, u"My title"_s);
+        QVERIFY(!settings.totals);
+
+        QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults),
+                          Qt::LeftButton);
+        QCOMPARE(shown(dialog), ChartExportSettings());
+    }
+
+    void unit_keepsTheSize()
+    {
+        ChartExportForm form;
+        form.show();
+        ChartExportSettings settings;
+        settings.size = {1200, 600};
+        form.setSettings(settings);
+        auto *unit = form.findChild<QComboBox *>(u"unit"_s);
+        unit->setFocus();
+        QTest::keyClick(unit, Qt::Key_Down);
+        QCOMPARE(form.settings().size.unit, ChartSize::Unit::Millimetre);
+        QCOMPARE(form.settings().size.width, 317.5);
+        QTest::keyClick(unit, Qt::Key_Down);
+        QCOMPARE(form.settings().size.width, 12.5);
+        QCOMPARE(form.settings().size.pixels(), QSize(1200, 600));
+    }
+
+    void absurdSize_cannotBeExported()
+    {
+        ChartExportDialog dialog(m_edition, query(), m_settings, presets());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *width = dialog.findChild<QDoubleSpinBox *>(u"width"_s);
+        const QPushButton *save = acceptButton(dialog);
+        QVERIFY(save->isEnabled());
+        width->setFocus();
+        width->selectAll();
+        QTest::keyClicks(width, u"5"_s);
+        QTest::keyClick(width, Qt::Key_Tab);
+        QVERIFY(!save->isEnabled());
+        width->setFocus();
+        width->selectAll();
+        QTest::keyClicks(width, u"800"_s);
+        QTest::keyClick(width, Qt::Key_Tab);
+        QVERIFY(save->isEnabled());
+    }
+
+    void finding_isMendedWithOneClick()
+    {
+        ChartExportDialog dialog(m_edition, query(), m_settings, presets());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(shown(dialog).values);
+        const auto remedy = [&dialog]() -> QPushButton * {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if (button->text() == u"Hide the values"_s)
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(remedy());
+        QTest::mouseClick(remedy(), Qt::LeftButton);
+        QVERIFY(!shown(dialog).values);
+        QTRY_VERIFY(!remedy());
+    }
+
+    void preset_isSavedAndUsedByName()
+    {
+        ChartExportDialog dialog(m_edition, query(), m_settings, presets());
+        dialog.show();
+        choose(dialog, u"scheme"_s, 2);
+        QTimer::singleShot(0, &dialog, [] {
+            QWidget *input = QApplication::activeModalWidget();
+            QTest::keyClicks(input->findChild<QLineEdit *>(), u"Poster"_s);
+            QTest::keyClick(input, Qt::Key_Return);
+        });
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"savePreset"_s), Qt::LeftButton);
+        QCOMPARE(presets().names(), QStringList(u"Poster"_s));
+
+        ChartExportDialog other(m_edition, query(), m_settings, presets());
+        other.show();
+        QCOMPARE(shown(other).scheme, ColorScheme::Default);
+        auto *preset = other.findChild<QComboBox *>(u"preset"_s);
+        preset->setFocus();
+        QTest::keyClick(preset, Qt::Key_Down);
+        QCOMPARE(shown(other).scheme, ColorScheme::HighContrast);
+    }
+
+    void pack_checksAllRegionsAndCounts()
+    {
+        ChartPackDialog dialog(m_edition, query(), m_settings, presets());
+        dialog.show();
+        auto *tree = dialog.findChild<QTreeWidget *>(u"charts"_s);
+        const auto checked = [tree] {
+            int count = 0;
+            for (int i = 0; i < tree->topLevelItemCount(); ++i)
+                count += tree->topLevelItem(i)->checkState(0) == Qt::Checked ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(tree->topLevelItemCount(), 10);
+        QCOMPARE(checked(), 9);
+        const QPushButton *save = acceptButton(dialog);
+        QVERIFY(save->isEnabled());
+        tree->setFocus();
+        tree->setCurrentItem(tree->topLevelItem(0));
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(checked(), 10);
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == u"&None"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(checked(), 0);
+        QVERIFY(!save->isEnabled());
+    }
+};
+
+MIGOF_TEST(TestChartExportDialog)
+#include "tst_chartexportdialog.moc"
