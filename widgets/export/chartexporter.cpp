@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double pointsPerInch = 72;
 constexpr double inchesPerMetre = 1 / 0.0254;
 
 } // namespace
@@ -117,7 +116,8 @@ void ChartExporter::setUp(QPdfWriter &writer, const ChartSize &page, const Chart
     writer.setTitle(about.title);
     writer.setCreator(QCoreApplication::applicationName());
     writer.setDocumentXmpMetadata(ChartFile::xmp(about));
-    writer.setPageSize(QPageSize(page.inches() * pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(page.inches() * ChartSize::pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});
 }
 

@@ -27,9 +27,8 @@ QList<const ChartTextItem *> textItems(const ChartScene &scene)
 // A bar's label in points on paper, or as points on a slide of 7.5 inches' height.
 double letterSize(const ChartScene &scene, const ChartExportSettings &settings)
 {
-    constexpr double pointsPerInch = 72;
     const double widthInInches = settings.size.inches().width();
-    return scene.fontSize() / scene.sceneRect().width() * widthInInches * pointsPerInch;
+    return scene.fontSize() / scene.sceneRect().width() * widthInInches * ChartSize::pointsPerInch;
 }
 
 bool isOnScreen(const ChartExportSettings &settings)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 const QString ending = u".json"_s;
-constexpr qint64 largestFile = 1024 * 1024; // bytes
+constexpr qint64 largestPreset = 1024 * 1024; // bytes
 } // namespace
 
 ChartPresets::ChartPresets(QString folder)
@@ -58,7 +58,7 @@ QString ChartPresets::load(const QString &name, ChartExportSettings &settings) c
     if (!file.open(QIODevice::ReadOnly))
         return message.arg(file.errorString());
     QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(largestFile), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(largestPreset), &error);
     if (!document.isObject())
         return message.arg(error.error == QJsonParseError::NoError ? tr("expected a JSON object")
                                                                    : error.errorString());

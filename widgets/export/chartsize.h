@@ -14,6 +14,7 @@ struct ChartSize {
     static constexpr int mostPixels = 100'000'000; ///< width × height; a picture of 400 MB in memory
     static constexpr int lowestDpi = 30;
     static constexpr int highestDpi = 1200;
+    static constexpr double pointsPerInch = 72;
 
     double width = 1920;
     double height = 1080;

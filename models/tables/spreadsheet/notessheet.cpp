@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype charactersInLine = 85;
-constexpr double lineHeight = 15;  // points
-constexpr double highestRow = 409; // points; the format's limit
+constexpr double noteLineHeight = 15; // points
+constexpr double highestRow = 409;    // points; the format's limit
 } // namespace
 
 QList<NotesSheet::Line> NotesSheet::lines(const FigureTable &table)
@@ -62,7 +62,7 @@ void NotesSheet::write(Workbook &workbook, const FigureTable &table)
         workbook.write(sheet, row, 1, line.text, text);
         // Spreadsheet programs do not make room for wrapped text when they open a file.
         const auto rows = 1 + static_cast<double>(line.text.size() / charactersInLine);
-        workbook.check(worksheet_set_row(sheet.sheet, row, qMin(rows * lineHeight, highestRow), nullptr));
+        workbook.check(worksheet_set_row(sheet.sheet, row, qMin(rows * noteLineHeight, highestRow), nullptr));
         ++row;
     }
     workbook.check(worksheet_set_column(sheet.sheet, 0, 0, 18, nullptr));

@@ -3,6 +3,8 @@
 #include "models/import/bookimporter.h"
 #include "models/package/datapackagereader.h"
 #include "models/package/datapackagewriter.h"
+#include "tests/models/import/imported.h"
+#include "tests/support/faultlines.h"
 #include "tests/support/samplebook.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
@@ -17,19 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-BookImporter::Result imported(const QByteArray &bytes)
-{
-    return BookImporter().importText(bytes, u"book.txt"_s);
-}
-
-QByteArray told(const QList<Fault> &faults)
-{
-    QStringList lines;
-    for (const Fault &fault : faults)
-        lines.append(fault.toString());
-    return lines.join(u'\n').toUtf8();
-}
 
 QMap<QString, QString> textsOf(const Edition &edition)
 {

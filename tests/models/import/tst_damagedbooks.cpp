@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/bookimporter.h"
+#include "tests/models/import/imported.h"
 #include "tests/support/samplebook.h"
 #include "tests/support/testmain.h"
 
@@ -7,16 +8,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-BookImporter::Result imported(const QByteArray &bytes)
-{
-    return BookImporter().importText(bytes, u"book.txt"_s);
-}
-
-} // namespace
 
 /// Whatever the bytes: an edition or an error, in time and memory that grow with their number only.
 class DamagedBooksTest : public QObject

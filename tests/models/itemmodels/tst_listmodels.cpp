@@ -2,6 +2,7 @@
 #include "models/itemmodels/differencemodel.h"
 #include "models/itemmodels/faultmodel.h"
 #include "models/itemmodels/sdgexamplemodel.h"
+#include "tests/support/modeltester.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 #include "tests/support/treetext.h"
@@ -22,8 +23,6 @@ QStringList headings(const QAbstractItemModel &model)
         result.append(model.headerData(column, Qt::Horizontal).toString());
     return result;
 }
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "models/itemmodels/placematchmodel.h"
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
+#include "tests/support/modeltester.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 #include "tests/support/treetext.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 } // namespace
 
 /// The models of the dialogs that lead somewhere: acronyms, gaps, matches of a name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/datapackagereader.h"
 #include "models/package/datapackagewriter.h"
+#include "tests/support/faultlines.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 
@@ -13,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray told(const QList<Fault> &faults)
-{
-    QStringList lines;
-    for (const Fault &fault : faults)
-        lines.append(fault.toString());
-    return lines.join(u'\n').toUtf8();
-}
 
 const QStringList tables{u"themes.csv"_s,   u"regions.csv"_s,        u"places.csv"_s,
                          u"funding.csv"_s,  u"printed_totals.csv"_s, u"narratives.csv"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/datapackagereader.h"
 #include "models/package/packagefiles.h"
+#include "tests/support/faultlines.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 
@@ -20,14 +21,6 @@ namespace
 
 const QString descriptor = u"datapackage.json"_s;
 constexpr int anyColumn = -1; // where Qt's JSON parser counts, before or after the character
-
-QByteArray told(const QList<Fault> &faults)
-{
-    QStringList lines;
-    for (const Fault &fault : faults)
-        lines.append(fault.toString());
-    return lines.join(u'\n').toUtf8();
-}
 
 Spoil written(const QString &file, const QByteArray &bytes)
 {

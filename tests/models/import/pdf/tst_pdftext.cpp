@@ -2,6 +2,7 @@
 #include "models/import/pdf/bookfile.h"
 #include "models/import/pdf/pdftext.h"
 #include "tests/models/import/pdf/pdfbook.h"
+#include "tests/support/faultlines.h"
 #include "tests/support/samplebook.h"
 #include "tests/support/testmain.h"
 
@@ -21,14 +22,6 @@ constexpr double column = 235;
 constexpr double secondColumn = left + column + 25;
 constexpr double marginAt = left + wide + 25;
 constexpr double marginWidth = 95;
-
-QByteArray told(const QList<Fault> &faults)
-{
-    QStringList lines;
-    for (const Fault &fault : faults)
-        lines.append(fault.toString());
-    return lines.join(u'\n').toUtf8();
-}
 
 QString textOf(const QList<BookLine> &lines)
 {
