@@ -2,7 +2,6 @@
 #include "app/commands/commands.h"
 
 #include "app/commands/checkreport.h"
-#include "resources/embeddededition.h"
 #include "models/files/filesaver.h"
 #include "models/import/importsummary.h"
 #include "models/import/pdf/bookfile.h"
@@ -10,6 +9,7 @@
 #include "models/package/datapackagewriter.h"
 #include "models/viewing/settings.h"
 #include "models/words/scopelookup.h"
+#include "resources/embeddededition.h"
 #include "widgets/export/chartsize.h"
 #include "widgets/inspection/dialogtour.h"
 #include "widgets/look/appearance.h"
