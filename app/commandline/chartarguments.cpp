@@ -2,7 +2,7 @@
 #include "app/commandline/chartarguments.h"
 
 #include "app/commands/commands.h"
-#include "widgets/chart/chartoptions.h"
+#include "models/viewing/chartoptions.h"
 #include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpresets.h"
 #include "widgets/export/exportedview.h"
@@ -32,13 +32,9 @@ QJsonObject settingsOf(const CommandLine &line)
         json.insert(u"fontScale"_s, line.value(u"font-scale"_s).toDouble());
     if (line.isSet(u"transparent"_s))
         json.insert(u"background"_s, u"transparent"_s);
-    if (line.isSet(u"magnify"_s))
-        json.insert(u"magnify"_s, true);
-    if (line.isSet(u"no-title"_s))
-        json.insert(u"showTitle"_s, false);
-    for (const QString &name : {u"values"_s, u"totals"_s, u"notes"_s}) {
-        if (line.isSet(u"no-"_s + name))
-            json.insert(name, false);
+    for (const ChartContent::Switch &entry : ChartContent::switches()) {
+        if (line.isSet(entry.option()))
+            json.insert(entry.name, !(ChartContent().*entry.value));
     }
     return json;
 }
@@ -109,19 +105,19 @@ int ChartArguments::readScopes(const CommandLine &line, const Edition &edition)
 int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
 {
     if (const QString text = line.value(u"bars"_s); !text.isEmpty()) {
-        const auto bars = ExportedView::barNames().value(text);
+        const auto bars = ChartOptions::barNames().value(text);
         if (!bars)
             return Commands::wrongUsage(tr("--bars is “%1”; expected places or themes.").arg(text));
         query.bars = *bars;
     }
     if (const QString text = line.value(u"mode"_s); !text.isEmpty()) {
-        const auto measure = ExportedView::measureNames().value(text);
+        const auto measure = ChartOptions::measureNames().value(text);
         if (!measure)
             return Commands::wrongUsage(tr("--mode is “%1”; expected amount or share.").arg(text));
         query.measure = *measure;
     }
     if (const QString text = line.value(u"sort"_s); !text.isEmpty()) {
-        const auto sort = ExportedView::sortNames().value(text);
+        const auto sort = ChartOptions::sortNames().value(text);
         query.sort = sort.value_or(BreakdownQuery::Sort::Theme);
         if (query.sort != BreakdownQuery::Sort::Theme)
             return CommandLine::Done;

@@ -230,7 +230,7 @@ void CommandLine::addLookOptions()
         //: help on an option: %1 is what it is for, %2 its values
         m_parser.addOption({option, tr("%1: %2.").arg(text, choices.join(u", "_s)), option});
     };
-    add(u"legend"_s, tr("Where the legend stands"), ChartExportSettings::legends().names());
+    add(u"legend"_s, tr("Where the legend stands"), ChartContent::legends().names());
     add(u"background"_s, tr("Background"), ChartExportSettings::backgrounds().names());
     add(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names());
     m_parser.addOption({u"transparent"_s, tr("The same as --background transparent.")});

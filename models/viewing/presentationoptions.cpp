@@ -3,7 +3,28 @@
 
 #include "models/viewing/settings.h"
 
+using namespace Qt::StringLiterals;
 using Key = Settings::Key;
+
+namespace
+{
+
+const ChoiceNames<PresentationDeck::Order> &orderNames()
+{
+    using Order = PresentationDeck::Order;
+    static const ChoiceNames<Order> names{{{"book"_L1, Order::Book}, {"total"_L1, Order::Total}}};
+    return names;
+}
+
+const ChoiceNames<PresentationOptions::Appearance> &appearanceNames()
+{
+    using Appearance = PresentationOptions::Appearance;
+    static const ChoiceNames<Appearance> names{
+        {{"window"_L1, Appearance::Window}, {"light"_L1, Appearance::Light}, {"dark"_L1, Appearance::Dark}}};
+    return names;
+}
+
+} // namespace
 
 QList<Scope> PresentationOptions::steps(const Edition &edition) const
 {
@@ -18,20 +39,17 @@ QList<Scope> PresentationOptions::steps(const Edition &edition) const
     return PresentationDeck::ordered(edition, steps, order);
 }
 
-PresentationOptions PresentationOptions::read(const Settings &settings)
+PresentationOptions PresentationOptions::read(const Settings &settings, const ChartContent &window)
 {
-    const auto choice = [&](Key key, int last) {
-        const int value = settings.value(key).toInt();
-        return value >= 0 && value <= last ? value : 0;
-    };
     PresentationOptions options;
     options.scopes = settings.value(Key::PresentationScopes).toStringList();
-    options.order = static_cast<PresentationDeck::Order>(choice(Key::PresentationOrder, 1));
+    options.order = settings.choice(Key::PresentationOrder, orderNames());
     options.themeByTheme = settings.value(Key::PresentationThemeByTheme).toBool();
     options.sameAxis = settings.value(Key::PresentationSameAxis).toBool();
-    options.values = settings.value(Key::PresentationValues).toBool();
-    options.measure = static_cast<BreakdownQuery::Measure>(choice(Key::PresentationMeasure, 1));
-    options.appearance = static_cast<Appearance>(choice(Key::PresentationAppearance, 2));
+    options.content = window;
+    options.content.values = settings.value(Key::PresentationValues).toBool();
+    options.measure = settings.choice(Key::PresentationMeasure, ChartOptions::measureNames());
+    options.appearance = settings.choice(Key::PresentationAppearance, appearanceNames());
     options.screen = settings.value(Key::PresentationScreen).toString();
     return options;
 }
@@ -39,11 +57,11 @@ PresentationOptions PresentationOptions::read(const Settings &settings)
 void PresentationOptions::write(Settings &settings) const
 {
     settings.setValue(Key::PresentationScopes, scopes);
-    settings.setValue(Key::PresentationOrder, static_cast<int>(order));
+    settings.setChoice(Key::PresentationOrder, orderNames(), order);
     settings.setValue(Key::PresentationThemeByTheme, themeByTheme);
     settings.setValue(Key::PresentationSameAxis, sameAxis);
-    settings.setValue(Key::PresentationValues, values);
-    settings.setValue(Key::PresentationMeasure, static_cast<int>(measure));
-    settings.setValue(Key::PresentationAppearance, static_cast<int>(appearance));
+    settings.setValue(Key::PresentationValues, content.values);
+    settings.setChoice(Key::PresentationMeasure, ChartOptions::measureNames(), measure);
+    settings.setChoice(Key::PresentationAppearance, appearanceNames(), appearance);
     settings.setValue(Key::PresentationScreen, screen);
 }

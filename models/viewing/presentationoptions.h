@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/viewing/chartoptions.h"
 #include "models/viewing/presentationdeck.h"
-#include "widgets/chart/chartoptions.h"
 
 #include <QStringList>
 
@@ -16,7 +16,7 @@ struct PresentationOptions {
     PresentationDeck::Order order = PresentationDeck::Order::Book;
     bool themeByTheme = false;
     bool sameAxis = false; ///< all charts of amounts on the axis of the largest
-    bool values = true;
+    ChartContent content;
     BreakdownQuery::Measure measure = BreakdownQuery::Measure::Amount;
     Appearance appearance = Appearance::Window;
     QString screen; ///< name; empty: another one than the window's
@@ -26,7 +26,8 @@ struct PresentationOptions {
     /// The charts in their order. Scopes that the edition does not have are left out.
     QList<Scope> steps(const Edition &edition) const;
 
-    /// What was stored out of range comes back as the default.
-    static PresentationOptions read(const Settings &settings);
+    /// What was stored out of range comes back as the default. Values are a speaker's own choice; everything else that
+    /// stands in a chart is as in `window`.
+    static PresentationOptions read(const Settings &settings, const ChartContent &window = {});
     void write(Settings &settings) const;
 };

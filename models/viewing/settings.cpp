@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/viewing/settings.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace
@@ -33,26 +31,29 @@ const Entry &entry(Settings::Key key)
         {Key::TableHxl, u"export/tableHxl"_s, false},
         {Key::TableByteOrderMark, u"export/tableByteOrderMark"_s, false},
         {Key::ProfilePaper, u"export/profilePaper"_s, QString()},
-        {Key::BarsOfGroup, u"chart/barsOfGroup"_s, 0},
-        {Key::BarsOfPlace, u"chart/barsOfPlace"_s, 1},
-        {Key::Measure, u"chart/measure"_s, 0},
-        {Key::Sort, u"chart/sort"_s, 0},
+        {Key::BarsOfGroup, u"chart/barsOfGroup"_s, u"places"_s},
+        {Key::BarsOfPlace, u"chart/barsOfPlace"_s, u"themes"_s},
+        {Key::Measure, u"chart/measure"_s, u"amount"_s},
+        {Key::Sort, u"chart/sort"_s, u"book"_s},
         {Key::SortTheme, u"chart/sortTheme"_s, 0},
-        {Key::Values, u"chart/values"_s, true},
         {Key::Description, u"chart/description"_s, false},
-        {Key::Magnify, u"chart/magnify"_s, false},
         {Key::PresentationScopes, u"presentation/scopes"_s, QStringList()},
-        {Key::PresentationOrder, u"presentation/order"_s, 0},
+        {Key::PresentationOrder, u"presentation/order"_s, u"book"_s},
         {Key::PresentationThemeByTheme, u"presentation/themeByTheme"_s, false},
         {Key::PresentationSameAxis, u"presentation/sameAxis"_s, false},
         {Key::PresentationValues, u"presentation/values"_s, true},
-        {Key::PresentationMeasure, u"presentation/measure"_s, 0},
-        {Key::PresentationAppearance, u"presentation/appearance"_s, 0},
+        {Key::PresentationMeasure, u"presentation/measure"_s, u"amount"_s},
+        {Key::PresentationAppearance, u"presentation/appearance"_s, u"window"_s},
         {Key::PresentationScreen, u"presentation/screen"_s, QString()},
     };
     const Entry &found = entries.at(static_cast<qsizetype>(key));
     Q_ASSERT(found.key == key);
     return found;
+}
+
+QString nameOf(const ChartContent::Switch &entry)
+{
+    return u"chart/"_s + entry.name;
 }
 
 } // namespace
@@ -68,6 +69,11 @@ QVariant Settings::value(Key key) const
     return m_store ? m_store->value(known.name, known.defaultValue) : known.defaultValue;
 }
 
+QVariant Settings::defaultValue(Key key)
+{
+    return entry(key).defaultValue;
+}
+
 void Settings::setValue(Key key, const QVariant &value)
 {
     if (m_store)
@@ -76,43 +82,30 @@ void Settings::setValue(Key key, const QVariant &value)
 
 ChartOptions Settings::chartOptions() const
 {
-    const auto choice = [this](Key key, int last) {
-        const int value = this->value(key).toInt();
-        return value >= 0 && value <= last ? value : entry(key).defaultValue.toInt();
-    };
     ChartOptions options;
-    options.barsOfGroup = static_cast<BreakdownQuery::Bars>(choice(Key::BarsOfGroup, 1));
-    options.barsOfPlace = static_cast<BreakdownQuery::Bars>(choice(Key::BarsOfPlace, 1));
-    options.measure = static_cast<BreakdownQuery::Measure>(choice(Key::Measure, 1));
-    options.sort = static_cast<BreakdownQuery::Sort>(choice(Key::Sort, 3));
+    options.barsOfGroup = choice(Key::BarsOfGroup, ChartOptions::barNames());
+    options.barsOfPlace = choice(Key::BarsOfPlace, ChartOptions::barNames());
+    options.measure = choice(Key::Measure, ChartOptions::measureNames());
+    options.sort = choice(Key::Sort, ChartOptions::sortNames());
     options.sortTheme = qMax(0, value(Key::SortTheme).toInt());
-    options.values = value(Key::Values).toBool();
-    options.magnify = value(Key::Magnify).toBool();
     options.description = value(Key::Description).toBool();
+    for (const ChartContent::Switch &entry : ChartContent::switches()) {
+        bool &target = options.content.*entry.value;
+        target = m_store ? m_store->value(nameOf(entry), target).toBool() : target;
+    }
     return options;
 }
 
 void Settings::setChartOptions(const ChartOptions &options)
 {
-    setValue(Key::BarsOfGroup, static_cast<int>(options.barsOfGroup));
-    setValue(Key::BarsOfPlace, static_cast<int>(options.barsOfPlace));
-    setValue(Key::Measure, static_cast<int>(options.measure));
-    setValue(Key::Sort, static_cast<int>(options.sort));
+    setChoice(Key::BarsOfGroup, ChartOptions::barNames(), options.barsOfGroup);
+    setChoice(Key::BarsOfPlace, ChartOptions::barNames(), options.barsOfPlace);
+    setChoice(Key::Measure, ChartOptions::measureNames(), options.measure);
+    setChoice(Key::Sort, ChartOptions::sortNames(), options.sort);
     setValue(Key::SortTheme, options.sortTheme);
-    setValue(Key::Values, options.values);
-    setValue(Key::Magnify, options.magnify);
     setValue(Key::Description, options.description);
-}
-
-ChartExportSettings Settings::chartExport() const
-{
-    ChartExportSettings settings;
-    settings.readJson(QJsonDocument::fromJson(value(Key::ChartExport).toString().toUtf8()).object());
-    return settings;
-}
-
-void Settings::setChartExport(const ChartExportSettings &settings)
-{
-    const QByteArray json = QJsonDocument(settings.toJson()).toJson(QJsonDocument::Compact);
-    setValue(Key::ChartExport, QString::fromUtf8(json));
+    for (const ChartContent::Switch &entry : ChartContent::switches()) {
+        if (m_store)
+            m_store->setValue(nameOf(entry), options.content.*entry.value);
+    }
 }

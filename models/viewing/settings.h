@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/chart/chartoptions.h"
-#include "widgets/export/chartexportsettings.h"
+#include "models/viewing/chartoptions.h"
 
 #include <QSettings>
 #include <QVariant>
@@ -34,9 +33,7 @@ public:
         Measure,
         Sort,
         SortTheme,
-        Values,
         Description,
-        Magnify,
         PresentationScopes,
         PresentationOrder,
         PresentationThemeByTheme,
@@ -54,13 +51,30 @@ public:
     QVariant value(Key key) const;
     void setValue(Key key, const QVariant &value);
 
+    /// A choice is stored by its name. The numbers that older programs stored are read too; anything else comes back as
+    /// the default.
+    template <typename T> T choice(Key key, const ChoiceNames<T> &names) const;
+    template <typename T> void setChoice(Key key, const ChoiceNames<T> &names, T value)
+    {
+        setValue(key, names.name(value));
+    }
+
     /// What was stored out of range comes back as the default.
     ChartOptions chartOptions() const;
     void setChartOptions(const ChartOptions &options);
-    /// The look of the chart exported last.
-    ChartExportSettings chartExport() const;
-    void setChartExport(const ChartExportSettings &settings);
 
 private:
+    static QVariant defaultValue(Key key);
+
     std::unique_ptr<QSettings> m_store;
 };
+
+template <typename T> T Settings::choice(Key key, const ChoiceNames<T> &names) const
+{
+    const QString stored = value(key).toString();
+    for (const auto &entry : names.entries) {
+        if (stored == entry.name || stored == QString::number(static_cast<int>(entry.value)))
+            return entry.value;
+    }
+    return names.value(defaultValue(key).toString()).value_or(T());
+}

@@ -78,12 +78,12 @@ ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal w
     size.setWidth(width);
     setFonts(look.font);
     m_plotRight = width - m_margin;
-    m_legendBelow = look.legend == ChartLook::Legend::Bottom;
+    m_legendBelow = look.content.legend == ChartContent::Legend::Bottom;
     qreal y = placeHead(texts, look, m_margin);
     qreal legendEnd = y;
-    if (look.legend == ChartLook::Legend::Top)
+    if (look.content.legend == ChartContent::Legend::Top)
         y = placeLegend(texts.legend, y);
-    else if (look.legend == ChartLook::Legend::Side)
+    else if (look.content.legend == ChartContent::Legend::Side)
         legendEnd = placeSideLegend(texts.legend, y);
     y = qMax(placePlot(texts, y), legendEnd);
     if (m_legendBelow)
@@ -106,7 +106,7 @@ void ChartLayout::setFonts(const QFont &font)
 
 qreal ChartLayout::placeHead(const ChartTexts &texts, const ChartLook &look, qreal top)
 {
-    if (!look.title)
+    if (!look.content.title)
         return top;
     const qreal width = size.width() - 2 * m_margin;
     title = QRectF(m_margin, top, width, wrappedSize(texts.title, titleFont, width).height());
@@ -182,7 +182,7 @@ qreal ChartLayout::placePlot(const ChartTexts &texts, qreal top)
 
 qreal ChartLayout::placeFooter(const ChartTexts &texts, const ChartLook &look, qreal top)
 {
-    if (!look.notes)
+    if (!look.content.notes)
         return top;
     const qreal width = size.width() - 2 * m_margin;
     for (const QString &text : texts.footer) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/viewing/chartcontent.h"
 #include "widgets/look/themecolors.h"
 
 #include <QFont>
@@ -8,8 +9,6 @@
 
 /// How a chart is drawn, apart from what it shows: colours, fonts and what stands around the bars.
 struct ChartLook {
-    enum class Legend { Top, Bottom, Side, Hidden };
-
     QColor background = Qt::white; ///< may be transparent
     QColor text = QColor(0x22, 0x26, 0x2b);
     QColor muted = QColor(0x5b, 0x64, 0x70);
@@ -17,17 +16,11 @@ struct ChartLook {
     QColor marked = QColor(0x2f, 0x6f, 0xed, 40);
     QFont font;          ///< family; sizes follow fontSize
     qreal fontSize = 13; ///< pixels of a bar's label; everything else is in proportion
-    bool values = true;  ///< amounts on segments that have room for them
-    bool totals = true;  ///< amounts at the bars' ends
-    bool title = true;
-    bool notes = true;     ///< notes of the scope and the source line
+    ChartContent content;
     bool mirrored = false; ///< right-to-left: labels at the right, bars grow to the left
-
-    Legend legend = Legend::Top;
     ColorScheme scheme = ColorScheme::Default;
-    double axisEnd = 0;   ///< US dollars at least at the axis' end, for charts that are compared; 0: as the bars need
-    bool magnify = false; ///< small bars once more, larger, in frames; see ChartMagnification
-    int revealed = -1;    ///< themes shown so far, while they are revealed one after the other; -1: all
+    double axisEnd = 0; ///< US dollars at least at the axis' end, for charts that are compared; 0: as the bars need
+    int revealed = -1;  ///< themes shown so far, while they are revealed one after the other; -1: all
 
     friend bool operator==(const ChartLook &, const ChartLook &) = default;
 

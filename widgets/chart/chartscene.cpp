@@ -75,7 +75,7 @@ void ChartScene::build()
     addLegend(texts);
     addBars(texts);
     addRows(texts);
-    m_factors = m_look.magnify ? ChartMagnification::factors(*m_model, m_look.axisEnd) : QList<int>();
+    m_factors = m_look.content.magnify ? ChartMagnification::factors(*m_model, m_look.axisEnd) : QList<int>();
     addLenses();
     addFooter(texts);
     updateMarks();
@@ -97,7 +97,7 @@ void ChartScene::addText(const QString &text, const QFont &font, const QColor &c
 
 void ChartScene::addHead(const ChartTexts &texts)
 {
-    if (!m_look.title)
+    if (!m_look.content.title)
         return;
     const int start = Qt::TextWordWrap | (m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     addText(texts.title, m_layout->titleFont, m_look.text, m_layout->title, start);
@@ -220,7 +220,7 @@ void ChartScene::addRows(const ChartTexts &texts)
         addText(texts.labels.at(row), m_layout->labelFont, hidden ? m_look.grid : m_look.text, label, labelFlags);
         if (!isRevealed(row, last)) {
             addHatches(row);
-            if (m_look.values && !m_model->isUnstacked())
+            if (m_look.content.values && !m_model->isUnstacked())
                 addValues(row);
             continue; // the total would tell what is still to come
         }
@@ -233,7 +233,7 @@ void ChartScene::addRows(const ChartTexts &texts)
         addText(texts.totals.at(row), m_layout->totalFont, m_look.text,
                 QRectF(end + gap, label.top(), m_layout->size.width() - end - gap, label.height()), totalFlags);
         addHatches(row);
-        if (m_look.values && !m_model->isUnstacked())
+        if (m_look.content.values && !m_model->isUnstacked())
             addValues(row);
     }
 }

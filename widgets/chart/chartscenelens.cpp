@@ -83,7 +83,7 @@ void ChartScene::addLens(int row)
         addHatch(mirrored(segment), style);
         const QString text = AmountText::inMillions(plotted(row, stack));
         const bool fits = metrics.horizontalAdvance(text) + m_layout->fontSize * 0.4 <= segment.width();
-        if (!m_look.values || m_model->isUnstacked() || !fits)
+        if (!m_look.content.values || m_model->isUnstacked() || !fits)
             continue;
         if (style.hatch != Hatch::None)
             addPlate(segment, metrics.horizontalAdvance(text), style.color);

@@ -16,22 +16,22 @@ ChartTexts ChartWords::around(const BreakdownModel &model, const ChartLook &look
     texts.title = title.isEmpty() ? Citation::chartTitle(edition, query) : title;
     texts.subtitle = subtitle.isEmpty() ? Citation::chartSubtitle(edition, query) : subtitle;
     texts.axis = shares ? tr("Share of each bar's total") : tr("US$ million");
-    if (!model.isUnstacked() && look.legend != ChartLook::Legend::Hidden) {
+    if (!model.isUnstacked() && look.content.legend != ChartContent::Legend::Hidden) {
         for (int stack = 0; stack < model.columnCount(); ++stack)
             texts.legend.append(model.name(model.stack(stack)));
     }
     for (int row = 0; row < model.rowCount(); ++row) {
         texts.labels.append(model.name(model.row(row)));
         const Funding total = model.rowTotal(row).value();
-        if (!total || !look.totals)
+        if (!total || !look.content.totals)
             texts.totals.append(QString()); // addNotReported() says in the bar's place what is not reported
         else
             texts.totals.append(shares ? AmountText::rounded(total) : AmountText::inMillions(double(*total)));
     }
     texts.footer = footer(model);
     const QString magnified =
-        look.magnify ? ChartMagnification::note(ChartMagnification::factors(model, look.axisEnd)) : QString();
-    if (!magnified.isEmpty() && look.notes)
+        look.content.magnify ? ChartMagnification::note(ChartMagnification::factors(model, look.axisEnd)) : QString();
+    if (!magnified.isEmpty() && look.content.notes)
         texts.footer.prepend(magnified);
     else if (!magnified.isEmpty()) {
         // Never without it, even where the notes are left out.

@@ -70,6 +70,7 @@ void ChartPane::setUpActions()
     m_shares = addChoice(measures, u"actionShares"_s, u"measure-share"_s);
     m_values = addChoice(nullptr, u"actionValues"_s, u"values"_s);
     m_magnify = addChoice(nullptr, u"actionMagnify"_s, {});
+    m_switches = {{m_values, &ChartContent::values}, {m_magnify, &ChartContent::magnify}};
     m_describe = addChoice(nullptr, u"actionChartDescription"_s, {});
     // Not Alt and a letter: menus answer to those, and a key that two answer to does nothing.
     m_barsPlaces->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
@@ -92,16 +93,13 @@ void ChartPane::setUpActions()
         options.measure = action == m_amounts ? BreakdownQuery::Measure::Amount : BreakdownQuery::Measure::Share;
         changeOptions(options);
     });
-    connect(m_values, &QAction::triggered, this, [this](bool checked) {
-        ChartOptions options = m_options;
-        options.values = checked;
-        changeOptions(options);
-    });
-    connect(m_magnify, &QAction::triggered, this, [this](bool checked) {
-        ChartOptions options = m_options;
-        options.magnify = checked;
-        changeOptions(options);
-    });
+    for (const auto &[action, value] : m_switches) {
+        connect(action, &QAction::triggered, this, [this, value = value](bool checked) {
+            ChartOptions options = m_options;
+            options.content.*value = checked;
+            changeOptions(options);
+        });
+    }
     connect(m_describe, &QAction::triggered, this, [this](bool checked) {
         ChartOptions options = m_options;
         options.description = checked;
@@ -236,10 +234,7 @@ void ChartPane::refresh()
     if (m_options.sortTheme >= m_model->edition()->themes().size())
         m_options.sortTheme = 0;
     m_model->setQuery(m_options.query(m_shown.chartScopes));
-    ChartLook look = m_view->chart()->look();
-    look.values = m_options.values;
-    look.magnify = m_options.magnify;
-    m_view->chart()->setLook(look);
+    m_view->setContent(m_options.content);
     m_view->refresh();
     m_view->chart()->setSelectedMark(markOf(m_shown));
     updateActions();
@@ -254,8 +249,8 @@ void ChartPane::updateActions()
     m_barsThemes->setChecked(query.bars == BreakdownQuery::Bars::Themes);
     m_amounts->setChecked(query.measure == BreakdownQuery::Measure::Amount);
     m_shares->setChecked(query.measure == BreakdownQuery::Measure::Share);
-    m_values->setChecked(m_options.values);
-    m_magnify->setChecked(m_options.magnify);
+    for (const auto &[action, value] : m_switches)
+        action->setChecked(m_options.content.*value);
     m_describe->setChecked(m_options.description);
     const bool places = query.bars == BreakdownQuery::Bars::Places;
     for (QAction *action : m_sorts->actions()) {

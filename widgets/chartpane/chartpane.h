@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/viewing/chartoptions.h"
 #include "models/viewing/view.h"
-#include "widgets/chart/chartoptions.h"
 #include "widgets/chart/chartscene.h"
 
 #include <QWidget>
@@ -75,6 +75,7 @@ private:
     QAction *m_values = nullptr;
     QAction *m_magnify = nullptr;
     QAction *m_describe = nullptr;
+    QList<std::pair<QAction *, bool ChartContent::*>> m_switches; // what the window offers of them
     QActionGroup *m_sorts = nullptr;
     QMenu *m_sortMenu;
     QToolButton *m_sortButton;

@@ -41,8 +41,7 @@ void ChartView::layOut()
     look.font = font();
     look.fontSize = QFontInfo(font()).pixelSize();
     look.mirrored = layoutDirection() == Qt::RightToLeft;
-    look.values = m_chart->look().values;
-    look.magnify = m_chart->look().magnify;
+    look.content = m_content;
     m_chart->setLook(look);
     setBackgroundBrush(look.background);
     m_chart->layOutForWidth(viewport()->width());

@@ -15,7 +15,9 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
 
     ChartScene *chart() const { return m_chart; }
-    /// To be called after the model or the look changed.
+    /// What stands around the bars; seen after the next refresh().
+    void setContent(const ChartContent &content) { m_content = content; }
+    /// To be called after the model or the content changed.
     void refresh();
     void ensureVisible(ChartScene::Mark mark);
     /// Where the keyboard is; row -1 before it has been used.
@@ -47,5 +49,6 @@ private:
     ChartScene::Mark markAt(const QPoint &position) const;
 
     ChartScene *m_chart;
+    ChartContent m_content;
     ChartScene::Mark m_walked;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/text/choicenames.h"
 #include "widgets/chart/chartlook.h"
 #include "widgets/export/chartsize.h"
 
@@ -24,12 +23,7 @@ public:
     double fontScale = 1; ///< of what suits the size; letters shrink where a chart has no room for them
     QString title;        ///< empty: the default
     QString subtitle;     ///< empty: the default
-    bool showTitle = true;
-    bool values = true;
-    bool totals = true;
-    bool notes = true;    ///< notes and source line
-    bool magnify = false; ///< small bars once more, larger
-    ChartLook::Legend legend = ChartLook::Legend::Top;
+    ChartContent content;
     Background background = Background::White;
     ColorScheme scheme = ColorScheme::Default;
 
@@ -43,7 +37,6 @@ public:
     static const ChoiceNames<Format> &formats();
     static const ChoiceNames<Background> &backgrounds();
     static const ChoiceNames<ColorScheme> &schemes();
-    static const ChoiceNames<ChartLook::Legend> &legends();
 
     /// The look at a size in pixels.
     ChartLook look(QSizeF layoutSize) const;

@@ -6,7 +6,6 @@
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
-#include "widgets/chart/chartoptions.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/export/chartexporter.h"
 

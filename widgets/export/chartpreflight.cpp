@@ -70,7 +70,7 @@ void ChartPreflight::checkRoom(const ChartScene &scene, const ChartExportSetting
     finding.mended = settings;
     // Bars run down the page: a higher one gives each more room.
     finding.mended.size.height *= qMax(1.25, lack * lack);
-    if (settings.showTitle && scene.overflows())
+    if (settings.content.title && scene.overflows())
         finding.mended.fontScale = qMin(settings.fontScale, 1.0);
     if (finding.mended.size.isInRange()) {
         finding.mended.size.height = std::ceil(finding.mended.size.height);
@@ -105,13 +105,13 @@ void ChartPreflight::checkContrast(const ChartScene &scene, const ChartExportSet
 void ChartPreflight::checkValues(const ChartScene &scene, const ChartExportSettings &settings,
                                  QList<ChartFinding> &findings)
 {
-    if (!settings.values || scene.valuesLeftOut() == 0)
+    if (!settings.content.values || scene.valuesLeftOut() == 0)
         return;
     ChartFinding finding;
     finding.kind = ChartFinding::Kind::ValuesLeftOut;
     finding.message = tr("%n segment(s) are too small for their value.", nullptr, scene.valuesLeftOut());
     finding.mended = settings;
-    finding.mended.values = false;
+    finding.mended.content.values = false;
     finding.remedy = tr("Hide the values");
     findings.append(finding);
 }

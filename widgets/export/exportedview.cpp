@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export/exportedview.h"
 
+#include "models/viewing/chartoptions.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -27,28 +29,6 @@ QByteArray escaped(const QByteArray &json)
 
 } // namespace
 
-const ChoiceNames<BreakdownQuery::Bars> &ExportedView::barNames()
-{
-    using Bars = BreakdownQuery::Bars;
-    static const ChoiceNames<Bars> names{{{"places"_L1, Bars::Places}, {"themes"_L1, Bars::Themes}}};
-    return names;
-}
-
-const ChoiceNames<BreakdownQuery::Measure> &ExportedView::measureNames()
-{
-    using Measure = BreakdownQuery::Measure;
-    static const ChoiceNames<Measure> names{{{"amount"_L1, Measure::Amount}, {"share"_L1, Measure::Share}}};
-    return names;
-}
-
-const ChoiceNames<BreakdownQuery::Sort> &ExportedView::sortNames()
-{
-    using Sort = BreakdownQuery::Sort;
-    static const ChoiceNames<Sort> names{
-        {{"book"_L1, Sort::Book}, {"total"_L1, Sort::Total}, {"name"_L1, Sort::Name}, {"theme"_L1, Sort::Theme}}};
-    return names;
-}
-
 ExportedView ExportedView::of(const Edition &edition, const BreakdownQuery &query, const ChartExportSettings &settings)
 {
     ExportedView view;
@@ -71,9 +51,9 @@ QByteArray ExportedView::toJson() const
     chart.insert(u"subtitle"_s, settings.subtitle);
     const QJsonObject json{{u"edition"_s, editionName},
                            {u"scopes"_s, QJsonArray::fromStringList(scopes)},
-                           {u"bars"_s, barNames().name(bars)},
-                           {u"mode"_s, measureNames().name(measure)},
-                           {u"sort"_s, sortNames().name(sort)},
+                           {u"bars"_s, ChartOptions::barNames().name(bars)},
+                           {u"mode"_s, ChartOptions::measureNames().name(measure)},
+                           {u"sort"_s, ChartOptions::sortNames().name(sort)},
                            {u"theme"_s, sortTheme},
                            {u"chart"_s, chart}};
     return escaped(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -87,9 +67,9 @@ std::optional<ExportedView> ExportedView::fromJson(const QByteArray &bytes, QStr
     view.editionName = json.value("edition"_L1).toString();
     for (const QJsonValue &scope : json.value("scopes"_L1).toArray())
         view.scopes.append(scope.toString());
-    const auto bars = barNames().value(json.value("bars"_L1).toString());
-    const auto measure = measureNames().value(json.value("mode"_L1).toString());
-    const auto sort = sortNames().value(json.value("sort"_L1).toString());
+    const auto bars = ChartOptions::barNames().value(json.value("bars"_L1).toString());
+    const auto measure = ChartOptions::measureNames().value(json.value("mode"_L1).toString());
+    const auto sort = ChartOptions::sortNames().value(json.value("sort"_L1).toString());
     if (view.scopes.isEmpty() || view.scopes.size() > mostScopes || !bars || !measure || !sort) {
         *error = tr("its description of the chart is damaged");
         return std::nullopt;

@@ -18,10 +18,6 @@ public:
     QString sortTheme; ///< an id; with Sort::Theme
     ChartExportSettings settings;
 
-    static const ChoiceNames<BreakdownQuery::Bars> &barNames();
-    static const ChoiceNames<BreakdownQuery::Measure> &measureNames();
-    static const ChoiceNames<BreakdownQuery::Sort> &sortNames();
-
     static ExportedView of(const Edition &edition, const BreakdownQuery &query, const ChartExportSettings &settings);
     QByteArray toJson() const;
     /// Nothing, and a message in `error`, where the bytes are not what toJson() writes.

@@ -4,6 +4,7 @@
 #include "models/viewing/settings.h"
 #include "models/words/citation.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/export/exportsettingsstore.h"
 #include "widgets/exportdialogs/chartexportform.h"
 #include "widgets/exportdialogs/chartexportpreview.h"
 
@@ -49,7 +50,7 @@ ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQ
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { m_form->setSettings({}); });
     followLanguage(this, [this] { retranslate(); });
-    m_form->setSettings(m_settings.chartExport());
+    m_form->setSettings(ExportSettingsStore::read(m_settings));
     resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 40);
 }
 
@@ -201,6 +202,6 @@ void ChartExportDialog::save()
     }
     m_path = path;
     m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
-    m_settings.setChartExport(settings);
+    ExportSettingsStore::write(m_settings, settings);
     accept();
 }

@@ -63,11 +63,6 @@ ChartExportForm::ChartExportForm(QWidget *parent)
     , m_fontScale(new QSpinBox(this))
     , m_title(new QLineEdit(this))
     , m_subtitle(new QLineEdit(this))
-    , m_showTitle(new QCheckBox(this))
-    , m_values(new QCheckBox(this))
-    , m_magnify(new QCheckBox(this))
-    , m_totals(new QCheckBox(this))
-    , m_notes(new QCheckBox(this))
     , m_legend(new QComboBox(this))
     , m_background(new QComboBox(this))
     , m_scheme(new QComboBox(this))
@@ -125,14 +120,11 @@ void ChartExportForm::setUpTexts(QFormLayout *form)
         edit->setClearButtonEnabled(true);
         connect(edit, &QLineEdit::textChanged, this, &ChartExportForm::notify);
     }
-    const std::pair<QCheckBox *, QString> boxes[] = {{m_showTitle, u"showTitle"_s},
-                                                     {m_values, u"values"_s},
-                                                     {m_magnify, u"magnify"_s},
-                                                     {m_totals, u"totals"_s},
-                                                     {m_notes, u"notes"_s}};
-    for (const auto &[box, name] : boxes) {
-        box->setObjectName(name);
+    for (const ChartContent::Switch &entry : ChartContent::switches()) {
+        auto *box = new QCheckBox(this);
+        box->setObjectName(entry.name);
         form->addRow(QString(), box);
+        m_switches.append({box, entry.value});
         connect(box, &QCheckBox::toggled, this, &ChartExportForm::notify);
     }
 }
@@ -169,10 +161,10 @@ void ChartExportForm::fillCombos()
     addItem(m_unit, tr("mm"), ChartSize::Unit::Millimetre);
     addItem(m_unit, tr("in"), ChartSize::Unit::Inch);
     //: where the legend stands
-    addItem(m_legend, tr("Above the bars"), ChartLook::Legend::Top);
-    addItem(m_legend, tr("Below the bars"), ChartLook::Legend::Bottom);
-    addItem(m_legend, tr("Beside the bars"), ChartLook::Legend::Side);
-    addItem(m_legend, tr("None"), ChartLook::Legend::Hidden);
+    addItem(m_legend, tr("Above the bars"), ChartContent::Legend::Top);
+    addItem(m_legend, tr("Below the bars"), ChartContent::Legend::Bottom);
+    addItem(m_legend, tr("Beside the bars"), ChartContent::Legend::Side);
+    addItem(m_legend, tr("None"), ChartContent::Legend::Hidden);
     //: background of a chart
     addItem(m_background, tr("White"), ChartExportSettings::Background::White);
     addItem(m_background, tr("Transparent"), ChartExportSettings::Background::Transparent);
@@ -205,12 +197,20 @@ void ChartExportForm::retranslate()
     m_unit->setAccessibleName(tr("Unit"));
     m_dpi->setSuffix(tr(" dpi"));
     m_fontScale->setSuffix(tr(" %"));
-    m_showTitle->setText(tr("&Title and subtitle"));
-    m_values->setText(tr("&Values on the bars"));
-    m_magnify->setText(tr("&Magnify small bars"));
-    m_totals->setText(tr("T&otals at the bars' ends"));
-    m_notes->setText(tr("&Notes and source"));
+    for (const auto &[box, value] : std::as_const(m_switches))
+        box->setText(textOf(value));
     setSettings(shown);
+}
+
+QString ChartExportForm::textOf(bool ChartContent::*value) const
+{
+    const std::pair<bool ChartContent::*, QString> texts[] = {
+        {&ChartContent::title, tr("&Title and subtitle")},   {&ChartContent::values, tr("&Values on the bars")},
+        {&ChartContent::magnify, tr("&Magnify small bars")}, {&ChartContent::totals, tr("T&otals at the bars' ends")},
+        {&ChartContent::notes, tr("&Notes and source")},
+    };
+    return std::find_if(std::begin(texts), std::end(texts), [&](const auto &text) { return text.first == value; })
+        ->second;
 }
 
 void ChartExportForm::setDefaultTitles(const QString &title, const QString &subtitle)
@@ -241,12 +241,9 @@ ChartExportSettings ChartExportForm::settings() const
     settings.fontScale = m_fontScale->value() / perCent;
     settings.title = m_title->text();
     settings.subtitle = m_subtitle->text();
-    settings.showTitle = m_showTitle->isChecked();
-    settings.values = m_values->isChecked();
-    settings.magnify = m_magnify->isChecked();
-    settings.totals = m_totals->isChecked();
-    settings.notes = m_notes->isChecked();
-    settings.legend = chosen<ChartLook::Legend>(m_legend);
+    for (const auto &[box, value] : m_switches)
+        settings.content.*value = box->isChecked();
+    settings.content.legend = chosen<ChartContent::Legend>(m_legend);
     settings.background = chosen<ChartExportSettings::Background>(m_background);
     settings.scheme = chosen<ColorScheme>(m_scheme);
     return settings;
@@ -262,12 +259,9 @@ void ChartExportForm::setSettings(const ChartExportSettings &settings)
         m_fontScale->setValue(qRound(settings.fontScale * perCent));
         m_title->setText(settings.title);
         m_subtitle->setText(settings.subtitle);
-        m_showTitle->setChecked(settings.showTitle);
-        m_values->setChecked(settings.values);
-        m_magnify->setChecked(settings.magnify);
-        m_totals->setChecked(settings.totals);
-        m_notes->setChecked(settings.notes);
-        choose(m_legend, settings.legend);
+        for (const auto &[box, value] : std::as_const(m_switches))
+            box->setChecked(settings.content.*value);
+        choose(m_legend, settings.content.legend);
         choose(m_background, settings.background);
         choose(m_scheme, settings.scheme);
     }
@@ -315,7 +309,7 @@ void ChartExportForm::notify()
     m_namedSize->setCurrentIndex(named >= 0 ? named : m_namedSize->count() - 1);
     m_dpi->setEnabled(m_settings.format == ChartExportSettings::Format::Png ||
                       m_settings.size.unit == ChartSize::Unit::Pixel);
-    m_title->setEnabled(m_settings.showTitle);
-    m_subtitle->setEnabled(m_settings.showTitle);
+    m_title->setEnabled(m_settings.content.title);
+    m_subtitle->setEnabled(m_settings.content.title);
     emit changed();
 }

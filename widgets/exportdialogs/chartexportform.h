@@ -37,6 +37,7 @@ private:
     void setUpChoices(QFormLayout *form);
     void retranslate();
     void fillCombos();
+    QString textOf(bool ChartContent::*value) const;
     void chooseNamedSize();
     void chooseUnit();
     void showSize(const ChartSize &size);
@@ -53,11 +54,7 @@ private:
     QSpinBox *m_fontScale;
     QLineEdit *m_title;
     QLineEdit *m_subtitle;
-    QCheckBox *m_showTitle;
-    QCheckBox *m_values;
-    QCheckBox *m_magnify;
-    QCheckBox *m_totals;
-    QCheckBox *m_notes;
+    QList<std::pair<QCheckBox *, bool ChartContent::*>> m_switches; // as in the table of them
     QComboBox *m_legend;
     QComboBox *m_background;
     QComboBox *m_scheme;

@@ -5,6 +5,7 @@
 #include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/export/chartpack.h"
+#include "widgets/export/exportsettingsstore.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -161,7 +162,7 @@ void ChartPackDialog::retranslate()
 
 bool ChartPackDialog::readLook(ChartExportSettings &look)
 {
-    look = m_settings.chartExport();
+    look = ExportSettingsStore::read(m_settings);
     const QString preset = m_look->currentData().toString();
     const QString error = preset.isEmpty() ? QString() : m_presets.load(preset, look);
     look.font = font();

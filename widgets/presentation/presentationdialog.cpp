@@ -26,6 +26,7 @@ constexpr int idRole = Qt::UserRole;
 PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOptions &options, QWidget *parent)
     : QDialog(parent)
     , m_edition(std::move(edition))
+    , m_content(options.content)
     , m_treeLabel(new QLabel(this))
     , m_tree(new QTreeWidget(this))
     , m_choices(new QFormLayout)
@@ -168,7 +169,7 @@ void PresentationDialog::showOptions(const PresentationOptions &options)
     m_screen->setCurrentIndex(qMax(0, m_screen->findData(options.screen)));
     m_themeByTheme->setChecked(options.themeByTheme);
     m_sameAxis->setChecked(options.sameAxis);
-    m_values->setChecked(options.values);
+    m_values->setChecked(options.content.values);
     updateButtons();
 }
 
@@ -185,7 +186,8 @@ PresentationOptions PresentationDialog::options() const
     options.screen = m_screen->currentData().toString();
     options.themeByTheme = m_themeByTheme->isChecked();
     options.sameAxis = m_sameAxis->isChecked();
-    options.values = m_values->isChecked();
+    options.content = m_content;
+    options.content.values = m_values->isChecked();
     return options;
 }
 

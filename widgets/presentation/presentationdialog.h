@@ -35,6 +35,7 @@ private:
     void updateButtons();
 
     EditionPtr m_edition;
+    ChartContent m_content; // what no field shows is kept in it
     QLabel *m_treeLabel;
     QTreeWidget *m_tree;
     QFormLayout *m_choices;

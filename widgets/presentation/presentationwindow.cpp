@@ -117,8 +117,7 @@ ChartLook PresentationWindow::look() const
     look.font = font();
     look.fontSize = height() / linesOnAScreen;
     look.mirrored = layoutDirection() == Qt::RightToLeft;
-    look.values = m_options.values;
-    look.magnify = m_chart.magnify;
+    look.content = m_options.content;
     look.revealed = m_deck.revealed();
     if (m_options.sameAxis && m_options.measure == BreakdownQuery::Measure::Amount)
         look.axisEnd = sharedAxisEnd();
@@ -275,7 +274,7 @@ bool PresentationWindow::runChoice(Command command)
     using Appearance = PresentationOptions::Appearance;
     switch (command) {
     case Command::Values:
-        m_options.values = !m_options.values;
+        m_options.content.values = !m_options.content.values;
         return true;
     case Command::Measure:
         m_options.measure = m_options.measure == Measure::Amount ? Measure::Share : Measure::Amount;

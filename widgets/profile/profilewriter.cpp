@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/profile/profilewriter.h"
 
+#include "models/viewing/chartoptions.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
-#include "widgets/chart/chartoptions.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/look/themecolors.h"
 #include "widgets/profile/profiletables.h"
@@ -95,8 +95,8 @@ void ProfileWriter::writeChart(Scope scope)
     ChartLook look;
     look.font = m_style.font;
     look.fontSize = chartFont;
-    look.title = false;
-    look.notes = false; // at the end of the profile
+    look.content.title = false;
+    look.content.notes = false; // at the end of the profile
     look.mirrored = m_flow.mirrored();
     look.background = Qt::transparent;
     chart->scene.setModel(&chart->model);

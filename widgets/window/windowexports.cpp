@@ -4,6 +4,7 @@
 #include "models/viewing/settings.h"
 #include "widgets/export/chartclipboard.h"
 #include "widgets/export/chartfile.h"
+#include "widgets/export/exportsettingsstore.h"
 #include "widgets/exportdialogs/chartexportdialog.h"
 #include "widgets/exportdialogs/chartpackdialog.h"
 #include "widgets/exportdialogs/profileexportdialog.h"
@@ -66,7 +67,7 @@ bool WindowExports::openChart(const QString &path)
                              tr("%1: %2").arg(QDir::toNativeSeparators(path), m_error));
         return true;
     }
-    m_settings.setChartExport(view->settings); // exporting it again gives the same chart
+    ExportSettingsStore::write(m_settings, view->settings); // exporting it again gives the same chart
     emit chartRequested(*query);
     return true;
 }

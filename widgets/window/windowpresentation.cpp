@@ -20,21 +20,25 @@ void WindowPresentation::setShown(const EditionPtr &edition, const QList<Scope> 
     m_chart = chart;
 }
 
+PresentationOptions WindowPresentation::options() const
+{
+    return PresentationOptions::read(m_settings, m_chart.content);
+}
+
 void WindowPresentation::start()
 {
-    const PresentationOptions options = PresentationOptions::read(m_settings);
     const QList<Scope> selected = m_scopes.size() > 1 ? m_scopes : QList<Scope>();
-    begin(options, selected.isEmpty() ? options.steps(*m_edition) : selected);
+    begin(options(), selected.isEmpty() ? options().steps(*m_edition) : selected);
 }
 
 void WindowPresentation::choose()
 {
-    PresentationDialog dialog(m_edition, PresentationOptions::read(m_settings), m_window);
+    PresentationDialog dialog(m_edition, options(), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const PresentationOptions options = dialog.options();
-    options.write(m_settings);
-    begin(options, options.steps(*m_edition));
+    const PresentationOptions chosen = dialog.options();
+    chosen.write(m_settings);
+    begin(chosen, chosen.steps(*m_edition));
 }
 
 void WindowPresentation::begin(const PresentationOptions &options, const QList<Scope> &steps)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/viewing/chartoptions.h"
 #include "models/viewing/presentationoptions.h"
-#include "widgets/chart/chartoptions.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,6 +33,7 @@ signals:
     void ended(Scope scope);
 
 private:
+    PresentationOptions options() const;
     void begin(const PresentationOptions &options, const QList<Scope> &steps);
 
     Settings &m_settings;

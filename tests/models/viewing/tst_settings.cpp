@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/viewing/presentationoptions.h"
 #include "models/viewing/settings.h"
 #include "tests/support/testmain.h"
 
@@ -41,11 +42,66 @@ private slots:
         options.measure = BreakdownQuery::Measure::Share;
         options.sort = BreakdownQuery::Sort::Theme;
         options.sortTheme = 4;
-        options.values = false;
+        options.content.values = false;
         options.description = true;
-        options.magnify = true;
+        options.content.magnify = true;
         Settings(store()).setChartOptions(options);
         QCOMPARE(Settings(store()).chartOptions(), options);
+    }
+
+    void choicesStandInTheFileByName()
+    {
+        ChartOptions options;
+        options.barsOfGroup = BreakdownQuery::Bars::Themes;
+        options.measure = BreakdownQuery::Measure::Share;
+        options.sort = BreakdownQuery::Sort::Name;
+        Settings(store()).setChartOptions(options);
+        const auto file = store();
+        QCOMPARE(file->value(u"chart/barsOfGroup"_s).toString(), u"themes"_s);
+        QCOMPARE(file->value(u"chart/measure"_s).toString(), u"share"_s);
+        QCOMPARE(file->value(u"chart/sort"_s).toString(), u"name"_s);
+    }
+
+    // As version 0.1 wrote it: choices by number.
+    void oldFileIsStillRead()
+    {
+        const QString path = m_folder.filePath(u"old.ini"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[chart]\nbarsOfGroup=1\nbarsOfPlace=0\ndescription=true\nmagnify=true\nmeasure=1\nsort=3\n"
+                   "sortTheme=4\nvalues=false\n\n[presentation]\nappearance=2\nmeasure=1\norder=1\nsameAxis=true\n"
+                   "scopes=haiti, chad\nscreen=\nthemeByTheme=true\nvalues=false\n");
+        file.close();
+        const Settings settings(std::make_unique<QSettings>(path, QSettings::IniFormat));
+        ChartOptions expected;
+        expected.barsOfGroup = BreakdownQuery::Bars::Themes;
+        expected.barsOfPlace = BreakdownQuery::Bars::Places;
+        expected.measure = BreakdownQuery::Measure::Share;
+        expected.sort = BreakdownQuery::Sort::Theme;
+        expected.sortTheme = 4;
+        expected.content.values = false;
+        expected.content.magnify = true;
+        expected.description = true;
+        QCOMPARE(settings.chartOptions(), expected);
+        PresentationOptions presentation;
+        presentation.scopes = QStringList{u"haiti"_s, u"chad"_s};
+        presentation.order = PresentationDeck::Order::Total;
+        presentation.themeByTheme = true;
+        presentation.sameAxis = true;
+        presentation.measure = BreakdownQuery::Measure::Share;
+        presentation.appearance = PresentationOptions::Appearance::Dark;
+        presentation.content.values = false;
+        QCOMPARE(PresentationOptions::read(settings), presentation);
+    }
+
+    void presentationTakesFromTheWindowWhatItDoesNotChoose()
+    {
+        ChartContent window;
+        window.magnify = true;
+        window.values = false;
+        const PresentationOptions options = PresentationOptions::read(Settings(), window);
+        QVERIFY(options.content.magnify);
+        QVERIFY(options.content.values);
     }
 
     void nonsenseInTheFileBecomesTheDefault()

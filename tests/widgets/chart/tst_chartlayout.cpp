@@ -88,8 +88,8 @@ private slots:
     void withoutTitleAndNotes_thePlotIsHigher()
     {
         ChartLook bare;
-        bare.title = false;
-        bare.notes = false;
+        bare.content.title = false;
+        bare.content.notes = false;
         const ChartLayout with = ChartLayout::forWidth(textsWithBars(3), {}, 600);
         const ChartLayout without = ChartLayout::forWidth(textsWithBars(3), bare, 600);
         QVERIFY(without.plot.top() < with.plot.top());

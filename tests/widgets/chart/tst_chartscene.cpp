@@ -139,14 +139,14 @@ private slots:
         QVERIFY(!textsOf(scene).contains(u"×10"_s));
         const QRectF argentina = scene.rectOf({1, 0});
         ChartLook look;
-        look.magnify = true;
+        look.content.magnify = true;
         scene.setLook(look);
         scene.layOutForSize({1280, 720});
         QCOMPARE(textsOf(scene).count(u"×10"_s), factors.count(10));
         QVERIFY(textsOf(scene).contains(ChartMagnification::note(factors)));
         QCOMPARE(scene.rectOf({1, 0}).width(), argentina.width()); // the bar on the axis stays true
 
-        look.notes = false; // the scale is named all the same
+        look.content.notes = false; // the scale is named all the same
         scene.setLook(look);
         scene.layOutForSize({1280, 720});
         QVERIFY(textsOf(scene).join(u'\n').contains(ChartMagnification::note(factors)));
@@ -161,7 +161,7 @@ private slots:
         ChartLook look;
         for (const bool mirrored : {false, true}) {
             look.mirrored = mirrored;
-            look.magnify = false;
+            look.content.magnify = false;
             scene.setLook(look);
             scene.layOutForSize({1280, 720});
             const auto stacksInRow = [&](int row) {
@@ -171,7 +171,7 @@ private slots:
                 return found;
             };
             const qsizetype before = stacksInRow(8).size(); // Uruguay's segments are thinner than a pixel
-            look.magnify = true;
+            look.content.magnify = true;
             scene.setLook(look);
             scene.layOutForSize({1280, 720});
             QVERIFY(stacksInRow(8).size() > before);

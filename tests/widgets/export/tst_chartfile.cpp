@@ -68,8 +68,8 @@ private slots:
         settings.fontScale = 1.5;
         settings.title = u"Two  blanks, <b>\"marks\"</b> & ünïcode 中 ﷼\nand a line"_s;
         settings.subtitle = u"]]> -- ' "_s;
-        settings.totals = false;
-        settings.legend = ChartLook::Legend::Side;
+        settings.content.totals = false;
+        settings.content.legend = ChartContent::Legend::Side;
         settings.background = ChartExportSettings::Background::Dark;
         settings.scheme = ColorScheme::Greyscale;
         const QString path = m_folder.filePath(u"chart."_s + ChartExportSettings::formats().name(format));
@@ -162,7 +162,7 @@ private slots:
         const QTemporaryDir folder;
         const ChartPresets presets(folder.filePath(u"presets"_s));
         ChartExportSettings settings;
-        settings.legend = ChartLook::Legend::Bottom;
+        settings.content.legend = ChartContent::Legend::Bottom;
         QCOMPARE(presets.save(name, settings), QString());
         QCOMPARE(presets.names(), QStringList(name));
         QCOMPARE(QFileInfo(presets.pathOf(name)).absolutePath(), QDir(folder.filePath(u"presets"_s)).absolutePath());
@@ -171,6 +171,42 @@ private slots:
         QCOMPARE(read, settings);
         QCOMPARE(presets.remove(name), QString());
         QVERIFY(presets.names().isEmpty());
+    }
+
+    // The look that version 0.1 wrote into files and presets.
+    void oldFileAndPreset_areStillRead()
+    {
+        const QByteArray look = R"("background":"dark","dpi":96,"fontScale":1,"format":"svg","legend":"side",)"
+                                R"("magnify":true,"notes":false,"scheme":"greyscale","showTitle":false,)"
+                                R"("size":"slide","totals":false,"values":false)";
+        ChartExportSettings expected;
+        expected.format = ChartExportSettings::Format::Svg;
+        expected.content = {false, false, true, false, false, ChartContent::Legend::Side};
+        expected.background = ChartExportSettings::Background::Dark;
+        expected.scheme = ColorScheme::Greyscale;
+
+        write(m_folder.filePath(u"old.json"_s), '{' + look + '}');
+        ChartExportSettings preset;
+        QCOMPARE(ChartPresets(m_folder.path()).load(u"old"_s, preset), QString());
+        QCOMPARE(preset, expected);
+
+        const QByteArray view = R"({"bars":"themes","chart":{)" + look +
+                                R"(,"subtitle":"","title":"Old"},"edition":"migration-initiatives-2017",)"
+                                R"("mode":"share","scopes":["haiti"],"sort":"theme","theme":"objective-2"})";
+        write(m_folder.filePath(u"old.svg"_s),
+              R"(<svg xmlns="http://www.w3.org/2000/svg"><m:view xmlns:m="urn:migof-explorer:view">)" + view +
+                  "</m:view></svg>");
+        expected.title = u"Old"_s;
+        QString error;
+        const auto read = ChartFile::read(m_folder.filePath(u"old.svg"_s), &error);
+        QVERIFY2(read, qPrintable(error));
+        QCOMPARE(read->settings, expected);
+        const BreakdownQuery query{{*m_edition->find(u"haiti"_s)},
+                                   BreakdownQuery::Bars::Themes,
+                                   BreakdownQuery::Measure::Share,
+                                   BreakdownQuery::Sort::Theme,
+                                   m_edition->themeIndex(u"objective-2"_s)};
+        QCOMPARE(read->query(*m_edition, &error), query);
     }
 
     void presetThatDoesNotFit_isNamedAndChangesNothing_data()

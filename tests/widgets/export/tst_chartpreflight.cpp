@@ -43,7 +43,7 @@ private slots:
     void ordinaryChart_isInOrderOnceSmallSegmentsAreSilent()
     {
         ChartExportSettings settings;
-        settings.values = false;
+        settings.content.values = false;
         QVERIFY(check(u"south-america"_s, settings).isEmpty());
     }
 

@@ -86,11 +86,11 @@ private slots:
         QCOMPARE(settings.format, ChartExportSettings::Format::Svg);
         QCOMPARE(settings.size.toText(), u"a4-landscape"_s);
         QCOMPARE(settings.size.dpi, 300);
-        QCOMPARE(settings.legend, ChartLook::Legend::Bottom);
+        QCOMPARE(settings.content.legend, ChartContent::Legend::Bottom);
         QCOMPARE(settings.background, ChartExportSettings::Background::Dark);
         QCOMPARE(settings.scheme, ColorScheme::Greyscale);
         QCOMPARE(settings.title, u"My title"_s);
-        QVERIFY(!settings.totals);
+        QVERIFY(!settings.content.totals);
 
         QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults),
                           Qt::LeftButton);
@@ -140,7 +140,7 @@ private slots:
         ChartExportDialog dialog(m_edition, query(), m_settings, presets());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        QVERIFY(shown(dialog).values);
+        QVERIFY(shown(dialog).content.values);
         const auto remedy = [&dialog]() -> QPushButton * {
             for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
                 if (button->text() == u"Hide the values"_s)
@@ -150,7 +150,7 @@ private slots:
         };
         QTRY_VERIFY(remedy());
         QTest::mouseClick(remedy(), Qt::LeftButton);
-        QVERIFY(!shown(dialog).values);
+        QVERIFY(!shown(dialog).content.values);
         QTRY_VERIFY(!remedy());
     }
 

@@ -168,7 +168,7 @@ private slots:
         action(u"actionBarsPlaces"_s)->trigger();
         QCOMPARE(chart()->chart()->model()->rowCount(), 9);
         action(u"actionValues"_s)->trigger();
-        QVERIFY(!chart()->chart()->look().values);
+        QVERIFY(!chart()->chart()->look().content.values);
         makeWindow();
         QVERIFY(action(u"actionShares"_s)->isChecked());
         QVERIFY(!action(u"actionValues"_s)->isChecked());

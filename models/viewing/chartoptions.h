@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/figures/breakdownmodel.h"
+#include "models/viewing/chartcontent.h"
 
 /// What the reader chose for charts; remembered, and kept when the scope changes. A single place has bars for its
 /// themes by default, everything else bars for its places, so the two are remembered apart.
@@ -11,28 +12,18 @@ struct ChartOptions {
     BreakdownQuery::Measure measure = BreakdownQuery::Measure::Amount;
     BreakdownQuery::Sort sort = BreakdownQuery::Sort::Book;
     int sortTheme = 0;
-    bool values = true;
-    bool magnify = false;     ///< small bars once more, larger
+    ChartContent content;
     bool description = false; ///< the chart in one sentence, below it
 
     friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
 
-    static bool isPlace(const QList<Scope> &scopes)
-    {
-        return scopes.size() == 1 && scopes.first().kind == Scope::Kind::Place;
-    }
+    // What the choices are called in files, in settings and on the command line.
+    static const ChoiceNames<BreakdownQuery::Bars> &barNames();
+    static const ChoiceNames<BreakdownQuery::Measure> &measureNames();
+    static const ChoiceNames<BreakdownQuery::Sort> &sortNames();
+
+    static bool isPlace(const QList<Scope> &scopes);
     /// The options that give this query, otherwise as in `others`.
-    static ChartOptions from(const BreakdownQuery &query, const ChartOptions &others)
-    {
-        ChartOptions options = others;
-        (isPlace(query.scopes) ? options.barsOfPlace : options.barsOfGroup) = query.bars;
-        options.measure = query.measure;
-        options.sort = query.sort;
-        options.sortTheme = query.sortTheme;
-        return options;
-    }
-    BreakdownQuery query(const QList<Scope> &scopes) const
-    {
-        return {scopes, isPlace(scopes) ? barsOfPlace : barsOfGroup, measure, sort, sortTheme};
-    }
+    static ChartOptions from(const BreakdownQuery &query, const ChartOptions &others);
+    BreakdownQuery query(const QList<Scope> &scopes) const;
 };

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/choicereader.h"
+#include "models/viewing/settings.h"
+#include "tests/support/testmain.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Each switch of the table, wherever charts are remembered: a new one is tested by being there.
+class TestChartContent : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addSwitches()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < ChartContent::switches().size(); ++i)
+            QTest::newRow(ChartContent::switches().at(i).name.data()) << i;
+    }
+
+    static ChartContent changed(int index)
+    {
+        ChartContent content;
+        bool &value = content.*ChartContent::switches().at(index).value;
+        value = !value;
+        return content;
+    }
+
+private slots:
+    void everyFieldHasItsName()
+    {
+        QSet<QString> names;
+        QSet<QString> options;
+        for (const ChartContent::Switch &entry : ChartContent::switches()) {
+            names.insert(entry.name);
+            options.insert(entry.option());
+        }
+        QCOMPARE(names.size(), ChartContent::switches().size());
+        QCOMPARE(options, (QSet{u"no-title"_s, u"no-values"_s, u"magnify"_s, u"no-totals"_s, u"no-notes"_s}));
+    }
+
+    void switchComesBackFromJson_data() { addSwitches(); }
+    void switchComesBackFromJson()
+    {
+        QFETCH(int, index);
+        QJsonObject json;
+        changed(index).writeTo(json);
+        ChartContent read;
+        ChoiceReader reader(json);
+        read.readFrom(reader);
+        QCOMPARE(reader.fault(), QString());
+        QCOMPARE(read, changed(index));
+    }
+
+    void switchComesBackFromTheSettings_data() { addSwitches(); }
+    void switchComesBackFromTheSettings()
+    {
+        QFETCH(int, index);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.ini"_s);
+        ChartOptions options;
+        options.content = changed(index);
+        Settings(std::make_unique<QSettings>(path, QSettings::IniFormat)).setChartOptions(options);
+        QCOMPARE(Settings(std::make_unique<QSettings>(path, QSettings::IniFormat)).chartOptions(), options);
+    }
+
+    void absentKeysLeaveASwitchAsItIs_data() { addSwitches(); }
+    void absentKeysLeaveASwitchAsItIs()
+    {
+        QFETCH(int, index);
+        ChartContent content = changed(index);
+        ChoiceReader reader({});
+        content.readFrom(reader);
+        QCOMPARE(content, changed(index));
+    }
+
+    void whatDoesNotFitIsNamed()
+    {
+        ChartContent content;
+        ChoiceReader reader({{u"legend"_s, u"somewhere"_s}, {u"values"_s, 3}});
+        content.readFrom(reader);
+        QVERIFY2(reader.fault().contains(u"values"_s) && reader.fault().contains(u"true, false"_s),
+                 qPrintable(reader.fault()));
+    }
+};
+
+MIGOF_TEST(TestChartContent)
+#include "tst_chartcontent.moc"
