@@ -84,8 +84,8 @@ void ChartScene::build()
 void ChartScene::addBackground()
 {
     setBackgroundBrush(Qt::NoBrush);
-    if (m_look.background.alpha() > 0)
-        addRect(sceneRect(), Qt::NoPen, m_look.background)->setZValue(behindBars - 1);
+    if (m_look.ink.background.alpha() > 0)
+        addRect(sceneRect(), Qt::NoPen, m_look.ink.background)->setZValue(behindBars - 1);
 }
 
 void ChartScene::addText(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags)
@@ -100,8 +100,8 @@ void ChartScene::addHead(const ChartTexts &texts)
     if (!m_look.content.title)
         return;
     const int start = Qt::TextWordWrap | (m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    addText(texts.title, m_layout->titleFont, m_look.text, m_layout->title, start);
-    addText(texts.subtitle, m_layout->subtitleFont, m_look.muted, m_layout->subtitle, start);
+    addText(texts.title, m_layout->titleFont, m_look.ink.text, m_layout->title, start);
+    addText(texts.subtitle, m_layout->subtitleFont, m_look.ink.muted, m_layout->subtitle, start);
 }
 
 void ChartScene::addLegend(const ChartTexts &texts)
@@ -111,10 +111,11 @@ void ChartScene::addLegend(const ChartTexts &texts)
         const QRectF swatch = mirrored(m_layout->legendSwatches.at(stack));
         const SegmentStyle style = styleOf(0, stack);
         const bool revealed = m_model->rowCount() == 0 || isRevealed(0, stack) || m_model->row(0).isTheme();
-        addRect(swatch, revealed ? outlineOf(style) : QPen(m_look.grid), revealed ? style.color : m_look.background);
+        addRect(swatch, revealed ? outlineOf(style) : QPen(m_look.ink.grid),
+                revealed ? style.color : m_look.ink.background);
         if (revealed)
             addHatch(swatch, style);
-        addText(texts.legend.at(stack), m_layout->legendFont, revealed ? m_look.text : m_look.grid,
+        addText(texts.legend.at(stack), m_layout->legendFont, revealed ? m_look.ink.text : m_look.ink.grid,
                 m_layout->legendTexts.at(stack), start);
     }
 }
@@ -195,18 +196,19 @@ void ChartScene::addAxis(qreal end, int ticks, const QString &title)
         const qreal x = plot.left() + tick * tickWidth;
         const qreal value = end * tick / (ticks - 1);
         const QRectF line = mirrored(QRectF(x, plot.top(), 0, plot.height()));
-        addLine(line.left(), line.top(), line.left(), line.bottom(), QPen(tick == 0 ? m_look.muted : m_look.grid, 0))
+        addLine(line.left(), line.top(), line.left(), line.bottom(),
+                QPen(tick == 0 ? m_look.ink.muted : m_look.ink.grid, 0))
             ->setZValue(behindBars);
         const QString label = shares ? AmountText::share(value) : AmountText::inMillions(value);
         const qreal width = metrics.horizontalAdvance(label) + 2;
         if (x - width / 2 <= lastRight)
             continue; // no room beside its neighbour
         lastRight = x + width / 2 + m_layout->fontSize * 0.4;
-        addText(label, m_layout->axisFont, m_look.muted,
+        addText(label, m_layout->axisFont, m_look.ink.muted,
                 QRectF(x - width / 2, m_layout->axisLabelsTop, width, metrics.height()), Qt::AlignCenter);
     }
     const int start = m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    addText(title, m_layout->axisFont, m_look.muted, m_layout->axisTitle, start);
+    addText(title, m_layout->axisFont, m_look.ink.muted, m_layout->axisTitle, start);
 }
 
 void ChartScene::addRows(const ChartTexts &texts)
@@ -217,7 +219,8 @@ void ChartScene::addRows(const ChartTexts &texts)
         const QRectF &label = m_layout->labels.at(row);
         const int last = m_model->columnCount() - 1;
         const bool hidden = m_model->row(row).isTheme() && !isRevealed(row, last);
-        addText(texts.labels.at(row), m_layout->labelFont, hidden ? m_look.grid : m_look.text, label, labelFlags);
+        addText(texts.labels.at(row), m_layout->labelFont, hidden ? m_look.ink.grid : m_look.ink.text, label,
+                labelFlags);
         if (!isRevealed(row, last)) {
             addHatches(row);
             if (m_look.content.values && !m_model->isUnstacked())
@@ -230,7 +233,7 @@ void ChartScene::addRows(const ChartTexts &texts)
         }
         const qreal end = segmentRect(row, last).right();
         const qreal gap = m_layout->fontSize * 0.45;
-        addText(texts.totals.at(row), m_layout->totalFont, m_look.text,
+        addText(texts.totals.at(row), m_layout->totalFont, m_look.ink.text,
                 QRectF(end + gap, label.top(), m_layout->size.width() - end - gap, label.height()), totalFlags);
         addHatches(row);
         if (m_look.content.values && !m_model->isUnstacked())
@@ -291,11 +294,11 @@ void ChartScene::addNotReported(int row)
     const QRectF &label = m_layout->labels.at(row);
     const qreal height = m_layout->rowHeight * barShare * 0.7;
     const QRectF hatch(m_layout->plot.left(), label.center().y() - height / 2, m_layout->fontSize * 1.6, height);
-    addRect(mirrored(hatch), QPen(m_look.muted, 0, Qt::DashLine), QBrush(m_look.muted, Qt::BDiagPattern));
+    addRect(mirrored(hatch), QPen(m_look.ink.muted, 0, Qt::DashLine), QBrush(m_look.ink.muted, Qt::BDiagPattern));
     QFont italic = m_layout->valueFont;
     italic.setItalic(true);
     const qreal left = hatch.right() + m_layout->fontSize * 0.45;
-    addText(AmountText::exact(std::nullopt), italic, m_look.muted,
+    addText(AmountText::exact(std::nullopt), italic, m_look.ink.muted,
             QRectF(left, label.top(), m_layout->size.width() - left, label.height()),
             Qt::AlignVCenter | (m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft));
 }
@@ -304,7 +307,7 @@ void ChartScene::addFooter(const ChartTexts &texts)
 {
     const int start = Qt::TextWordWrap | (m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     for (int i = 0; i < m_layout->footer.size(); ++i)
-        addText(texts.footer.at(i), m_layout->footerFont, m_look.muted, m_layout->footer.at(i), start);
+        addText(texts.footer.at(i), m_layout->footerFont, m_look.ink.muted, m_layout->footer.at(i), start);
 }
 
 SegmentStyle ChartScene::styleOf(int row, int stack) const
@@ -318,8 +321,8 @@ SegmentStyle ChartScene::styleOf(int row, int stack) const
 QPen ChartScene::outlineOf(const SegmentStyle &style) const
 {
     if (m_look.scheme == ColorScheme::Default)
-        return {ThemeColors::outline(style.color, m_look.background), m_layout->fontSize * 0.05};
-    return {m_look.text, m_layout->fontSize * (m_look.scheme == ColorScheme::HighContrast ? 0.12 : 0.06)};
+        return {ThemeColors::outline(style.color, m_look.ink.background), m_layout->fontSize * 0.05};
+    return {m_look.ink.text, m_layout->fontSize * (m_look.scheme == ColorScheme::HighContrast ? 0.12 : 0.06)};
 }
 
 bool ChartScene::isRevealed(int row, int stack) const
@@ -404,13 +407,13 @@ void ChartScene::updateMarks()
     m_focusItem = nullptr;
     const QRectF bar = rectOf({m_selected.row, -1});
     if (!bar.isEmpty()) {
-        m_selectionItem = addRect(bar, Qt::NoPen, m_look.marked);
+        m_selectionItem = addRect(bar, Qt::NoPen, m_look.ink.marked);
         m_selectionItem->setZValue(behindBars);
     }
     const Mark framed = m_focused.row >= 0 ? m_focused : m_selected;
     const QRectF frame = framed.stack >= 0 || framed == m_focused ? rectOf(framed) : QRectF();
     if (frame.width() > 0) {
-        m_focusItem = addRect(frame, QPen(m_look.text, m_layout->fontSize * 0.14));
+        m_focusItem = addRect(frame, QPen(m_look.ink.text, m_layout->fontSize * 0.14));
         m_focusItem->setZValue(beforeBars + 1);
     }
 }

@@ -62,10 +62,10 @@ void ChartScene::addLensFrame(const QRectF &rows)
 {
     const qreal space = m_layout->fontSize * 0.12;
     const QRectF frame = mirrored(rows.adjusted(0, space, 0, -space));
-    QColor tint = m_look.text;
+    QColor tint = m_look.ink.text;
     tint.setAlpha(10);
-    addRect(frame, Qt::NoPen, m_look.background)->setZValue(behindFrames);
-    addRect(frame, QPen(m_look.muted, m_layout->fontSize * 0.05, Qt::DashLine), tint)->setZValue(behindFrames);
+    addRect(frame, Qt::NoPen, m_look.ink.background)->setZValue(behindFrames);
+    addRect(frame, QPen(m_look.ink.muted, m_layout->fontSize * 0.05, Qt::DashLine), tint)->setZValue(behindFrames);
 }
 
 void ChartScene::addLens(int row)
@@ -90,7 +90,7 @@ void ChartScene::addLens(int row)
         addText(text, m_layout->valueFont, ThemeColors::textOn(style.color), segment, Qt::AlignCenter);
     }
     const qreal gap = m_layout->fontSize * 0.4;
-    addText(ChartMagnification::label(m_factors.at(row)), m_layout->valueFont, m_look.muted,
+    addText(ChartMagnification::label(m_factors.at(row)), m_layout->valueFont, m_look.ink.muted,
             QRectF(m_layout->plot.left(), frame.top(), frame.left() - gap - m_layout->plot.left(), frame.height()),
             Qt::AlignVCenter | (m_look.mirrored ? Qt::AlignLeft : Qt::AlignRight));
 }

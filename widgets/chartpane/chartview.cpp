@@ -37,13 +37,14 @@ void ChartView::layOut()
 {
     if (!m_chart->model())
         return;
-    ChartLook look = ChartLook::forPalette(palette());
+    ChartLook look;
+    look.ink = Ink::forPalette(palette());
     look.font = font();
     look.fontSize = QFontInfo(font()).pixelSize();
     look.mirrored = layoutDirection() == Qt::RightToLeft;
     look.content = m_content;
     m_chart->setLook(look);
-    setBackgroundBrush(look.background);
+    setBackgroundBrush(look.ink.background);
     m_chart->layOutForWidth(viewport()->width());
 }
 

@@ -54,7 +54,7 @@ ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
 
 QImage ChartExporter::draw(ChartScene &scene, const ChartExportSettings &settings, QSize size)
 {
-    const QColor background = scene.look().background;
+    const QColor background = scene.look().ink.background;
     QImage image(size, background.alpha() == 255 ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     image.fill(background);
     const int dotsPerMeter = qRound(settings.size.dpi * inchesPerMetre);

@@ -60,11 +60,13 @@ const ChoiceNames<ColorScheme> &ChartExportSettings::schemes()
 
 ChartLook ChartExportSettings::look(QSizeF layoutSize) const
 {
-    ChartLook look = background == Background::Dark ? ChartLook::dark() : ChartLook();
+    ChartLook look;
+    if (background == Background::Dark)
+        look.ink = Ink::dark();
     if (background == Background::Transparent)
-        look.background = Qt::transparent;
+        look.ink.background = Qt::transparent;
     if (scheme == ColorScheme::HighContrast)
-        look.muted = look.text;
+        look.ink.muted = look.ink.text;
     look.font = font;
     // Letters as large as a reader of a slide or page of this size expects.
     look.fontSize = std::sqrt(layoutSize.width() * layoutSize.height()) / 62 * fontScale;

@@ -144,12 +144,12 @@ void ChartPack::paintCover(QPainter &painter) const
     const QSizeF page = pageSize();
     const ChartLook look = m_settings.look(page);
     const double font = look.fontSize;
-    if (look.background.alpha() > 0)
-        painter.fillRect(QRectF(QPointF(), page), look.background);
+    if (look.ink.background.alpha() > 0)
+        painter.fillRect(QRectF(QPointF(), page), look.ink.background);
     const int start = Qt::TextWordWrap | Qt::AlignVCenter | (m_settings.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     QRectF line(margin * font, page.height() * 0.3, page.width() - 2 * margin * font, font * 7);
     paintThemes(painter, QRectF(line.left(), line.top() - font * 1.5, line.width(), font));
-    painter.setPen(look.text);
+    painter.setPen(look.ink.text);
     painter.setFont(scaled(look.font, font * 2.6, QFont::DemiBold));
     painter.drawText(line, start, m_edition->title());
     line.translate(0, line.height());
@@ -158,7 +158,7 @@ void ChartPack::paintCover(QPainter &painter) const
     //: the cover of a set of charts
     painter.drawText(line, start, tr("%n chart(s)", nullptr, static_cast<int>(size())));
     line.translate(0, line.height());
-    painter.setPen(look.muted);
+    painter.setPen(look.ink.muted);
     //: the cover of a set of charts; %1 is a year
     painter.drawText(line, start, tr("Funding required in %1").arg(QString::number(m_edition->year())));
     line.moveBottom(page.height() - margin * font);
@@ -202,12 +202,12 @@ void ChartPack::paintContents(QPainter &painter, int page, PdfOutline &outline) 
     const QSizeF paper = pageSize();
     const ChartLook look = m_settings.look(paper);
     const double font = look.fontSize;
-    if (look.background.alpha() > 0)
-        painter.fillRect(QRectF(QPointF(), paper), look.background);
+    if (look.ink.background.alpha() > 0)
+        painter.fillRect(QRectF(QPointF(), paper), look.ink.background);
     const int start = Qt::AlignVCenter | (m_settings.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const int end = Qt::AlignVCenter | (m_settings.mirrored ? Qt::AlignLeft : Qt::AlignRight);
     QRectF line(margin * font, margin * font, paper.width() - 2 * margin * font, 3 * font);
-    painter.setPen(look.text);
+    painter.setPen(look.ink.text);
     painter.setFont(scaled(look.font, font * 1.6, QFont::DemiBold));
     painter.drawText(line, start, tr("Contents"));
     line.translate(0, line.height());
@@ -217,9 +217,9 @@ void ChartPack::paintContents(QPainter &painter, int page, PdfOutline &outline) 
     const int first = page * linesPerPage();
     for (int i = first; i < qMin<int>(first + linesPerPage(), static_cast<int>(size())); ++i) {
         const int target = 1 + contentsPages() + i;
-        painter.setPen(look.text);
+        painter.setPen(look.ink.text);
         painter.drawText(line, start, distinctName(*m_edition, m_scopes.at(i)));
-        painter.setPen(look.muted);
+        painter.setPen(look.ink.muted);
         const double numbers = m_settings.mirrored ? -5 * font : 5 * font; // room for the page's number
         painter.drawText(line.translated(-numbers, 0), end,
                          AmountText::exactWithUnit(m_edition->total(m_scopes.at(i)).value()));

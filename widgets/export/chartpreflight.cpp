@@ -92,9 +92,9 @@ void ChartPreflight::checkContrast(const ChartScene &scene, const ChartExportSet
         findings.append(finding);
         return;
     }
-    const QColor background = scene.look().background;
-    const bool low = ThemeColors::contrast(scene.look().text, background) < smallestContrast ||
-                     ThemeColors::contrast(scene.look().muted, background) < smallestContrast;
+    const QColor background = scene.look().ink.background;
+    const bool low = ThemeColors::contrast(scene.look().ink.text, background) < smallestContrast ||
+                     ThemeColors::contrast(scene.look().ink.muted, background) < smallestContrast;
     if (low) {
         finding.message = tr("The letters stand out too little from the background.");
         finding.remedy = tr("White background");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presentation/presentationhelp.h"
 
-#include "widgets/chart/chartlook.h"
+#include "widgets/look/ink.h"
 #include "widgets/presentation/presentationkeys.h"
 
 #include <QGridLayout>
@@ -20,7 +20,7 @@ PresentationHelp::PresentationHelp(QWidget *parent)
     hide();
 }
 
-void PresentationHelp::place(qreal fontSize, const ChartLook &slide)
+void PresentationHelp::place(qreal fontSize, const Ink &slide)
 {
     QPalette colors = palette();
     colors.setColor(QPalette::ToolTipBase, slide.grid);

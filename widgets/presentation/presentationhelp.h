@@ -4,7 +4,7 @@
 #include <QFrame>
 
 class QGridLayout;
-struct ChartLook;
+struct Ink;
 
 /// The keys of a presentation, over the slide, in letters that suit its size.
 class PresentationHelp : public QFrame
@@ -16,7 +16,7 @@ public:
 
     /// Fills the list and puts it into the lower corner where lines end; `fontSize` in pixels, colours as
     /// those of the slide.
-    void place(qreal fontSize, const ChartLook &slide);
+    void place(qreal fontSize, const Ink &slide);
 
 private:
     void fill();

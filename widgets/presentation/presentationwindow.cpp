@@ -113,7 +113,9 @@ bool PresentationWindow::isDark() const
 
 ChartLook PresentationWindow::look() const
 {
-    ChartLook look = isDark() ? ChartLook::dark() : ChartLook();
+    ChartLook look;
+    if (isDark())
+        look.ink = Ink::dark();
     look.font = font();
     look.fontSize = height() / linesOnAScreen;
     look.mirrored = layoutDirection() == Qt::RightToLeft;
@@ -151,7 +153,7 @@ void PresentationWindow::layOut()
     m_scene->setLook(look());
     m_scene->layOutForSize(size());
     if (m_help->isVisible())
-        m_help->place(height() / helpLinesOnAScreen, m_scene->look());
+        m_help->place(height() / helpLinesOnAScreen, m_scene->look().ink);
     update();
 }
 
@@ -191,7 +193,7 @@ void PresentationWindow::paintEvent(QPaintEvent *)
     QFont small = font();
     small.setPixelSize(qMax(1, qRound(m_scene->fontSize() * 0.7)));
     painter.setFont(small);
-    painter.setPen(m_scene->look().muted);
+    painter.setPen(m_scene->look().ink.muted);
     const QLocale locale;
     const QString number = m_typed.isEmpty() ? locale.toString(m_deck.position() + 1) : m_typed + u'…';
     const int space = qRound(m_scene->fontSize());

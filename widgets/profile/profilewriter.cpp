@@ -98,7 +98,7 @@ void ProfileWriter::writeChart(Scope scope)
     look.content.title = false;
     look.content.notes = false; // at the end of the profile
     look.mirrored = m_flow.mirrored();
-    look.background = Qt::transparent;
+    look.ink.background = Qt::transparent;
     chart->scene.setModel(&chart->model);
     chart->scene.setLook(look);
     constexpr qreal scale = Strip::unitsPerInch / chartPixelsPerInch;

@@ -4,7 +4,7 @@
 #include "models/words/acronymfinder.h"
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
-#include "widgets/chart/chartlook.h"
+#include "widgets/look/ink.h"
 #include "widgets/look/themecolors.h"
 
 #include <QFontInfo>
@@ -38,13 +38,13 @@ DocumentWriter::DocumentWriter(QTextDocument &document, EditionPtr edition, cons
     , m_size(QFontInfo(font).pixelSize())
     , m_acronyms(acronymFinder(*m_edition))
 {
-    const ChartLook look = ChartLook::forPalette(palette);
-    m_text = look.text;
-    m_muted = look.muted;
+    const Ink ink = Ink::forPalette(palette);
+    m_text = ink.text;
+    m_muted = ink.muted;
     m_link = palette.color(QPalette::Link);
-    m_boxBackground = look.grid;
+    m_boxBackground = ink.grid;
     m_boxBackground.setAlpha(110);
-    m_rule = look.grid;
+    m_rule = ink.grid;
     document.clear();
     document.setDefaultFont(font);
     document.setDocumentMargin(m_size * 1.2);

@@ -2,7 +2,7 @@
 #include "widgets/search/searchhitdelegate.h"
 
 #include "models/search/searchresultmodel.h"
-#include "widgets/chart/chartlook.h"
+#include "widgets/look/ink.h"
 #include "widgets/look/themecolors.h"
 
 #include <QPainter>
@@ -58,7 +58,7 @@ void drawSnippet(QPainter *painter, const QStyleOptionViewItem &option, const QR
         y += line.height();
     }
     layout.endLayout();
-    painter->setPen(ChartLook::forPalette(option.palette).muted);
+    painter->setPen(Ink::forPalette(option.palette).muted);
     layout.draw(painter, rect.topLeft());
 }
 
@@ -85,7 +85,7 @@ void SearchHitDelegate::paintHeading(QPainter *painter, const QStyleOptionViewIt
     painter->drawText(
         rect, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter), text);
     if (index.row() > 0) {
-        painter->setPen(ChartLook::forPalette(option.palette).grid);
+        painter->setPen(Ink::forPalette(option.palette).grid);
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
 }
@@ -93,7 +93,7 @@ void SearchHitDelegate::paintHeading(QPainter *painter, const QStyleOptionViewIt
 void SearchHitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (option.state & QStyle::State_Selected) {
-        painter->fillRect(option.rect, ChartLook::forPalette(option.palette).marked);
+        painter->fillRect(option.rect, Ink::forPalette(option.palette).marked);
         const QRect edge(option.rect.topLeft(), QSize(3, option.rect.height()));
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge),
                           option.palette.color(QPalette::Highlight));

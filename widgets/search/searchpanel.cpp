@@ -3,7 +3,7 @@
 
 #include "models/search/searchresultmodel.h"
 #include "models/words/displayname.h"
-#include "widgets/chart/chartlook.h"
+#include "widgets/look/ink.h"
 #include "widgets/look/themecolors.h"
 #include "widgets/search/searchhitdelegate.h"
 
@@ -249,7 +249,7 @@ QWidget *SearchPanel::firstInTabOrder() const
 void SearchPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(ChartLook::forPalette(palette()).muted);
+    painter.setPen(Ink::forPalette(palette()).muted);
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

@@ -240,19 +240,19 @@ private slots:
     void theSpeakersChoicesAreRemembered()
     {
         start();
-        const bool dark = presentation()->chart().look().text.lightness() > 128;
+        const bool dark = presentation()->chart().look().ink.text.lightness() > 128;
         press(Qt::Key_V);
         press(Qt::Key_S);
         press(Qt::Key_D);
         QVERIFY(!presentation()->chart().look().content.values);
         QCOMPARE(presentation()->chart().model()->query().measure, BreakdownQuery::Measure::Share);
-        QCOMPARE(presentation()->chart().look().text.lightness() > 128, !dark);
+        QCOMPARE(presentation()->chart().look().ink.text.lightness() > 128, !dark);
         press(Qt::Key_Escape);
         QTRY_VERIFY(!presentation());
         start();
         QVERIFY(!presentation()->chart().look().content.values);
         QCOMPARE(presentation()->chart().model()->query().measure, BreakdownQuery::Measure::Share);
-        QCOMPARE(presentation()->chart().look().text.lightness() > 128, !dark);
+        QCOMPARE(presentation()->chart().look().ink.text.lightness() > 128, !dark);
     }
 
     void theSameAxisIsThatOfTheLargestChart()
