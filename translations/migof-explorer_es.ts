@@ -472,14 +472,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>ChartExportSettings</name>
-    <message>
-        <source>“%1” is “%2”; expected: %3</source>
-        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation>«%1» es «%2»; se esperaba: %3</translation>
-    </message>
-</context>
-<context>
     <name>ChartFile</name>
     <message>
         <source>%1: %2</source>
@@ -940,6 +932,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
         <translation>  %1, %2: impreso %3, suma %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceReader</name>
+    <message>
+        <source>“%1” is “%2”; expected: %3</source>
+        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
+        <translation>«%1» es «%2»; se esperaba: %3</translation>
     </message>
 </context>
 <context>

@@ -472,14 +472,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>ChartExportSettings</name>
-    <message>
-        <source>“%1” is “%2”; expected: %3</source>
-        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#x202f;; attendu&#xa0;: %3</translation>
-    </message>
-</context>
-<context>
     <name>ChartFile</name>
     <message>
         <source>%1: %2</source>
@@ -940,6 +932,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
         <translation>  %1, %2 – imprimé&#xa0;: %3&#x202f;; somme&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceReader</name>
+    <message>
+        <source>“%1” is “%2”; expected: %3</source>
+        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
+        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#x202f;; attendu&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -476,14 +476,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ChartExportSettings</name>
-    <message>
-        <source>“%1” is “%2”; expected: %3</source>
-        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation>«%1» имеет значение «%2»; ожидается: %3</translation>
-    </message>
-</context>
-<context>
     <name>ChartFile</name>
     <message>
         <source>%1: %2</source>
@@ -962,6 +954,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
         <translation>  %1, %2: напечатано %3, сумма слагаемых %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceReader</name>
+    <message>
+        <source>“%1” is “%2”; expected: %3</source>
+        <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
+        <translation>«%1» имеет значение «%2»; ожидается: %3</translation>
     </message>
 </context>
 <context>
