@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/placematchmodel.h"
 
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "models/text/textfolding.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ bool wordBegins(const QString &name, const QString &text)
 
 } // namespace
 
-PlaceMatchModel::PlaceMatchModel(const InitiativeTreeModel *source, QObject *parent)
+PlaceMatchModel::PlaceMatchModel(const PlaceTreeModel *source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
 {
@@ -82,7 +82,7 @@ void PlaceMatchModel::findMatches()
         return;
     QList<std::pair<int, QModelIndex>> found;
     const auto consider = [&](const QModelIndex &index) {
-        const int rank = rankOf(index.data(InitiativeTreeModel::FilterKeyRole).toString(), m_text, words);
+        const int rank = rankOf(index.data(PlaceTreeModel::FilterKeyRole).toString(), m_text, words);
         if (rank != NoMatch)
             found.append({rank, index});
     };
@@ -120,7 +120,7 @@ QVariant PlaceMatchModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
     case ScopeRole:
-        return source.data(InitiativeTreeModel::ScopeRole);
+        return source.data(PlaceTreeModel::ScopeRole);
     default:
         return {};
     }

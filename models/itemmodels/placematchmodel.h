@@ -5,7 +5,7 @@
 #include <QList>
 #include <QPersistentModelIndex>
 
-class InitiativeTreeModel;
+class PlaceTreeModel;
 
 /// The regions and places that what was typed may mean, the likeliest first: names that begin with it, then names in
 /// which a word does, then other names and codes, then whatever holds all of its words. Follows a tree model, whose
@@ -23,7 +23,7 @@ public:
     static constexpr qsizetype mostMatches = 50;
 
     /// `source` must outlive the model.
-    explicit PlaceMatchModel(const InitiativeTreeModel *source, QObject *parent = nullptr);
+    explicit PlaceMatchModel(const PlaceTreeModel *source, QObject *parent = nullptr);
 
     void setText(const QString &text);
     /// To be called when the names of the source changed, as they do with the language of the program.
@@ -37,7 +37,7 @@ private:
     static int rankOf(const QString &key, const QString &text, const QStringList &words);
     void findMatches();
 
-    const InitiativeTreeModel *m_source;
+    const PlaceTreeModel *m_source;
     QString m_text;                         // folded
     QList<QPersistentModelIndex> m_matches; // of the source
 };

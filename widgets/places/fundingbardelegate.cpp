@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/places/fundingbardelegate.h"
 
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "widgets/look/themecolors.h"
 
 #include <QApplication>
@@ -36,8 +36,8 @@ void paintSegments(QPainter *painter, QRectF bar, bool mirrored, const QVariantL
 void FundingBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const QVariant total = index.data(InitiativeTreeModel::AmountRole);
-    const qint64 largest = index.data(InitiativeTreeModel::LargestSiblingRole).toLongLong();
+    const QVariant total = index.data(PlaceTreeModel::AmountRole);
+    const qint64 largest = index.data(PlaceTreeModel::LargestSiblingRole).toLongLong();
     QRectF bar = barArea(option);
     const bool mirrored = option.direction == Qt::RightToLeft;
 
@@ -51,7 +51,7 @@ void FundingBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             bar.setLeft(bar.right() - width);
         else
             bar.setWidth(width);
-        paintSegments(painter, bar, mirrored, index.data(InitiativeTreeModel::AmountsByThemeRole).toList(),
+        paintSegments(painter, bar, mirrored, index.data(PlaceTreeModel::AmountsByThemeRole).toList(),
                       total.toLongLong());
     }
     painter->restore();

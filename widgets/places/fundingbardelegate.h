@@ -3,7 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-/// Draws the small stacked bar of a row in the initiative tree: its length shows the total beside its siblings', its
+/// Draws the small stacked bar of a row in the tree of places: its length shows the total beside its siblings', its
 /// segments the themes. A row in which nothing is reported has a hatched stub instead.
 class FundingBarDelegate : public QStyledItemDelegate
 {

@@ -34,7 +34,7 @@ protected:
 
 } // namespace
 
-GoToDialog::GoToDialog(const InitiativeTreeModel *places, QWidget *parent)
+GoToDialog::GoToDialog(const PlaceTreeModel *places, QWidget *parent)
     : QDialog(parent)
     , m_model(new PlaceMatchModel(places, this))
     , m_text(new QLineEdit(this))

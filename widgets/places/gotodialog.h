@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-class InitiativeTreeModel;
+class PlaceTreeModel;
 class PlaceMatchModel;
 class QLabel;
 class QLineEdit;
@@ -18,7 +18,7 @@ class GoToDialog : public QDialog
 
 public:
     /// `places` must outlive the dialog.
-    explicit GoToDialog(const InitiativeTreeModel *places, QWidget *parent = nullptr);
+    explicit GoToDialog(const PlaceTreeModel *places, QWidget *parent = nullptr);
 
 signals:
     void scopeChosen(Scope scope);

@@ -10,7 +10,7 @@
 #include "widgets/editions/editionlibrary.h"
 #include "widgets/export/chartfile.h"
 #include "widgets/places/breadcrumbbar.h"
-#include "widgets/places/initiativetreepane.h"
+#include "widgets/places/placetreepane.h"
 #include "widgets/reading/detailpane.h"
 #include "widgets/search/searchcontroller.h"
 #include "widgets/window/aboutdialogs.h"
@@ -52,7 +52,7 @@ MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore sto
     , m_exports(new WindowExports(settings, std::move(presets), this))
     , m_presentation(new WindowPresentation(settings, this))
     , m_splitter(new QSplitter(this))
-    , m_tree(new InitiativeTreePane(this))
+    , m_tree(new PlaceTreePane(this))
     , m_breadcrumb(new BreadcrumbBar(this))
     , m_chart(new ChartPane(this))
     , m_detail(new DetailPane(this))
@@ -105,7 +105,7 @@ void MainWindow::setUpStatusBar()
 
 void MainWindow::connectPanes()
 {
-    connect(m_tree, &InitiativeTreePane::selected, this,
+    connect(m_tree, &PlaceTreePane::selected, this,
             [this](const QList<Scope> &scopes) { show(scopes, scopes == view().scopes ? view().theme : -1); });
     connect(m_chart, &ChartPane::picked, this, [this](const QList<Scope> &scopes, int theme) {
         visit({scopes, view().chartScopes, theme});
@@ -174,10 +174,10 @@ void MainWindow::connectDialogActions()
 
 void MainWindow::connectViewActions()
 {
-    connect(m_actions->findPlace, &QAction::triggered, m_tree, &InitiativeTreePane::focusFilter);
-    connect(m_actions->themeColumns, &QAction::toggled, m_tree, &InitiativeTreePane::setThemeColumnsVisible);
-    connect(m_actions->expandAll, &QAction::triggered, m_tree, &InitiativeTreePane::expandAll);
-    connect(m_actions->collapseAll, &QAction::triggered, m_tree, &InitiativeTreePane::collapseAll);
+    connect(m_actions->findPlace, &QAction::triggered, m_tree, &PlaceTreePane::focusFilter);
+    connect(m_actions->themeColumns, &QAction::toggled, m_tree, &PlaceTreePane::setThemeColumnsVisible);
+    connect(m_actions->expandAll, &QAction::triggered, m_tree, &PlaceTreePane::expandAll);
+    connect(m_actions->collapseAll, &QAction::triggered, m_tree, &PlaceTreePane::collapseAll);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     const std::pair<QAction *, QString> appearances[] = {{m_actions->systemAppearance, u"system"_s},
                                                          {m_actions->lightAppearance, u"light"_s},

@@ -11,7 +11,7 @@ class BreadcrumbBar;
 class ChartPane;
 class DetailPane;
 class EditionLibrary;
-class InitiativeTreePane;
+class PlaceTreePane;
 class LanguageMenu;
 class SearchController;
 class SearchMarks;
@@ -104,7 +104,7 @@ private:
     WindowExports *m_exports;
     WindowPresentation *m_presentation;
     QSplitter *m_splitter;
-    InitiativeTreePane *m_tree;
+    PlaceTreePane *m_tree;
     BreadcrumbBar *m_breadcrumb;
     ChartPane *m_chart;
     DetailPane *m_detail;

@@ -14,7 +14,7 @@ WindowDialogs::WindowDialogs(Settings &settings, QWidget *window)
 {
 }
 
-void WindowDialogs::goTo(const InitiativeTreeModel *places)
+void WindowDialogs::goTo(const PlaceTreeModel *places)
 {
     auto *dialog = new GoToDialog(places, m_window);
     connect(dialog, &GoToDialog::scopeChosen, this, [this](Scope scope) { emit scopeRequested(scope, -1); });

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-class InitiativeTreeModel;
+class PlaceTreeModel;
 class ListingDialog;
 class QWidget;
 class Settings;
@@ -22,7 +22,7 @@ public:
 
     void setEdition(const EditionPtr &edition) { m_edition = edition; }
 
-    void goTo(const InitiativeTreeModel *places);
+    void goTo(const PlaceTreeModel *places);
     void showDataChecks();
     void showGaps();
     void showSdgExamples();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/translations.h"
 #include "app/languages/windowlanguages.h"
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
 #include "resources/embeddededition.h"
@@ -37,7 +37,7 @@ private:
     EditionPtr m_edition;
     std::unique_ptr<MainWindow> m_window;
 
-    QTreeView *tree() const { return m_window->findChild<QTreeView *>(u"initiativeTree"_s); }
+    QTreeView *tree() const { return m_window->findChild<QTreeView *>(u"placeTree"_s); }
     QTextBrowser *text() const { return m_window->findChild<QTextBrowser *>(u"detailText"_s); }
 
     static void settle()
@@ -204,7 +204,7 @@ private slots:
     void theTreeIsSortedAsReadersOfTheLanguageExpect()
     {
         makeWindow(u"en"_s);
-        tree()->sortByColumn(InitiativeTreeModel::NameColumn, Qt::AscendingOrder);
+        tree()->sortByColumn(PlaceTreeModel::NameColumn, Qt::AscendingOrder);
         const auto nameOfFirstRegion = [this] {
             return tree()->model()->index(0, 0, tree()->model()->index(0, 0)).data().toString();
         };
@@ -240,7 +240,7 @@ private slots:
         switchTo(u"en"_s);
         QCOMPARE(objects(), count);
         QCOMPARE(m_window->view(), view);
-        QCOMPARE(tree()->currentIndex().data(InitiativeTreeModel::IdRole).toString(), u"haiti"_s);
+        QCOMPARE(tree()->currentIndex().data(PlaceTreeModel::IdRole).toString(), u"haiti"_s);
         QVERIFY(tree()->selectionModel()->isSelected(tree()->currentIndex()));
         const QModelIndex world = tree()->model()->index(0, 0);
         for (int row = 0; row < tree()->model()->rowCount(world); ++row)

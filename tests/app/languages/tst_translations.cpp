@@ -220,9 +220,9 @@ private slots:
         QTest::addColumn<QPoint>("position");
         QTest::addColumn<QString>("context");
         QTest::addColumn<QString>("source");
-        QTest::newRow("placeholder") << u"placeFilter"_s << QPoint(20, 8) << u"InitiativeTreePane"_s
+        QTest::newRow("placeholder") << u"placeFilter"_s << QPoint(20, 8) << u"PlaceTreePane"_s
                                      << u"Filter regions and places"_s;
-        QTest::newRow("row") << u"initiativeTree"_s << QPoint(60, 40) << u"Names"_s << u"All regions"_s;
+        QTest::newRow("row") << u"placeTree"_s << QPoint(60, 40) << u"Names"_s << u"All regions"_s;
         QTest::newRow("text") << u"detailText"_s << QPoint(20, 24) << u"Names"_s << u"All regions"_s;
         QTest::newRow("chart") << u"chart"_s << QPoint(26, 24) << u"Names"_s << u"All regions"_s;
         QTest::newRow("counted") << u"checksBadge"_s << QPoint(8, 8) << u"MainWindow"_s << u"%n difference(s)"_s;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/acronymmodel.h"
 #include "models/itemmodels/gapmodel.h"
-#include "models/itemmodels/initiativetreemodel.h"
 #include "models/itemmodels/placematchmodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
 #include "tests/support/modeltester.h"
@@ -151,7 +151,7 @@ void NavigationModelsTest::ranksMatches()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, first);
-    InitiativeTreeModel tree;
+    PlaceTreeModel tree;
     tree.setEdition(m_embedded);
     PlaceMatchModel model(&tree);
     const QAbstractItemModelTester tester(&model, fatal);
@@ -163,7 +163,7 @@ void NavigationModelsTest::ranksMatches()
 
 void NavigationModelsTest::followsTheTree()
 {
-    InitiativeTreeModel tree;
+    PlaceTreeModel tree;
     PlaceMatchModel model(&tree);
     const QAbstractItemModelTester tester(&model, fatal);
     model.setText(u"land"_s);

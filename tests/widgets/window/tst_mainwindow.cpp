@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/breakdownmodel.h"
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "models/package/datapackagereader.h"
 #include "models/package/datapackagewriter.h"
 #include "models/viewing/settings.h"
@@ -50,8 +50,8 @@ private:
     QString detail() const { return m_window->findChild<QTextBrowser *>(u"detailText"_s)->toPlainText(); }
     QString currentInTree() const
     {
-        const auto *tree = m_window->findChild<QTreeView *>(u"initiativeTree"_s);
-        return tree->currentIndex().data(InitiativeTreeModel::IdRole).toString();
+        const auto *tree = m_window->findChild<QTreeView *>(u"placeTree"_s);
+        return tree->currentIndex().data(PlaceTreeModel::IdRole).toString();
     }
     void clickMark(ChartScene::Mark mark, bool twice = false)
     {
@@ -108,10 +108,10 @@ private slots:
 
     void aRowOfTheTreeIsShownEverywhere()
     {
-        auto *tree = m_window->findChild<QTreeView *>(u"initiativeTree"_s);
+        auto *tree = m_window->findChild<QTreeView *>(u"placeTree"_s);
         tree->expandAll();
         const QModelIndex haiti = tree->model()
-                                      ->match(tree->model()->index(0, 0), InitiativeTreeModel::IdRole, u"haiti"_s, 1,
+                                      ->match(tree->model()->index(0, 0), PlaceTreeModel::IdRole, u"haiti"_s, 1,
                                               Qt::MatchExactly | Qt::MatchRecursive)
                                       .first();
         tree->scrollTo(haiti);

@@ -168,7 +168,7 @@ private slots:
     void mouseButtonsGoBackOverEveryPane()
     {
         QWidget *const panes[] = {detail()->viewport(), m_window->findChild<ChartView *>()->viewport(),
-                                  m_window->findChild<QTreeView *>(u"initiativeTree"_s)->viewport(), m_window.get()};
+                                  m_window->findChild<QTreeView *>(u"placeTree"_s)->viewport(), m_window.get()};
         for (QWidget *pane : panes) {
             m_window->show({scope(u"haiti"_s)});
             m_window->show({scope(u"kenya"_s)});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placetreemodel.h"
 
 #include "models/text/textfolding.h"
 #include "models/text/tooltiptext.h"
@@ -22,12 +22,12 @@ QVariant amountOrInvalid(const FundingSum &sum)
 
 } // namespace
 
-InitiativeTreeModel::InitiativeTreeModel(QObject *parent)
+PlaceTreeModel::PlaceTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
 }
 
-void InitiativeTreeModel::setEdition(EditionPtr edition)
+void PlaceTreeModel::setEdition(EditionPtr edition)
 {
     beginResetModel();
     m_edition = std::move(edition);
@@ -45,13 +45,13 @@ void InitiativeTreeModel::setEdition(EditionPtr edition)
     endResetModel();
 }
 
-void InitiativeTreeModel::readAgain()
+void PlaceTreeModel::readAgain()
 {
     beginResetModel();
     endResetModel();
 }
 
-void InitiativeTreeModel::retranslate()
+void PlaceTreeModel::retranslate()
 {
     if (!m_edition)
         return;
@@ -68,7 +68,7 @@ void InitiativeTreeModel::retranslate()
     }
 }
 
-void InitiativeTreeModel::buildFilterKeys()
+void PlaceTreeModel::buildFilterKeys()
 {
     m_regionKeys.clear();
     m_placeKeys.clear();
@@ -85,7 +85,7 @@ void InitiativeTreeModel::buildFilterKeys()
     }
 }
 
-void InitiativeTreeModel::findLargest()
+void PlaceTreeModel::findLargest()
 {
     m_largestOfRegion.clear();
     m_largestRegion = 0;
@@ -100,7 +100,7 @@ void InitiativeTreeModel::findLargest()
     }
 }
 
-qint64 InitiativeTreeModel::largestSibling(Scope scope) const
+qint64 PlaceTreeModel::largestSibling(Scope scope) const
 {
     switch (scope.kind) {
     case Scope::Kind::World:
@@ -113,7 +113,7 @@ qint64 InitiativeTreeModel::largestSibling(Scope scope) const
     Q_UNREACHABLE();
 }
 
-QModelIndex InitiativeTreeModel::indexOf(Scope scope, int column) const
+QModelIndex PlaceTreeModel::indexOf(Scope scope, int column) const
 {
     if (!m_edition)
         return {};
@@ -129,7 +129,7 @@ QModelIndex InitiativeTreeModel::indexOf(Scope scope, int column) const
     Q_UNREACHABLE();
 }
 
-Scope InitiativeTreeModel::scopeAt(const QModelIndex &index) const
+Scope PlaceTreeModel::scopeAt(const QModelIndex &index) const
 {
     const quintptr id = index.internalId();
     if (!index.isValid() || id == worldId)
@@ -139,7 +139,7 @@ Scope InitiativeTreeModel::scopeAt(const QModelIndex &index) const
     return Scope::place(m_edition->placesOf(static_cast<int>(id - firstPlaceId)).at(index.row()));
 }
 
-QModelIndex InitiativeTreeModel::index(int row, int column, const QModelIndex &parent) const
+QModelIndex PlaceTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
@@ -150,7 +150,7 @@ QModelIndex InitiativeTreeModel::index(int row, int column, const QModelIndex &p
     return createIndex(row, column, firstPlaceId + static_cast<quintptr>(parent.row()));
 }
 
-QModelIndex InitiativeTreeModel::parent(const QModelIndex &child) const
+QModelIndex PlaceTreeModel::parent(const QModelIndex &child) const
 {
     const quintptr id = child.internalId();
     if (!child.isValid() || id == worldId)
@@ -160,7 +160,7 @@ QModelIndex InitiativeTreeModel::parent(const QModelIndex &child) const
     return createIndex(static_cast<int>(id - firstPlaceId), 0, regionId);
 }
 
-int InitiativeTreeModel::rowCount(const QModelIndex &parent) const
+int PlaceTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!m_edition || parent.column() > 0)
         return 0;
@@ -173,17 +173,17 @@ int InitiativeTreeModel::rowCount(const QModelIndex &parent) const
     return 0;
 }
 
-int InitiativeTreeModel::columnCount(const QModelIndex &) const
+int PlaceTreeModel::columnCount(const QModelIndex &) const
 {
     return FirstThemeColumn + (m_edition ? static_cast<int>(m_edition->themes().size()) : 0);
 }
 
-FundingSum InitiativeTreeModel::sum(Scope scope, int column) const
+FundingSum PlaceTreeModel::sum(Scope scope, int column) const
 {
     return column < FirstThemeColumn ? m_edition->total(scope) : m_edition->total(scope, column - FirstThemeColumn);
 }
 
-QVariant InitiativeTreeModel::textAt(Scope scope, int column) const
+QVariant PlaceTreeModel::textAt(Scope scope, int column) const
 {
     if (column == NameColumn)
         return displayName(*m_edition, scope);
@@ -192,14 +192,14 @@ QVariant InitiativeTreeModel::textAt(Scope scope, int column) const
     return AmountText::exact(sum(scope, column).value());
 }
 
-QVariant InitiativeTreeModel::sortValue(Scope scope, int column) const
+QVariant PlaceTreeModel::sortValue(Scope scope, int column) const
 {
     if (column == NameColumn)
         return displayName(*m_edition, scope);
     return qlonglong(sum(scope, column).value().value_or(-1));
 }
 
-QVariant InitiativeTreeModel::amountsByTheme(Scope scope) const
+QVariant PlaceTreeModel::amountsByTheme(Scope scope) const
 {
     QVariantList amounts;
     for (int theme = 0; theme < m_edition->themes().size(); ++theme)
@@ -207,7 +207,7 @@ QVariant InitiativeTreeModel::amountsByTheme(Scope scope) const
     return amounts;
 }
 
-QVariant InitiativeTreeModel::data(const QModelIndex &index, int role) const
+QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const Scope scope = scopeAt(index);
@@ -250,7 +250,7 @@ QVariant InitiativeTreeModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant InitiativeTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant PlaceTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/places/initiativetreepane.h"
+#include "widgets/places/placetreepane.h"
 
-#include "models/itemmodels/initiativefilterproxymodel.h"
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placefilterproxymodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "widgets/common/headings.h"
 #include "widgets/common/shortcutpriority.h"
 #include "widgets/places/fundingbardelegate.h"
@@ -26,10 +26,10 @@ namespace
 constexpr qsizetype mostWrappedPlaces = 2000;
 } // namespace
 
-InitiativeTreePane::InitiativeTreePane(QWidget *parent)
+PlaceTreePane::PlaceTreePane(QWidget *parent)
     : QWidget(parent)
-    , m_model(new InitiativeTreeModel(this))
-    , m_proxy(new InitiativeFilterProxyModel(this))
+    , m_model(new PlaceTreeModel(this))
+    , m_proxy(new PlaceFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_empty(new QLabel(m_view))
@@ -45,28 +45,28 @@ InitiativeTreePane::InitiativeTreePane(QWidget *parent)
 }
 
 // None towards the chart.
-void InitiativeTreePane::setMargins()
+void PlaceTreePane::setMargins()
 {
     constexpr int margin = 8;
     layout()->setContentsMargins(isRightToLeft() ? 0 : margin, margin, isRightToLeft() ? margin : 0, margin);
 }
 
-void InitiativeTreePane::setUpFilter()
+void PlaceTreePane::setUpFilter()
 {
     m_filter->setObjectName(u"placeFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     new ShortcutPriority(m_filter);
     setFocusProxy(m_view);
-    connect(m_filter, &QLineEdit::textChanged, this, &InitiativeTreePane::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &PlaceTreePane::applyFilter);
 }
 
-void InitiativeTreePane::setUpView()
+void PlaceTreePane::setUpView()
 {
-    m_view->setObjectName(u"initiativeTree"_s);
+    m_view->setObjectName(u"placeTree"_s);
     m_view->setModel(m_proxy);
-    m_view->setItemDelegateForColumn(InitiativeTreeModel::NameColumn, new WrappedNameDelegate(m_view));
-    m_view->setItemDelegateForColumn(InitiativeTreeModel::BarColumn, new FundingBarDelegate(m_view));
+    m_view->setItemDelegateForColumn(PlaceTreeModel::NameColumn, new WrappedNameDelegate(m_view));
+    m_view->setItemDelegateForColumn(PlaceTreeModel::BarColumn, new FundingBarDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(false);
     m_view->setSortingEnabled(true);
@@ -76,11 +76,10 @@ void InitiativeTreePane::setUpView()
     m_view->header()->setStretchLastSection(true);
     m_view->setIndentation(16);
     connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == InitiativeTreeModel::NameColumn && !m_view->uniformRowHeights())
+        if (column == PlaceTreeModel::NameColumn && !m_view->uniformRowHeights())
             m_view->doItemsLayout();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &InitiativeTreePane::reportSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlaceTreePane::reportSelection);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -88,7 +87,7 @@ void InitiativeTreePane::setUpView()
     m_empty->hide();
 }
 
-void InitiativeTreePane::setEdition(const EditionPtr &edition)
+void PlaceTreePane::setEdition(const EditionPtr &edition)
 {
     const QScopedValueRollback selecting(m_selecting, true);
     m_filter->clear();
@@ -97,59 +96,59 @@ void InitiativeTreePane::setEdition(const EditionPtr &edition)
     m_model->setEdition(edition);
     m_view->expand(m_proxy->index(0, 0));
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column, column >= InitiativeTreeModel::FirstThemeColumn);
+        m_view->setColumnHidden(column, column >= PlaceTreeModel::FirstThemeColumn);
     resetLayout();
     updateEmptyState();
 }
 
-void InitiativeTreePane::resetLayout()
+void PlaceTreePane::resetLayout()
 {
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_proxy->sort(-1);
     const int unit = fontMetrics().horizontalAdvance(u'0');
-    m_view->setColumnWidth(InitiativeTreeModel::NameColumn, unit * 29);
-    m_view->setColumnWidth(InitiativeTreeModel::TotalColumn, unit * 14);
-    m_view->setColumnWidth(InitiativeTreeModel::BarColumn, unit * 12);
-    for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
+    m_view->setColumnWidth(PlaceTreeModel::NameColumn, unit * 29);
+    m_view->setColumnWidth(PlaceTreeModel::TotalColumn, unit * 14);
+    m_view->setColumnWidth(PlaceTreeModel::BarColumn, unit * 12);
+    for (int column = PlaceTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, unit * 14);
     fitHeadings(*m_view->header());
 }
 
-void InitiativeTreePane::setThemeColumnsVisible(bool visible)
+void PlaceTreePane::setThemeColumnsVisible(bool visible)
 {
-    for (int column = InitiativeTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
+    for (int column = PlaceTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, !visible);
     fitHeadings(*m_view->header());
 }
 
-void InitiativeTreePane::focusFilter()
+void PlaceTreePane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
 
-void InitiativeTreePane::expandAll()
+void PlaceTreePane::expandAll()
 {
     m_view->expandAll();
 }
 
-void InitiativeTreePane::collapseAll()
+void PlaceTreePane::collapseAll()
 {
     m_view->collapseAll();
     m_view->expand(m_proxy->index(0, 0));
 }
 
-QByteArray InitiativeTreePane::saveState() const
+QByteArray PlaceTreePane::saveState() const
 {
     return m_view->header()->saveState();
 }
 
-void InitiativeTreePane::restoreState(const QByteArray &state)
+void PlaceTreePane::restoreState(const QByteArray &state)
 {
     m_view->header()->restoreState(state);
 }
 
-void InitiativeTreePane::select(const QList<Scope> &scopes)
+void PlaceTreePane::select(const QList<Scope> &scopes)
 {
     const QScopedValueRollback selecting(m_selecting, true);
     const auto hidden = [this](Scope scope) { return !m_proxy->mapFromSource(m_model->indexOf(scope)).isValid(); };
@@ -158,7 +157,7 @@ void InitiativeTreePane::select(const QList<Scope> &scopes)
     selectInView(scopes);
 }
 
-void InitiativeTreePane::selectInView(const QList<Scope> &scopes)
+void PlaceTreePane::selectInView(const QList<Scope> &scopes)
 {
     m_selected = scopes;
     QItemSelection selection;
@@ -175,20 +174,20 @@ void InitiativeTreePane::selectInView(const QList<Scope> &scopes)
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void InitiativeTreePane::reportSelection()
+void PlaceTreePane::reportSelection()
 {
     if (m_selecting)
         return;
     QList<Scope> scopes;
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        scopes.append(index.data(InitiativeTreeModel::ScopeRole).value<Scope>());
+        scopes.append(index.data(PlaceTreeModel::ScopeRole).value<Scope>());
     if (scopes.isEmpty())
         return;
     m_selected = scopes;
     emit selected(scopes);
 }
 
-void InitiativeTreePane::applyFilter(const QString &text)
+void PlaceTreePane::applyFilter(const QString &text)
 {
     const bool before = m_proxy->isFiltering();
     if (!before)
@@ -208,31 +207,31 @@ void InitiativeTreePane::applyFilter(const QString &text)
     updateEmptyState();
 }
 
-QSet<QString> InitiativeTreePane::expandedIds() const
+QSet<QString> PlaceTreePane::expandedIds() const
 {
     QSet<QString> ids;
     const QModelIndex world = m_proxy->index(0, 0);
     for (int row = 0; row < m_proxy->rowCount(world); ++row) {
         const QModelIndex region = m_proxy->index(row, 0, world);
         if (m_view->isExpanded(region))
-            ids.insert(region.data(InitiativeTreeModel::IdRole).toString());
+            ids.insert(region.data(PlaceTreeModel::IdRole).toString());
     }
     return ids;
 }
 
-void InitiativeTreePane::restoreExpansion()
+void PlaceTreePane::restoreExpansion()
 {
     const QModelIndex world = m_proxy->index(0, 0);
     const QModelIndex current = m_view->currentIndex();
     for (int row = 0; row < m_proxy->rowCount(world); ++row) {
         const QModelIndex region = m_proxy->index(row, 0, world);
-        const bool expanded = m_expandedBeforeFilter.contains(region.data(InitiativeTreeModel::IdRole).toString());
+        const bool expanded = m_expandedBeforeFilter.contains(region.data(PlaceTreeModel::IdRole).toString());
         m_view->setExpanded(region, expanded || current.parent() == region);
     }
     m_view->scrollTo(m_view->currentIndex());
 }
 
-void InitiativeTreePane::updateEmptyState()
+void PlaceTreePane::updateEmptyState()
 {
     const bool empty = m_proxy->rowCount() == 0;
     m_empty->setVisible(empty);
@@ -243,7 +242,7 @@ void InitiativeTreePane::updateEmptyState()
     m_empty->setGeometry(m_view->viewport()->rect().adjusted(12, m_view->header()->height(), -12, 0));
 }
 
-bool InitiativeTreePane::eventFilter(QObject *watched, QEvent *event)
+bool PlaceTreePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -265,7 +264,7 @@ bool InitiativeTreePane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void InitiativeTreePane::changeEvent(QEvent *event)
+void PlaceTreePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -274,7 +273,7 @@ void InitiativeTreePane::changeEvent(QEvent *event)
         setMargins();
 }
 
-void InitiativeTreePane::retranslate()
+void PlaceTreePane::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter regions and places"));
     m_filter->setAccessibleName(tr("Filter regions and places"));
@@ -286,7 +285,7 @@ void InitiativeTreePane::retranslate()
     m_model->retranslate();
     fitHeadings(*m_view->header());
     // Sorted by name, the rows have another order now.
-    if (m_proxy->sortColumn() == InitiativeTreeModel::NameColumn && top.isValid())
+    if (m_proxy->sortColumn() == PlaceTreeModel::NameColumn && top.isValid())
         m_view->scrollTo(top, QAbstractItemView::PositionAtTop);
     else
         m_view->verticalScrollBar()->setValue(scrolled);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
-#include "widgets/places/initiativetreepane.h"
+#include "widgets/places/placetreepane.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -14,13 +14,13 @@
 
 using namespace Qt::StringLiterals;
 
-class TestInitiativeTreePane : public QObject
+class TestPlaceTreePane : public QObject
 {
     Q_OBJECT
 
 private:
     EditionPtr m_edition;
-    std::unique_ptr<InitiativeTreePane> m_pane;
+    std::unique_ptr<PlaceTreePane> m_pane;
     QTreeView *m_view = nullptr;
     QLineEdit *m_filter = nullptr;
 
@@ -47,18 +47,18 @@ private slots:
 
     void init()
     {
-        m_pane = std::make_unique<InitiativeTreePane>();
+        m_pane = std::make_unique<PlaceTreePane>();
         m_pane->setEdition(m_edition);
         m_pane->resize(480, 700);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-        m_view = m_pane->findChild<QTreeView *>(u"initiativeTree"_s);
+        m_view = m_pane->findChild<QTreeView *>(u"placeTree"_s);
         m_filter = m_pane->findChild<QLineEdit *>(u"placeFilter"_s);
     }
 
     void clickingARowEmitsItsScope()
     {
-        QSignalSpy selected(m_pane.get(), &InitiativeTreePane::selected);
+        QSignalSpy selected(m_pane.get(), &PlaceTreePane::selected);
         click(u"South America"_s);
         QCOMPARE(selected.size(), 1);
         const auto scopes = selected.first().first().value<QList<Scope>>();
@@ -68,7 +68,7 @@ private slots:
     void controlClickComparesPlaces()
     {
         m_view->expandAll();
-        QSignalSpy selected(m_pane.get(), &InitiativeTreePane::selected);
+        QSignalSpy selected(m_pane.get(), &PlaceTreePane::selected);
         click(u"Burundi"_s);
         click(u"Kenya"_s, Qt::ControlModifier);
         QCOMPARE(selected.last().first().value<QList<Scope>>().size(), 2);
@@ -76,10 +76,10 @@ private slots:
 
     void selectEmitsNothingAndShowsThePlace()
     {
-        QSignalSpy selected(m_pane.get(), &InitiativeTreePane::selected);
+        QSignalSpy selected(m_pane.get(), &PlaceTreePane::selected);
         m_pane->select({*m_edition->find(u"haiti"_s)});
         QCOMPARE(selected.size(), 0);
-        QCOMPARE(m_view->currentIndex().data(InitiativeTreeModel::IdRole).toString(), u"haiti"_s);
+        QCOMPARE(m_view->currentIndex().data(PlaceTreeModel::IdRole).toString(), u"haiti"_s);
         QVERIFY(m_view->visualRect(m_view->currentIndex()).isValid());
     }
 
@@ -99,7 +99,7 @@ private slots:
     void filteringChangesNothingThatIsShown()
     {
         m_pane->select({*m_edition->find(u"haiti"_s)});
-        QSignalSpy selected(m_pane.get(), &InitiativeTreePane::selected);
+        QSignalSpy selected(m_pane.get(), &PlaceTreePane::selected);
         QTest::keyClicks(m_filter, u"kenya"_s);
         QCOMPARE(selected.size(), 0);
         QTest::keyClick(m_filter, Qt::Key_Return);
@@ -119,7 +119,7 @@ private slots:
 
     void clickingAHeaderSortsByAmount()
     {
-        m_view->sortByColumn(InitiativeTreeModel::TotalColumn, Qt::DescendingOrder);
+        m_view->sortByColumn(PlaceTreeModel::TotalColumn, Qt::DescendingOrder);
         const QModelIndex world = m_view->model()->index(0, 0);
         QCOMPARE(m_view->model()->index(0, 0, world).data().toString(), u"Middle East and North Africa"_s);
         m_pane->resetLayout();
@@ -128,9 +128,9 @@ private slots:
 
     void themeColumnsAreOptional()
     {
-        QVERIFY(m_view->isColumnHidden(InitiativeTreeModel::FirstThemeColumn));
+        QVERIFY(m_view->isColumnHidden(PlaceTreeModel::FirstThemeColumn));
         m_pane->setThemeColumnsVisible(true);
-        QVERIFY(!m_view->isColumnHidden(InitiativeTreeModel::FirstThemeColumn + 5));
+        QVERIFY(!m_view->isColumnHidden(PlaceTreeModel::FirstThemeColumn + 5));
     }
 
     void noNameIsCut()
@@ -146,5 +146,5 @@ private slots:
     }
 };
 
-MIGOF_TEST(TestInitiativeTreePane)
-#include "tst_initiativetreepane.moc"
+MIGOF_TEST(TestPlaceTreePane)
+#include "tst_placetreepane.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/itemmodels/initiativefilterproxymodel.h"
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placefilterproxymodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-class InitiativeFilterProxyModelTest : public QObject
+class PlaceFilterProxyModelTest : public QObject
 {
     Q_OBJECT
 
@@ -33,35 +33,35 @@ private slots:
 
 private:
     EditionPtr m_book;
-    std::unique_ptr<InitiativeTreeModel> m_model;
-    std::unique_ptr<InitiativeFilterProxyModel> m_proxy;
+    std::unique_ptr<PlaceTreeModel> m_model;
+    std::unique_ptr<PlaceFilterProxyModel> m_proxy;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-void InitiativeFilterProxyModelTest::initTestCase()
+void PlaceFilterProxyModelTest::initTestCase()
 {
     m_book = DataPackageReader::read(embeddedPackagePath()).edition;
     QVERIFY(m_book);
 }
 
-void InitiativeFilterProxyModelTest::init()
+void PlaceFilterProxyModelTest::init()
 {
-    m_model = std::make_unique<InitiativeTreeModel>();
-    m_proxy = std::make_unique<InitiativeFilterProxyModel>();
+    m_model = std::make_unique<PlaceTreeModel>();
+    m_proxy = std::make_unique<PlaceFilterProxyModel>();
     m_proxy->setSourceModel(m_model.get());
     m_tester = std::make_unique<QAbstractItemModelTester>(m_proxy.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_model->setEdition(m_book);
 }
 
-void InitiativeFilterProxyModelTest::cleanup()
+void PlaceFilterProxyModelTest::cleanup()
 {
     m_tester.reset();
     m_proxy.reset();
     m_model.reset();
 }
 
-void InitiativeFilterProxyModelTest::keepsWhatMatchesAndItsParents_data()
+void PlaceFilterProxyModelTest::keepsWhatMatchesAndItsParents_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tree");
@@ -97,7 +97,7 @@ void InitiativeFilterProxyModelTest::keepsWhatMatchesAndItsParents_data()
 )"_s;
 }
 
-void InitiativeFilterProxyModelTest::keepsWhatMatchesAndItsParents()
+void PlaceFilterProxyModelTest::keepsWhatMatchesAndItsParents()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, tree);
@@ -108,7 +108,7 @@ void InitiativeFilterProxyModelTest::keepsWhatMatchesAndItsParents()
     QCOMPARE(treeText(*m_proxy, 1), tree);
 }
 
-void InitiativeFilterProxyModelTest::keepsAllPlacesOfAMatchingRegion()
+void PlaceFilterProxyModelTest::keepsAllPlacesOfAMatchingRegion()
 {
     m_proxy->setFilterText(u"caribbean"_s);
     QCOMPARE(m_proxy->placeCount(), 14);
@@ -117,14 +117,14 @@ void InitiativeFilterProxyModelTest::keepsAllPlacesOfAMatchingRegion()
     QCOMPARE(m_proxy->index(0, 0, world).data().toString(), u"Central and North America and the Caribbean"_s);
 }
 
-void InitiativeFilterProxyModelTest::showsNothingWhereNothingMatches()
+void PlaceFilterProxyModelTest::showsNothingWhereNothingMatches()
 {
     m_proxy->setFilterText(u"atlantis"_s);
     QCOMPARE(m_proxy->rowCount(), 0);
     QCOMPARE(m_proxy->placeCount(), 0);
 }
 
-void InitiativeFilterProxyModelTest::showsEverythingWhenCleared()
+void PlaceFilterProxyModelTest::showsEverythingWhenCleared()
 {
     QCOMPARE(m_proxy->placeCount(), 157);
     m_proxy->setFilterText(u"haiti"_s);
@@ -136,7 +136,7 @@ void InitiativeFilterProxyModelTest::showsEverythingWhenCleared()
     QCOMPARE(treeText(*m_proxy), treeText(*m_model));
 }
 
-void InitiativeFilterProxyModelTest::keepsFilteringAnotherEdition()
+void PlaceFilterProxyModelTest::keepsFilteringAnotherEdition()
 {
     m_proxy->setFilterText(u"aland"_s);
     QCOMPARE(m_proxy->placeCount(), 0);
@@ -146,23 +146,23 @@ void InitiativeFilterProxyModelTest::keepsFilteringAnotherEdition()
     QCOMPARE(m_proxy->rowCount(), 0);
 }
 
-void InitiativeFilterProxyModelTest::sortsByAmountWithNotReportedBelowZero()
+void PlaceFilterProxyModelTest::sortsByAmountWithNotReportedBelowZero()
 {
     EditionData data = smallEdition()->data();
     data.places[1].region = data.places[2].region = 1; // Åland and Borovia beside zero and nothing
     m_model->setEdition(std::make_shared<const Edition>(data));
     m_proxy->setFilterText(u"southland"_s);
 
-    m_proxy->sort(InitiativeTreeModel::TotalColumn, Qt::DescendingOrder);
+    m_proxy->sort(PlaceTreeModel::TotalColumn, Qt::DescendingOrder);
     QCOMPARE(treeText(*m_proxy, 1),
              u"All regions\n  Southland\n    Åland\n    Borovia, Republic of\n    Corsaria\n    Dry Isles\n"_s);
 
-    m_proxy->sort(InitiativeTreeModel::FirstThemeColumn + 2, Qt::AscendingOrder);
+    m_proxy->sort(PlaceTreeModel::FirstThemeColumn + 2, Qt::AscendingOrder);
     QCOMPARE(treeText(*m_proxy, 1),
              u"All regions\n  Southland\n    Dry Isles\n    Åland\n    Corsaria\n    Borovia, Republic of\n"_s);
 }
 
-void InitiativeFilterProxyModelTest::sortsNamesAsTheLanguageDoes_data()
+void PlaceFilterProxyModelTest::sortsNamesAsTheLanguageDoes_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("places");
@@ -171,26 +171,26 @@ void InitiativeFilterProxyModelTest::sortsNamesAsTheLanguageDoes_data()
     QTest::newRow("Swedish") << QLocale(QLocale::Swedish) << u"Borovia, Republic of\nRegional initiatives\nÅland\n"_s;
 }
 
-void InitiativeFilterProxyModelTest::sortsNamesAsTheLanguageDoes()
+void PlaceFilterProxyModelTest::sortsNamesAsTheLanguageDoes()
 {
     QFETCH(const QLocale, locale);
     QFETCH(const QString, places);
     m_model->setEdition(smallEdition());
 
-    m_proxy->sort(InitiativeTreeModel::NameColumn);
+    m_proxy->sort(PlaceTreeModel::NameColumn);
     m_proxy->setCollationLocale(locale);
 
     const QModelIndex northland = m_proxy->mapFromSource(m_model->indexOf(Scope::region(0)));
     QCOMPARE(treeText(*m_proxy, 1, northland), places);
 }
 
-void InitiativeFilterProxyModelTest::returnsToTheOrderOfTheBook()
+void PlaceFilterProxyModelTest::returnsToTheOrderOfTheBook()
 {
-    m_proxy->sort(InitiativeTreeModel::TotalColumn, Qt::DescendingOrder);
+    m_proxy->sort(PlaceTreeModel::TotalColumn, Qt::DescendingOrder);
     QVERIFY(treeText(*m_proxy) != treeText(*m_model));
     m_proxy->sort(-1);
     QCOMPARE(treeText(*m_proxy), treeText(*m_model));
 }
 
-MIGOF_TEST(InitiativeFilterProxyModelTest)
-#include "tst_initiativefilterproxymodel.moc"
+MIGOF_TEST(PlaceFilterProxyModelTest)
+#include "tst_placefilterproxymodel.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/itemmodels/initiativefilterproxymodel.h"
+#include "models/itemmodels/placefilterproxymodel.h"
 
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "models/text/textfolding.h"
 
 #include <algorithm>
@@ -11,14 +11,14 @@ namespace
 constexpr qsizetype mostFilteredInSteps = 5000; // places
 }
 
-InitiativeFilterProxyModel::InitiativeFilterProxyModel(QObject *parent)
+PlaceFilterProxyModel::PlaceFilterProxyModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
     setAutoAcceptChildRows(true);
 }
 
-void InitiativeFilterProxyModel::setFilterText(const QString &text)
+void PlaceFilterProxyModel::setFilterText(const QString &text)
 {
     QStringList words = foldedForSearch(text).simplified().split(u' ', Qt::SkipEmptyParts);
     if (words == m_words)
@@ -26,14 +26,14 @@ void InitiativeFilterProxyModel::setFilterText(const QString &text)
     m_words = std::move(words);
     // Taking single rows out of a very long list costs the base class and its views time in the square of its length;
     // beginning anew costs it in proportion.
-    auto *tree = qobject_cast<InitiativeTreeModel *>(sourceModel());
+    auto *tree = qobject_cast<PlaceTreeModel *>(sourceModel());
     if (tree && tree->edition() && tree->edition()->places().size() > mostFilteredInSteps)
         tree->readAgain();
     else
         invalidateFilter();
 }
 
-int InitiativeFilterProxyModel::placeCount() const
+int PlaceFilterProxyModel::placeCount() const
 {
     int count = 0;
     const QModelIndex world = index(0, 0);
@@ -42,26 +42,26 @@ int InitiativeFilterProxyModel::placeCount() const
     return count;
 }
 
-void InitiativeFilterProxyModel::setCollationLocale(const QLocale &locale)
+void PlaceFilterProxyModel::setCollationLocale(const QLocale &locale)
 {
     m_collator.setLocale(locale);
     invalidate();
 }
 
-bool InitiativeFilterProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+bool PlaceFilterProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (m_words.isEmpty())
         return true;
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    const QString key = index.data(InitiativeTreeModel::FilterKeyRole).toString();
+    const QString key = index.data(PlaceTreeModel::FilterKeyRole).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return key.contains(word); });
 }
 
-bool InitiativeFilterProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+bool PlaceFilterProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(InitiativeTreeModel::SortRole);
-    const QVariant b = right.data(InitiativeTreeModel::SortRole);
-    if (left.column() == InitiativeTreeModel::NameColumn)
+    const QVariant a = left.data(PlaceTreeModel::SortRole);
+    const QVariant b = right.data(PlaceTreeModel::SortRole);
+    if (left.column() == PlaceTreeModel::NameColumn)
         return m_collator.compare(a.toString(), b.toString()) < 0;
     return a.toLongLong() < b.toLongLong();
 }

@@ -5,14 +5,14 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
-/// Filters and sorts an InitiativeTreeModel. A row stays if every word of the filter occurs in its names, aliases or
+/// Filters and sorts a PlaceTreeModel. A row stays if every word of the filter occurs in its names, aliases or
 /// codes, whatever the case and diacritics; its parents stay with it, and a region that matches keeps its places.
-class InitiativeFilterProxyModel : public QSortFilterProxyModel
+class PlaceFilterProxyModel : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit InitiativeFilterProxyModel(QObject *parent = nullptr);
+    explicit PlaceFilterProxyModel(QObject *parent = nullptr);
 
     /// Over a very large edition this is a reset of the model, so that views have to select and expand again.
     void setFilterText(const QString &text);

@@ -7,7 +7,7 @@
 
 /// The edition as a tree: world › region › place. Columns are the name, the total, a place for a small bar, and one
 /// for each theme, all in US dollars. A view over an immutable edition: it changes by reset alone.
-class InitiativeTreeModel : public QAbstractItemModel
+class PlaceTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit InitiativeTreeModel(QObject *parent = nullptr);
+    explicit PlaceTreeModel(QObject *parent = nullptr);
 
     void setEdition(EditionPtr edition);
     const EditionPtr &edition() const { return m_edition; }

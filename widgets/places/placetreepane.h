@@ -6,26 +6,26 @@
 #include <QSet>
 #include <QWidget>
 
-class InitiativeFilterProxyModel;
-class InitiativeTreeModel;
+class PlaceFilterProxyModel;
+class PlaceTreeModel;
 class QLabel;
 class QLineEdit;
 class QTreeView;
 
 /// The tree of regions and places with its filter line. Emits what the reader selects; is told what to select.
-class InitiativeTreePane : public QWidget
+class PlaceTreePane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit InitiativeTreePane(QWidget *parent = nullptr);
+    explicit PlaceTreePane(QWidget *parent = nullptr);
 
     void setEdition(const EditionPtr &edition);
     /// Selects these scopes, the first as the current one, and scrolls there; emits nothing. A filter that hides
     /// them is cleared.
     void select(const QList<Scope> &scopes);
     /// The regions and places of the edition, unfiltered.
-    const InitiativeTreeModel *model() const { return m_model; }
+    const PlaceTreeModel *model() const { return m_model; }
     void setThemeColumnsVisible(bool visible);
     void focusFilter();
     void expandAll();
@@ -55,8 +55,8 @@ private:
     void updateEmptyState();
     QSet<QString> expandedIds() const;
 
-    InitiativeTreeModel *m_model;
-    InitiativeFilterProxyModel *m_proxy;
+    PlaceTreeModel *m_model;
+    PlaceFilterProxyModel *m_proxy;
     QLineEdit *m_filter;
     QTreeView *m_view;
     QLabel *m_empty;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/itemmodels/initiativetreemodel.h"
+#include "models/itemmodels/placetreemodel.h"
 #include "models/text/textfolding.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
@@ -25,7 +25,7 @@ const Scope dryIsles = Scope::place(4);
 
 } // namespace
 
-class InitiativeTreeModelTest : public QObject
+class PlaceTreeModelTest : public QObject
 {
     Q_OBJECT
 
@@ -50,26 +50,26 @@ private slots:
     void followsTheLanguage();
 
 private:
-    std::unique_ptr<InitiativeTreeModel> m_model;
+    std::unique_ptr<PlaceTreeModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-void InitiativeTreeModelTest::init()
+void PlaceTreeModelTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_model = std::make_unique<InitiativeTreeModel>();
+    m_model = std::make_unique<PlaceTreeModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_model->setEdition(smallEdition());
 }
 
-void InitiativeTreeModelTest::cleanup()
+void PlaceTreeModelTest::cleanup()
 {
     m_tester.reset();
     m_model.reset();
 }
 
-void InitiativeTreeModelTest::showsTheEdition()
+void PlaceTreeModelTest::showsTheEdition()
 {
     QCOMPARE(treeText(*m_model), uR"(All regions | 1,252,060 |  | 1,000,510 | 250,020 | 1,530
   Northland | 1,252,060 |  | 1,000,510 | 250,020 | 1,530
@@ -82,7 +82,7 @@ void InitiativeTreeModelTest::showsTheEdition()
 )"_s);
 }
 
-void InitiativeTreeModelTest::isEmptyWithoutAnEdition()
+void PlaceTreeModelTest::isEmptyWithoutAnEdition()
 {
     m_model->setEdition(nullptr);
     QCOMPARE(m_model->rowCount(), 0);
@@ -94,7 +94,7 @@ void InitiativeTreeModelTest::isEmptyWithoutAnEdition()
     QCOMPARE(m_model->rowCount(), 1);
 }
 
-void InitiativeTreeModelTest::replacesTheEditionByOneReset()
+void PlaceTreeModelTest::replacesTheEditionByOneReset()
 {
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
     const QPersistentModelIndex old = m_model->indexOf(dryIsles);
@@ -111,7 +111,7 @@ void InitiativeTreeModelTest::replacesTheEditionByOneReset()
 )"_s);
 }
 
-void InitiativeTreeModelTest::heads()
+void PlaceTreeModelTest::heads()
 {
     QStringList headings;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -125,7 +125,7 @@ void InitiativeTreeModelTest::heads()
     QVERIFY(!m_model->headerData(0, Qt::Vertical).isValid());
 }
 
-void InitiativeTreeModelTest::givesValuesBesideTexts_data()
+void PlaceTreeModelTest::givesValuesBesideTexts_data()
 {
     QTest::addColumn<Scope>("scope");
     QTest::addColumn<int>("column");
@@ -133,22 +133,22 @@ void InitiativeTreeModelTest::givesValuesBesideTexts_data()
     QTest::addColumn<QVariant>("amount");
     QTest::addColumn<QVariant>("sortValue");
 
-    const int name = InitiativeTreeModel::NameColumn;
-    const int total = InitiativeTreeModel::TotalColumn;
-    const int theme = InitiativeTreeModel::FirstThemeColumn;
+    const int name = PlaceTreeModel::NameColumn;
+    const int total = PlaceTreeModel::TotalColumn;
+    const int theme = PlaceTreeModel::FirstThemeColumn;
     QTest::newRow("name") << aland << name << u"aland"_s << QVariant() << QVariant(u"Åland"_s);
     QTest::newRow("total") << aland << total << u"aland"_s << QVariant(1250000LL) << QVariant(1250000LL);
     QTest::newRow("theme") << aland << theme + 1 << u"aland"_s << QVariant(250000LL) << QVariant(250000LL);
     QTest::newRow("zero") << aland << theme + 2 << u"aland"_s << QVariant(0LL) << QVariant(0LL);
     QTest::newRow("not reported") << borovia << theme + 1 << u"borovia"_s << QVariant() << QVariant(-1LL);
     QTest::newRow("total not reported") << dryIsles << total << u"dry-isles"_s << QVariant() << QVariant(-1LL);
-    QTest::newRow("bar") << aland << int(InitiativeTreeModel::BarColumn) << u"aland"_s << QVariant(1250000LL)
+    QTest::newRow("bar") << aland << int(PlaceTreeModel::BarColumn) << u"aland"_s << QVariant(1250000LL)
                          << QVariant(1250000LL);
     QTest::newRow("region") << northland << total << u"northland"_s << QVariant(1252060LL) << QVariant(1252060LL);
     QTest::newRow("world") << world << total << u"world"_s << QVariant(1252060LL) << QVariant(1252060LL);
 }
 
-void InitiativeTreeModelTest::givesValuesBesideTexts()
+void PlaceTreeModelTest::givesValuesBesideTexts()
 {
     QFETCH(const Scope, scope);
     QFETCH(const int, column);
@@ -157,31 +157,31 @@ void InitiativeTreeModelTest::givesValuesBesideTexts()
     QFETCH(const QVariant, sortValue);
 
     const QModelIndex index = m_model->indexOf(scope, column);
-    QCOMPARE(index.data(InitiativeTreeModel::ScopeRole).value<Scope>(), scope);
-    QCOMPARE(index.data(InitiativeTreeModel::IdRole).toString(), id);
-    QCOMPARE(index.data(InitiativeTreeModel::AmountRole), amount);
-    QCOMPARE(index.data(InitiativeTreeModel::SortRole), sortValue);
+    QCOMPARE(index.data(PlaceTreeModel::ScopeRole).value<Scope>(), scope);
+    QCOMPARE(index.data(PlaceTreeModel::IdRole).toString(), id);
+    QCOMPARE(index.data(PlaceTreeModel::AmountRole), amount);
+    QCOMPARE(index.data(PlaceTreeModel::SortRole), sortValue);
 }
 
-void InitiativeTreeModelTest::sortsNotReportedBelowZero()
+void PlaceTreeModelTest::sortsNotReportedBelowZero()
 {
-    const QVariant zero = m_model->indexOf(corsaria, 1).data(InitiativeTreeModel::SortRole);
-    const QVariant nothing = m_model->indexOf(dryIsles, 1).data(InitiativeTreeModel::SortRole);
+    const QVariant zero = m_model->indexOf(corsaria, 1).data(PlaceTreeModel::SortRole);
+    const QVariant nothing = m_model->indexOf(dryIsles, 1).data(PlaceTreeModel::SortRole);
     QVERIFY(nothing.toLongLong() < zero.toLongLong());
 }
 
-void InitiativeTreeModelTest::givesAmountsByTheme()
+void PlaceTreeModelTest::givesAmountsByTheme()
 {
-    QCOMPARE(m_model->indexOf(borovia).data(InitiativeTreeModel::AmountsByThemeRole).toList(),
+    QCOMPARE(m_model->indexOf(borovia).data(PlaceTreeModel::AmountsByThemeRole).toList(),
              (QVariantList{500LL, QVariant(), 1500LL}));
-    QCOMPARE(m_model->indexOf(southland).data(InitiativeTreeModel::AmountsByThemeRole).toList(),
+    QCOMPARE(m_model->indexOf(southland).data(PlaceTreeModel::AmountsByThemeRole).toList(),
              (QVariantList{0LL, 0LL, 0LL}));
 }
 
-void InitiativeTreeModelTest::tellsTheLargestSibling()
+void PlaceTreeModelTest::tellsTheLargestSibling()
 {
     const auto largest = [this](Scope scope) {
-        return m_model->indexOf(scope).data(InitiativeTreeModel::LargestSiblingRole).toLongLong();
+        return m_model->indexOf(scope).data(PlaceTreeModel::LargestSiblingRole).toLongLong();
     };
     QCOMPARE(largest(world), 1252060);
     QCOMPARE(largest(southland), 1252060);
@@ -189,17 +189,17 @@ void InitiativeTreeModelTest::tellsTheLargestSibling()
     QCOMPARE(largest(dryIsles), 0);
 }
 
-void InitiativeTreeModelTest::describesTheBarForScreenReaders()
+void PlaceTreeModelTest::describesTheBarForScreenReaders()
 {
     const auto description = [this](Scope scope) {
-        return m_model->indexOf(scope, InitiativeTreeModel::BarColumn).data(Qt::AccessibleTextRole).toString();
+        return m_model->indexOf(scope, PlaceTreeModel::BarColumn).data(Qt::AccessibleTextRole).toString();
     };
     QCOMPARE(description(aland), u"US$ 1,250,000"_s);
     QCOMPARE(description(corsaria), u"US$ 0"_s);
     QCOMPARE(description(dryIsles), u"not reported"_s);
 }
 
-void InitiativeTreeModelTest::showsNamesInToolTipsAsText()
+void PlaceTreeModelTest::showsNamesInToolTipsAsText()
 {
     EditionData data = smallEdition()->data();
     data.places[1].name = u"<img src='file:x'>"_s;
@@ -209,11 +209,11 @@ void InitiativeTreeModelTest::showsNamesInToolTipsAsText()
 
     QCOMPARE(m_model->indexOf(aland).data(Qt::ToolTipRole).toString(), u"<span>&lt;img src='file:x'&gt;</span>"_s);
     QCOMPARE(m_model->indexOf(borovia).data(Qt::ToolTipRole).toString(), u"<span>A &amp; B</span>"_s);
-    QCOMPARE(m_model->headerData(InitiativeTreeModel::FirstThemeColumn, Qt::Horizontal, Qt::ToolTipRole).toString(),
+    QCOMPARE(m_model->headerData(PlaceTreeModel::FirstThemeColumn, Qt::Horizontal, Qt::ToolTipRole).toString(),
              u"<span>&lt;b&gt;Bold&lt;/b&gt;</span>"_s);
 }
 
-void InitiativeTreeModelTest::alignsNumbersAtTheEnd()
+void PlaceTreeModelTest::alignsNumbersAtTheEnd()
 {
     const auto alignment = [](const QVariant &value) { return value.value<Qt::Alignment>(); };
     QVERIFY(alignment(m_model->indexOf(aland, 1).data(Qt::TextAlignmentRole)).testFlag(Qt::AlignTrailing));
@@ -221,15 +221,15 @@ void InitiativeTreeModelTest::alignsNumbersAtTheEnd()
     QVERIFY(alignment(m_model->headerData(1, Qt::Horizontal, Qt::TextAlignmentRole)).testFlag(Qt::AlignTrailing));
 }
 
-void InitiativeTreeModelTest::foldsWhatTheFilterLooksFor()
+void PlaceTreeModelTest::foldsWhatTheFilterLooksFor()
 {
-    const QString key = m_model->indexOf(aland).data(InitiativeTreeModel::FilterKeyRole).toString();
+    const QString key = m_model->indexOf(aland).data(PlaceTreeModel::FilterKeyRole).toString();
     for (const QString &part : {u"Åland"_s, u"Aaland"_s, u"Ahvenanmaa"_s, u"Landskapet"_s, u"ALA"_s})
         QVERIFY2(key.contains(foldedForSearch(part)), qPrintable(key));
-    QCOMPARE(m_model->indexOf(world).data(InitiativeTreeModel::FilterKeyRole).toString(), QString());
+    QCOMPARE(m_model->indexOf(world).data(PlaceTreeModel::FilterKeyRole).toString(), QString());
 }
 
-void InitiativeTreeModelTest::leadsFromScopeToRowAndBack()
+void PlaceTreeModelTest::leadsFromScopeToRowAndBack()
 {
     for (const Scope scope : {world, northland, southland, Scope::place(0), aland, borovia, corsaria, dryIsles}) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -245,14 +245,14 @@ void InitiativeTreeModelTest::leadsFromScopeToRowAndBack()
     QCOMPARE(m_model->scopeAt({}), world);
 }
 
-void InitiativeTreeModelTest::onlyTheFirstColumnHasChildren()
+void PlaceTreeModelTest::onlyTheFirstColumnHasChildren()
 {
     QCOMPARE(m_model->rowCount(m_model->indexOf(northland, 0)), 3);
     QCOMPARE(m_model->rowCount(m_model->indexOf(northland, 1)), 0);
     QCOMPARE(m_model->rowCount(m_model->indexOf(aland, 0)), 0);
 }
 
-void InitiativeTreeModelTest::followsTheLanguage()
+void PlaceTreeModelTest::followsTheLanguage()
 {
     QSignalSpy heads(m_model.get(), &QAbstractItemModel::headerDataChanged);
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
@@ -269,12 +269,12 @@ void InitiativeTreeModelTest::followsTheLanguage()
         QCOMPARE(first.column(), 0);
         QCOMPARE(last.column(), m_model->columnCount() - 1);
         for (int row = first.row(); row <= last.row(); ++row)
-            changed.insert(first.siblingAtRow(row).data(InitiativeTreeModel::IdRole).toString());
+            changed.insert(first.siblingAtRow(row).data(PlaceTreeModel::IdRole).toString());
     }
     QCOMPARE(changed.size(), 8); // every row
     QVERIFY(place.isValid());    // a change of language keeps selection and expansion
     QCOMPARE(place.data().toString(), u"1\u202f250\u202f000"_s);
 }
 
-MIGOF_TEST(InitiativeTreeModelTest)
-#include "tst_initiativetreemodel.moc"
+MIGOF_TEST(PlaceTreeModelTest)
+#include "tst_placetreemodel.moc"
