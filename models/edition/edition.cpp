@@ -135,21 +135,17 @@ int Edition::themeIndex(const QString &id) const
     return -1;
 }
 
-FundingSum Edition::total(Scope scope) const
-{
-    return total(scope, static_cast<int>(themes().size()));
-}
-
 FundingSum Edition::total(Scope scope, int theme) const
 {
     const qsizetype width = themes().size() + 1;
+    const qsizetype column = theme < 0 ? themes().size() : theme;
     switch (scope.kind) {
     case Scope::Kind::World:
-        return m_worldSums.at(theme);
+        return m_worldSums.at(column);
     case Scope::Kind::Region:
-        return m_regionSums.at(scope.index * width + theme);
+        return m_regionSums.at(scope.index * width + column);
     case Scope::Kind::Place:
-        return m_placeSums.at(scope.index * width + theme);
+        return m_placeSums.at(scope.index * width + column);
     }
     Q_UNREACHABLE();
 }

@@ -153,8 +153,8 @@ public:
     int themeIndex(const QString &id) const;
 
     Funding funding(int place, int theme) const { return m_data.funding.at(place * themes().size() + theme); }
-    FundingSum total(Scope scope) const;
-    FundingSum total(Scope scope, int theme) const;
+    /// `theme` is -1 for the total over all themes.
+    FundingSum total(Scope scope, int theme = -1) const;
 
     /// Narratives of exactly this scope (not of what lies below it), in package order.
     QList<const Narrative *> narratives(Scope scope) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/edition/editioncomparison.h"
+#include "models/edition/differences.h"
 #include "models/files/fault.h"
 
 #include <QCoreApplication>

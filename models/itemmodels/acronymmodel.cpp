@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/acronymmodel.h"
 
-#include "models/text/textfolding.h"
-#include "models/words/acronymfinder.h"
+#include "models/text/folding.h"
+#include "models/words/crossreferences.h"
 
 #include <QLocale>
 

@@ -2,7 +2,7 @@
 #include "models/itemmodels/placefilterproxymodel.h"
 
 #include "models/itemmodels/placetreemodel.h"
-#include "models/text/textfolding.h"
+#include "models/text/folding.h"
 
 #include <algorithm>
 

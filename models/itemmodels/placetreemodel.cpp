@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/placetreemodel.h"
 
-#include "models/text/textfolding.h"
+#include "models/text/folding.h"
 #include "models/text/tooltiptext.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
@@ -180,7 +180,7 @@ int PlaceTreeModel::columnCount(const QModelIndex &) const
 
 FundingSum PlaceTreeModel::sum(Scope scope, int column) const
 {
-    return column < FirstThemeColumn ? m_edition->total(scope) : m_edition->total(scope, column - FirstThemeColumn);
+    return m_edition->total(scope, column < FirstThemeColumn ? -1 : column - FirstThemeColumn);
 }
 
 QVariant PlaceTreeModel::textAt(Scope scope, int column) const

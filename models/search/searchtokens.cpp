@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/searchtokens.h"
 
-#include "models/text/textfolding.h"
+#include "models/text/folding.h"
 
 #include <QStringList>
 #include <array>

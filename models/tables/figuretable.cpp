@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/figuretable.h"
 
-#include "models/edition/scopesum.h"
+#include "models/edition/sums.h"
 
 FigureTable::FigureTable(EditionPtr edition, QList<Scope> scopes)
     : m_edition(std::move(edition))
@@ -15,7 +15,7 @@ FigureTable::FigureTable(EditionPtr edition, QList<Scope> scopes)
 
 FundingSum FigureTable::amount(Scope row, int theme) const
 {
-    return theme < 0 ? m_edition->total(row) : m_edition->total(row, theme);
+    return m_edition->total(row, theme);
 }
 
 FundingSum FigureTable::total(int theme) const

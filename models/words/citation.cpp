@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words/citation.h"
 
-#include "models/edition/scopesum.h"
+#include "models/edition/sums.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
 

@@ -161,3 +161,14 @@ QList<const Narrative *> CrossReferences::textsNaming(int place) const
         result.append(&m_edition->data().narratives.at(narrative));
     return result;
 }
+
+TermFinder acronymFinder(const Edition &edition)
+{
+    TermFinder finder;
+    const QList<Acronym> &acronyms = edition.data().acronyms;
+    for (int i = 0; i < acronyms.size(); ++i)
+        finder.add(acronyms.at(i).acronym, i);
+    for (int i = 0; i < acronyms.size(); ++i)
+        finder.add(acronyms.at(i).acronym + u's', i);
+    return finder;
+}

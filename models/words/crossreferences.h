@@ -27,3 +27,6 @@ private:
     TermFinder m_finder;
     QList<QList<int>> m_narratives; // for each place, indices into the edition's narratives
 };
+
+/// Finds the acronyms of an edition in texts, in the plural too ("NGOs"); Match::id is an index into its acronyms.
+TermFinder acronymFinder(const Edition &edition);

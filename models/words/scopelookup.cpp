@@ -2,7 +2,7 @@
 #include "models/words/scopelookup.h"
 
 #include "models/text/editdistance.h"
-#include "models/text/textfolding.h"
+#include "models/text/folding.h"
 #include "models/words/displayname.h"
 
 #include <algorithm>

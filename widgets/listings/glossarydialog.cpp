@@ -2,7 +2,7 @@
 #include "widgets/listings/glossarydialog.h"
 
 #include "models/itemmodels/acronymmodel.h"
-#include "models/text/textfolding.h"
+#include "models/text/folding.h"
 #include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
 

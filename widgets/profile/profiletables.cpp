@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/profile/profiletables.h"
 
-#include "models/edition/rank.h"
+#include "models/edition/sums.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
 #include "widgets/look/themecolors.h"
@@ -62,7 +62,7 @@ QList<FlowCell> ProfileTables::themesHeader(Scope scope) const
 QList<FlowCell> ProfileTables::themesRow(Scope scope, int theme) const
 {
     const bool total = theme < 0;
-    const FundingSum sum = total ? m_edition->total(scope) : m_edition->total(scope, theme);
+    const FundingSum sum = m_edition->total(scope, theme);
     QList<FlowCell> row{name(total ? tr("Total") : fullThemeName(*m_edition, theme), total)};
     if (!total)
         row[0].swatch = ThemeColors::theme(theme);

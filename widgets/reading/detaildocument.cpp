@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/detaildocument.h"
 
-#include "models/edition/rank.h"
+#include "models/edition/sums.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/crossreferences.h"

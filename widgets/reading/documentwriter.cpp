@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/documentwriter.h"
 
-#include "models/words/acronymfinder.h"
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
 #include "widgets/look/ink.h"

@@ -2,7 +2,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include "models/edition/differences.h"
-#include "models/edition/scopesum.h"
+#include "models/edition/sums.h"
 #include "models/viewing/settings.h"
 #include "models/words/displayname.h"
 #include "widgets/chartpane/chartpane.h"

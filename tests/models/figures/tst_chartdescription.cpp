@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/edition/scopesum.h"
+#include "models/edition/sums.h"
 #include "models/figures/chartdescription.h"
 #include "models/package/datapackagereader.h"
 #include "models/words/amounttext.h"

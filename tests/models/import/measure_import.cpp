@@ -2,7 +2,7 @@
 // measure_import BOOK TRUTH [PACKAGE]: imports the book and prints how well its texts agree with those taken from
 // it by hand (one JSON record a line: theme, kind, region, place, title, text) and its figures with a data package.
 
-#include "models/edition/editioncomparison.h"
+#include "models/edition/differences.h"
 #include "models/import/bookimporter.h"
 #include "models/import/lines/printedtext.h"
 #include "models/package/datapackagereader.h"

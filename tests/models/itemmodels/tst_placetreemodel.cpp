@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/placetreemodel.h"
-#include "models/text/textfolding.h"
+#include "models/text/folding.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 #include "tests/support/treetext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/edition/editioncomparison.h"
+#include "models/edition/differences.h"
 #include "models/import/importsummary.h"
 #include "models/package/datapackagereader.h"
 #include "models/package/editionstore.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/textfolding.h"
+#include "models/text/folding.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class TextFoldingTest : public QObject
+class FoldingTest : public QObject
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ private slots:
     void folds();
 };
 
-void TextFoldingTest::folds_data()
+void FoldingTest::folds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("folded");
@@ -36,12 +36,12 @@ void TextFoldingTest::folds_data()
     QTest::newRow("digits and punctuation stay") << u"UNSC 1244 (a;b)"_s << u"unsc 1244 (a;b)"_s;
 }
 
-void TextFoldingTest::folds()
+void FoldingTest::folds()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, folded);
     QCOMPARE(foldedForSearch(text), folded);
 }
 
-MIGOF_TEST(TextFoldingTest)
-#include "tst_textfolding.moc"
+MIGOF_TEST(FoldingTest)
+#include "tst_folding.moc"

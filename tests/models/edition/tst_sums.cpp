@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/edition/rank.h"
+#include "models/edition/sums.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 
@@ -17,7 +17,7 @@ QString text(const std::optional<Rank> &rank)
 
 } // namespace
 
-class RankTest : public QObject
+class SumsTest : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private slots:
     void ranksUnderATheme();
 };
 
-void RankTest::ranks_data()
+void SumsTest::ranks_data()
 {
     QTest::addColumn<QString>("inRegion");
     QTest::addColumn<QString>("inWorld");
@@ -43,7 +43,7 @@ void RankTest::ranks_data()
     QTest::newRow("dry-isles") << u"none"_s << u"none"_s;    // nothing reported has none
 }
 
-void RankTest::ranks()
+void SumsTest::ranks()
 {
     QFETCH(const QString, inRegion);
     QFETCH(const QString, inWorld);
@@ -55,7 +55,7 @@ void RankTest::ranks()
     QCOMPARE(text(rankInWorld(*edition, scope)), inWorld);
 }
 
-void RankTest::equalTotalsShareARank()
+void SumsTest::equalTotalsShareARank()
 {
     EditionData data = smallEdition()->data();
     // Regional initiatives as much as Åland; Borovia less.
@@ -68,7 +68,7 @@ void RankTest::equalTotalsShareARank()
     QCOMPARE(text(rankInRegion(edition, 2)), u"3 of 3"_s);
 }
 
-void RankTest::ranksUnderATheme()
+void SumsTest::ranksUnderATheme()
 {
     const EditionPtr edition = smallEdition();
     const int aland = edition->find(u"aland"_s)->index;
@@ -81,5 +81,5 @@ void RankTest::ranksUnderATheme()
     QCOMPARE(text(rankInWorld(*edition, Scope::region(0), objective1)), u"1 of 2"_s);
 }
 
-MIGOF_TEST(RankTest)
-#include "tst_rank.moc"
+MIGOF_TEST(SumsTest)
+#include "tst_sums.moc"

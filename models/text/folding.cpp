@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/textfolding.h"
+#include "models/text/folding.h"
 
 QString foldedForSearch(const QString &text)
 {
