@@ -54,16 +54,16 @@ void PlaceMatchModel::findAgain()
     endResetModel();
 }
 
-// A key holds one name a line: the name, the name in the reader's language, other names and codes.
+// A key holds one name a line: names of its own, an empty line, other names and codes.
 int PlaceMatchModel::rankOf(const QString &key, const QString &text, const QStringList &words)
 {
     if (!std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return key.contains(word); }))
         return NoMatch;
     const QStringList names = key.split(u'\n');
     int rank = Somewhere;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const bool own = i < 2;
-        const QString &name = names.at(i);
+    bool own = true;
+    for (const QString &name : names) {
+        own = own && !name.isEmpty();
         if (name == text)
             rank = qMin(rank, int(own ? WholeName : WholeOtherName));
         else if (name.startsWith(text))

@@ -5,6 +5,7 @@
 #include "models/text/tooltiptext.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
+#include "models/words/placenames.h"
 
 namespace
 {
@@ -18,6 +19,12 @@ QVariant amountOrInvalid(const FundingSum &sum)
 {
     const Funding value = sum.value();
     return value ? QVariant(qlonglong(*value)) : QVariant();
+}
+
+QString filterKey(const Edition &edition, Scope scope)
+{
+    const PlaceNames names = PlaceNames::of(edition, scope);
+    return foldedForSearch((names.own + QStringList{QString()} + names.others).join(u'\n'));
 }
 
 } // namespace
@@ -74,15 +81,10 @@ void PlaceTreeModel::buildFilterKeys()
     m_placeKeys.clear();
     if (!m_edition)
         return;
-    for (const Region &region : m_edition->regions()) {
-        const QStringList names{region.name, displayName(region.name)};
-        m_regionKeys.append(foldedForSearch(names.join(u'\n')));
-    }
-    for (const Place &place : m_edition->places()) {
-        const QStringList names =
-            QStringList{place.name, displayName(place.name), place.printedName} + place.aliases + place.iso3;
-        m_placeKeys.append(foldedForSearch(names.join(u'\n')));
-    }
+    for (int region = 0; region < m_edition->regions().size(); ++region)
+        m_regionKeys.append(filterKey(*m_edition, Scope::region(region)));
+    for (int place = 0; place < m_edition->places().size(); ++place)
+        m_placeKeys.append(filterKey(*m_edition, Scope::place(place)));
 }
 
 void PlaceTreeModel::findLargest()

@@ -22,7 +22,7 @@ public:
         SortRole,                 ///< name, or amount with "not reported" as -1, below a printed zero
         AmountsByThemeRole,       ///< QVariantList of AmountRole values, one for each theme
         LargestSiblingRole,       ///< qlonglong: the largest total among the row and its siblings, for bars to scale
-        FilterKeyRole,            ///< names, aliases and codes, folded by foldedForSearch()
+        FilterKeyRole,            ///< PlaceNames folded, one a line: its own, an empty line, the others
     };
     Q_ENUM(Role)
 

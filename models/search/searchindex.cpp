@@ -5,6 +5,7 @@
 #include "models/search/searchscope.h"
 #include "models/search/searchtokens.h"
 #include "models/search/searchvocabulary.h"
+#include "models/words/placenames.h"
 #include "models/words/scopelookup.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ bool SearchIndex::fill(const Progress &progress)
         const bool name = entry.kind == SearchHit::Kind::Name;
         const QString text = textOf(entry);
         const SearchTokens body(text);
-        const QString names = SearchTokens(SearchScope::names(*m_edition, entry.scope).join(u'\n')).joined();
+        const QString names = SearchTokens(PlaceNames::of(*m_edition, entry.scope).all().join(u'\n')).joined();
         // The row's number tells its theme, so that counting needs no second table.
         query.bindValue(0, (qint64(i) + 1) * divisor() + entry.theme + 1);
         query.bindValue(1, name ? names : QString());
@@ -213,7 +214,7 @@ SearchSnippet SearchIndex::snippet(const Entry &entry, const SearchMarks &marks)
 {
     if (entry.kind != SearchHit::Kind::Name)
         return marks.snippet(textOf(entry));
-    const QStringList names = SearchScope::names(*m_edition, entry.scope);
+    const QStringList names = PlaceNames::of(*m_edition, entry.scope).all();
     QStringList shown{names.first()};
     for (const QString &name : names.mid(1)) { // those that were found say why it is here
         if (!marks.in(name).isEmpty() && marks.in(names.first()).isEmpty() && shown.size() < 3)
@@ -319,7 +320,7 @@ QString SearchIndex::asPrinted(const QString &word) const
     if (!query.exec() || !query.next())
         return word;
     const Entry &entry = m_entries.at(query.value(0).toLongLong() / divisor() - 1);
-    const QString text = (SearchScope::names(*m_edition, entry.scope) << titleOf(entry) << textOf(entry)).join(u'\n');
+    const QString text = (PlaceNames::of(*m_edition, entry.scope).all() << titleOf(entry) << textOf(entry)).join(u'\n');
     const SearchTokens tokens(text);
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         if (tokens.folded(i) == word)

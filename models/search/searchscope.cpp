@@ -3,6 +3,7 @@
 
 #include "models/search/searchtokens.h"
 #include "models/words/displayname.h"
+#include "models/words/placenames.h"
 
 #include <algorithm>
 
@@ -32,18 +33,6 @@ QString shortId(const Theme &theme)
 
 } // namespace
 
-QStringList SearchScope::names(const Edition &edition, Scope scope)
-{
-    QStringList names{displayName(edition, scope), edition.name(scope)};
-    if (scope.kind == Scope::Kind::Place) {
-        const Place &place = edition.places().at(scope.index);
-        names += QStringList{place.printedName} + place.aliases + place.iso3;
-    }
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names;
-}
-
 QList<Scope> SearchScope::scopes(const Edition &edition, SearchFilter::Field field, const QString &value)
 {
     const bool places = field == SearchFilter::Field::Place;
@@ -53,7 +42,7 @@ QList<Scope> SearchScope::scopes(const Edition &edition, SearchFilter::Field fie
     const qsizetype count = places ? edition.places().size() : edition.regions().size();
     for (int i = 0; i < count; ++i) {
         const Scope scope = places ? Scope::place(i) : Scope::region(i);
-        QStringList candidates = names(edition, scope);
+        QStringList candidates = PlaceNames::of(edition, scope).all();
         candidates.append(edition.id(scope));
         for (const QString &name : candidates) {
             if (SearchTokens(name).words() == words)

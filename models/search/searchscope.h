@@ -4,12 +4,9 @@
 #include "models/edition/edition.h"
 #include "models/search/searchquery.h"
 
-/// The names by which an edition's regions, places and themes are searched and narrowed.
+/// The regions, places and themes to which a filter narrows a search.
 namespace SearchScope
 {
-/// The name in the language of the program first, then the edition's, the printed one, aliases and ISO codes; no name
-/// twice.
-QStringList names(const Edition &edition, Scope scope);
 /// The places or regions that the value of a filter means: an id, a name or a code in full, or else the beginning of
 /// words of a name.
 QList<Scope> scopes(const Edition &edition, SearchFilter::Field field, const QString &value);

@@ -3,7 +3,7 @@
 
 #include "models/text/editdistance.h"
 #include "models/text/folding.h"
-#include "models/words/displayname.h"
+#include "models/words/placenames.h"
 
 #include <algorithm>
 
@@ -20,16 +20,6 @@ QList<Scope> allScopes(const Edition &edition)
     for (int i = 0; i < edition.places().size(); ++i)
         scopes.append(Scope::place(i));
     return scopes;
-}
-
-QStringList namesOf(const Edition &edition, Scope scope)
-{
-    QStringList names{edition.name(scope), displayName(edition, scope)};
-    if (scope.kind == Scope::Kind::Place) {
-        const Place &place = edition.places().at(scope.index);
-        names += QStringList{place.printedName} + place.aliases + place.iso3;
-    }
-    return names;
 }
 
 QStringList nearestIds(const Edition &edition, const QString &text)
@@ -61,7 +51,7 @@ ScopeLookup ScopeLookup::find(const Edition &edition, const QString &text)
         return {scope, {}};
     const QString wanted = foldedForSearch(text).simplified();
     for (const Scope scope : allScopes(edition)) {
-        for (const QString &name : namesOf(edition, scope)) {
+        for (const QString &name : PlaceNames::of(edition, scope).all()) {
             if (!wanted.isEmpty() && foldedForSearch(name) == wanted)
                 return {scope, {}};
         }
