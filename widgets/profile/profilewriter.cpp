@@ -5,14 +5,12 @@
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
+#include "models/words/placefacts.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/look/themecolors.h"
 #include "widgets/profile/profiletables.h"
-#include "widgets/reading/detaildocument.h"
 
-#include <QLocale>
 #include <QPainter>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,40 +49,34 @@ ProfileWriter::ProfileWriter(EditionPtr edition, const ProfileStyle &style, Flow
 
 void ProfileWriter::write(Scope scope)
 {
+    const PlacePage page = PlacePage::of(*m_edition, scope);
     m_flow.beginSection();
     const qreal before = m_flow.height();
-    writeHead(scope);
+    writeHead(page);
     m_used = m_flow.height() - before;
     writeChart(scope);
     ProfileTables tables(m_edition, m_style, m_flow);
     tables.writeThemes(scope);
     tables.writeChildren(scope);
-    writeTexts(scope);
-    writeExamples(scope);
-    writeNotes(scope);
+    writeTexts(page);
+    writeExamples(page);
+    writeNotes(page);
 }
 
-void ProfileWriter::writeHead(Scope scope)
+void ProfileWriter::writeHead(const PlacePage &page)
 {
     m_flow.paragraph({m_style.muted(m_edition->title(), ProfileStyle::body)}, {.keepWithNext = true});
-    m_flow.paragraph({m_style.run(displayName(*m_edition, scope), ProfileStyle::title, QFont::DemiBold)},
+    m_flow.paragraph({m_style.run(page.name, ProfileStyle::title, QFont::DemiBold)},
                      {.above = Strip::points(2), .leading = 1.0, .keepWithNext = true});
-    if (scope.kind == Scope::Kind::Place)
-        m_flow.paragraph({m_style.muted(displayName(*m_edition, *m_edition->parent(scope)), 11)},
-                         {.keepWithNext = true});
-    const FundingSum total = m_edition->total(scope);
-    //: after the total amount; %1 is a year
-    const QString year = u"  "_s + tr("required in %1").arg(QString::number(m_edition->year()));
-    m_flow.paragraph(
-        {m_style.run(AmountText::exactWithUnit(total.value()), 16, QFont::DemiBold), m_style.muted(year, 11)},
-        {.above = Strip::points(10), .leading = 1.0, .keepWithNext = true});
-    QString facts = DetailDocument::ranksText(*m_edition, scope);
-    if (total.value() && total.notReported > 0) {
-        const QString absent = tr("%n amount(s) not reported", nullptr, total.notReported);
-        facts = facts.isEmpty() ? absent : facts + u" · "_s + absent;
-    }
+    if (page.region)
+        m_flow.paragraph({m_style.muted(displayName(*m_edition, *page.region), 11)}, {.keepWithNext = true});
+    m_flow.paragraph({m_style.run(AmountText::exactWithUnit(page.total.value()), 16, QFont::DemiBold),
+                      m_style.muted(u"  "_s + page.year, 11)},
+                     {.above = Strip::points(10), .leading = 1.0, .keepWithNext = true});
+    QStringList facts{page.ranks, page.notReported};
+    facts.removeAll(QString());
     if (!facts.isEmpty())
-        small(facts, Strip::points(2));
+        small(facts.join(u" · "_s), Strip::points(2));
 }
 
 void ProfileWriter::writeChart(Scope scope)
@@ -128,27 +120,20 @@ void ProfileWriter::small(const QString &text, qreal above)
     m_flow.paragraph({m_style.muted(text, 8.5)}, {.above = above});
 }
 
-void ProfileWriter::prose(const QString &text)
+void ProfileWriter::prose(const QList<PageParagraph> &paragraphs)
 {
-    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
-        m_flow.paragraph({m_style.run(paragraph, ProfileStyle::body)},
+    for (const PageParagraph &paragraph : paragraphs)
+        m_flow.paragraph({m_style.run(paragraph.text, ProfileStyle::body)},
                          {.above = Strip::points(5), .leading = 1.12, .prose = true});
 }
 
-void ProfileWriter::writeTexts(Scope scope)
+void ProfileWriter::writeTexts(const PlacePage &page)
 {
     heading(tr("Texts"));
-    const QList<const Narrative *> texts = m_edition->narratives(scope);
-    const auto about = [&](int theme) {
-        return std::any_of(texts.cbegin(), texts.cend(), [&](const Narrative *text) { return text->theme == theme; });
-    };
-    QList<int> themes;
-    for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
-        // Of a place, readers want to know that there is no text; regions have theirs in their places.
-        if (scope.kind == Scope::Kind::Place || about(theme))
-            themes.append(theme);
-    }
-    if (themes.isEmpty()) {
+    QList<PageSection> sections = page.sections;
+    // Of a place, readers want to know that there is no text; regions have theirs in their places.
+    sections.removeIf([](const PageSection &section) { return section.texts.isEmpty() && section.absent.isEmpty(); });
+    if (sections.isEmpty()) {
         small(tr("The book has no text on the region as a whole. The profiles of its places hold theirs."),
               Strip::points(2));
         return;
@@ -158,76 +143,62 @@ void ProfileWriter::writeTexts(Scope scope)
                                               : tr("These are the book’s own words."),
                                     8.5)},
                      {.above = Strip::points(2), .keepWithNext = true});
-    for (const int theme : themes)
-        writeTheme(scope, theme, theme == themes.constFirst() ? Strip::points(10) : beforeHeading);
+    qreal above = Strip::points(10);
+    for (const PageSection &section : sections) {
+        writeSection(section, above);
+        above = beforeHeading;
+    }
 }
 
-void ProfileWriter::writeTheme(Scope scope, int theme, qreal above)
+void ProfileWriter::writeSection(const PageSection &section, qreal above)
 {
-    m_flow.paragraph({m_style.run(fullThemeName(*m_edition, theme), ProfileStyle::heading, QFont::DemiBold)},
-                     {.above = above, .leading = 1.0, .keepWithNext = true, .swatch = ThemeColors::theme(theme)});
-    const FundingSum sum = m_edition->total(scope, theme);
-    QList<FlowRun> figure{m_style.run(AmountText::exactWithUnit(sum.value()), ProfileStyle::body, QFont::DemiBold)};
-    const QString share = AmountText::shareOf(sum, m_edition->total(scope));
-    if (!share.isEmpty()) {
-        //: %1 is a share such as 12 %
-        figure.append(m_style.muted(u" · "_s + tr("%1 of the total").arg(share), ProfileStyle::body));
-    }
+    m_flow.paragraph(
+        {m_style.run(fullThemeName(*m_edition, section.theme), ProfileStyle::heading, QFont::DemiBold)},
+        {.above = above, .leading = 1.0, .keepWithNext = true, .swatch = ThemeColors::theme(section.theme)});
+    QList<FlowRun> figure{
+        m_style.run(AmountText::exactWithUnit(section.sum.value()), ProfileStyle::body, QFont::DemiBold)};
+    if (!section.share.isEmpty())
+        figure.append(m_style.muted(u" · "_s + section.share, ProfileStyle::body));
     m_flow.paragraph(figure, {.above = Strip::points(1), .keepWithNext = true});
-    bool any = false;
-    for (const Narrative *narrative : m_edition->narratives(scope)) {
-        if (narrative->theme == theme) {
-            writeNarrative(*narrative);
-            any = true;
-        }
-    }
-    if (!any)
-        small(DetailDocument::absentText(sum.value()), Strip::points(4));
+    for (const PageText &text : section.texts)
+        writeText(text);
+    if (section.texts.isEmpty())
+        small(section.absent, Strip::points(4));
 }
 
-void ProfileWriter::writeNarrative(const Narrative &narrative)
+void ProfileWriter::writeText(const PageText &text)
 {
-    const bool box = narrative.kind == Narrative::Kind::Box;
-    if (box)
+    if (text.box)
         m_flow.beginBox(Strip::points(8));
-    if (!narrative.title.isEmpty())
-        m_flow.paragraph({m_style.run(narrative.title, ProfileStyle::body, QFont::DemiBold)},
-                         {.above = box ? 0 : Strip::points(9), .keepWithNext = true, .prose = true});
-    prose(narrative.text);
-    const bool full = m_edition->data().narrativesKind == EditionData::Narratives::Full;
-    if (full && !narrative.source.isEmpty())
-        small(narrative.source, Strip::points(3));
-    if (box)
+    if (!text.title.isEmpty())
+        m_flow.paragraph({m_style.run(text.title, ProfileStyle::body, QFont::DemiBold)},
+                         {.above = text.box ? 0 : Strip::points(9), .keepWithNext = true, .prose = true});
+    prose(text.paragraphs);
+    if (!text.source.isEmpty())
+        small(text.source, Strip::points(3));
+    if (text.box)
         m_flow.endBox(Strip::points(4));
 }
 
-void ProfileWriter::writeExamples(Scope scope)
+void ProfileWriter::writeExamples(const PlacePage &page)
 {
-    const QList<const SdgExample *> examples = m_edition->sdgExamples(scope);
-    if (examples.isEmpty())
+    if (page.examples.isEmpty())
         return;
-    heading(tr("Examples of projects for the Sustainable Development Goals"));
-    for (const SdgExample *example : examples) {
-        m_flow.paragraph({m_style.run(example->title, ProfileStyle::body, QFont::DemiBold)},
+    heading(PlaceFacts::examples());
+    for (const int index : page.examples) {
+        const SdgExample &example = m_edition->data().sdgExamples.at(index);
+        m_flow.paragraph({m_style.run(example.title, ProfileStyle::body, QFont::DemiBold)},
                          {.above = Strip::points(8), .keepWithNext = true, .prose = true});
-        m_flow.paragraph({m_style.muted(example->target, 8.5)}, {.keepWithNext = true, .prose = true});
-        prose(example->text);
+        m_flow.paragraph({m_style.muted(example.target, 8.5)}, {.keepWithNext = true, .prose = true});
+        prose(PageParagraph::of(example.text));
     }
 }
 
-void ProfileWriter::writeNotes(Scope scope)
+void ProfileWriter::writeNotes(const PlacePage &page)
 {
-    QStringList notes;
-    if (scope.kind == Scope::Kind::Place) {
-        const Place &place = m_edition->places().at(scope.index);
-        if (!place.note.isEmpty())
-            notes.append(place.note);
-    }
-    notes += Citation::notes(*m_edition, {scope});
-    for (const Note *note : m_edition->notes(scope)) {
-        if (note->about == Note::About::Texts)
-            notes.append(note->text);
-    }
+    QStringList figures = page.notesOf(PageNote::Kind::Figures) + page.notesOf(PageNote::Kind::FiguresBelow);
+    figures.removeDuplicates();
+    const QStringList notes = page.notesOf(PageNote::Kind::Place) + figures + page.notesOf(PageNote::Kind::Texts);
     m_flow.keepLastLine(); // so that a last page holds more than this
     if (!notes.isEmpty()) {
         m_flow.paragraph({m_style.run(tr("Notes"), ProfileStyle::heading, QFont::DemiBold)},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/edition/edition.h"
+#include "models/words/placepage.h"
 #include "widgets/profile/profilestyle.h"
 
 #include <QCoreApplication>
@@ -19,16 +19,16 @@ public:
     void write(Scope scope);
 
 private:
-    void writeHead(Scope scope);
+    void writeHead(const PlacePage &page);
     void writeChart(Scope scope);
-    void writeTexts(Scope scope);
-    void writeTheme(Scope scope, int theme, qreal above);
-    void writeNarrative(const Narrative &narrative);
-    void writeExamples(Scope scope);
-    void writeNotes(Scope scope);
+    void writeTexts(const PlacePage &page);
+    void writeSection(const PageSection &section, qreal above);
+    void writeText(const PageText &text);
+    void writeExamples(const PlacePage &page);
+    void writeNotes(const PlacePage &page);
     void heading(const QString &text);
     void small(const QString &text, qreal above);
-    void prose(const QString &text);
+    void prose(const QList<PageParagraph> &paragraphs);
 
     EditionPtr m_edition;
     const ProfileStyle &m_style;

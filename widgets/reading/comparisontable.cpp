@@ -4,6 +4,7 @@
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
+#include "models/words/placepage.h"
 #include "widgets/look/themecolors.h"
 
 #include <QTextFrame>
@@ -152,16 +153,12 @@ void ComparisonTable::writeDifference(const FundingSum &first, const FundingSum 
         m_cursor.insertText(u"\u2013"_s, m_small); // nothing to subtract
 }
 
-bool ComparisonTable::hasTexts(Scope scope, int theme) const
-{
-    const QList<const Narrative *> texts = m_edition->narratives(scope);
-    return std::any_of(texts.cbegin(), texts.cend(), [theme](const Narrative *text) { return text->theme == theme; });
-}
-
 void ComparisonTable::writeTexts(int theme)
 {
-    const auto silent = [&](Scope scope) { return !hasTexts(scope, theme); };
-    if (std::all_of(m_scopes.cbegin(), m_scopes.cend(), silent)) {
+    QList<QList<PageText>> texts;
+    for (const Scope scope : m_scopes)
+        texts.append(PageText::of(*m_edition, scope, theme));
+    if (std::all_of(texts.cbegin(), texts.cend(), [](const QList<PageText> &none) { return none.isEmpty(); })) {
         paragraph(tr("The book has no text here for any of them."), m_small, 0.3);
         return;
     }
@@ -173,27 +170,25 @@ void ComparisonTable::writeTexts(int theme)
         enterCell(table, 0, i);
         m_cursor.insertText(distinctName(*m_edition, m_scopes.at(i)), m_strong);
         enterCell(table, 1, i);
-        writeText(m_scopes.at(i), theme);
+        writeColumn(texts.at(i), m_scopes.at(i));
     }
     leaveTable(table);
 }
 
-void ComparisonTable::writeText(Scope scope, int theme)
+void ComparisonTable::writeColumn(const QList<PageText> &texts, Scope own)
 {
-    if (!hasTexts(scope, theme)) {
+    if (texts.isEmpty()) {
         m_cursor.insertText(tr("No text"), m_small);
         return;
     }
     m_atStart = true;
-    for (const Narrative *narrative : m_edition->narratives(scope)) {
-        if (narrative->theme != theme)
-            continue;
-        const QString citation = Citation::narrative(*m_edition, *narrative);
-        if (!narrative->title.isEmpty())
-            paragraph(narrative->title, m_strong, m_atStart ? 0 : 0.6, 0.1, citation);
-        for (const QString &text : narrative->text.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const PageText &text : texts) {
+        const QString citation = citationOf(text);
+        if (!text.title.isEmpty())
+            paragraph(text.title, m_strong, m_atStart ? 0 : 0.6, 0.1, citation);
+        for (const PageParagraph &piece : text.paragraphs) {
             beginBlock(m_atStart ? 0 : 0.4, 0, citation);
-            prose(text, scope);
+            prose(piece.text, own);
         }
     }
 }

@@ -30,8 +30,7 @@ private:
     void writeFigure(const FundingSum &sum, const FundingSum &whole);
     void writeDifference(const FundingSum &first, const FundingSum &second);
     void writeTexts(int theme);
-    void writeText(Scope scope, int theme);
-    bool hasTexts(Scope scope, int theme) const;
+    void writeColumn(const QList<PageText> &texts, Scope own);
 
     QTextTable *insertTable(int rows, const QList<QTextLength> &widths);
     void leaveTable(const QTextTable *table);

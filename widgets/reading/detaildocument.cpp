@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/detaildocument.h"
 
-#include "models/edition/sums.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
+#include "models/words/placefacts.h"
+#include "models/words/placepage.h"
 #include "widgets/reading/comparisontable.h"
 
-#include <QLocale>
 #include <QTextFrame>
 #include <algorithm>
 
@@ -17,21 +17,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostCompared = 40;     // lines of a comparison under one theme
-constexpr qsizetype mostLargest = 3; // places named under a region's theme
+constexpr int mostCompared = 40; // lines of a comparison under one theme
 constexpr qsizetype mostMentions = 20;
 
 } // namespace
 
-QString DetailDocument::aboutAnchor(int section)
-{
-    return u"section-%1"_s.arg(section);
-}
-
 void DetailDocument::writeView(const View &view)
 {
     if (view.scopes.size() == 1)
-        writeScope(view.scopes.first());
+        writePage(PlacePage::of(*m_edition, view.scopes.first()));
     else
         writeComparison(view.scopes);
     end();
@@ -41,97 +35,61 @@ void DetailDocument::writeAboutEdition()
 {
     paragraph(m_edition->title(), format(1.5, QFont::DemiBold, m_text), 0, 0.2);
     writeNarrativesKind();
-    for (const Narrative *narrative : m_edition->narratives(Scope::world())) {
-        if (narrative->theme >= 0)
-            continue;
-        paragraph(narrative->title, format(1.15, QFont::DemiBold, m_text), 1.4, 0.3);
-        for (const QString &text : narrative->text.split(u'\n', Qt::SkipEmptyParts)) {
-            beginBlock(0.3, 0.3, Citation::narrative(*m_edition, *narrative));
-            prose(text, narrative->scope);
-        }
+    for (const PageText &text : PageText::of(*m_edition, Scope::world(), -1)) {
+        paragraph(text.title, format(1.15, QFont::DemiBold, m_text), 1.4, 0.3);
+        writeParagraphs(text, Scope::world(), 0.3, 0.3);
     }
     end();
 }
 
-void DetailDocument::writeScope(Scope scope)
+void DetailDocument::writePage(const PlacePage &page)
 {
-    writeHead(scope);
-    writeRanks(scope);
-    writeNotes(scope);
+    writeHead(page);
+    writeNotes(page);
     writeNarrativesKind();
-    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
-        writeTheme(scope, theme);
-    writeSdgExamples(scope);
-    if (scope.kind == Scope::Kind::Place && m_references)
-        writeMentions(scope.index);
+    for (const PageSection &section : page.sections)
+        writeSection(page, section);
+    writeSdgExamples(page);
+    if (page.scope.kind == Scope::Kind::Place && m_references)
+        writeMentions(page.scope.index);
 }
 
-void DetailDocument::writeHead(Scope scope)
+void DetailDocument::writeHead(const PlacePage &page)
 {
-    paragraph(displayName(*m_edition, scope), format(1.5, QFont::DemiBold, m_text), 0);
-    if (scope.kind == Scope::Kind::Place) {
+    paragraph(page.name, format(1.5, QFont::DemiBold, m_text), 0);
+    if (page.region) {
         beginBlock(0.1);
-        scopeLink(*m_edition->parent(scope));
+        scopeLink(*page.region);
     }
-    const FundingSum total = m_edition->total(scope);
     beginBlock(0.8, 0, Citation::source(*m_edition));
-    m_cursor.insertText(AmountText::exactWithUnit(total.value()), format(1.3, QFont::DemiBold, m_text));
-    //: after the total amount; %1 is a year
-    m_cursor.insertText(u' ' + tr("required in %1").arg(QString::number(m_edition->year())), m_small);
-    if (total.value() && total.notReported > 0)
-        paragraph(tr("%n amount(s) not reported", nullptr, total.notReported), m_small, 0.1);
+    m_cursor.insertText(AmountText::exactWithUnit(page.total.value()), format(1.3, QFont::DemiBold, m_text));
+    m_cursor.insertText(u' ' + page.year, m_small);
+    if (!page.notReported.isEmpty())
+        paragraph(page.notReported, m_small, 0.1);
+    if (!page.ranks.isEmpty())
+        paragraph(page.ranks, m_small, 0.2);
 }
 
-QString DetailDocument::ranksText(const Edition &edition, Scope scope)
+void DetailDocument::writeNotes(const PlacePage &page)
 {
-    QStringList ranks;
-    if (scope.kind == Scope::Kind::Place) {
-        if (const auto rank = rankInRegion(edition, scope.index)) {
-            //: the position of a place by its total, among those of its region
-            ranks.append(tr("Number %1 of %2 in the region").arg(rank->position).arg(rank->of));
-        }
-        if (const auto rank = rankInWorld(edition, scope)) {
-            //: the position of a place by its total, among all places of the book
-            ranks.append(tr("%1 of %2 in the world").arg(rank->position).arg(rank->of));
-        }
-    } else if (const auto rank = rankInWorld(edition, scope)) {
-        //: a rank by funding: %1 and %2 are numbers
-        ranks.append(tr("Number %1 of %2 regions").arg(rank->position).arg(rank->of));
-    }
-    if (scope.kind != Scope::Kind::World) {
-        const QString share = AmountText::shareOf(edition.total(scope), edition.total(Scope::world()));
-        if (!share.isEmpty()) {
-            //: %1 is a share such as 12 %
-            ranks.append(tr("%1 of the world's total").arg(share));
-        }
-    }
-    return ranks.join(u" · "_s);
-}
-
-void DetailDocument::writeRanks(Scope scope)
-{
-    const QString ranks = ranksText(*m_edition, scope);
-    if (!ranks.isEmpty())
-        paragraph(ranks, m_small, 0.2);
-}
-
-void DetailDocument::writeNotes(Scope scope)
-{
-    if (scope.kind == Scope::Kind::Place) {
-        const Place &place = m_edition->places().at(scope.index);
-        if (!place.note.isEmpty())
-            paragraph(place.note, m_small, 0.6);
-        if (!place.printedName.isEmpty() && place.printedName != place.name)
-            //: %1 is a name as the book spells it
-            paragraph(tr("Printed in the funding table as “%1”.").arg(place.printedName), m_small, 0.6);
-    }
     QTextCharFormat label = m_small;
     label.setFontWeight(QFont::DemiBold);
-    for (const Note *note : m_edition->notes(scope)) {
-        beginBlock(0.6);
-        //: before a remark of the book
-        m_cursor.insertText(tr("Note:"), label);
-        m_cursor.insertText(u' ' + note->text, m_small);
+    for (const PageNote &note : page.notes) {
+        switch (note.kind) {
+        case PageNote::Kind::Place:
+        case PageNote::Kind::PrintedName:
+            paragraph(note.text, m_small, 0.6);
+            break;
+        case PageNote::Kind::Figures:
+        case PageNote::Kind::Texts:
+            beginBlock(0.6);
+            //: before a remark of the book
+            m_cursor.insertText(tr("Note:"), label);
+            m_cursor.insertText(u' ' + note.text, m_small);
+            break;
+        case PageNote::Kind::FiguresBelow:
+            break; // stands on the page of its place
+        }
     }
 }
 
@@ -144,82 +102,45 @@ void DetailDocument::writeNarrativesKind()
     paragraph(tr("The texts are summaries of the book's; import your copy to read it in full."), italic, 0.6);
 }
 
-void DetailDocument::writeTheme(Scope scope, int theme)
+void DetailDocument::writeSection(const PlacePage &page, const PageSection &section)
 {
-    themeHeading(theme);
-    writeFigure(scope, theme);
-    if (scope.kind != Scope::Kind::Place)
-        writeLargest(scope, theme);
-    writeThemeTexts(scope, theme);
-}
-
-void DetailDocument::writeFigure(Scope scope, int theme)
-{
-    const FundingSum sum = m_edition->total(scope, theme);
-    beginBlock(0.1, 0.3, Citation::source(*m_edition) + u", "_s + displayName(*m_edition, scope));
-    m_cursor.insertText(AmountText::exactWithUnit(sum.value()), m_strong);
-    const QString share = AmountText::shareOf(sum, m_edition->total(scope));
-    if (!share.isEmpty()) {
-        //: %1 is a share such as 12 %
-        m_cursor.insertText(u" · "_s + tr("%1 of the total").arg(share), m_small);
+    themeHeading(section.theme);
+    beginBlock(0.1, 0.3, Citation::source(*m_edition) + u", "_s + page.name);
+    m_cursor.insertText(AmountText::exactWithUnit(section.sum.value()), m_strong);
+    if (!section.share.isEmpty())
+        m_cursor.insertText(u" · "_s + section.share, m_small);
+    if (section.sum.value() && section.sum.notReported > 0)
+        m_cursor.insertText(u" · "_s + tr("%n not reported", nullptr, section.sum.notReported), m_small);
+    writeLargest(section);
+    for (const PageText &text : section.texts)
+        writeText(text, page.scope);
+    if (!section.absent.isEmpty()) {
+        QTextCharFormat italic = m_small;
+        italic.setFontItalic(true);
+        paragraph(section.absent, italic, 0.2);
     }
-    if (sum.value() && sum.notReported > 0)
-        m_cursor.insertText(u" · "_s + tr("%n not reported", nullptr, sum.notReported), m_small);
 }
 
-void DetailDocument::writeLargest(Scope scope, int theme)
+void DetailDocument::writeLargest(const PageSection &section)
 {
-    QList<Scope> children = m_edition->children(scope);
-    const auto amount = [&](Scope child) { return m_edition->total(child, theme).amount; };
-    const auto end = children.begin() + qMin(mostLargest, children.size());
-    std::partial_sort(children.begin(), end, children.end(), [&](Scope a, Scope b) {
-        return amount(a) != amount(b) ? amount(a) > amount(b) : a.index < b.index;
-    });
-    children.erase(end, children.end());
-    children.removeIf([&](Scope child) { return amount(child) <= 0; });
-    if (children.isEmpty())
+    if (section.largest.isEmpty())
         return;
     beginBlock(0, 0.3);
     //: before a list of the places with the largest amounts
     m_cursor.insertText(tr("Largest:") + u' ', m_small);
-    for (qsizetype i = 0; i < children.size(); ++i) {
-        if (i > 0)
+    for (const Scope scope : section.largest) {
+        if (scope != section.largest.first())
             m_cursor.insertText(u" · "_s, m_small);
-        scopeLink(children.at(i));
-        m_cursor.insertText(u' ' + AmountText::rounded(amount(children.at(i))), m_small);
+        scopeLink(scope);
+        const FundingSum sum = m_edition->total(scope, section.theme);
+        m_cursor.insertText(u' ' + AmountText::rounded(sum.amount), m_small);
     }
 }
 
-void DetailDocument::writeThemeTexts(Scope scope, int theme)
+void DetailDocument::writeText(const PageText &text, Scope own)
 {
-    bool any = false;
-    for (const Narrative *narrative : m_edition->narratives(scope)) {
-        if (narrative->theme == theme) {
-            writeNarrative(*narrative);
-            any = any || narrative->kind == Narrative::Kind::Text;
-        }
-    }
-    if (any || scope.kind != Scope::Kind::Place)
-        return;
-    QTextCharFormat italic = m_small;
-    italic.setFontItalic(true);
-    paragraph(absentText(m_edition->total(scope, theme).value()), italic, 0.2);
-}
-
-QString DetailDocument::absentText(Funding amount)
-{
-    if (!amount)
-        return tr("The book has no text here, and reports no amount.");
-    return *amount > 0 ? tr("The book asks for this amount without a text about it.")
-                       : tr("The book has no text here and asks for no money.");
-}
-
-void DetailDocument::writeNarrative(const Narrative &narrative)
-{
-    const QString citation = Citation::narrative(*m_edition, narrative);
-    const bool box = narrative.kind == Narrative::Kind::Box;
     QTextFrame *outer = m_cursor.currentFrame();
-    if (box) {
+    if (text.box) {
         QTextFrameFormat frame;
         frame.setBorder(0);
         frame.setPadding(m_size * 0.7);
@@ -229,31 +150,36 @@ void DetailDocument::writeNarrative(const Narrative &narrative)
         m_cursor.insertFrame(frame);
         m_atStart = true;
     }
-    if (!narrative.title.isEmpty())
-        paragraph(narrative.title, m_strong, box ? 0 : 0.9, 0.1, citation);
-    for (const QString &text : narrative.text.split(u'\n', Qt::SkipEmptyParts)) {
-        beginBlock(0.35, 0.35, citation);
-        prose(text, narrative.scope);
-    }
-    const bool full = m_edition->data().narrativesKind == EditionData::Narratives::Full;
-    if (full && !narrative.source.isEmpty())
-        paragraph(narrative.source, m_small, 0.1, 0.35, citation);
-    if (box)
+    const QString citation = citationOf(text);
+    if (!text.title.isEmpty())
+        paragraph(text.title, m_strong, text.box ? 0 : 0.9, 0.1, citation);
+    writeParagraphs(text, own, 0.35, 0.35);
+    if (!text.source.isEmpty())
+        paragraph(text.source, m_small, 0.1, 0.35, citation);
+    if (text.box)
         m_cursor.setPosition(outer->lastPosition());
 }
 
-void DetailDocument::writeSdgExamples(Scope scope)
+void DetailDocument::writeParagraphs(const PageText &text, Scope own, qreal above, qreal below)
 {
-    const QList<const SdgExample *> examples = m_edition->sdgExamples(scope);
-    if (examples.isEmpty())
+    const QString citation = citationOf(text);
+    for (const PageParagraph &piece : text.paragraphs) {
+        beginBlock(above, below, citation);
+        prose(piece.text, own);
+    }
+}
+
+void DetailDocument::writeSdgExamples(const PlacePage &page)
+{
+    if (page.examples.isEmpty())
         return;
-    paragraph(tr("Examples of projects for the Sustainable Development Goals"), format(1.12, QFont::DemiBold, m_text),
-              1.8);
-    for (const SdgExample *example : examples) {
-        paragraph(example->title, m_strong, 0.6);
-        paragraph(example->target, m_small, 0.1);
+    paragraph(PlaceFacts::examples(), format(1.12, QFont::DemiBold, m_text), 1.8);
+    for (const int index : page.examples) {
+        const SdgExample &example = m_edition->data().sdgExamples.at(index);
+        paragraph(example.title, m_strong, 0.6);
+        paragraph(example.target, m_small, 0.1);
         beginBlock(0.2, 0.2, Citation::source(*m_edition));
-        prose(example->text, scope);
+        prose(example.text, page.scope);
     }
 }
 

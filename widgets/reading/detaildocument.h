@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+class PlacePage;
+struct PageSection;
+
 /// Writes the figures and texts of a view into a text document. Anchors `theme-0` … mark the themes.
 class DetailDocument : public DocumentWriter
 {
@@ -18,27 +21,17 @@ public:
     /// The front matter: what the edition says of itself.
     void writeAboutEdition();
 
-    static QString aboutAnchor(int section);
-
-    // What other documents say in the same words.
-    /// "Number 3 of 12 in the region · …"; empty for the world.
-    static QString ranksText(const Edition &edition, Scope scope);
-    /// Why a place has no text under a theme for which it asks this amount.
-    static QString absentText(Funding amount);
-
 private:
-    void writeScope(Scope scope);
+    void writePage(const PlacePage &page);
     void writeComparison(const QList<Scope> &scopes);
     void writeLongComparison(const QList<Scope> &scopes);
-    void writeHead(Scope scope);
-    void writeRanks(Scope scope);
-    void writeNotes(Scope scope);
+    void writeHead(const PlacePage &page);
+    void writeNotes(const PlacePage &page);
     void writeNarrativesKind();
-    void writeTheme(Scope scope, int theme);
-    void writeFigure(Scope scope, int theme);
-    void writeLargest(Scope scope, int theme);
-    void writeThemeTexts(Scope scope, int theme);
-    void writeNarrative(const Narrative &narrative);
-    void writeSdgExamples(Scope scope);
+    void writeSection(const PlacePage &page, const PageSection &section);
+    void writeLargest(const PageSection &section);
+    void writeText(const PageText &text, Scope own);
+    void writeParagraphs(const PageText &text, Scope own, qreal above, qreal below);
+    void writeSdgExamples(const PlacePage &page);
     void writeMentions(int place);
 };

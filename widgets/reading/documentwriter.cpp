@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/documentwriter.h"
 
+#include "models/words/citation.h"
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
+#include "models/words/placepage.h"
 #include "widgets/look/ink.h"
 #include "widgets/look/themecolors.h"
 
@@ -80,6 +82,11 @@ void DocumentWriter::themeHeading(int theme)
     swatch.setAnchorNames({themeAnchor(theme)});
     m_cursor.insertText(u"\u25A0 "_s, swatch);
     m_cursor.insertText(fullThemeName(*m_edition, theme), format(1.12, QFont::DemiBold, m_text));
+}
+
+QString DocumentWriter::citationOf(const PageText &text) const
+{
+    return Citation::narrative(*m_edition, m_edition->data().narratives.at(text.index));
 }
 
 void DocumentWriter::beginBlock(qreal above, qreal below, const QString &citation)

@@ -9,6 +9,7 @@
 #include <QTextCursor>
 
 class CrossReferences;
+struct PageText;
 
 /// What a paragraph of the detail pane goes back to; copying it adds this.
 class CitedBlock : public QTextBlockUserData
@@ -42,6 +43,8 @@ protected:
     void paragraph(const QString &text, const QTextCharFormat &format, qreal above, qreal below = 0,
                    const QString &citation = {});
     void themeHeading(int theme);
+    /// What to cite for a text.
+    QString citationOf(const PageText &text) const;
 
     /// A text of the edition with references to its acronyms and to other places than `own`.
     void prose(const QString &text, Scope own);
