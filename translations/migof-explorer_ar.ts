@@ -1676,47 +1676,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>DetailDocument</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>(التمويل المطلوب لعام %1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n مبلغ غير مذكور</numerusform>
-            <numerusform>مبلغ واحد غير مذكور</numerusform>
-            <numerusform>مبلغان غير مذكورين</numerusform>
-            <numerusform>%n مبالغ غير مذكورة</numerusform>
-            <numerusform>%n مبلغاً غير مذكور</numerusform>
-            <numerusform>%n مبلغ غير مذكور</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 in the region</source>
-        <extracomment>the position of a place by its total, among those of its region</extracomment>
-        <translation>المرتبة %1 من %2 في المنطقة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in the world</source>
-        <extracomment>the position of a place by its total, among all places of the book</extracomment>
-        <translation>المرتبة %1 من %2 في العالم</translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 regions</source>
-        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
-        <translation>المرتبة %1 من %2 بين المناطق</translation>
-    </message>
-    <message>
-        <source>%1 of the world&apos;s total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 من المجموع العالمي</translation>
-    </message>
-    <message>
-        <source>Printed in the funding table as “%1”.</source>
-        <extracomment>%1 is a name as the book spells it</extracomment>
-        <translation>الاسم المطبوع في جدول التمويل: «%1».</translation>
-    </message>
-    <message>
         <source>Note:</source>
         <extracomment>before a remark of the book</extracomment>
         <translation>ملاحظة:</translation>
@@ -1724,11 +1683,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
         <translation>النصوص ملخصات لنصوص الكتاب؛ ولقراءته كاملاً يمكن استيراد نسخة منه.</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 من المجموع</translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
@@ -1745,22 +1699,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Largest:</source>
         <extracomment>before a list of the places with the largest amounts</extracomment>
         <translation>أكبر المبالغ:</translation>
-    </message>
-    <message>
-        <source>The book has no text here, and reports no amount.</source>
-        <translation>ليس في الكتاب هنا نص ولا مبلغ مذكور.</translation>
-    </message>
-    <message>
-        <source>The book asks for this amount without a text about it.</source>
-        <translation>يطلب الكتاب هذا المبلغ من دون نص بشأنه.</translation>
-    </message>
-    <message>
-        <source>The book has no text here and asks for no money.</source>
-        <translation>ليس في الكتاب هنا نص ولا طلب تمويل.</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>أمثلة لمشاريع تخدم أهداف التنمية المستدامة</translation>
     </message>
     <message>
         <source>Mentioned in</source>
@@ -2324,43 +2262,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>في الكتاب: %2، وفي الطبعة المدمجة: %3 (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreeModel</name>
-    <message>
-        <source>Region or place</source>
-        <translation>المنطقة أو المكان</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>المجموع بالدولار</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>حسب المحور</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreePane</name>
-    <message>
-        <source>No region or place matches “%1”.
-Press Esc to clear the filter.</source>
-        <extracomment>%1 is what was typed into the filter line</extracomment>
-        <translation>لا نتائج مطابقة لـ «%1» بين المناطق والأماكن.
-المفتاح Esc يمسح التصفية.</translation>
-    </message>
-    <message>
-        <source>Filter regions and places</source>
-        <translation>تصفية المناطق والأماكن</translation>
-    </message>
-    <message>
-        <source>Name, other name or ISO code; accents and case do not matter</source>
-        <translation>الاسم أو اسم آخر أو رمز ISO؛ لا أثر لعلامات التشكيل ولا لحالة الأحرف</translation>
-    </message>
-    <message>
-        <source>Regions and places</source>
-        <translation>المناطق والأماكن</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3251,111 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>(التمويل المطلوب لعام %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+            <numerusform>مبلغ واحد غير مذكور</numerusform>
+            <numerusform>مبلغان غير مذكورين</numerusform>
+            <numerusform>%n مبالغ غير مذكورة</numerusform>
+            <numerusform>%n مبلغاً غير مذكور</numerusform>
+            <numerusform>%n مبلغ غير مذكور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the region</source>
+        <extracomment>the position of a place by its total, among those of its region</extracomment>
+        <translation>المرتبة %1 من %2 في المنطقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the world</source>
+        <extracomment>the position of a place by its total, among all places of the book</extracomment>
+        <translation>المرتبة %1 من %2 في العالم</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
+        <translation>المرتبة %1 من %2 بين المناطق</translation>
+    </message>
+    <message>
+        <source>%1 of the world&apos;s total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 من المجموع العالمي</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 من المجموع</translation>
+    </message>
+    <message>
+        <source>The book has no text here, and reports no amount.</source>
+        <translation>ليس في الكتاب هنا نص ولا مبلغ مذكور.</translation>
+    </message>
+    <message>
+        <source>The book asks for this amount without a text about it.</source>
+        <translation>يطلب الكتاب هذا المبلغ من دون نص بشأنه.</translation>
+    </message>
+    <message>
+        <source>The book has no text here and asks for no money.</source>
+        <translation>ليس في الكتاب هنا نص ولا طلب تمويل.</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>أمثلة لمشاريع تخدم أهداف التنمية المستدامة</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
+        <translation>الاسم المطبوع في جدول التمويل: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreeModel</name>
+    <message>
+        <source>Region or place</source>
+        <translation>المنطقة أو المكان</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>المجموع بالدولار</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>حسب المحور</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreePane</name>
+    <message>
+        <source>No region or place matches “%1”.
+Press Esc to clear the filter.</source>
+        <extracomment>%1 is what was typed into the filter line</extracomment>
+        <translation>لا نتائج مطابقة لـ «%1» بين المناطق والأماكن.
+المفتاح Esc يمسح التصفية.</translation>
+    </message>
+    <message>
+        <source>Filter regions and places</source>
+        <translation>تصفية المناطق والأماكن</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code; accents and case do not matter</source>
+        <translation>الاسم أو اسم آخر أو رمز ISO؛ لا أثر لعلامات التشكيل ولا لحالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>المناطق والأماكن</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -3646,22 +3652,6 @@ Press Esc to clear the filter.</source>
 <context>
     <name>ProfileWriter</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>(التمويل المطلوب لعام %1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n مبلغ غير مذكور</numerusform>
-            <numerusform>مبلغ واحد غير مذكور</numerusform>
-            <numerusform>مبلغان غير مذكورين</numerusform>
-            <numerusform>%n مبالغ غير مذكورة</numerusform>
-            <numerusform>%n مبلغاً غير مذكور</numerusform>
-            <numerusform>%n مبلغ غير مذكور</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>النصوص</translation>
     </message>
@@ -3676,15 +3666,6 @@ Press Esc to clear the filter.</source>
     <message>
         <source>These are the book’s own words.</source>
         <translation>هذه عبارات الكتاب الأصلية.</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 من المجموع</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>أمثلة لمشاريع تخدم أهداف التنمية المستدامة</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -194,13 +194,6 @@
 <context>
     <name>DetailDocument</name>
     <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n amount not reported</numerusform>
-            <numerusform>%n amounts not reported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not reported</source>
         <translation>
             <numerusform>%n not reported</numerusform>
@@ -316,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>PlaceFacts</name>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n&#xa0;amount&#xa0;not&#xa0;reported</numerusform>
+            <numerusform>%n&#xa0;amounts&#xa0;not&#xa0;reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileExportDialog</name>
     <message numerus="yes">
         <source>of %n</source>
@@ -323,16 +326,6 @@
         <translation>
             <numerusform>of&#xa0;%n</numerusform>
             <numerusform>of&#xa0;%n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWriter</name>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n&#xa0;amount&#xa0;not&#xa0;reported</numerusform>
-            <numerusform>%n&#xa0;amounts&#xa0;not&#xa0;reported</numerusform>
         </translation>
     </message>
 </context>

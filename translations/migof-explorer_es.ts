@@ -1584,43 +1584,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>DetailDocument</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>necesarios en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n importe no indicado</numerusform>
-            <numerusform>%n importes no indicados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 in the region</source>
-        <extracomment>the position of a place by its total, among those of its region</extracomment>
-        <translation>Puesto %1 de %2 en la región</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in the world</source>
-        <extracomment>the position of a place by its total, among all places of the book</extracomment>
-        <translation>%1 de %2 en el mundo</translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 regions</source>
-        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
-        <translation>Puesto %1 de %2 regiones</translation>
-    </message>
-    <message>
-        <source>%1 of the world&apos;s total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 del total mundial</translation>
-    </message>
-    <message>
-        <source>Printed in the funding table as “%1”.</source>
-        <extracomment>%1 is a name as the book spells it</extracomment>
-        <translation>Figura como «%1» en la tabla de financiación impresa.</translation>
-    </message>
-    <message>
         <source>Note:</source>
         <extracomment>before a remark of the book</extracomment>
         <translation>Nota:</translation>
@@ -1628,11 +1591,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
         <translation>Los textos son resúmenes de los del libro; importe su ejemplar para leerlo completo.</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 del total</translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
@@ -1645,22 +1603,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Largest:</source>
         <extracomment>before a list of the places with the largest amounts</extracomment>
         <translation>Mayores importes:</translation>
-    </message>
-    <message>
-        <source>The book has no text here, and reports no amount.</source>
-        <translation>El libro no contiene aquí ningún texto ni indica ningún importe.</translation>
-    </message>
-    <message>
-        <source>The book asks for this amount without a text about it.</source>
-        <translation>El libro solicita este importe sin ningún texto al respecto.</translation>
-    </message>
-    <message>
-        <source>The book has no text here and asks for no money.</source>
-        <translation>El libro no contiene aquí ningún texto ni solicita fondos.</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>Ejemplos de proyectos para los Objetivos de Desarrollo Sostenible</translation>
     </message>
     <message>
         <source>Mentioned in</source>
@@ -2180,43 +2122,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1: %2 en el libro, %3 en la edición integrada</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreeModel</name>
-    <message>
-        <source>Region or place</source>
-        <translation>Región o lugar</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>Total (USD)</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>Por tema</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreePane</name>
-    <message>
-        <source>No region or place matches “%1”.
-Press Esc to clear the filter.</source>
-        <extracomment>%1 is what was typed into the filter line</extracomment>
-        <translation>Ninguna región ni lugar coincide con «%1».
-Pulse Esc para borrar el filtro.</translation>
-    </message>
-    <message>
-        <source>Filter regions and places</source>
-        <translation>Filtrar regiones y lugares</translation>
-    </message>
-    <message>
-        <source>Name, other name or ISO code; accents and case do not matter</source>
-        <translation>Nombre, otro nombre o código ISO; no se distinguen acentos ni mayúsculas</translation>
-    </message>
-    <message>
-        <source>Regions and places</source>
-        <translation>Regiones y lugares</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3103,107 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>necesarios en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n importe no indicado</numerusform>
+            <numerusform>%n importes no indicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the region</source>
+        <extracomment>the position of a place by its total, among those of its region</extracomment>
+        <translation>Puesto %1 de %2 en la región</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the world</source>
+        <extracomment>the position of a place by its total, among all places of the book</extracomment>
+        <translation>%1 de %2 en el mundo</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
+        <translation>Puesto %1 de %2 regiones</translation>
+    </message>
+    <message>
+        <source>%1 of the world&apos;s total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 del total mundial</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 del total</translation>
+    </message>
+    <message>
+        <source>The book has no text here, and reports no amount.</source>
+        <translation>El libro no contiene aquí ningún texto ni indica ningún importe.</translation>
+    </message>
+    <message>
+        <source>The book asks for this amount without a text about it.</source>
+        <translation>El libro solicita este importe sin ningún texto al respecto.</translation>
+    </message>
+    <message>
+        <source>The book has no text here and asks for no money.</source>
+        <translation>El libro no contiene aquí ningún texto ni solicita fondos.</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>Ejemplos de proyectos para los Objetivos de Desarrollo Sostenible</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
+        <translation>Figura como «%1» en la tabla de financiación impresa.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreeModel</name>
+    <message>
+        <source>Region or place</source>
+        <translation>Región o lugar</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Total (USD)</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Por tema</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreePane</name>
+    <message>
+        <source>No region or place matches “%1”.
+Press Esc to clear the filter.</source>
+        <extracomment>%1 is what was typed into the filter line</extracomment>
+        <translation>Ninguna región ni lugar coincide con «%1».
+Pulse Esc para borrar el filtro.</translation>
+    </message>
+    <message>
+        <source>Filter regions and places</source>
+        <translation>Filtrar regiones y lugares</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code; accents and case do not matter</source>
+        <translation>Nombre, otro nombre o código ISO; no se distinguen acentos ni mayúsculas</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>Regiones y lugares</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -3490,18 +3496,6 @@ Pulse Esc para borrar el filtro.</translation>
 <context>
     <name>ProfileWriter</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>necesarios en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n importe no indicado</numerusform>
-            <numerusform>%n importes no indicados</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Textos</translation>
     </message>
@@ -3516,15 +3510,6 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>These are the book’s own words.</source>
         <translation>Estos textos son los del propio libro.</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 del total</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>Ejemplos de proyectos para los Objetivos de Desarrollo Sostenible</translation>
     </message>
     <message>
         <source>Notes</source>

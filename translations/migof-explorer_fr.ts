@@ -1584,51 +1584,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>DetailDocument</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>requis en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n montant non communiqué</numerusform>
-            <numerusform>%n montants non communiqués</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 in the region</source>
-        <extracomment>the position of a place by its total, among those of its region</extracomment>
-        <translation>Rang %1 sur %2 dans la région</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in the world</source>
-        <extracomment>the position of a place by its total, among all places of the book</extracomment>
-        <translation>%1 sur %2 dans le monde</translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 regions</source>
-        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
-        <translation>Rang %1 sur %2 régions</translation>
-    </message>
-    <message>
-        <source>%1 of the world&apos;s total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 du total mondial</translation>
-    </message>
-    <message>
-        <source>Printed in the funding table as “%1”.</source>
-        <extracomment>%1 is a name as the book spells it</extracomment>
-        <translation>Imprimé «&#x202f;%1&#x202f;» dans le tableau des financements.</translation>
-    </message>
-    <message>
         <source>Note:</source>
         <extracomment>before a remark of the book</extracomment>
         <translation>Note&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 du total</translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
@@ -1641,22 +1599,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Largest:</source>
         <extracomment>before a list of the places with the largest amounts</extracomment>
         <translation>Principaux montants&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The book has no text here, and reports no amount.</source>
-        <translation>L’ouvrage n’a pas de texte ici et ne communique aucun montant.</translation>
-    </message>
-    <message>
-        <source>The book asks for this amount without a text about it.</source>
-        <translation>L’ouvrage demande ce montant sans texte à son sujet.</translation>
-    </message>
-    <message>
-        <source>The book has no text here and asks for no money.</source>
-        <translation>L’ouvrage n’a pas de texte ici et ne demande aucun fonds.</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>Exemples de projets pour les objectifs de développement durable</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
@@ -2180,43 +2122,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1&#xa0;: %2 dans l’ouvrage, %3 dans l’édition intégrée</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreeModel</name>
-    <message>
-        <source>Region or place</source>
-        <translation>Région ou lieu</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>Total (USD)</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>Par thème</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreePane</name>
-    <message>
-        <source>No region or place matches “%1”.
-Press Esc to clear the filter.</source>
-        <extracomment>%1 is what was typed into the filter line</extracomment>
-        <translation>Aucune région ni aucun lieu ne correspond à «&#x202f;%1&#x202f;».
-Appuyez sur Échap pour effacer le filtre.</translation>
-    </message>
-    <message>
-        <source>Filter regions and places</source>
-        <translation>Filtrer les régions et les lieux</translation>
-    </message>
-    <message>
-        <source>Name, other name or ISO code; accents and case do not matter</source>
-        <translation>Nom, autre nom ou code ISO&#x202f;; accents et casse sont indifférents</translation>
-    </message>
-    <message>
-        <source>Regions and places</source>
-        <translation>Régions et lieux</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3103,107 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>requis en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n montant non communiqué</numerusform>
+            <numerusform>%n montants non communiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the region</source>
+        <extracomment>the position of a place by its total, among those of its region</extracomment>
+        <translation>Rang %1 sur %2 dans la région</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the world</source>
+        <extracomment>the position of a place by its total, among all places of the book</extracomment>
+        <translation>%1 sur %2 dans le monde</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
+        <translation>Rang %1 sur %2 régions</translation>
+    </message>
+    <message>
+        <source>%1 of the world&apos;s total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 du total mondial</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 du total</translation>
+    </message>
+    <message>
+        <source>The book has no text here, and reports no amount.</source>
+        <translation>L’ouvrage n’a pas de texte ici et ne communique aucun montant.</translation>
+    </message>
+    <message>
+        <source>The book asks for this amount without a text about it.</source>
+        <translation>L’ouvrage demande ce montant sans texte à son sujet.</translation>
+    </message>
+    <message>
+        <source>The book has no text here and asks for no money.</source>
+        <translation>L’ouvrage n’a pas de texte ici et ne demande aucun fonds.</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>Exemples de projets pour les objectifs de développement durable</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
+        <translation>Imprimé «&#x202f;%1&#x202f;» dans le tableau des financements.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreeModel</name>
+    <message>
+        <source>Region or place</source>
+        <translation>Région ou lieu</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Total (USD)</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreePane</name>
+    <message>
+        <source>No region or place matches “%1”.
+Press Esc to clear the filter.</source>
+        <extracomment>%1 is what was typed into the filter line</extracomment>
+        <translation>Aucune région ni aucun lieu ne correspond à «&#x202f;%1&#x202f;».
+Appuyez sur Échap pour effacer le filtre.</translation>
+    </message>
+    <message>
+        <source>Filter regions and places</source>
+        <translation>Filtrer les régions et les lieux</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code; accents and case do not matter</source>
+        <translation>Nom, autre nom ou code ISO&#x202f;; accents et casse sont indifférents</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>Régions et lieux</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -3490,18 +3496,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
 <context>
     <name>ProfileWriter</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>requis en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n montant non communiqué</numerusform>
-            <numerusform>%n montants non communiqués</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Textes</translation>
     </message>
@@ -3516,15 +3510,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>These are the book’s own words.</source>
         <translation>Ces textes sont ceux de l’ouvrage même.</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 du total</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>Exemples de projets pour les objectifs de développement durable</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -1607,44 +1607,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>DetailDocument</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>запрошено на %1&#xa0;год</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n сумма не указана</numerusform>
-            <numerusform>%n суммы не указаны</numerusform>
-            <numerusform>%n сумм не указано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 in the region</source>
-        <extracomment>the position of a place by its total, among those of its region</extracomment>
-        <translation>Позиция в регионе: %1 из %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in the world</source>
-        <extracomment>the position of a place by its total, among all places of the book</extracomment>
-        <translation>в мире: %1 из %2</translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 regions</source>
-        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
-        <translation>Позиция среди регионов: %1 из %2</translation>
-    </message>
-    <message>
-        <source>%1 of the world&apos;s total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 от общемировой суммы</translation>
-    </message>
-    <message>
-        <source>Printed in the funding table as “%1”.</source>
-        <extracomment>%1 is a name as the book spells it</extracomment>
-        <translation>В таблице финансирования напечатано: «%1».</translation>
-    </message>
-    <message>
         <source>Note:</source>
         <extracomment>before a remark of the book</extracomment>
         <translation>Примечание:</translation>
@@ -1652,11 +1614,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
         <translation>Тексты книги приведены в кратком изложении; чтобы читать их полностью, импортируйте свой экземпляр.</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 от общей суммы</translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
@@ -1670,22 +1627,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Largest:</source>
         <extracomment>before a list of the places with the largest amounts</extracomment>
         <translation>Крупнейшие суммы:</translation>
-    </message>
-    <message>
-        <source>The book has no text here, and reports no amount.</source>
-        <translation>Текста в книге здесь нет, сумма не указана.</translation>
-    </message>
-    <message>
-        <source>The book asks for this amount without a text about it.</source>
-        <translation>Эта сумма запрошена в книге без пояснительного текста.</translation>
-    </message>
-    <message>
-        <source>The book has no text here and asks for no money.</source>
-        <translation>Текста в книге здесь нет, средства не запрашиваются.</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>Примеры проектов для достижения целей в области устойчивого развития</translation>
     </message>
     <message>
         <source>Mentioned in</source>
@@ -2216,43 +2157,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1: %2 в книге, %3 во встроенном издании</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreeModel</name>
-    <message>
-        <source>Region or place</source>
-        <translation>Регион или место</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>Всего, долл.&#xa0;США</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>По темам</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreePane</name>
-    <message>
-        <source>No region or place matches “%1”.
-Press Esc to clear the filter.</source>
-        <extracomment>%1 is what was typed into the filter line</extracomment>
-        <translation>Нет регионов и мест, соответствующих запросу «%1».
-Нажмите Esc, чтобы сбросить фильтр.</translation>
-    </message>
-    <message>
-        <source>Filter regions and places</source>
-        <translation>Фильтр регионов и мест</translation>
-    </message>
-    <message>
-        <source>Name, other name or ISO code; accents and case do not matter</source>
-        <translation>Название, другое название или код ISO; диакритические знаки и регистр не учитываются</translation>
-    </message>
-    <message>
-        <source>Regions and places</source>
-        <translation>Регионы и места</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3140,108 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>запрошено на %1&#xa0;год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n сумма не указана</numerusform>
+            <numerusform>%n суммы не указаны</numerusform>
+            <numerusform>%n сумм не указано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the region</source>
+        <extracomment>the position of a place by its total, among those of its region</extracomment>
+        <translation>Позиция в регионе: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the world</source>
+        <extracomment>the position of a place by its total, among all places of the book</extracomment>
+        <translation>в мире: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
+        <translation>Позиция среди регионов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of the world&apos;s total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 от общемировой суммы</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>%1 от общей суммы</translation>
+    </message>
+    <message>
+        <source>The book has no text here, and reports no amount.</source>
+        <translation>Текста в книге здесь нет, сумма не указана.</translation>
+    </message>
+    <message>
+        <source>The book asks for this amount without a text about it.</source>
+        <translation>Эта сумма запрошена в книге без пояснительного текста.</translation>
+    </message>
+    <message>
+        <source>The book has no text here and asks for no money.</source>
+        <translation>Текста в книге здесь нет, средства не запрашиваются.</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>Примеры проектов для достижения целей в области устойчивого развития</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
+        <translation>В таблице финансирования напечатано: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreeModel</name>
+    <message>
+        <source>Region or place</source>
+        <translation>Регион или место</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Всего, долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>По темам</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreePane</name>
+    <message>
+        <source>No region or place matches “%1”.
+Press Esc to clear the filter.</source>
+        <extracomment>%1 is what was typed into the filter line</extracomment>
+        <translation>Нет регионов и мест, соответствующих запросу «%1».
+Нажмите Esc, чтобы сбросить фильтр.</translation>
+    </message>
+    <message>
+        <source>Filter regions and places</source>
+        <translation>Фильтр регионов и мест</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code; accents and case do not matter</source>
+        <translation>Название, другое название или код ISO; диакритические знаки и регистр не учитываются</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>Регионы и места</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -3529,19 +3535,6 @@ Press Esc to clear the filter.</source>
 <context>
     <name>ProfileWriter</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>запрошено на %1&#xa0;год</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n сумма не указана</numerusform>
-            <numerusform>%n суммы не указаны</numerusform>
-            <numerusform>%n сумм не указано</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Тексты</translation>
     </message>
@@ -3556,15 +3549,6 @@ Press Esc to clear the filter.</source>
     <message>
         <source>These are the book’s own words.</source>
         <translation>Это дословный текст книги.</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>%1 от общей суммы</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>Примеры проектов для достижения целей в области устойчивого развития</translation>
     </message>
     <message>
         <source>Notes</source>

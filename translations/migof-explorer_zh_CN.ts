@@ -1561,42 +1561,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>DetailDocument</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>%1年所需资金</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n项金额未报告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 in the region</source>
-        <extracomment>the position of a place by its total, among those of its region</extracomment>
-        <translation>区域内第%1位（共%2个地点）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in the world</source>
-        <extracomment>the position of a place by its total, among all places of the book</extracomment>
-        <translation>全球第%1位（共%2个地点）</translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 regions</source>
-        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
-        <translation>在%2个区域中居第%1位</translation>
-    </message>
-    <message>
-        <source>%1 of the world&apos;s total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>占全球总额的%1</translation>
-    </message>
-    <message>
-        <source>Printed in the funding table as “%1”.</source>
-        <extracomment>%1 is a name as the book spells it</extracomment>
-        <translation>资金表中印作“%1”。</translation>
-    </message>
-    <message>
         <source>Note:</source>
         <extracomment>before a remark of the book</extracomment>
         <translation>注：</translation>
@@ -1604,11 +1568,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
         <translation>此处文字为原书摘要；如需阅读全文，请导入您自己的原书文件。</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>占总额的%1</translation>
     </message>
     <message numerus="yes">
         <source>%n not reported</source>
@@ -1620,22 +1579,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Largest:</source>
         <extracomment>before a list of the places with the largest amounts</extracomment>
         <translation>金额最大：</translation>
-    </message>
-    <message>
-        <source>The book has no text here, and reports no amount.</source>
-        <translation>书中此处没有文字，也未报告金额。</translation>
-    </message>
-    <message>
-        <source>The book asks for this amount without a text about it.</source>
-        <translation>书中列有这项资金需求，但没有相关文字。</translation>
-    </message>
-    <message>
-        <source>The book has no text here and asks for no money.</source>
-        <translation>书中此处没有文字，也无资金需求。</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>可持续发展目标项目实例</translation>
     </message>
     <message>
         <source>Mentioned in</source>
@@ -2144,43 +2087,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1：原书为%2，内置版本为%3</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreeModel</name>
-    <message>
-        <source>Region or place</source>
-        <translation>区域或地点</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>总额（美元）</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>按主题</translation>
-    </message>
-</context>
-<context>
-    <name>InitiativeTreePane</name>
-    <message>
-        <source>No region or place matches “%1”.
-Press Esc to clear the filter.</source>
-        <extracomment>%1 is what was typed into the filter line</extracomment>
-        <translation>没有与“%1”匹配的区域或地点。
-按Esc键清除筛选条件。</translation>
-    </message>
-    <message>
-        <source>Filter regions and places</source>
-        <translation>筛选区域和地点</translation>
-    </message>
-    <message>
-        <source>Name, other name or ISO code; accents and case do not matter</source>
-        <translation>名称、别名或ISO代码；不区分重音符号和大小写</translation>
-    </message>
-    <message>
-        <source>Regions and places</source>
-        <translation>区域和地点</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3066,106 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>required in %1</source>
+        <extracomment>after the total amount; %1 is a year</extracomment>
+        <translation>%1年所需资金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) not reported</source>
+        <translation>
+            <numerusform>%n项金额未报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the region</source>
+        <extracomment>the position of a place by its total, among those of its region</extracomment>
+        <translation>区域内第%1位（共%2个地点）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the world</source>
+        <extracomment>the position of a place by its total, among all places of the book</extracomment>
+        <translation>全球第%1位（共%2个地点）</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 regions</source>
+        <extracomment>a rank by funding: %1 and %2 are numbers</extracomment>
+        <translation>在%2个区域中居第%1位</translation>
+    </message>
+    <message>
+        <source>%1 of the world&apos;s total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>占全球总额的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <extracomment>%1 is a share such as 12 %</extracomment>
+        <translation>占总额的%1</translation>
+    </message>
+    <message>
+        <source>The book has no text here, and reports no amount.</source>
+        <translation>书中此处没有文字，也未报告金额。</translation>
+    </message>
+    <message>
+        <source>The book asks for this amount without a text about it.</source>
+        <translation>书中列有这项资金需求，但没有相关文字。</translation>
+    </message>
+    <message>
+        <source>The book has no text here and asks for no money.</source>
+        <translation>书中此处没有文字，也无资金需求。</translation>
+    </message>
+    <message>
+        <source>Examples of projects for the Sustainable Development Goals</source>
+        <translation>可持续发展目标项目实例</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Printed in the funding table as “%1”.</source>
+        <extracomment>%1 is a name as the book spells it</extracomment>
+        <translation>资金表中印作“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreeModel</name>
+    <message>
+        <source>Region or place</source>
+        <translation>区域或地点</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>总额（美元）</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>按主题</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTreePane</name>
+    <message>
+        <source>No region or place matches “%1”.
+Press Esc to clear the filter.</source>
+        <extracomment>%1 is what was typed into the filter line</extracomment>
+        <translation>没有与“%1”匹配的区域或地点。
+按Esc键清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>Filter regions and places</source>
+        <translation>筛选区域和地点</translation>
+    </message>
+    <message>
+        <source>Name, other name or ISO code; accents and case do not matter</source>
+        <translation>名称、别名或ISO代码；不区分重音符号和大小写</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>区域和地点</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -3451,17 +3457,6 @@ Press Esc to clear the filter.</source>
 <context>
     <name>ProfileWriter</name>
     <message>
-        <source>required in %1</source>
-        <extracomment>after the total amount; %1 is a year</extracomment>
-        <translation>%1年所需资金</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amount(s) not reported</source>
-        <translation>
-            <numerusform>%n项金额未报告</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>文字</translation>
     </message>
@@ -3476,15 +3471,6 @@ Press Esc to clear the filter.</source>
     <message>
         <source>These are the book’s own words.</source>
         <translation>此处文字为原书原文。</translation>
-    </message>
-    <message>
-        <source>%1 of the total</source>
-        <extracomment>%1 is a share such as 12 %</extracomment>
-        <translation>占总额的%1</translation>
-    </message>
-    <message>
-        <source>Examples of projects for the Sustainable Development Goals</source>
-        <translation>可持续发展目标项目实例</translation>
     </message>
     <message>
         <source>Notes</source>
