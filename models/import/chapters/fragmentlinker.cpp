@@ -18,14 +18,6 @@ constexpr int farthest = 40; // columns; about three spreads either way
 constexpr int farthestParagraph = 160;
 constexpr int rounds = 4; // costs depend on the last round's links; these settle within two
 
-bool beginsListItem(QStringView text)
-{
-    if (text.startsWith(u'•'))
-        return true;
-    const qsizetype close = text.indexOf(u')');
-    return text.startsWith(u'(') && close > 1 && close <= 4;
-}
-
 // "IOM", "UNHCR": as good in the middle of a sentence as at its start.
 bool beginsWithAcronym(QStringView text)
 {
@@ -65,7 +57,7 @@ FragmentLinker::Trait FragmentLinker::traitOf(const TextFragment &fragment, cons
     const BookBlock &block = m_blocks.at(fragment.block);
     trait.hasText = true;
     trait.beginsInSentence = PrintedText::beginsInSentence(block.text);
-    trait.beginsListItem = beginsListItem(block.text);
+    trait.beginsListItem = PrintedText::isListItem(block.text);
     trait.beginsWithAcronym = beginsWithAcronym(block.text);
     trait.endsSentence = PrintedText::endsSentence(block.text);
     trait.endsInList = endsInList(block.text);

@@ -27,14 +27,6 @@ bool isDoubled(QStringView line)
     return half > 3 && trimmed.size() % 2 == 0 && trimmed.first(half) == trimmed.last(half);
 }
 
-bool isListItem(QStringView text)
-{
-    if (text.startsWith(u'•') || text.startsWith(u"- "))
-        return true;
-    const qsizetype close = text.indexOf(u')');
-    return text.startsWith(u'(') && close > 1 && close <= 5;
-}
-
 QString lastWord(const QString &text)
 {
     return text.mid(text.lastIndexOf(u' ') + 1);
@@ -223,7 +215,7 @@ bool BlockClassifier::isHeading(int i) const
 {
     const BookBlock &block = m_blocks.at(i);
     constexpr qsizetype longest = 160;
-    if (block.lineCount > mostHeadingLines || block.text.size() > longest || isListItem(block.text) ||
+    if (block.lineCount > mostHeadingLines || block.text.size() > longest || PrintedText::isListItem(block.text) ||
         isNumberedPart(block.text))
         return false;
     const QChar first = block.text.front();
@@ -257,7 +249,7 @@ bool BlockClassifier::isAside(int i) const
         return true;
     const bool amongText =
         i > 0 && kindAt(i - 1) == Kind::Body && !isNarrow(m_blocks.at(i - 1)) && kindAt(i + 1) == Kind::Body;
-    return !amongText && !isListItem(block.text);
+    return !amongText && !PrintedText::isListItem(block.text);
 }
 
 // A whole paragraph set narrower than the column: a fact in a frame of its own.

@@ -67,6 +67,15 @@ bool beginsInSentence(QStringView text)
     return first.isLower() || u",;:.)–-/%"_s.contains(first);
 }
 
+bool isListItem(QStringView text)
+{
+    if (text.startsWith(u'•') || text.startsWith(u"- "))
+        return true;
+    constexpr qsizetype longestLabel = 4; // "viii"
+    const qsizetype close = text.startsWith(u'(') ? text.indexOf(u')') : -1;
+    return close > 1 && close <= longestLabel + 1;
+}
+
 bool isLink(QStringView line)
 {
     const bool address = line.startsWith("http"_L1) || line.startsWith("www."_L1) ||

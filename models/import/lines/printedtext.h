@@ -24,6 +24,9 @@ bool endsSentence(QStringView text);
 /// Begins in the middle of a sentence: with a small letter or with what can't begin one.
 bool beginsInSentence(QStringView text);
 
+/// Begins with a bullet, a dash, or a letter or number in brackets: "(a)", "(iv)", "(12)".
+bool isListItem(QStringView text);
+
 /// An address of the web, or a part of one that was broken into lines.
 bool isLink(QStringView line);
 

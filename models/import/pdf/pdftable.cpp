@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/pdf/pdftable.h"
 
+#include "models/import/tables/printedvalue.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -30,16 +32,10 @@ void sortIntoReadingOrder(PdfWords &words)
 
 } // namespace
 
-bool PdfTable::isValue(const QString &text)
-{
-    return text == "-"_L1 || text == "–"_L1 || text == "."_L1 ||
-           std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u','; });
-}
-
 int PdfTable::values(const Row &row)
 {
     return static_cast<int>(
-        std::count_if(row.cbegin(), row.cend(), [](const PdfWord &word) { return isValue(word.text); }));
+        std::count_if(row.cbegin(), row.cend(), [](const PdfWord &word) { return PrintedValue::isValue(word.text); }));
 }
 
 // "Principle 1 Principle 2 … Objective 3", all on one line.
@@ -103,8 +99,8 @@ void PdfTable::readRows(const QList<Row> &below)
     for (const Row &row : below) {
         if (values(row) < fewestValues)
             continue;
-        const auto value =
-            std::find_if(row.cbegin(), row.cend(), [](const PdfWord &word) { return isValue(word.text); });
+        const auto value = std::find_if(row.cbegin(), row.cend(),
+                                        [](const PdfWord &word) { return PrintedValue::isValue(word.text); });
         firstValue = std::min(firstValue, value->box.left());
         firstRow = std::min(firstRow, row.first().box.top());
     }

@@ -23,7 +23,6 @@ private:
 
     static QList<Row> rowsOf(PdfWords words);
     static bool isHead(const Row &row);
-    static bool isValue(const QString &text);
     static int values(const Row &row);
     void readRows(const QList<Row> &below);
     QString nameOf(const Row &figures) const;

@@ -3,6 +3,7 @@
 
 #include "models/import/lines/printedtext.h"
 #include "models/import/tables/fundingrowsettler.h"
+#include "models/import/tables/printedvalue.h"
 
 #include <algorithm>
 
@@ -13,27 +14,6 @@ namespace
 
 constexpr qsizetype longestName = 40; // words; what is longer is running text
 constexpr auto totalLabel = "Total"_L1;
-
-bool isValue(const QString &word)
-{
-    if (word == "-"_L1 || word == "–"_L1 || word == "—"_L1 || word == "."_L1)
-        return true;
-    return word.front().isDigit() && word.back().isDigit() &&
-           std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit() || c == u','; });
-}
-
-// A dash is a printed zero, a dot stands where nothing is reported.
-Funding valueOf(const QString &word)
-{
-    if (word == "."_L1)
-        return std::nullopt;
-    if (!word.front().isDigit())
-        return 0;
-    bool ok = false;
-    const qint64 amount = QString(word).remove(u',').toLongLong(&ok);
-    constexpr qint64 largest = 1'000'000'000'000; // keeps sums of any number of rows exact
-    return ok && amount <= largest ? Funding(amount) : std::nullopt;
-}
 
 std::optional<Theme> themeOf(const QString &kind, const QString &number)
 {
@@ -164,7 +144,8 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
         if (m_blocks.at(block).text.size() > longest * 10)
             break;
         words += wordsOf(block);
-        valueSeen = std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return isValue(word.text); });
+        valueSeen = std::any_of(words.cbegin(), words.cend(),
+                                [](const Word &word) { return PrintedValue::isValue(word.text); });
     }
     // A chart's legend names the themes, too, but has no column of totals.
     const bool hasTotals =
@@ -210,7 +191,7 @@ QStringList FundingTableReader::takeTitles(QList<Word> &words, qsizetype themeCo
 {
     QStringList titles;
     qsizetype used = 0;
-    for (; used < words.size() && !isValue(words.at(used).text); ++used) {
+    for (; used < words.size() && !PrintedValue::isValue(words.at(used).text); ++used) {
         const Word &word = words.at(used);
         if (word.text == totalLabel)
             continue;
@@ -248,11 +229,11 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
     QList<Word> words = firstWords;
     for (rows.lastBlock = block - 1;; words = wordsOf(block), ++block) {
         for (const Word &word : words) {
-            if (isValue(word.text) && (!name.isEmpty() || !row.values.isEmpty())) {
+            if (PrintedValue::isValue(word.text) && (!name.isEmpty() || !row.values.isEmpty())) {
                 if (row.values.isEmpty())
                     row = {name.join(u' '), {}, word.line};
                 name.clear();
-                row.values.append(valueOf(word.text));
+                row.values.append(PrintedValue::funding(word.text));
                 rows.lastBlock = word.block;
                 continue;
             }
