@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline/commandline.h"
+#include <QCoreApplication>
 
+class CommandLine;
 class Translations;
 
 /// The program from its arguments to its exit code.
@@ -14,7 +15,7 @@ public:
     static int run(int argc, char *argv[]);
 
 private:
-    static int runCommand(const CommandLine &line);
-    static int runWindow(const CommandLine &line, Translations &translations);
+    static int useLanguage(Translations &translations, const QStringList &arguments);
+    static int runCommand(const CommandLine &line, Translations &translations);
     static int noDisplay();
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/chartarguments.h"
 
-#include "app/commands/commands.h"
+#include "app/commandline/commandline.h"
+#include "app/commandline/console.h"
+#include "app/commandline/inputs.h"
 #include "models/viewing/chartoptions.h"
 #include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpresets.h"
@@ -41,6 +43,51 @@ QJsonObject settingsOf(const CommandLine &line)
 
 } // namespace
 
+QList<CommandOption> ChartArguments::options()
+{
+    return QList<CommandOption>{
+               Inputs::scopeOption(),
+               Console::outputOption(),
+               {u"format"_s, tr("png, pdf or svg, where the file name does not tell."), tr("format"),
+                ChartExportSettings::formats().names()},
+               {u"bars"_s, tr("places or themes: what gets a bar each."), tr("bars"), ChartOptions::barNames().names()},
+               {u"mode"_s, tr("amount or share."), tr("mode"), ChartOptions::measureNames().names()},
+               {u"sort"_s, tr("book, total, name or the id of a theme."), tr("order"),
+                ChartOptions::sortNames().names()},
+               {u"title"_s, tr("Title in place of the scope's name."), tr("text")},
+               {u"subtitle"_s, tr("Subtitle in place of what the figures are."), tr("text")},
+               {u"preset"_s, tr("Look as in this preset, saved in the window."), tr("name")},
+               {u"from"_s, tr("Take chart and look from this exported file."), tr("file")},
+               {u"pack"_s, tr("A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.")},
+               {u"same-scale"_s, tr("The same axis in all charts of a pack.")},
+           } +
+           lookOptions();
+}
+
+QList<CommandOption> ChartArguments::lookOptions()
+{
+    //: help on --size; %1 are names of sizes such as a4-landscape
+    const QString sizes = tr("1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.");
+    const auto choice = [](const QString &option, const QString &text, const QStringList &choices) {
+        //: help on an option: %1 is what it is for, %2 its values
+        return CommandOption{option, tr("%1: %2.").arg(text, choices.join(u", "_s)), option, choices};
+    };
+    return {
+        {u"size"_s, sizes.arg(ChartSize::names().join(u", "_s)), tr("size"), ChartSize::names()},
+        {u"dpi"_s, tr("Pixels of a PNG to an inch of paper."), tr("number")},
+        {u"font-scale"_s, tr("Size of the letters, 0.5 to 3; 1 by default."), tr("number")},
+        choice(u"legend"_s, tr("Where the legend stands"), ChartContent::legends().names()),
+        choice(u"background"_s, tr("Background"), ChartExportSettings::backgrounds().names()),
+        choice(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names()),
+        {u"transparent"_s, tr("The same as --background transparent.")},
+        {u"no-title"_s, tr("Leave out title and subtitle.")},
+        {u"magnify"_s, tr("Draw small bars once more, larger, in frames beside them.")},
+        {u"no-values"_s, tr("Leave out the values on the bars.")},
+        {u"no-totals"_s, tr("Leave out the totals at the bars' ends.")},
+        {u"no-notes"_s, tr("Leave out notes and source.")},
+    };
+}
+
 QString ChartArguments::presetFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/chart-presets"_s;
@@ -64,13 +111,13 @@ int ChartArguments::readFile(const CommandLine &line, const Edition &edition)
     QString error;
     const auto view = ChartFile::read(line.value(u"from"_s), &error);
     if (!view) {
-        Commands::printError(error);
+        Console::printError(error);
         return CommandLine::Failed;
     }
     const auto found = view->query(edition, &error);
     if (!found) {
         //: %1 is a file, %2 what is wrong with it
-        Commands::printError(tr("%1: %2").arg(line.value(u"from"_s), error));
+        Console::printError(tr("%1: %2").arg(line.value(u"from"_s), error));
         return CommandLine::Failed;
     }
     query = *found;
@@ -91,7 +138,7 @@ int ChartArguments::readScopes(const CommandLine &line, const Edition &edition)
     }
     if (line.isSet(u"from"_s) && !line.isSet(u"scope"_s))
         return CommandLine::Done;
-    const auto scopes = Commands::scopes(line, edition);
+    const auto scopes = Inputs::scopes(line, edition);
     if (!scopes)
         return CommandLine::Failed;
     if (line.isSet(u"pack"_s))
@@ -107,13 +154,13 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
     if (const QString text = line.value(u"bars"_s); !text.isEmpty()) {
         const auto bars = ChartOptions::barNames().value(text);
         if (!bars)
-            return Commands::wrongUsage(tr("--bars is “%1”; expected places or themes.").arg(text));
+            return Console::wrongUsage(tr("--bars is “%1”; expected places or themes.").arg(text));
         query.bars = *bars;
     }
     if (const QString text = line.value(u"mode"_s); !text.isEmpty()) {
         const auto measure = ChartOptions::measureNames().value(text);
         if (!measure)
-            return Commands::wrongUsage(tr("--mode is “%1”; expected amount or share.").arg(text));
+            return Console::wrongUsage(tr("--mode is “%1”; expected amount or share.").arg(text));
         query.measure = *measure;
     }
     if (const QString text = line.value(u"sort"_s); !text.isEmpty()) {
@@ -121,9 +168,9 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
         query.sort = sort.value_or(BreakdownQuery::Sort::Theme);
         if (query.sort != BreakdownQuery::Sort::Theme)
             return CommandLine::Done;
-        const auto theme = Commands::theme(text, edition);
+        const auto theme = Inputs::theme(text, edition);
         if (!theme)
-            return Commands::wrongUsage(tr("--sort takes book, total, name or the id of a theme."));
+            return Console::wrongUsage(tr("--sort takes book, total, name or the id of a theme."));
         query.sortTheme = *theme;
     }
     return CommandLine::Done;
@@ -134,13 +181,13 @@ int ChartArguments::readSettings(const CommandLine &line)
     if (line.isSet(u"preset"_s)) {
         const QString error = ChartPresets(presetFolder()).load(line.value(u"preset"_s), settings);
         if (!error.isEmpty()) {
-            Commands::printError(error);
+            Console::printError(error);
             return CommandLine::Failed;
         }
     }
     const QString fault = settings.readJson(settingsOf(line));
     if (!fault.isEmpty())
-        return Commands::wrongUsage(fault + u'.');
+        return Console::wrongUsage(fault + u'.');
     if (line.isSet(u"title"_s))
         settings.title = line.value(u"title"_s);
     if (line.isSet(u"subtitle"_s))
@@ -158,7 +205,7 @@ int ChartArguments::readFormat(const CommandLine &line)
     if (!pack.isEmpty() && !line.isSet(u"format"_s) && (!output.contains(u'.') || QDir(output).exists()))
         settings.format = ChartExportSettings::Format::Png;
     else if (!named || (line.isSet(u"format"_s) && !format))
-        return Commands::wrongUsage(tr("“%1” does not tell a format; expected .png, .pdf or .svg.").arg(name));
+        return Console::wrongUsage(tr("“%1” does not tell a format; expected .png, .pdf or .svg.").arg(name));
     else if (format)
         settings.format = *format;
     return CommandLine::Done;

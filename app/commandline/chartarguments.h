@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline/commandsyntax.h"
 #include "models/figures/breakdownmodel.h"
 #include "widgets/export/chartexportsettings.h"
 
@@ -15,6 +16,8 @@ class ChartArguments
     Q_DECLARE_TR_FUNCTIONS(ChartArguments)
 
 public:
+    /// The options that read() reads.
+    static QList<CommandOption> options();
     /// Where the window saves presets.
     static QString presetFolder();
 
@@ -29,6 +32,7 @@ public:
     QList<Scope> pack;
 
 private:
+    static QList<CommandOption> lookOptions();
     int readScopes(const CommandLine &line, const Edition &edition);
     int readQuery(const CommandLine &line, const Edition &edition);
     int readSettings(const CommandLine &line);

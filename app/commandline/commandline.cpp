@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
 
-#include "widgets/export/chartexportsettings.h"
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-// Words that are neither options nor their values.
-QStringList wordsOf(const QStringList &arguments)
+// Of any command: which command it is, is not known yet.
+QSet<QString> optionsWithValue(const QList<CommandSyntax> &commands)
 {
-    static const QStringList withValue{
-        u"--data"_s,   u"--language"_s,    u"--scope"_s,   u"--output"_s, u"--size"_s,
-        u"--bars"_s,   u"--mode"_s,        u"--sort"_s,    u"--title"_s,  u"--format"_s,
-        u"--theme"_s,  u"--subtitle"_s,    u"--limit"_s,   u"--dpi"_s,    u"--font-scale"_s,
-        u"--legend"_s, u"--background"_s,  u"--scheme"_s,  u"--preset"_s, u"--from"_s,
-        u"--paper"_s,  u"--translation"_s, u"--sources"_s, u"--dialog"_s, u"--search"_s};
+    QList<CommandOption> options = CommandLine::commonOptions();
+    for (const CommandSyntax &command : commands)
+        options += command.options;
+    QSet<QString> names;
+    for (const CommandOption &option : options) {
+        if (!option.value.isEmpty())
+            names.insert(u"--"_s + option.name);
+    }
+    return names;
+}
+
+// Words that are neither options nor their values.
+QStringList wordsOf(const QList<CommandSyntax> &commands, const QStringList &arguments)
+{
+    const QSet<QString> withValue = optionsWithValue(commands);
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
@@ -27,50 +37,74 @@ QStringList wordsOf(const QStringList &arguments)
     return words;
 }
 
-qsizetype wordCount(CommandLine::Command command)
+// How many words of the command's name stand there.
+qsizetype wordsInCommon(const CommandSyntax &command, const QStringList &words)
 {
-    switch (command) {
-    case CommandLine::Command::Window:
-        return 0;
-    case CommandLine::Command::Check:
-    case CommandLine::Command::CheckTranslations:
-    case CommandLine::Command::Import:
-    case CommandLine::Command::Search:
-    case CommandLine::Command::Screenshot:
-        return 1;
-    case CommandLine::Command::ExportChart:
-    case CommandLine::Command::ExportTable:
-    case CommandLine::Command::ExportProfile:
-        return 2;
+    const auto [end, other] = std::mismatch(command.words.cbegin(), command.words.cend(), words.cbegin(), words.cend());
+    return end - command.words.cbegin();
+}
+
+// `export` alone is taken for the first of its kind.
+qsizetype commandNamed(const QList<CommandSyntax> &commands, const QStringList &words)
+{
+    const auto lessNamed = [&](const CommandSyntax &a, const CommandSyntax &b) {
+        return wordsInCommon(a, words) < wordsInCommon(b, words);
+    };
+    return std::max_element(commands.cbegin(), commands.cend(), lessNamed) - commands.cbegin();
+}
+
+QStringList namesOf(const QList<CommandSyntax> &commands)
+{
+    QStringList names;
+    for (const CommandSyntax &command : commands) {
+        if (command.listed && !command.words.isEmpty())
+            names.append(command.words.join(u' '));
     }
-    Q_UNREACHABLE();
+    return names;
+}
+
+// "one, two, three".
+QString listOf(const QStringList &words)
+{
+    QString list = words.value(0);
+    for (const QString &word : words.mid(1))
+        //: a list of words of the command line: %1 are those before, %2 is the next
+        list = CommandLine::tr("%1, %2").arg(list, word);
+    return list;
+}
+
+// "one, two or three".
+QString oneOf(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.value(0);
+    QString list = words.first();
+    for (const QString &word : words.mid(1, words.size() - 2))
+        list = CommandLine::tr("%1, %2", "in a list that ends with “or”").arg(list, word);
+    //: %1 is a list of words of the command line, %2 the last of them
+    return CommandLine::tr("%1 or %2").arg(list, words.last());
 }
 
 } // namespace
 
-CommandLine::Command CommandLine::commandOf(const QStringList &arguments)
+QList<CommandOption> CommandLine::commonOptions()
 {
-    const QStringList words = wordsOf(arguments);
-    if (words.value(0) == "check"_L1)
-        return Command::Check;
-    if (words.value(0) == "check-translations"_L1)
-        return Command::CheckTranslations;
-    if (words.value(0) == "import"_L1)
-        return Command::Import;
-    if (words.value(0) == "search"_L1)
-        return Command::Search;
-    if (words.value(0) == "screenshot"_L1)
-        return Command::Screenshot;
-    if (words.value(0) == "export"_L1)
-        return words.value(1) == "table"_L1     ? Command::ExportTable
-               : words.value(1) == "profile"_L1 ? Command::ExportProfile
-                                                : Command::ExportChart;
-    return Command::Window;
+    return {{u"help"_s, tr("Show this help."), {}, {}, u"h"_s},
+            {u"version"_s, tr("Show the version."), {}, {}, u"v"_s},
+            {u"data"_s, tr("Read this data package instead of the built-in edition."), tr("folder")},
+            {u"language"_s, tr("Use this language, e.g. en or fr."), tr("code")},
+            {u"translation"_s,
+             tr("Use a translator's .ts or .qm file; the window reads it again whenever it is saved."), tr("file")}};
+}
+
+qsizetype CommandLine::commandOf(const QList<CommandSyntax> &commands, const QStringList &arguments)
+{
+    return commandNamed(commands, wordsOf(commands, arguments));
 }
 
 QString CommandLine::valueOf(const QString &option, const QStringList &arguments)
 {
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
+    for (qsizetype i = 1; i < arguments.size() && arguments.at(i) != "--"_L1; ++i) {
         if (arguments.at(i) == option)
             return arguments.value(i + 1);
         if (arguments.at(i).startsWith(option + u'='))
@@ -79,179 +113,76 @@ QString CommandLine::valueOf(const QString &option, const QStringList &arguments
     return {};
 }
 
-CommandLine::CommandLine(const QStringList &arguments)
-    : m_command(commandOf(arguments))
+CommandLine::CommandLine(const QList<CommandSyntax> &commands, const QStringList &arguments)
 {
-    addCommonOptions();
-    addCommandOptions();
-    const QStringList words = wordsOf(arguments);
+    const QStringList words = wordsOf(commands, arguments);
+    m_command = commandNamed(commands, words);
+    m_parser.setApplicationDescription(
+        tr("Explorer for humanitarian funding appeals: without a command, a window opens."));
+    addOptions(commonOptions());
+    addCommand(commands);
     if (!m_parser.parse(arguments)) {
         m_error = m_parser.errorText();
         return;
     }
-    if (words.value(0) == "export"_L1 && words.value(1) != "chart"_L1 && words.value(1) != "table"_L1 &&
-        words.value(1) != "profile"_L1) {
-        m_error = tr("“export” needs to know what: “chart”, “table” or “profile”.");
-        return;
+    m_operands = m_parser.positionalArguments().mid(commands.at(m_command).words.size());
+    m_error = unfinishedCommand(commands, words);
+    if (m_error.isEmpty())
+        m_error = surplusOperand(commands);
+}
+
+void CommandLine::addCommand(const QList<CommandSyntax> &commands)
+{
+    const CommandSyntax &command = commands.at(m_command);
+    if (command.words.isEmpty()) {
+        //: %1 is a list of the commands of the command line
+        const QString text = tr("%1; add --help for its options.").arg(oneOf(namesOf(commands)));
+        m_parser.addPositionalArgument(u"command"_s, text, u"[command]"_s);
     }
-    m_operands = m_parser.positionalArguments().mid(wordCount(m_command));
-    const bool takesOne = m_command == Command::Check || m_command == Command::Import;
-    // Every word belongs to the query, and any number of files may be checked.
-    if (m_command != Command::Search && m_command != Command::CheckTranslations)
-        checkOperands(takesOne ? 1 : 0);
+    for (const QString &word : command.words)
+        m_parser.addPositionalArgument(word, word == command.words.last() ? command.description : QString(), word);
+    for (const CommandSyntax::Operand &operand : command.operands)
+        m_parser.addPositionalArgument(operand.name, operand.description, operand.usage);
+    addOptions(command.options);
 }
 
-void CommandLine::checkOperands(qsizetype most)
+void CommandLine::addOptions(const QList<CommandOption> &options)
 {
-    if (m_operands.size() <= most)
-        return;
-    if (m_command == Command::Window)
-        m_error = tr("There is no command “%1”. Commands are: check, export chart, export table, export profile, "
-                     "import, search, screenshot.")
-                      .arg(m_operands.first());
-    else
-        //: %1 is a word of the command line
-        m_error = tr("“%1” is one word too many.").arg(m_operands.at(most));
-}
-
-void CommandLine::addCommonOptions()
-{
-    m_parser.setApplicationDescription(
-        tr("Explorer for humanitarian funding appeals: without a command, a window opens."));
-    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
-    m_parser.addOption({{u"v"_s, u"version"_s}, tr("Show the version.")});
-    m_parser.addOption({u"data"_s, tr("Read this data package instead of the built-in edition."), tr("folder")});
-    m_parser.addOption({u"language"_s, tr("Use this language, e.g. en or fr."), tr("code")});
-    m_parser.addOption({u"translation"_s,
-                        tr("Use a translator's .ts or .qm file; the window reads it again whenever it is saved."),
-                        tr("file")});
-}
-
-void CommandLine::addCommandOptions()
-{
-    const QCommandLineOption scope(u"scope"_s,
-                                   tr("World, or the id, name or ISO code of a region or place; several are "
-                                      "compared."),
-                                   tr("scope"));
-    switch (m_command) {
-    case Command::Window:
-        m_parser.addPositionalArgument(
-            u"command"_s,
-            tr("check, export chart, export table, export profile, import, search or screenshot; add --help "
-               "for its options."),
-            u"[command]"_s);
-        m_parser.addOption(scope);
-        m_parser.addOption({u"present"_s, tr("Begin with a presentation, on the whole screen.")});
-        m_parser.addOption({u"from"_s, tr("Show what this exported chart shows."), tr("file")});
-        break;
-    case Command::Check:
-        m_parser.addPositionalArgument(u"check"_s,
-                                       tr("Validate a data package: list its faults and the differences "
-                                          "from printed totals."),
-                                       u"check"_s);
-        m_parser.addPositionalArgument(u"package"_s, tr("The package's folder; without it, the built-in edition."),
-                                       u"[package]"_s);
-        break;
-    case Command::CheckTranslations:
-        m_parser.addPositionalArgument(
-            u"check-translations"_s, tr("Check .ts files of Qt Linguist: list their faults."), u"check-translations"_s);
-        m_parser.addPositionalArgument(u"files"_s, tr("The .ts files."), u"files…"_s);
-        m_parser.addOption({u"sources"_s, tr("Also look for texts without tr() in this folder."), tr("folder")});
-        break;
-    case Command::ExportChart:
-    case Command::ExportTable:
-    case Command::ExportProfile:
-        m_parser.addOption(scope);
-        addExportOptions();
-        break;
-    case Command::Import:
-        m_parser.addPositionalArgument(u"import"_s, tr("Read the book itself, as text or PDF, into a data package."),
-                                       u"import"_s);
-        m_parser.addPositionalArgument(u"book"_s, tr("The book's .txt or .pdf file."), u"book"_s);
-        m_parser.addOption({u"output"_s, tr("Folder for the data package; new or empty."), tr("folder")});
-        break;
-    case Command::Search:
-        addSearchOptions();
-        break;
-    case Command::Screenshot:
-        m_parser.addPositionalArgument(u"screenshot"_s, tr("Draw the whole window as people see it."), u"screenshot"_s);
-        m_parser.addOption(scope);
-        m_parser.addOption({u"output"_s, tr("PNG file to write; - is standard output."), tr("file")});
-        m_parser.addOption({u"size"_s, tr("Size of the window in pixels; 1440x900 by default."), u"WxH"_s});
-        m_parser.addOption({u"theme"_s, tr("Scroll the text to this theme, e.g. objective-2."), tr("theme")});
-        m_parser.addOption({u"dark"_s, tr("Light text on a dark window.")});
-        m_parser.addOption({u"dialog"_s, tr("Draw this dialog instead; --dialogs lists them."), tr("name")});
-        m_parser.addOption({u"dialogs"_s, tr("List the names of the dialogs.")});
-        m_parser.addOption({u"search"_s, tr("Search for this, and draw what is found."), tr("query")});
-        break;
+    for (const CommandOption &option : options) {
+        const QStringList names =
+            option.letter.isEmpty() ? QStringList{option.name} : QStringList{option.letter, option.name};
+        m_parser.addOption({names, option.description, option.value});
     }
 }
 
-void CommandLine::addExportOptions()
+// An error message where more words belong to the command.
+QString CommandLine::unfinishedCommand(const QList<CommandSyntax> &commands, const QStringList &words) const
 {
-    m_parser.addPositionalArgument(u"export"_s, QString(), u"export"_s);
-    m_parser.addOption({u"output"_s, tr("File to write; - is standard output."), tr("file")});
-    if (m_command == Command::ExportTable) {
-        m_parser.addPositionalArgument(u"table"_s, tr("Write figures to a .csv, .xlsx or .json file."), u"table"_s);
-        m_parser.addOption({u"format"_s, tr("csv, xlsx or json, where the file name does not tell."), tr("format")});
-        m_parser.addOption({u"hxl"_s, tr("Add the row of HXL hashtags below the header (CSV and XLSX).")});
-        m_parser.addOption({u"bom"_s, tr("Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.")});
-        return;
+    const CommandSyntax &command = commands.at(m_command);
+    const qsizetype known = wordsInCommon(command, words);
+    if (known == command.words.size())
+        return {};
+    QStringList next;
+    for (const CommandSyntax &other : commands) {
+        if (wordsInCommon(other, words) == known)
+            //: %1 is a word of the command line
+            next.append(tr("“%1”").arg(other.words.at(known)));
     }
-    if (m_command == Command::ExportProfile) {
-        m_parser.addPositionalArgument(u"profile"_s, tr("Write figures, chart and texts to a .pdf file, for paper."),
-                                       u"profile"_s);
-        m_parser.addOption({u"paper"_s, tr("a4 or letter; by default the one of your country."), tr("paper")});
-        return;
-    }
-    m_parser.addPositionalArgument(u"chart"_s, tr("Write a chart to a .png, .pdf or .svg file."), u"chart"_s);
-    m_parser.addOption({u"format"_s, tr("png, pdf or svg, where the file name does not tell."), tr("format")});
-    m_parser.addOption({u"bars"_s, tr("places or themes: what gets a bar each."), tr("bars")});
-    m_parser.addOption({u"mode"_s, tr("amount or share."), tr("mode")});
-    m_parser.addOption({u"sort"_s, tr("book, total, name or the id of a theme."), tr("order")});
-    m_parser.addOption({u"title"_s, tr("Title in place of the scope's name."), tr("text")});
-    m_parser.addOption({u"subtitle"_s, tr("Subtitle in place of what the figures are."), tr("text")});
-    m_parser.addOption({u"preset"_s, tr("Look as in this preset, saved in the window."), tr("name")});
-    m_parser.addOption({u"from"_s, tr("Take chart and look from this exported file."), tr("file")});
-    m_parser.addOption(
-        {u"pack"_s, tr("A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.")});
-    m_parser.addOption({u"same-scale"_s, tr("The same axis in all charts of a pack.")});
-    addLookOptions();
+    //: %1 is a word of the command line, %2 a list of words that may follow it
+    return tr("“%1” needs to know what: %2.").arg(command.words.at(known - 1), oneOf(next));
 }
 
-void CommandLine::addLookOptions()
+// An error message where there is a word too many.
+QString CommandLine::surplusOperand(const QList<CommandSyntax> &commands) const
 {
-    //: help on --size; %1 are names of sizes such as a4-landscape
-    const QString sizes = tr("1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.");
-    m_parser.addOption({u"size"_s, sizes.arg(ChartSize::names().join(u", "_s)), tr("size")});
-    m_parser.addOption({u"dpi"_s, tr("Pixels of a PNG to an inch of paper."), tr("number")});
-    m_parser.addOption({u"font-scale"_s, tr("Size of the letters, 0.5 to 3; 1 by default."), tr("number")});
-    const auto add = [this](const QString &option, const QString &text, const QStringList &choices) {
-        //: help on an option: %1 is what it is for, %2 its values
-        m_parser.addOption({option, tr("%1: %2.").arg(text, choices.join(u", "_s)), option});
-    };
-    add(u"legend"_s, tr("Where the legend stands"), ChartContent::legends().names());
-    add(u"background"_s, tr("Background"), ChartExportSettings::backgrounds().names());
-    add(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names());
-    m_parser.addOption({u"transparent"_s, tr("The same as --background transparent.")});
-    m_parser.addOption({u"no-title"_s, tr("Leave out title and subtitle.")});
-    m_parser.addOption({u"magnify"_s, tr("Draw small bars once more, larger, in frames beside them.")});
-    m_parser.addOption({u"no-values"_s, tr("Leave out the values on the bars.")});
-    m_parser.addOption({u"no-totals"_s, tr("Leave out the totals at the bars' ends.")});
-    m_parser.addOption({u"no-notes"_s, tr("Leave out notes and source.")});
-}
-
-void CommandLine::addSearchOptions()
-{
-    m_parser.addPositionalArgument(u"search"_s, tr("Find texts and names; prints scope, theme, score and snippet."),
-                                   u"search"_s);
-    m_parser.addPositionalArgument(
-        u"query"_s,
-        tr("Words that must all be there, \"a phrase\", -word to exclude, place:, region: or "
-           "theme: to narrow. Put -- before a query that begins with a hyphen."),
-        u"query…"_s);
-    m_parser.addOption({u"json"_s, tr("Print a JSON array.")});
-    m_parser.addOption({u"limit"_s, tr("Print at most this many hits; 20 by default."), tr("number")});
+    const CommandSyntax &command = commands.at(m_command);
+    if (command.mostOperands == CommandSyntax::anyNumber || m_operands.size() <= command.mostOperands)
+        return {};
+    //: %1 is a word of the command line
+    if (!command.words.isEmpty())
+        return tr("“%1” is one word too many.").arg(m_operands.at(command.mostOperands));
+    //: %1 is a word of the command line, %2 a list of the commands
+    return tr("There is no command “%1”. Commands are: %2.").arg(m_operands.first(), listOf(namesOf(commands)));
 }
 
 QString CommandLine::helpText() const

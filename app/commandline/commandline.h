@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline/commandsyntax.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-/// The command line: which command it names, and the options of each. Parsing never ends the program.
+/// The command line, read by a table of commands: which of them it names, and the options of that one. Parsing never
+/// ends the program.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    enum class Command {
-        Window,
-        Check,
-        CheckTranslations,
-        ExportChart,
-        ExportTable,
-        ExportProfile,
-        Import,
-        Search,
-        Screenshot
-    };
     enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
-    /// Finds the command without parsing its options: what kind of application object is needed depends on it.
-    static Command commandOf(const QStringList &arguments);
+    /// The options that every command takes.
+    static QList<CommandOption> commonOptions();
+    /// The row of the command, found without parsing its options: what kind of application object is needed depends on
+    /// it. Where no command is named, the first row.
+    static qsizetype commandOf(const QList<CommandSyntax> &commands, const QStringList &arguments);
     /// The value of `--option VALUE` or `--option=VALUE`, before anything is parsed.
     static QString valueOf(const QString &option, const QStringList &arguments);
 
-    explicit CommandLine(const QStringList &arguments);
+    /// The first of the arguments is the program.
+    CommandLine(const QList<CommandSyntax> &commands, const QStringList &arguments);
 
-    Command command() const { return m_command; }
+    /// The command's row in the table.
+    qsizetype command() const { return m_command; }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
@@ -41,14 +38,12 @@ public:
     QString helpText() const;
 
 private:
-    void addCommonOptions();
-    void addCommandOptions();
-    void addExportOptions();
-    void addLookOptions();
-    void addSearchOptions();
-    void checkOperands(qsizetype most);
+    void addCommand(const QList<CommandSyntax> &commands);
+    void addOptions(const QList<CommandOption> &options);
+    QString unfinishedCommand(const QList<CommandSyntax> &commands, const QStringList &words) const;
+    QString surplusOperand(const QList<CommandSyntax> &commands) const;
 
-    Command m_command;
+    qsizetype m_command;
     QCommandLineParser m_parser;
     QStringList m_operands;
     QString m_error;

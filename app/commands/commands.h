@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline/commandline.h"
-#include "models/edition/edition.h"
+#include "app/commandline/commandsyntax.h"
 
-class Settings;
+class CommandLine;
+class Translations;
 
-/// What the command line's commands do. Data go to the named file or to standard output, messages to standard error;
-/// the result is the process's exit code.
-class Commands
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
+/// A command of the command line: how it is written, and what it does.
+struct Command {
+    enum class Needs {
+        Nothing,
+        Drawing, ///< pictures, and widgets that nobody sees
+        Screen   ///< a window that people see
+    };
 
-public:
-    /// Reads the package of `--data` or the embedded one; prints its faults; null where it cannot be read.
-    static EditionPtr readEdition(const QString &path);
-    /// The scopes of `--scope`, or nothing after a message with the nearest ids. Without the option: the world.
-    static std::optional<QList<Scope>> scopes(const CommandLine &line, const Edition &edition);
-    /// The index of a theme's id, or nothing after a message.
-    static std::optional<int> theme(const QString &id, const Edition &edition);
-
-    static int check(const CommandLine &line);
-    static int importBook(const CommandLine &line);
-    static int screenshot(const CommandLine &line);
-
-    static void print(const QString &text);
-    static void printError(const QString &text);
-    static int wrongUsage(const QString &text);
-    /// Writes to the file of `--output`, or to standard output without one.
-    static int save(const CommandLine &line, const QByteArray &bytes);
+    CommandSyntax syntax;
+    Needs needs = Needs::Nothing;
+    /// Data go to the named file or to standard output, messages to standard error; the result is the process's exit
+    /// code. The translations are those in use.
+    int (*run)(const CommandLine &line, Translations &translations) = nullptr;
+    QString example = {}; ///< what may follow the program's name where there is no display
 };
+
+/// The table of commands. A new one is a file with its syntax and its run(), and a line in the .cpp.
+namespace Commands
+{
+/// First what happens without a command. The texts are in the language in use.
+QList<Command> all();
+/// The same rows.
+QList<CommandSyntax> syntaxes();
+} // namespace Commands

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/profilecommand.h"
 
-#include "app/commands/commands.h"
+#include "app/commandline/commandline.h"
+#include "app/commandline/console.h"
+#include "app/commandline/inputs.h"
 #include "widgets/profile/profiledocument.h"
 
 #include <QApplication>
@@ -23,29 +25,41 @@ std::optional<QPageSize::PageSizeId> ProfileCommand::paper(const CommandLine &li
         return QPageSize::A4;
     if (name == "letter"_L1)
         return QPageSize::Letter;
-    Commands::wrongUsage(tr("--paper is “%1”; expected a4 or letter.").arg(line.value(u"paper"_s)));
+    Console::wrongUsage(tr("--paper is “%1”; expected a4 or letter.").arg(line.value(u"paper"_s)));
     return std::nullopt;
 }
 
-int ProfileCommand::run(const CommandLine &line)
+CommandSyntax ProfileCommand::syntax()
+{
+    return {
+        {u"export"_s, u"profile"_s},
+        tr("Write figures, chart and texts to a .pdf file, for paper."),
+        {},
+        0,
+        {Inputs::scopeOption(),
+         Console::outputOption(),
+         {u"paper"_s, tr("a4 or letter; by default the one of your country."), tr("paper"), {u"a4"_s, u"letter"_s}}}};
+}
+
+int ProfileCommand::run(const CommandLine &line, Translations &)
 {
     if (!line.isSet(u"output"_s))
-        return Commands::wrongUsage(tr("--output is missing; expected a PDF file to write."));
+        return Console::wrongUsage(tr("--output is missing; expected a PDF file to write."));
     if (!isPdf(line.value(u"output"_s)))
-        return Commands::wrongUsage(
+        return Console::wrongUsage(
             tr("“%1” is no PDF file; expected a name that ends in .pdf.").arg(line.value(u"output"_s)));
     const auto size = paper(line);
     if (!size)
         return CommandLine::WrongUsage;
-    const EditionPtr edition = Commands::readEdition(line.value(u"data"_s));
+    const EditionPtr edition = Inputs::readEdition(line);
     if (!edition)
         return CommandLine::Failed;
-    const auto scopes = Commands::scopes(line, *edition);
+    const auto scopes = Inputs::scopes(line, *edition);
     if (!scopes)
         return CommandLine::Failed;
     ProfileDocument::Setup setup;
     setup.paper = QPageSize(*size);
     setup.font = QApplication::font();
     setup.mirrored = QGuiApplication::isRightToLeft();
-    return Commands::save(line, ProfileDocument(edition, *scopes, setup).pdf());
+    return Console::save(line, ProfileDocument(edition, *scopes, setup).pdf());
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/searchcommand.h"
 
-#include "app/commands/commands.h"
+#include "app/commandline/commandline.h"
+#include "app/commandline/console.h"
+#include "app/commandline/inputs.h"
 #include "models/search/searchindex.h"
 
 #include <QJsonArray>
@@ -43,16 +45,29 @@ QString scoreText(double score)
 
 } // namespace
 
-int SearchCommand::run(const CommandLine &line)
+CommandSyntax SearchCommand::syntax()
+{
+    return {{u"search"_s},
+            tr("Find texts and names; prints scope, theme, score and snippet."),
+            {{u"query"_s,
+              tr("Words that must all be there, \"a phrase\", -word to exclude, place:, region: or "
+                 "theme: to narrow. Put -- before a query that begins with a hyphen."),
+              u"query…"_s}},
+            CommandSyntax::anyNumber, // every word belongs to the query
+            {{u"json"_s, tr("Print a JSON array.")},
+             {u"limit"_s, tr("Print at most this many hits; 20 by default."), tr("number")}}};
+}
+
+int SearchCommand::run(const CommandLine &line, Translations &)
 {
     if (line.operands().isEmpty())
-        return Commands::wrongUsage(tr("What to search for is missing."));
+        return Console::wrongUsage(tr("What to search for is missing."));
     bool valid = true;
     const int limit = line.isSet(u"limit"_s) ? line.value(u"limit"_s).toInt(&valid) : defaultLimit;
     if (!valid || limit < 1)
         //: %1 is a word of the command line
-        return Commands::wrongUsage(tr("--limit is “%1”; expected a number from 1 up.").arg(line.value(u"limit"_s)));
-    const EditionPtr edition = Commands::readEdition(line.value(u"data"_s));
+        return Console::wrongUsage(tr("--limit is “%1”; expected a number from 1 up.").arg(line.value(u"limit"_s)));
+    const EditionPtr edition = Inputs::readEdition(line);
     if (!edition)
         return CommandLine::Failed;
 
@@ -62,12 +77,12 @@ int SearchCommand::run(const CommandLine &line)
     const SearchIndex index(edition);
     const SearchResult result = index.search(request);
     for (const QString &acronym : result.acronyms)
-        Commands::printError(acronym);
+        Console::printError(acronym);
     if (result.hits.isEmpty())
         return nothingFound(result);
-    Commands::print(line.isSet(u"json"_s) ? json(result) : lines(result));
+    Console::print(line.isSet(u"json"_s) ? json(result) : lines(result));
     if (result.total() > result.hits.size())
-        Commands::printError(tr("%n more; --limit shows them.", nullptr, result.total() - int(result.hits.size())));
+        Console::printError(tr("%n more; --limit shows them.", nullptr, result.total() - int(result.hits.size())));
     return CommandLine::Done;
 }
 
@@ -115,6 +130,6 @@ int SearchCommand::nothingFound(const SearchResult &result)
         //: %1 is a list of words
         message += u' ' + tr("Nearest: %1.").arg(result.suggestions.join(u", "_s));
     }
-    Commands::printError(message);
+    Console::printError(message);
     return CommandLine::Failed;
 }

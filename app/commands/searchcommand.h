@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline/commandsyntax.h"
+
 #include <QCoreApplication>
 
 class CommandLine;
+class Translations;
 struct SearchHit;
 struct SearchResult;
 
@@ -14,7 +17,8 @@ class SearchCommand
     Q_DECLARE_TR_FUNCTIONS(SearchCommand)
 
 public:
-    static int run(const CommandLine &line);
+    static CommandSyntax syntax();
+    static int run(const CommandLine &line, Translations &translations);
 
 private:
     static QString lines(const SearchResult &result);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/tablecommand.h"
 
-#include "app/commands/commands.h"
+#include "app/commandline/commandline.h"
+#include "app/commandline/console.h"
+#include "app/commandline/inputs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,7 @@ std::optional<TableFile::Options> TableCommand::options(const CommandLine &line)
     // Standard output and devices have no ending: CSV is what people and programs read alike.
     const bool needsFormat = named || (output.contains(u'.') && output != "-"_L1 && !output.startsWith("/dev/"_L1));
     if (!format && needsFormat) {
-        Commands::wrongUsage(tr("“%1” is no format of tables; expected csv, xlsx or json.").arg(ending));
+        Console::wrongUsage(tr("“%1” is no format of tables; expected csv, xlsx or json.").arg(ending));
         return std::nullopt;
     }
     TableFile::Options options;
@@ -23,31 +25,47 @@ std::optional<TableFile::Options> TableCommand::options(const CommandLine &line)
     options.hxl = line.isSet(u"hxl"_s);
     options.byteOrderMark = line.isSet(u"bom"_s);
     if (options.hxl && options.format == TableFile::Format::Json) {
-        Commands::wrongUsage(tr("--hxl adds a row to CSV and XLSX; JSON has no rows for it."));
+        Console::wrongUsage(tr("--hxl adds a row to CSV and XLSX; JSON has no rows for it."));
         return std::nullopt;
     }
     if (options.byteOrderMark && options.format != TableFile::Format::Csv) {
-        Commands::wrongUsage(tr("--bom is for CSV alone."));
+        Console::wrongUsage(tr("--bom is for CSV alone."));
         return std::nullopt;
     }
     return options;
 }
 
-int TableCommand::run(const CommandLine &line)
+CommandSyntax TableCommand::syntax()
+{
+    return {{u"export"_s, u"table"_s},
+            tr("Write figures to a .csv, .xlsx or .json file."),
+            {},
+            0,
+            {Inputs::scopeOption(),
+             Console::outputOption(),
+             {u"format"_s,
+              tr("csv, xlsx or json, where the file name does not tell."),
+              tr("format"),
+              {u"csv"_s, u"xlsx"_s, u"json"_s}},
+             {u"hxl"_s, tr("Add the row of HXL hashtags below the header (CSV and XLSX).")},
+             {u"bom"_s, tr("Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.")}}};
+}
+
+int TableCommand::run(const CommandLine &line, Translations &)
 {
     const auto wanted = options(line);
     if (!wanted)
         return CommandLine::WrongUsage;
-    const EditionPtr edition = Commands::readEdition(line.value(u"data"_s));
+    const EditionPtr edition = Inputs::readEdition(line);
     if (!edition)
         return CommandLine::Failed;
-    const auto scopes = Commands::scopes(line, *edition);
+    const auto scopes = Inputs::scopes(line, *edition);
     if (!scopes)
         return CommandLine::Failed;
     const TableFile::Result file = TableFile(edition, *scopes).render(*wanted);
     if (!file.error.isEmpty()) {
-        Commands::printError(file.error);
+        Console::printError(file.error);
         return CommandLine::Failed;
     }
-    return Commands::save(line, file.bytes);
+    return Console::save(line, file.bytes);
 }

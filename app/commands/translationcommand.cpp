@@ -2,7 +2,8 @@
 #include "app/commands/translationcommand.h"
 
 #include "app/commandline/commandline.h"
-#include "app/commands/commands.h"
+#include "app/commandline/console.h"
+#include "app/commandline/inputs.h"
 #include "app/languages/translations.h"
 #include "models/translation/checks/sourcecheck.h"
 #include "models/translation/checks/translationcheck.h"
@@ -31,16 +32,27 @@ qint64 lineOf(const TsCatalogue &catalogue, const QString &translation)
 void print(const QList<Fault> &faults)
 {
     for (const Fault &fault : faults)
-        Commands::print(fault.toString());
+        Console::print(fault.toString());
 }
 
 } // namespace
+
+CommandSyntax TranslationCommand::syntax()
+{
+    // Not listed: it is for those who translate, not for those who read.
+    return {{u"check-translations"_s},
+            tr("Check .ts files of Qt Linguist: list their faults."),
+            {{u"files"_s, tr("The .ts files."), u"files…"_s}},
+            CommandSyntax::anyNumber,
+            {{u"sources"_s, tr("Also look for texts without tr() in this folder."), tr("folder")}},
+            false};
+}
 
 int TranslationCommand::run(const CommandLine &line, Translations &translations)
 {
     const QStringList folders = line.values(u"sources"_s);
     if (line.operands().isEmpty() && folders.isEmpty())
-        return Commands::wrongUsage(tr("The files are missing; expected .ts files of Qt Linguist."));
+        return Console::wrongUsage(tr("The files are missing; expected .ts files of Qt Linguist."));
     int faults = 0;
     for (const QString &path : line.operands())
         faults += checkFile(path, translations);
@@ -61,8 +73,8 @@ int TranslationCommand::checkFile(const QString &path, Translations &translation
     const QString found =
         faults.isEmpty() ? tr("no faults") : tr("%n fault(s)", nullptr, static_cast<int>(faults.size()));
     //: %1 is a file, %2 a number of per cent, %3 is "no faults" or "3 faults"
-    Commands::print(tr("%1: %2 % translated, %3")
-                        .arg(QFileInfo(path).fileName(), QString::number(read.catalogue->completeness()), found));
+    Console::print(tr("%1: %2 % translated, %3")
+                       .arg(QFileInfo(path).fileName(), QString::number(read.catalogue->completeness()), found));
     return static_cast<int>(faults.size());
 }
 
@@ -74,7 +86,7 @@ QList<Fault> TranslationCommand::clashesOf(const QString &path, Translations &tr
     {
         translations.useFile(path);
         Settings settings;
-        MainWindow window(settings, Commands::readEdition({}));
+        MainWindow window(settings, Inputs::readEdition(QString()));
         static_cast<QWidget &>(window).show();
         clashes = MnemonicCheck::mnemonics(window) + MnemonicCheck::shortcuts(window);
         for (const QString &name : DialogTour::names())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline/commandsyntax.h"
 #include "models/files/fault.h"
 #include "widgets/inspection/mnemoniccheck.h"
 
@@ -16,6 +17,7 @@ class TranslationCommand
     Q_DECLARE_TR_FUNCTIONS(TranslationCommand)
 
 public:
+    static CommandSyntax syntax();
     static int run(const CommandLine &line, Translations &translations);
 
 private:

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline/commandsyntax.h"
 #include "models/edition/edition.h"
 
 #include <QCoreApplication>
 
 class ChartArguments;
 class CommandLine;
+class Translations;
 
-/// The commands `export …`. Data go to the named file or to standard output, messages to standard error; the result is
-/// the process's exit code.
-class ExportCommands
+/// `export chart`: a chart in a file, or a pack of several.
+class ChartCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(ExportCommands)
+    Q_DECLARE_TR_FUNCTIONS(ChartCommand)
 
 public:
-    static int exportChart(const CommandLine &line);
+    static CommandSyntax syntax();
+    static int run(const CommandLine &line, Translations &translations);
 
 private:
     static int exportPack(const CommandLine &line, const EditionPtr &edition, const ChartArguments &arguments);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/inputs.h"
+
+#include "app/commandline/commandline.h"
+#include "app/commandline/console.h"
+#include "models/package/datapackagereader.h"
+#include "models/words/scopelookup.h"
+#include "resources/embeddededition.h"
+
+using namespace Qt::StringLiterals;
+
+CommandOption Inputs::scopeOption()
+{
+    return {u"scope"_s,
+            tr("World, or the id, name or ISO code of a region or place; several are "
+               "compared."),
+            tr("scope")};
+}
+
+EditionPtr Inputs::readEdition(const QString &path)
+{
+    const DataPackageReader::Result result = DataPackageReader::read(path.isEmpty() ? embeddedPackagePath() : path);
+    for (const Fault &fault : result.faults)
+        Console::printError(fault.toString());
+    return result.edition;
+}
+
+EditionPtr Inputs::readEdition(const CommandLine &line)
+{
+    return readEdition(line.value(u"data"_s));
+}
+
+std::optional<QList<Scope>> Inputs::scopes(const CommandLine &line, const Edition &edition)
+{
+    QList<Scope> scopes;
+    for (const QString &text : line.values(u"scope"_s)) {
+        const ScopeLookup lookup = ScopeLookup::find(edition, text);
+        if (!lookup.scope) {
+            QString message = tr("There is no region or place “%1”.").arg(text);
+            if (!lookup.nearest.isEmpty())
+                message += u' ' + tr("Nearest ids: %1.").arg(lookup.nearest.join(u", "_s));
+            Console::printError(message);
+            return std::nullopt;
+        }
+        if (!scopes.contains(*lookup.scope))
+            scopes.append(*lookup.scope);
+    }
+    return scopes.isEmpty() ? QList{Scope::world()} : scopes;
+}
+
+std::optional<int> Inputs::theme(const QString &id, const Edition &edition)
+{
+    const int theme = edition.themeIndex(id);
+    if (theme >= 0)
+        return theme;
+    QStringList ids;
+    for (const Theme &known : edition.themes())
+        ids.append(known.id);
+    Console::printError(tr("There is no theme “%1”. Themes are: %2.").arg(id, ids.join(u", "_s)));
+    return std::nullopt;
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/importcommand.h"
+
+#include "app/commandline/commandline.h"
+#include "app/commandline/console.h"
+#include "app/commandline/inputs.h"
+#include "models/import/importsummary.h"
+#include "models/import/pdf/bookfile.h"
+#include "models/package/datapackagewriter.h"
+
+using namespace Qt::StringLiterals;
+
+CommandSyntax ImportCommand::syntax()
+{
+    return {{u"import"_s},
+            tr("Read the book itself, as text or PDF, into a data package."),
+            {{u"book"_s, tr("The book's .txt or .pdf file."), u"book"_s}},
+            1,
+            {{u"output"_s, tr("Folder for the data package; new or empty."), tr("folder")}}};
+}
+
+int ImportCommand::run(const CommandLine &line, Translations &)
+{
+    const QString output = line.value(u"output"_s);
+    if (line.operands().isEmpty())
+        return Console::wrongUsage(tr("The book is missing; expected a .txt or .pdf file."));
+    if (output.isEmpty())
+        return Console::wrongUsage(tr("--output is missing; expected a folder for the data package."));
+    const EditionPtr known = Inputs::readEdition(line);
+    if (!known)
+        return CommandLine::Failed;
+    const BookImporter::Result result = BookFile::import(line.operands().first(), known);
+    for (const Fault &diagnostic : result.diagnostics)
+        Console::printError(diagnostic.toString());
+    if (!result.edition)
+        return CommandLine::Failed;
+    const QString error = DataPackageWriter::write(*result.edition, output);
+    if (!error.isEmpty()) {
+        Console::printError(error);
+        return CommandLine::Failed;
+    }
+    Console::print(ImportSummary::text(*result.edition, *known));
+    for (const Fault &difference : ImportSummary::differences(*result.edition, *known))
+        Console::print(u"  "_s + difference.toString());
+    return CommandLine::Done;
+}

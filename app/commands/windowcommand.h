@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/commandsyntax.h"
+
+#include <QCoreApplication>
+
+class CommandLine;
+class Translations;
+
+/// What happens without a command: the window opens, with the settings that its reader keeps.
+class WindowCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowCommand)
+
+public:
+    static CommandSyntax syntax();
+    static int run(const CommandLine &line, Translations &translations);
+};

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/programrun.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QImage>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestChartCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    WorkFolder m_folder;
+
+private slots:
+    void exportChart_writesEveryFormat()
+    {
+        const QStringList base{u"export"_s, u"chart"_s, u"--scope"_s, u"european-economic-area"_s, u"--output"_s};
+        QCOMPARE(runProgram(base + QStringList{m_folder.path(u"eea.png"_s)}).exitCode, 0);
+        QCOMPARE(QImage(m_folder.path(u"eea.png"_s)).size(), QSize(1920, 1080));
+        QCOMPARE(runProgram(base + QStringList{m_folder.path(u"eea.pdf"_s), u"--size"_s, u"a4-landscape"_s}).exitCode,
+                 0);
+        QVERIFY(WorkFolder::contentOf(m_folder.path(u"eea.pdf"_s)).startsWith("%PDF-"));
+        QCOMPARE(runProgram(base +
+                            QStringList{m_folder.path(u"eea.svg"_s), u"--mode"_s, u"share"_s, u"--sort"_s, u"total"_s})
+                     .exitCode,
+                 0);
+        QVERIFY(WorkFolder::contentOf(m_folder.path(u"eea.svg"_s)).contains(">United Kingdom<"));
+    }
+
+    void exportChart_isTheSameEveryTime()
+    {
+        const QStringList base{u"export"_s, u"chart"_s, u"--scope"_s, u"haiti"_s, u"--output"_s};
+        QCOMPARE(runProgram(base + QStringList{m_folder.path(u"one.svg"_s)}).exitCode, 0);
+        QCOMPARE(runProgram(base + QStringList{m_folder.path(u"two.svg"_s)}).exitCode, 0);
+        QCOMPARE(WorkFolder::contentOf(m_folder.path(u"one.svg"_s)),
+                 WorkFolder::contentOf(m_folder.path(u"two.svg"_s)));
+    }
+
+    void exportChart_fromAnExportedFileIsTheSameChart()
+    {
+        const QStringList chart{u"export"_s, u"chart"_s};
+        for (const QString &ending : {u"png"_s, u"svg"_s}) {
+            const QString first = m_folder.path(u"first."_s + ending);
+            const QString second = m_folder.path(u"second."_s + ending);
+            QCOMPARE(runProgram(chart + QStringList{u"--scope"_s, u"south-america"_s, u"--sort"_s, u"total"_s,
+                                                    u"--legend"_s, u"side"_s, u"--scheme"_s, u"greyscale"_s,
+                                                    u"--title"_s, u"Été  à  deux"_s, u"--output"_s, first})
+                         .exitCode,
+                     0);
+            QCOMPARE(runProgram(chart + QStringList{u"--from"_s, first, u"--output"_s, second}).exitCode, 0);
+            QCOMPARE(WorkFolder::contentOf(first), WorkFolder::contentOf(second));
+        }
+    }
+
+    void exportChart_warnsOfWhatReadersWouldStumbleOver()
+    {
+        const ProgramRun result = runProgram({u"export"_s, u"chart"_s, u"--scope"_s, u"world"_s, u"--transparent"_s,
+                                              u"--output"_s, m_folder.path(u"clear.png"_s)});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.err.contains("warning: "));
+        QVERIFY(result.err.contains("dark slide"));
+    }
+
+    void exportChart_ofAllRegionsIsAPack()
+    {
+        const QStringList chart{u"export"_s, u"chart"_s, u"--scope"_s, u"all-regions"_s, u"--same-scale"_s};
+        QCOMPARE(runProgram(chart + QStringList{u"--output"_s, m_folder.path(u"pack.pdf"_s)}).exitCode, 0);
+        QVERIFY(WorkFolder::contentOf(m_folder.path(u"pack.pdf"_s)).startsWith("%PDF-"));
+        QCOMPARE(runProgram(chart + QStringList{u"--output"_s, m_folder.path(u"pack"_s), u"--size"_s, u"400x300"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(QDir(m_folder.path(u"pack"_s)).entryList({u"*.png"_s}).size(), 9);
+    }
+};
+
+MIGOF_TEST(TestChartCommand)
+#include "tst_chartcommand.moc"

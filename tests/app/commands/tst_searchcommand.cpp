@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/programrun.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestSearchCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void search_printsScopeThemeScoreAndSnippet()
+    {
+        const ProgramRun result = runProgram({u"search"_s, u"counter-trafficking"_s, u"--limit"_s, u"5"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.err.contains("more"), result.err.constData());
+        const QList<QByteArray> lines = result.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 5);
+        double before = 1e9;
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> fields = line.split('\t');
+            QCOMPARE(fields.size(), 4);
+            QVERIFY(!fields.at(0).isEmpty());
+            QVERIFY(fields.at(2).toDouble() > 0 && fields.at(2).toDouble() <= before);
+            before = fields.at(2).toDouble();
+            QVERIFY2(fields.at(3).toLower().contains("counter"), line.constData());
+        }
+    }
+
+    void search_findsTheEntryThatCoversAPlace()
+    {
+        const ProgramRun result = runProgram({u"search"_s, u"seychelles"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.out.startsWith("mauritius\t\t"), result.out.constData());
+    }
+
+    void search_printsJson()
+    {
+        const ProgramRun result = runProgram({u"search"_s, u"AVRR"_s, u"theme:o3"_s, u"--json"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.err.contains("Assisted Voluntary Return"), result.err.constData());
+        const QJsonArray hits = QJsonDocument::fromJson(result.out).array();
+        QVERIFY(!hits.isEmpty());
+        for (const QJsonValue &hit : hits) {
+            QCOMPARE(hit[u"kind"_s].toString(), u"text"_s);
+            QCOMPARE(hit[u"theme"_s].toString(), u"objective-3"_s);
+            QVERIFY(hit[u"score"_s].isDouble());
+            QVERIFY(hit[u"snippet"_s].toString().size() > 10);
+        }
+    }
+
+    void search_takesAnyQuery_data()
+    {
+        QTest::addColumn<QStringList>("query");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("open quote") << QStringList{u"\"AND("_s} << 0;
+        QTest::newRow("several words") << QStringList{u"border"_s, u"haiti"_s} << 0;
+        QTest::newRow("hyphen first") << QStringList{u"--"_s, u"-haiti"_s, u"border"_s} << 0;
+        QTest::newRow("empty") << QStringList{QString()} << 1;
+        QTest::newRow("punctuation") << QStringList{u"*^(:"_s} << 1;
+        QTest::newRow("SQL") << QStringList{u"'; DROP TABLE texts; --"_s} << 1;
+        QTest::newRow("emoji") << QStringList{u"😀"_s} << 1;
+        QTest::newRow("10,000 characters") << QStringList{QString(10'000, u'x')} << 1;
+    }
+
+    void search_takesAnyQuery()
+    {
+        QFETCH(QStringList, query);
+        QFETCH(int, exitCode);
+        const ProgramRun result = runProgram(QStringList{u"search"_s} + query);
+        QCOMPARE(result.exitCode, exitCode);
+        QCOMPARE(result.out.isEmpty(), exitCode != 0);
+        QVERIFY(exitCode == 0 || result.err.contains("Nothing matches"));
+        QVERIFY(result.err.size() < 300);
+    }
+};
+
+MIGOF_TEST(TestSearchCommand)
+#include "tst_searchcommand.moc"
