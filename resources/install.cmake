@@ -9,3 +9,5 @@ install(FILES ${CMAKE_CURRENT_LIST_DIR}/org.migof.Explorer.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md
     DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/completions/migof-explorer
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)

@@ -3,6 +3,7 @@
 
 #include "app/commands/chartcommand.h"
 #include "app/commands/checkcommand.h"
+#include "app/commands/completecommand.h"
 #include "app/commands/importcommand.h"
 #include "app/commands/profilecommand.h"
 #include "app/commands/screenshotcommand.h"
@@ -28,6 +29,7 @@ QList<Command> Commands::all()
         {ScreenshotCommand::syntax(), Needs::Drawing, ScreenshotCommand::run,
          u"screenshot --scope world --output window.png"_s},
         {TranslationCommand::syntax(), Needs::Drawing, TranslationCommand::run},
+        {CompleteCommand::syntax(), Needs::Nothing, CompleteCommand::run},
     };
 }
 
