@@ -30,6 +30,7 @@ QList<Command> Commands::all()
          u"screenshot --scope world --output window.png"_s},
         {TranslationCommand::syntax(), Needs::Drawing, TranslationCommand::run},
         {CompleteCommand::syntax(), Needs::Nothing, CompleteCommand::run},
+        {WindowCommand::questionSyntax(), Needs::Nothing, WindowCommand::answer},
     };
 }
 

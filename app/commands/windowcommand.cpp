@@ -4,6 +4,7 @@
 #include "app/commandline/chartarguments.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/inputs.h"
+#include "app/commands/commands.h"
 #include "app/languages/translations.h"
 #include "app/languages/windowlanguages.h"
 #include "models/viewing/settings.h"
@@ -79,4 +80,17 @@ int WindowCommand::run(const CommandLine &line, Translations &translations)
     if (line.isSet(u"present"_s))
         window.presentation()->start();
     return QApplication::exec();
+}
+
+CommandSyntax WindowCommand::questionSyntax()
+{
+    return {{u"opens-window"_s}, {}, {}, CommandSyntax::anyNumber, {}, false};
+}
+
+int WindowCommand::answer(const CommandLine &line, Translations &)
+{
+    const CommandLine asked(Commands::syntaxes(), QStringList{QString()} + line.operands());
+    const bool opens = Commands::all().at(asked.command()).needs == Command::Needs::Screen && asked.error().isEmpty() &&
+                       !asked.isSet(u"help"_s) && !asked.isSet(u"version"_s);
+    return opens ? CommandLine::Done : CommandLine::Failed;
 }

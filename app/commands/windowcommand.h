@@ -16,4 +16,9 @@ class WindowCommand
 public:
     static CommandSyntax syntax();
     static int run(const CommandLine &line, Translations &translations);
+
+    /// `opens-window -- WORD…`, for scripts: Done where a command line of these words would open a window, if there is
+    /// a screen for it.
+    static CommandSyntax questionSyntax();
+    static int answer(const CommandLine &line, Translations &translations);
 };

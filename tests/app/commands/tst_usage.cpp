@@ -121,6 +121,28 @@ private slots:
         QVERIFY2(result.err.contains(message), result.err.constData());
     }
 
+    void tellsWhetherAWindowWouldOpen_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("nothing") << QStringList{} << 0;
+        QTest::newRow("options") << QStringList{u"--scope"_s, u"haiti"_s, u"--language"_s, u"fr"_s} << 0;
+        QTest::newRow("option with =") << QStringList{u"--scope=check"_s, u"--present"_s} << 0;
+        QTest::newRow("command") << QStringList{u"--language"_s, u"fr"_s, u"check"_s} << 1;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 1;
+        QTest::newRow("version") << QStringList{u"-v"_s} << 1;
+        QTest::newRow("wrong usage") << QStringList{u"--frob"_s} << 1;
+    }
+
+    void tellsWhetherAWindowWouldOpen()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, exitCode);
+        const ProgramRun result = runProgram(QStringList{u"opens-window"_s, u"--"_s} + arguments);
+        QCOMPARE(result.exitCode, exitCode);
+        QCOMPARE(result.out + result.err, QByteArray());
+    }
+
     void helpAndVersionGoToStandardOutput()
     {
         for (const QStringList &command :
