@@ -167,6 +167,160 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
         <translation>لا تُعرف الصيغة من «⁨%1⁩»؛ المطلوب ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
     </message>
+    <message>
+        <source>png, pdf or svg, where the file name does not tell.</source>
+        <translation>الصيغة png أو pdf أو svg، إذا لم يدل عليها اسم الملف.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>places or themes: what gets a bar each.</source>
+        <translation>ما يمثله كل شريط: الأماكن (places) أو المحاور (themes).</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>أشرطة</translation>
+    </message>
+    <message>
+        <source>amount or share.</source>
+        <translation>المبالغ (amount) أو الحصص (share).</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>نمط</translation>
+    </message>
+    <message>
+        <source>book, total, name or the id of a theme.</source>
+        <translation>ترتيب الكتاب (book) أو المجموع (total) أو الاسم (name) أو معرّف محور.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Title in place of the scope&apos;s name.</source>
+        <translation>عنوان بدلاً من اسم النطاق.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation>عنوان فرعي بدلاً من بيان ماهية الأرقام.</translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation>المظهر كما في هذا الإعداد المحفوظ من النافذة.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation>أخذ المخطط ومظهره من هذا الملف المصدَّر.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation>مخطط مستقل لكل نطاق ⁨--scope⁩: صفحات في ملف PDF، أو ملفات PNG في مجلد.</translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation>المقياس نفسه في جميع مخططات المجموعة.</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>القيمة 1920x1080 (الافتراضية)، أو حجم آخر بالبكسل، أو 254x190mm، أو 10x7.5in، أو إحدى القيم التالية: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation>عدد بكسلات ملف PNG في كل بوصة من الورق.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation>حجم الأحرف، من 0.5 إلى 3؛ والافتراضي 1.</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation>موضع وسيلة الإيضاح</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation>مثل الخيار ⁨--background transparent⁩.</translation>
+    </message>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>حذف العنوان والعنوان الفرعي.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>رسم الأشرطة الصغيرة مرة أخرى مكبّرة، في أطر بجانبها.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>حذف القيم من الأشرطة.</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>حذف المجاميع من أطراف الأشرطة.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>حذف الملاحظات والمصدر.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>Write a chart to a .png, .pdf or .svg file.</source>
+        <translation>كتابة مخطط في ملف ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation>تُكتب المخططات المتعددة في ملف ⁨.pdf⁩، أو بصيغة PNG في مجلد.</translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation>تتطلب ملفات PNG المتعددة مجلداً؛ ويبدو «⁨%1⁩» ملفاً واحداً.</translation>
+    </message>
 </context>
 <context>
     <name>ChartDescription</name>
@@ -852,6 +1006,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Validate a data package: list its faults and the differences from printed totals.</source>
+        <translation>التحقق من حزمة بيانات: سرد مواضع الخلل فيها والفروق عن المجاميع المطبوعة.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s folder; without it, the built-in edition.</source>
+        <translation>مجلد الحزمة؛ وإلا فالطبعة المدمجة.</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -1127,329 +1292,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>رمز</translation>
     </message>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>العالم (world)، أو معرّف منطقة أو مكان أو اسمه أو رمزه حسب ISO؛ وتُقارن النطاقات إذا تعددت.</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>نطاق</translation>
-    </message>
-    <message>
-        <source>Validate a data package: list its faults and the differences from printed totals.</source>
-        <translation>التحقق من حزمة بيانات: سرد مواضع الخلل فيها والفروق عن المجاميع المطبوعة.</translation>
-    </message>
-    <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>مجلد الحزمة؛ وإلا فالطبعة المدمجة.</translation>
-    </message>
-    <message>
-        <source>Read the book itself, as text or PDF, into a data package.</source>
-        <translation>قراءة الكتاب نفسه، بصيغة نص أو PDF، وتحويله إلى حزمة بيانات.</translation>
-    </message>
-    <message>
-        <source>The book&apos;s .txt or .pdf file.</source>
-        <translation>ملف الكتاب بصيغة ⁨.txt⁩ أو ⁨.pdf⁩.</translation>
-    </message>
-    <message>
-        <source>Folder for the data package; new or empty.</source>
-        <translation>مجلد حزمة البيانات؛ جديد أو فارغ.</translation>
-    </message>
-    <message>
-        <source>Draw the whole window as people see it.</source>
-        <translation>رسم النافذة كاملة كما تظهر على الشاشة.</translation>
-    </message>
-    <message>
-        <source>PNG file to write; - is standard output.</source>
-        <translation>ملف PNG المراد كتابته؛ والعلامة - تعني الخرج القياسي.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Size of the window in pixels; 1440x900 by default.</source>
-        <translation>حجم النافذة بالبكسل؛ والافتراضي 1440x900.</translation>
-    </message>
-    <message>
-        <source>Scroll the text to this theme, e.g. objective-2.</source>
-        <translation>تمرير النص حتى هذا المحور، مثل objective-2.</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>محور</translation>
-    </message>
-    <message>
-        <source>Light text on a dark window.</source>
-        <translation>نص فاتح على نافذة داكنة.</translation>
-    </message>
-    <message>
-        <source>File to write; - is standard output.</source>
-        <translation>الملف المراد كتابته؛ والعلامة - تعني الخرج القياسي.</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>صيغة</translation>
-    </message>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>كتابة مخطط في ملف ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>الصيغة png أو pdf أو svg، إذا لم يدل عليها اسم الملف.</translation>
-    </message>
-    <message>
-        <source>places or themes: what gets a bar each.</source>
-        <translation>ما يمثله كل شريط: الأماكن (places) أو المحاور (themes).</translation>
-    </message>
-    <message>
-        <source>bars</source>
-        <translation>أشرطة</translation>
-    </message>
-    <message>
-        <source>amount or share.</source>
-        <translation>المبالغ (amount) أو الحصص (share).</translation>
-    </message>
-    <message>
-        <source>mode</source>
-        <translation>نمط</translation>
-    </message>
-    <message>
-        <source>book, total, name or the id of a theme.</source>
-        <translation>ترتيب الكتاب (book) أو المجموع (total) أو الاسم (name) أو معرّف محور.</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>ترتيب</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>حجم</translation>
-    </message>
-    <message>
-        <source>Title in place of the scope&apos;s name.</source>
-        <translation>عنوان بدلاً من اسم النطاق.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>حذف العنوان والعنوان الفرعي.</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>حذف القيم من الأشرطة.</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>حذف الملاحظات والمصدر.</translation>
-    </message>
-    <message>
-        <source>Find texts and names; prints scope, theme, score and snippet.</source>
-        <translation>البحث في النصوص والأسماء؛ تُعرض النتائج بنطاقها ومحورها ودرجتها ومقتطف من كل منها.</translation>
-    </message>
-    <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>كلمات يجب أن ترد كلها؛ و&quot;عبارة&quot; كما هي؛ وكلمة تسبقها شرطة لاستبعادها؛ و⁨place:⁩ أو ⁨region:⁩ أو ⁨theme:⁩ للتضييق. وتوضع العلامة -- قبل طلب بحث يبدأ بشرطة.</translation>
-    </message>
-    <message>
-        <source>Print a JSON array.</source>
-        <translation>إخراج مصفوفة JSON.</translation>
-    </message>
-    <message>
-        <source>Print at most this many hits; 20 by default.</source>
-        <translation>الحد الأقصى لعدد النتائج المعروضة؛ والافتراضي 20.</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>عدد</translation>
-    </message>
-    <message>
-        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation>يلزم أن يُذكر بعد «export» ما يراد تصديره: «chart» أو «table» أو «profile».</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation>لا يوجد أمر باسم «%1». الأوامر هي: check، export chart، export table، export profile، import، search، screenshot.</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
         <translation>استخدام ملف مترجم بصيغة ⁨.ts⁩ أو ⁨.qm⁩؛ وتعيد النافذة قراءته كلما حُفظ.</translation>
     </message>
     <message>
-        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation>الأمر check أو export chart أو export table أو export profile أو import أو search أو screenshot؛ تُعرض خياراته بإضافة ⁨--help⁩.</translation>
+        <source>%1, %2</source>
+        <extracomment>a list of words of the command line: %1 are those before, %2 is the next</extracomment>
+        <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Begin with a presentation, on the whole screen.</source>
-        <translation>البدء بعرض تقديمي على الشاشة كلها.</translation>
+        <source>%1, %2</source>
+        <comment>in a list that ends with “or”</comment>
+        <translation>%1 أو %2</translation>
     </message>
     <message>
-        <source>Show what this exported chart shows.</source>
-        <translation>عرض ما يعرضه هذا المخطط المصدَّر.</translation>
+        <source>%1 or %2</source>
+        <extracomment>%1 is a list of words of the command line, %2 the last of them</extracomment>
+        <translation>%1 أو %2</translation>
     </message>
     <message>
-        <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation>فحص ملفات ⁨.ts⁩ الخاصة ببرنامج Qt Linguist: سرد مواضع الخلل فيها.</translation>
+        <source>%1; add --help for its options.</source>
+        <extracomment>%1 is a list of the commands of the command line</extracomment>
+        <translation>الأمر %1؛ تُعرض خياراته بإضافة ⁨--help⁩.</translation>
     </message>
     <message>
-        <source>The .ts files.</source>
-        <translation>ملفات ⁨.ts⁩.</translation>
+        <source>“%1”</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>«%1»</translation>
     </message>
     <message>
-        <source>Also look for texts without tr() in this folder.</source>
-        <translation>البحث أيضاً في هذا المجلد عن نصوص بلا ⁨tr()⁩.</translation>
+        <source>“%1” needs to know what: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of words that may follow it</extracomment>
+        <translation>يلزم أن يُذكر بعد «%1» ما يراد تصديره: %2.</translation>
     </message>
     <message>
-        <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation>رسم مربع الحوار هذا بدلاً من النافذة؛ يسرد الخيار ⁨--dialogs⁩ مربعات الحوار.</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>اسم</translation>
-    </message>
-    <message>
-        <source>List the names of the dialogs.</source>
-        <translation>سرد أسماء مربعات الحوار.</translation>
-    </message>
-    <message>
-        <source>Search for this, and draw what is found.</source>
-        <translation>البحث عن هذا ورسم النتائج.</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>طلب بحث</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>كتابة الأرقام في ملف ⁨.csv⁩ أو ⁨.xlsx⁩ أو ⁨.json⁩.</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>الصيغة csv أو xlsx أو json، إذا لم يدل عليها اسم الملف.</translation>
-    </message>
-    <message>
-        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation>إضافة صف وسوم HXL تحت صف العناوين (CSV وXLSX).</translation>
-    </message>
-    <message>
-        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation>بدء ملف CSV بعلامة ترتيب البايت التي يحتاج إليها Excel لقراءته بترميز UTF-8.</translation>
-    </message>
-    <message>
-        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation>كتابة الأرقام والمخطط والنصوص في ملف ⁨.pdf⁩ للطباعة على الورق.</translation>
-    </message>
-    <message>
-        <source>a4 or letter; by default the one of your country.</source>
-        <translation>الورق a4 أو letter؛ والافتراضي هو المعتمد في بلد المستخدم.</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>ورق</translation>
-    </message>
-    <message>
-        <source>Subtitle in place of what the figures are.</source>
-        <translation>عنوان فرعي بدلاً من بيان ماهية الأرقام.</translation>
-    </message>
-    <message>
-        <source>Look as in this preset, saved in the window.</source>
-        <translation>المظهر كما في هذا الإعداد المحفوظ من النافذة.</translation>
-    </message>
-    <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>أخذ المخطط ومظهره من هذا الملف المصدَّر.</translation>
-    </message>
-    <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>مخطط مستقل لكل نطاق ⁨--scope⁩: صفحات في ملف PDF، أو ملفات PNG في مجلد.</translation>
-    </message>
-    <message>
-        <source>The same axis in all charts of a pack.</source>
-        <translation>المقياس نفسه في جميع مخططات المجموعة.</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>القيمة 1920x1080 (الافتراضية)، أو حجم آخر بالبكسل، أو 254x190mm، أو 10x7.5in، أو إحدى القيم التالية: %1.</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>عدد بكسلات ملف PNG في كل بوصة من الورق.</translation>
-    </message>
-    <message>
-        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation>حجم الأحرف، من 0.5 إلى 3؛ والافتراضي 1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Where the legend stands</source>
-        <translation>موضع وسيلة الإيضاح</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>الخلفية</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>The same as --background transparent.</source>
-        <translation>مثل الخيار ⁨--background transparent⁩.</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>رسم الأشرطة الصغيرة مرة أخرى مكبّرة، في أطر بجانبها.</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>حذف المجاميع من أطراف الأشرطة.</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add --help for what there is.</source>
-        <translation>يعرض الخيار ⁨--help⁩ ما هو متاح.</translation>
-    </message>
-    <message>
-        <source>There is no region or place “%1”.</source>
-        <translation>لا توجد منطقة ولا مكان باسم «%1».</translation>
-    </message>
-    <message>
-        <source>Nearest ids: %1.</source>
-        <translation>أقرب المعرّفات: %1.</translation>
-    </message>
-    <message>
-        <source>There is no theme “%1”. Themes are: %2.</source>
-        <translation>لا يوجد محور باسم «%1». المحاور هي: %2.</translation>
-    </message>
-    <message>
-        <source>The book is missing; expected a .txt or .pdf file.</source>
-        <translation>ملف الكتاب ناقص؛ المطلوب ملف ⁨.txt⁩ أو ⁨.pdf⁩.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a folder for the data package.</source>
-        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب مجلد لحزمة البيانات.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a PNG file to write.</source>
-        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف PNG للكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
-        <translation>قيمة الخيار ⁨--size⁩ هي «%1»؛ المطلوب WIDTHxHEIGHT (العرض والارتفاع) بالبكسل.</translation>
-    </message>
-    <message>
-        <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation>لا يوجد مربع حوار باسم «%1». مربعات الحوار هي: %2.</translation>
+        <source>There is no command “%1”. Commands are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
+        <translation>لا يوجد أمر باسم «%1». الأوامر هي: %2.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1363,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No text</source>
         <translation>لا يوجد نص</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Add --help for what there is.</source>
+        <translation>يعرض الخيار ⁨--help⁩ ما هو متاح.</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>الملف المراد كتابته؛ والعلامة - تعني الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
@@ -1905,26 +1803,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف للكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation>تحذير: %1</translation>
-    </message>
-    <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>تُكتب المخططات المتعددة في ملف ⁨.pdf⁩، أو بصيغة PNG في مجلد.</translation>
-    </message>
-    <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>تتطلب ملفات PNG المتعددة مجلداً؛ ويبدو «⁨%1⁩» ملفاً واحداً.</translation>
-    </message>
-</context>
-<context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
@@ -2163,6 +2041,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>قراءة الكتاب نفسه، بصيغة نص أو PDF، وتحويله إلى حزمة بيانات.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>ملف الكتاب بصيغة ⁨.txt⁩ أو ⁨.pdf⁩.</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>مجلد حزمة البيانات؛ جديد أو فارغ.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>ملف الكتاب ناقص؛ المطلوب ملف ⁨.txt⁩ أو ⁨.pdf⁩.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب مجلد لحزمة البيانات.</translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -2262,6 +2167,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>في الكتاب: %2، وفي الطبعة المدمجة: %3 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>العالم (world)، أو معرّف منطقة أو مكان أو اسمه أو رمزه حسب ISO؛ وتُقارن النطاقات إذا تعددت.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>نطاق</translation>
+    </message>
+    <message>
+        <source>There is no region or place “%1”.</source>
+        <translation>لا توجد منطقة ولا مكان باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Nearest ids: %1.</source>
+        <translation>أقرب المعرّفات: %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Themes are: %2.</source>
+        <translation>لا يوجد محور باسم «%1». المحاور هي: %2.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3466,18 @@ Press Esc to clear the filter.</source>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
         <translation>ليس «⁨%1⁩» ملف PDF؛ المطلوب اسم ينتهي بـ ⁨.pdf⁩.</translation>
     </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation>كتابة الأرقام والمخطط والنصوص في ملف ⁨.pdf⁩ للطباعة على الورق.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation>الورق a4 أو letter؛ والافتراضي هو المعتمد في بلد المستخدم.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>ورق</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDocument</name>
@@ -3689,6 +3629,69 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Draw the whole window as people see it.</source>
+        <translation>رسم النافذة كاملة كما تظهر على الشاشة.</translation>
+    </message>
+    <message>
+        <source>PNG file to write; - is standard output.</source>
+        <translation>ملف PNG المراد كتابته؛ والعلامة - تعني الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels; 1440x900 by default.</source>
+        <translation>حجم النافذة بالبكسل؛ والافتراضي 1440x900.</translation>
+    </message>
+    <message>
+        <source>Scroll the text to this theme, e.g. objective-2.</source>
+        <translation>تمرير النص حتى هذا المحور، مثل objective-2.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>محور</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>نص فاتح على نافذة داكنة.</translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation>رسم مربع الحوار هذا بدلاً من النافذة؛ يسرد الخيار ⁨--dialogs⁩ مربعات الحوار.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation>سرد أسماء مربعات الحوار.</translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation>البحث عن هذا ورسم النتائج.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>طلب بحث</translation>
+    </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation>لا يوجد مربع حوار باسم «%1». مربعات الحوار هي: %2.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PNG file to write.</source>
+        <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف PNG للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <translation>قيمة الخيار ⁨--size⁩ هي «%1»؛ المطلوب WIDTHxHEIGHT (العرض والارتفاع) بالبكسل.</translation>
+    </message>
+</context>
+<context>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
@@ -3760,6 +3763,26 @@ Press Esc to clear the filter.</source>
         <source>Nearest: %1.</source>
         <extracomment>%1 is a list of words</extracomment>
         <translation>أقرب الكلمات: %1.</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>البحث في النصوص والأسماء؛ تُعرض النتائج بنطاقها ومحورها ودرجتها ومقتطف من كل منها.</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>كلمات يجب أن ترد كلها؛ و&quot;عبارة&quot; كما هي؛ وكلمة تسبقها شرطة لاستبعادها؛ و⁨place:⁩ أو ⁨region:⁩ أو ⁨theme:⁩ للتضييق. وتوضع العلامة -- قبل طلب بحث يبدأ بشرطة.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>إخراج مصفوفة JSON.</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>الحد الأقصى لعدد النتائج المعروضة؛ والافتراضي 20.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3979,26 @@ Press Esc to clear the filter.</source>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>الخيار ⁨--bom⁩ مخصص لصيغة CSV وحدها.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation>كتابة الأرقام في ملف ⁨.csv⁩ أو ⁨.xlsx⁩ أو ⁨.json⁩.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation>الصيغة csv أو xlsx أو json، إذا لم يدل عليها اسم الملف.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation>إضافة صف وسوم HXL تحت صف العناوين (CSV وXLSX).</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation>بدء ملف CSV بعلامة ترتيب البايت التي يحتاج إليها Excel لقراءته بترميز UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4339,22 @@ Press Esc to clear the filter.</source>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>يستجيب «%1» و«%2» للمفتاح نفسه، ⁨%3⁩، في «%4»؛ المطلوب مفتاحان مختلفان</translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation>فحص ملفات ⁨.ts⁩ الخاصة ببرنامج Qt Linguist: سرد مواضع الخلل فيها.</translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation>ملفات ⁨.ts⁩.</translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation>البحث أيضاً في هذا المجلد عن نصوص بلا ⁨tr()⁩.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4780,21 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>اختيار مخططات العرض التقديمي وطريقة سيره</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation>البدء بعرض تقديمي على الشاشة كلها.</translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation>عرض ما يعرضه هذا المخطط المصدَّر.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,160 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
         <translation>«%1» no indica ningún formato; se esperaba .png, .pdf o .svg.</translation>
     </message>
+    <message>
+        <source>png, pdf or svg, where the file name does not tell.</source>
+        <translation>png, pdf o svg, si el nombre del archivo no lo indica.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>places or themes: what gets a bar each.</source>
+        <translation>places (lugares) o themes (temas): lo que representa cada barra.</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barras</translation>
+    </message>
+    <message>
+        <source>amount or share.</source>
+        <translation>amount (importes) o share (porcentajes).</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>modo</translation>
+    </message>
+    <message>
+        <source>book, total, name or the id of a theme.</source>
+        <translation>book (orden del libro), total, name (nombre) o el identificador de un tema.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>Title in place of the scope&apos;s name.</source>
+        <translation>Título en lugar del nombre del ámbito.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation>Subtítulo en lugar de la descripción de las cifras.</translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation>Aplicar el aspecto de este preajuste, guardado en la ventana.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation>Tomar el gráfico y el aspecto de este archivo exportado.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation>Un gráfico aparte para cada --scope: páginas de un PDF o archivos PNG en una carpeta.</translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation>El mismo eje en todos los gráficos de un conjunto.</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>1920x1080 (por defecto), otro tamaño en píxeles, 254x190mm, 10x7.5in, o uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation>Píxeles de un PNG por pulgada de papel.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation>Tamaño de la letra, de 0.5 a 3; 1 por defecto.</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation>Posición de la leyenda</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation>Lo mismo que --background transparent.</translation>
+    </message>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>Omitir el título y el subtítulo.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>Dibujar de nuevo las barras pequeñas, a mayor tamaño, en recuadros junto a ellas.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>Omitir los valores en las barras.</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>Omitir los totales al final de las barras.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>Omitir las notas y la fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>Write a chart to a .png, .pdf or .svg file.</source>
+        <translation>Escribir un gráfico en un archivo .png, .pdf o .svg.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>Falta --output; se esperaba un archivo de destino.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation>advertencia: %1</translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation>Varios gráficos se guardan en un archivo .pdf, o como PNG en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation>Varios archivos PNG necesitan una carpeta; «%1» parece un solo archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ChartDescription</name>
@@ -820,6 +974,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Validate a data package: list its faults and the differences from printed totals.</source>
+        <translation>Validar un paquete de datos: enumerar sus problemas y las diferencias con los totales impresos.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s folder; without it, the built-in edition.</source>
+        <translation>La carpeta del paquete; si se omite, la edición integrada.</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -1035,329 +1200,47 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>código</translation>
     </message>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>world (el mundo), o el identificador, nombre o código ISO de una región o lugar; si hay varios, se comparan.</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>ámbito</translation>
-    </message>
-    <message>
-        <source>Validate a data package: list its faults and the differences from printed totals.</source>
-        <translation>Validar un paquete de datos: enumerar sus problemas y las diferencias con los totales impresos.</translation>
-    </message>
-    <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>La carpeta del paquete; si se omite, la edición integrada.</translation>
-    </message>
-    <message>
-        <source>Read the book itself, as text or PDF, into a data package.</source>
-        <translation>Leer el propio libro, en texto o PDF, y crear con él un paquete de datos.</translation>
-    </message>
-    <message>
-        <source>The book&apos;s .txt or .pdf file.</source>
-        <translation>El archivo .txt o .pdf del libro.</translation>
-    </message>
-    <message>
-        <source>Folder for the data package; new or empty.</source>
-        <translation>Carpeta para el paquete de datos; nueva o vacía.</translation>
-    </message>
-    <message>
-        <source>Draw the whole window as people see it.</source>
-        <translation>Dibujar la ventana entera tal como se ve.</translation>
-    </message>
-    <message>
-        <source>PNG file to write; - is standard output.</source>
-        <translation>Archivo PNG que se escribirá; - es la salida estándar.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>archivo</translation>
-    </message>
-    <message>
-        <source>Size of the window in pixels; 1440x900 by default.</source>
-        <translation>Tamaño de la ventana en píxeles; 1440x900 por defecto.</translation>
-    </message>
-    <message>
-        <source>Scroll the text to this theme, e.g. objective-2.</source>
-        <translation>Desplazar el texto hasta este tema; p. ej., objective-2.</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>tema</translation>
-    </message>
-    <message>
-        <source>Light text on a dark window.</source>
-        <translation>Texto claro sobre ventana oscura.</translation>
-    </message>
-    <message>
-        <source>File to write; - is standard output.</source>
-        <translation>Archivo que se escribirá; - es la salida estándar.</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>formato</translation>
-    </message>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>Escribir un gráfico en un archivo .png, .pdf o .svg.</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>png, pdf o svg, si el nombre del archivo no lo indica.</translation>
-    </message>
-    <message>
-        <source>places or themes: what gets a bar each.</source>
-        <translation>places (lugares) o themes (temas): lo que representa cada barra.</translation>
-    </message>
-    <message>
-        <source>bars</source>
-        <translation>barras</translation>
-    </message>
-    <message>
-        <source>amount or share.</source>
-        <translation>amount (importes) o share (porcentajes).</translation>
-    </message>
-    <message>
-        <source>mode</source>
-        <translation>modo</translation>
-    </message>
-    <message>
-        <source>book, total, name or the id of a theme.</source>
-        <translation>book (orden del libro), total, name (nombre) o el identificador de un tema.</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>orden</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>tamaño</translation>
-    </message>
-    <message>
-        <source>Title in place of the scope&apos;s name.</source>
-        <translation>Título en lugar del nombre del ámbito.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>Omitir el título y el subtítulo.</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>Omitir los valores en las barras.</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>Omitir las notas y la fuente.</translation>
-    </message>
-    <message>
-        <source>Find texts and names; prints scope, theme, score and snippet.</source>
-        <translation>Buscar en textos y nombres; muestra ámbito, tema, puntuación y fragmento.</translation>
-    </message>
-    <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>Palabras que deben figurar todas, &quot;una expresión&quot;, -palabra para excluir, place:, region: o theme: para acotar. Anteponga -- a una consulta que empiece por guion.</translation>
-    </message>
-    <message>
-        <source>Print a JSON array.</source>
-        <translation>Mostrar una matriz JSON.</translation>
-    </message>
-    <message>
-        <source>Print at most this many hits; 20 by default.</source>
-        <translation>Número máximo de resultados que se mostrarán; 20 por defecto.</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation>Falta indicar qué exportar después de «export»: «chart», «table» o «profile».</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation>El comando «%1» no existe. Los comandos son: check, export chart, export table, export profile, import, search, screenshot.</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
         <translation>Usar el archivo .ts o .qm de un traductor; la ventana lo vuelve a leer cada vez que se guarda.</translation>
     </message>
     <message>
-        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation>check, export chart, export table, export profile, import, search o screenshot; añada --help para ver sus opciones.</translation>
+        <source>%1, %2</source>
+        <extracomment>a list of words of the command line: %1 are those before, %2 is the next</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Begin with a presentation, on the whole screen.</source>
-        <translation>Empezar con una presentación, a pantalla completa.</translation>
+        <source>%1, %2</source>
+        <comment>in a list that ends with “or”</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Show what this exported chart shows.</source>
-        <translation>Mostrar lo que muestra este gráfico exportado.</translation>
+        <source>%1 or %2</source>
+        <extracomment>%1 is a list of words of the command line, %2 the last of them</extracomment>
+        <translation>%1 o %2</translation>
     </message>
     <message>
-        <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation>Comprobar archivos .ts de Qt Linguist: enumerar sus problemas.</translation>
+        <source>%1; add --help for its options.</source>
+        <extracomment>%1 is a list of the commands of the command line</extracomment>
+        <translation>%1; añada --help para ver sus opciones.</translation>
     </message>
     <message>
-        <source>The .ts files.</source>
-        <translation>Los archivos .ts.</translation>
+        <source>“%1”</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>«%1»</translation>
     </message>
     <message>
-        <source>Also look for texts without tr() in this folder.</source>
-        <translation>Buscar también textos sin tr() en esta carpeta.</translation>
+        <source>“%1” needs to know what: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of words that may follow it</extracomment>
+        <translation>Falta indicar qué exportar después de «%1»: %2.</translation>
     </message>
     <message>
-        <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation>Dibujar en su lugar este cuadro de diálogo; --dialogs los enumera.</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>List the names of the dialogs.</source>
-        <translation>Enumerar los nombres de los cuadros de diálogo.</translation>
-    </message>
-    <message>
-        <source>Search for this, and draw what is found.</source>
-        <translation>Buscar esto y dibujar los resultados.</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>consulta</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>Escribir las cifras en un archivo .csv, .xlsx o .json.</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>csv, xlsx o json, si el nombre del archivo no lo indica.</translation>
-    </message>
-    <message>
-        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation>Añadir la fila de etiquetas HXL bajo el encabezado (CSV y XLSX).</translation>
-    </message>
-    <message>
-        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation>Empezar el CSV con una marca de orden de bytes, que Excel necesita para leerlo como UTF-8.</translation>
-    </message>
-    <message>
-        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation>Escribir las cifras, el gráfico y los textos en un archivo .pdf, para imprimir.</translation>
-    </message>
-    <message>
-        <source>a4 or letter; by default the one of your country.</source>
-        <translation>a4 o letter (carta); por defecto, el de su país.</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>papel</translation>
-    </message>
-    <message>
-        <source>Subtitle in place of what the figures are.</source>
-        <translation>Subtítulo en lugar de la descripción de las cifras.</translation>
-    </message>
-    <message>
-        <source>Look as in this preset, saved in the window.</source>
-        <translation>Aplicar el aspecto de este preajuste, guardado en la ventana.</translation>
-    </message>
-    <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>Tomar el gráfico y el aspecto de este archivo exportado.</translation>
-    </message>
-    <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>Un gráfico aparte para cada --scope: páginas de un PDF o archivos PNG en una carpeta.</translation>
-    </message>
-    <message>
-        <source>The same axis in all charts of a pack.</source>
-        <translation>El mismo eje en todos los gráficos de un conjunto.</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080 (por defecto), otro tamaño en píxeles, 254x190mm, 10x7.5in, o uno de estos: %1.</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>Píxeles de un PNG por pulgada de papel.</translation>
-    </message>
-    <message>
-        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation>Tamaño de la letra, de 0.5 a 3; 1 por defecto.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Where the legend stands</source>
-        <translation>Posición de la leyenda</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>The same as --background transparent.</source>
-        <translation>Lo mismo que --background transparent.</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>Dibujar de nuevo las barras pequeñas, a mayor tamaño, en recuadros junto a ellas.</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>Omitir los totales al final de las barras.</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add --help for what there is.</source>
-        <translation>Añada --help para ver las opciones.</translation>
-    </message>
-    <message>
-        <source>There is no region or place “%1”.</source>
-        <translation>No hay ninguna región ni lugar con el nombre «%1».</translation>
-    </message>
-    <message>
-        <source>Nearest ids: %1.</source>
-        <translation>Identificadores más parecidos: %1.</translation>
-    </message>
-    <message>
-        <source>There is no theme “%1”. Themes are: %2.</source>
-        <translation>El tema «%1» no existe. Los temas son: %2.</translation>
-    </message>
-    <message>
-        <source>The book is missing; expected a .txt or .pdf file.</source>
-        <translation>Falta el libro; se esperaba un archivo .txt o .pdf.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a folder for the data package.</source>
-        <translation>Falta --output; se esperaba una carpeta para el paquete de datos.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a PNG file to write.</source>
-        <translation>Falta --output; se esperaba un archivo PNG de destino.</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
-        <translation>--size es «%1»; se esperaba ANCHOxALTO en píxeles.</translation>
-    </message>
-    <message>
-        <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation>El cuadro de diálogo «%1» no existe. Los cuadros de diálogo son: %2.</translation>
+        <source>There is no command “%1”. Commands are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
+        <translation>El comando «%1» no existe. Los comandos son: %2.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1271,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No text</source>
         <translation>Sin texto</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Add --help for what there is.</source>
+        <translation>Añada --help para ver las opciones.</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>Archivo que se escribirá; - es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
 </context>
 <context>
@@ -1801,26 +1699,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>Falta --output; se esperaba un archivo de destino.</translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation>advertencia: %1</translation>
-    </message>
-    <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>Varios gráficos se guardan en un archivo .pdf, o como PNG en una carpeta.</translation>
-    </message>
-    <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>Varios archivos PNG necesitan una carpeta; «%1» parece un solo archivo.</translation>
-    </message>
-</context>
-<context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
@@ -2051,6 +1929,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>Leer el propio libro, en texto o PDF, y crear con él un paquete de datos.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>El archivo .txt o .pdf del libro.</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>Carpeta para el paquete de datos; nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>Falta el libro; se esperaba un archivo .txt o .pdf.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>Falta --output; se esperaba una carpeta para el paquete de datos.</translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -2122,6 +2027,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1: %2 en el libro, %3 en la edición integrada</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>world (el mundo), o el identificador, nombre o código ISO de una región o lugar; si hay varios, se comparan.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>ámbito</translation>
+    </message>
+    <message>
+        <source>There is no region or place “%1”.</source>
+        <translation>No hay ninguna región ni lugar con el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>Nearest ids: %1.</source>
+        <translation>Identificadores más parecidos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Themes are: %2.</source>
+        <translation>El tema «%1» no existe. Los temas son: %2.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3314,18 @@ Pulse Esc para borrar el filtro.</translation>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
         <translation>«%1» no es un archivo PDF; se esperaba un nombre terminado en .pdf.</translation>
     </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation>Escribir las cifras, el gráfico y los textos en un archivo .pdf, para imprimir.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation>a4 o letter (carta); por defecto, el de su país.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDocument</name>
@@ -3533,6 +3473,69 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Draw the whole window as people see it.</source>
+        <translation>Dibujar la ventana entera tal como se ve.</translation>
+    </message>
+    <message>
+        <source>PNG file to write; - is standard output.</source>
+        <translation>Archivo PNG que se escribirá; - es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels; 1440x900 by default.</source>
+        <translation>Tamaño de la ventana en píxeles; 1440x900 por defecto.</translation>
+    </message>
+    <message>
+        <source>Scroll the text to this theme, e.g. objective-2.</source>
+        <translation>Desplazar el texto hasta este tema; p. ej., objective-2.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>Texto claro sobre ventana oscura.</translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation>Dibujar en su lugar este cuadro de diálogo; --dialogs los enumera.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation>Enumerar los nombres de los cuadros de diálogo.</translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation>Buscar esto y dibujar los resultados.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation>El cuadro de diálogo «%1» no existe. Los cuadros de diálogo son: %2.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PNG file to write.</source>
+        <translation>Falta --output; se esperaba un archivo PNG de destino.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <translation>--size es «%1»; se esperaba ANCHOxALTO en píxeles.</translation>
+    </message>
+</context>
+<context>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
@@ -3600,6 +3603,26 @@ Pulse Esc para borrar el filtro.</translation>
         <source>Nearest: %1.</source>
         <extracomment>%1 is a list of words</extracomment>
         <translation>Términos más parecidos: %1.</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>Buscar en textos y nombres; muestra ámbito, tema, puntuación y fragmento.</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>Palabras que deben figurar todas, &quot;una expresión&quot;, -palabra para excluir, place:, region: o theme: para acotar. Anteponga -- a una consulta que empiece por guion.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>Mostrar una matriz JSON.</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>Número máximo de resultados que se mostrarán; 20 por defecto.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3815,26 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>--bom solo sirve para CSV.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation>Escribir las cifras en un archivo .csv, .xlsx o .json.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation>csv, xlsx o json, si el nombre del archivo no lo indica.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation>Añadir la fila de etiquetas HXL bajo el encabezado (CSV y XLSX).</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation>Empezar el CSV con una marca de orden de bytes, que Excel necesita para leerlo como UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4151,22 @@ Pulse Esc para borrar el filtro.</translation>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>«%1» y «%2» responden a la misma tecla, %3, en «%4»; se esperaban teclas distintas</translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation>Comprobar archivos .ts de Qt Linguist: enumerar sus problemas.</translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation>Los archivos .ts.</translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation>Buscar también textos sin tr() en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4592,21 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>Elegir los gráficos de una presentación y su desarrollo</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation>Empezar con una presentación, a pantalla completa.</translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation>Mostrar lo que muestra este gráfico exportado.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,160 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
         <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; .png, .pdf ou .svg attendu.</translation>
     </message>
+    <message>
+        <source>png, pdf or svg, where the file name does not tell.</source>
+        <translation>png, pdf ou svg, si le nom du fichier ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>places or themes: what gets a bar each.</source>
+        <translation>places (lieux) ou themes (thèmes)&#xa0;: ce que représente chaque barre.</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>amount or share.</source>
+        <translation>amount (montants) ou share (parts).</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>book, total, name or the id of a theme.</source>
+        <translation>book (ordre de l’ouvrage), total, name (nom) ou l’identifiant d’un thème.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>Title in place of the scope&apos;s name.</source>
+        <translation>Titre à la place du nom du périmètre.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation>Sous-titre à la place de celui qui indique la nature des chiffres.</translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation>Aspect de ce préréglage, enregistré dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation>Prendre le graphique et l’aspect de ce fichier exporté.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation>Un graphique par --scope&#xa0;: pages d’un PDF, ou fichiers PNG dans un dossier.</translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation>Même axe pour tous les graphiques d’un lot.</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>1920x1080 (par défaut), une autre taille en pixels, 254x190mm, 10x7.5in, ou l’une de celles-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation>Pixels d’un PNG par pouce de papier.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation>Taille des caractères, de 0.5 à 3&#x202f;; 1 par défaut.</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation>Position de la légende</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation>Équivaut à --background transparent.</translation>
+    </message>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>Omettre le titre et le sous-titre.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>Omettre les valeurs sur les barres.</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>Omettre les totaux au bout des barres.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>Omettre les notes et la source.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>Write a chart to a .png, .pdf or .svg file.</source>
+        <translation>Écrire un graphique dans un fichier .png, .pdf ou .svg.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>--output manque&#x202f;; fichier à écrire attendu.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation>avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation>Plusieurs graphiques s’écrivent dans un fichier .pdf ou, en PNG, dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation>Plusieurs fichiers PNG demandent un dossier&#x202f;; «&#xa0;%1&#xa0;» ressemble à un fichier unique.</translation>
+    </message>
 </context>
 <context>
     <name>ChartDescription</name>
@@ -820,6 +974,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Validate a data package: list its faults and the differences from printed totals.</source>
+        <translation>Valider un paquet de données&#xa0;: en lister les anomalies et les écarts avec les totaux imprimés.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s folder; without it, the built-in edition.</source>
+        <translation>Le dossier du paquet&#x202f;; à défaut, l’édition intégrée.</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -1035,329 +1200,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>code</translation>
     </message>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>world (le monde), ou l’identifiant, le nom ou le code ISO d’une région ou d’un lieu&#x202f;; plusieurs sont comparés.</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>périmètre</translation>
-    </message>
-    <message>
-        <source>Validate a data package: list its faults and the differences from printed totals.</source>
-        <translation>Valider un paquet de données&#xa0;: en lister les anomalies et les écarts avec les totaux imprimés.</translation>
-    </message>
-    <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>Le dossier du paquet&#x202f;; à défaut, l’édition intégrée.</translation>
-    </message>
-    <message>
-        <source>Draw the whole window as people see it.</source>
-        <translation>Dessiner la fenêtre entière telle qu’on la voit.</translation>
-    </message>
-    <message>
-        <source>PNG file to write; - is standard output.</source>
-        <translation>Fichier PNG à écrire&#x202f;; - désigne la sortie standard.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>fichier</translation>
-    </message>
-    <message>
-        <source>Size of the window in pixels; 1440x900 by default.</source>
-        <translation>Taille de la fenêtre en pixels&#x202f;; 1440x900 par défaut.</translation>
-    </message>
-    <message>
-        <source>Scroll the text to this theme, e.g. objective-2.</source>
-        <translation>Faire défiler le texte jusqu’à ce thème, p.&#xa0;ex. objective-2.</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>thème</translation>
-    </message>
-    <message>
-        <source>Light text on a dark window.</source>
-        <translation>Texte clair sur fenêtre sombre.</translation>
-    </message>
-    <message>
-        <source>File to write; - is standard output.</source>
-        <translation>Fichier à écrire&#x202f;; - désigne la sortie standard.</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>format</translation>
-    </message>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>Écrire un graphique dans un fichier .png, .pdf ou .svg.</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>png, pdf ou svg, si le nom du fichier ne l’indique pas.</translation>
-    </message>
-    <message>
-        <source>places or themes: what gets a bar each.</source>
-        <translation>places (lieux) ou themes (thèmes)&#xa0;: ce que représente chaque barre.</translation>
-    </message>
-    <message>
-        <source>bars</source>
-        <translation>barres</translation>
-    </message>
-    <message>
-        <source>amount or share.</source>
-        <translation>amount (montants) ou share (parts).</translation>
-    </message>
-    <message>
-        <source>mode</source>
-        <translation>mode</translation>
-    </message>
-    <message>
-        <source>book, total, name or the id of a theme.</source>
-        <translation>book (ordre de l’ouvrage), total, name (nom) ou l’identifiant d’un thème.</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>ordre</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>taille</translation>
-    </message>
-    <message>
-        <source>Title in place of the scope&apos;s name.</source>
-        <translation>Titre à la place du nom du périmètre.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>Omettre le titre et le sous-titre.</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>Omettre les valeurs sur les barres.</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>Omettre les notes et la source.</translation>
-    </message>
-    <message>
-        <source>Read the book itself, as text or PDF, into a data package.</source>
-        <translation>Lire l’ouvrage lui-même, en texte ou en PDF, pour en faire un paquet de données.</translation>
-    </message>
-    <message>
-        <source>The book&apos;s .txt or .pdf file.</source>
-        <translation>Le fichier .txt ou .pdf de l’ouvrage.</translation>
-    </message>
-    <message>
-        <source>Folder for the data package; new or empty.</source>
-        <translation>Dossier du paquet de données&#x202f;; nouveau ou vide.</translation>
-    </message>
-    <message>
-        <source>Find texts and names; prints scope, theme, score and snippet.</source>
-        <translation>Chercher dans les textes et les noms&#x202f;; affiche le lieu, le thème, le score et un extrait.</translation>
-    </message>
-    <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>Mots qui doivent tous figurer, &quot;une expression&quot;, -mot à exclure, place:, region: ou theme: pour restreindre. Mettre -- devant une requête qui commence par un trait d’union.</translation>
-    </message>
-    <message>
-        <source>Print a JSON array.</source>
-        <translation>Afficher un tableau JSON.</translation>
-    </message>
-    <message>
-        <source>Print at most this many hits; 20 by default.</source>
-        <translation>Nombre maximal de résultats affichés&#x202f;; 20 par défaut.</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>Show what this exported chart shows.</source>
-        <translation>Afficher ce que montre ce graphique exporté.</translation>
-    </message>
-    <message>
-        <source>Subtitle in place of what the figures are.</source>
-        <translation>Sous-titre à la place de celui qui indique la nature des chiffres.</translation>
-    </message>
-    <message>
-        <source>Look as in this preset, saved in the window.</source>
-        <translation>Aspect de ce préréglage, enregistré dans la fenêtre.</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>Prendre le graphique et l’aspect de ce fichier exporté.</translation>
-    </message>
-    <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>Un graphique par --scope&#xa0;: pages d’un PDF, ou fichiers PNG dans un dossier.</translation>
-    </message>
-    <message>
-        <source>The same axis in all charts of a pack.</source>
-        <translation>Même axe pour tous les graphiques d’un lot.</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080 (par défaut), une autre taille en pixels, 254x190mm, 10x7.5in, ou l’une de celles-ci&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>Pixels d’un PNG par pouce de papier.</translation>
-    </message>
-    <message>
-        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation>Taille des caractères, de 0.5 à 3&#x202f;; 1 par défaut.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Where the legend stands</source>
-        <translation>Position de la légende</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Arrière-plan</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>The same as --background transparent.</source>
-        <translation>Équivaut à --background transparent.</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>Omettre les totaux au bout des barres.</translation>
-    </message>
-    <message>
-        <source>Begin with a presentation, on the whole screen.</source>
-        <translation>Commencer par une présentation, en plein écran.</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles.</translation>
-    </message>
-    <message>
-        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation>«&#xa0;export&#xa0;» doit être suivi de ce qu’il faut exporter&#xa0;: «&#xa0;chart&#xa0;», «&#xa0;table&#xa0;» ou «&#xa0;profile&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Commandes&#xa0;: check, export chart, export table, export profile, import, search, screenshot.</translation>
-    </message>
-    <message>
-        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation>check, export chart, export table, export profile, import, search ou screenshot&#x202f;; ajouter --help pour ses options.</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>Écrire les chiffres dans un fichier .csv, .xlsx ou .json.</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>csv, xlsx ou json, si le nom du fichier ne l’indique pas.</translation>
-    </message>
-    <message>
-        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation>Ajouter la ligne de hashtags HXL sous l’en-tête (CSV et XLSX).</translation>
-    </message>
-    <message>
-        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation>Commencer le CSV par un indicateur d’ordre des octets, sans lequel Excel ne le lit pas comme de l’UTF-8.</translation>
-    </message>
-    <message>
-        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation>Écrire chiffres, graphique et textes dans un fichier .pdf, pour le papier.</translation>
-    </message>
-    <message>
-        <source>a4 or letter; by default the one of your country.</source>
-        <translation>a4 ou letter&#x202f;; par défaut celui de votre pays.</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>papier</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
         <translation>Utiliser le fichier .ts ou .qm d’un traducteur&#x202f;; la fenêtre le relit à chaque enregistrement.</translation>
     </message>
     <message>
-        <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation>Vérifier des fichiers .ts de Qt Linguist&#xa0;: en lister les défauts.</translation>
+        <source>%1, %2</source>
+        <extracomment>a list of words of the command line: %1 are those before, %2 is the next</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The .ts files.</source>
-        <translation>Les fichiers .ts.</translation>
+        <source>%1, %2</source>
+        <comment>in a list that ends with “or”</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Also look for texts without tr() in this folder.</source>
-        <translation>Chercher aussi les textes sans tr() dans ce dossier.</translation>
+        <source>%1 or %2</source>
+        <extracomment>%1 is a list of words of the command line, %2 the last of them</extracomment>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
-        <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation>Dessiner plutôt cette boîte de dialogue&#x202f;; --dialogs les liste.</translation>
+        <source>%1; add --help for its options.</source>
+        <extracomment>%1 is a list of the commands of the command line</extracomment>
+        <translation>%1&#x202f;; ajouter --help pour ses options.</translation>
     </message>
     <message>
-        <source>List the names of the dialogs.</source>
-        <translation>Lister les noms des boîtes de dialogue.</translation>
+        <source>“%1”</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Search for this, and draw what is found.</source>
-        <translation>Rechercher ceci et dessiner ce qui est trouvé.</translation>
+        <source>“%1” needs to know what: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of words that may follow it</extracomment>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi de ce qu’il faut exporter&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>query</source>
-        <translation>requête</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add --help for what there is.</source>
-        <translation>Ajoutez --help pour voir ce qui existe.</translation>
-    </message>
-    <message>
-        <source>There is no region or place “%1”.</source>
-        <translation>Aucune région ni aucun lieu ne s’appelle «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Nearest ids: %1.</source>
-        <translation>Identifiants les plus proches&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>There is no theme “%1”. Themes are: %2.</source>
-        <translation>Le thème «&#x202f;%1&#x202f;» n’existe pas. Les thèmes sont&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a PNG file to write.</source>
-        <translation>--output manque&#x202f;; fichier PNG à écrire attendu.</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
-        <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; LARGEURxHAUTEUR en pixels attendu.</translation>
-    </message>
-    <message>
-        <source>The book is missing; expected a .txt or .pdf file.</source>
-        <translation>L’ouvrage manque&#x202f;; fichier .txt ou .pdf attendu.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a folder for the data package.</source>
-        <translation>--output manque&#x202f;; dossier pour le paquet de données attendu.</translation>
-    </message>
-    <message>
-        <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation>Il n’y a pas de boîte de dialogue «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
+        <source>There is no command “%1”. Commands are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Commandes&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1271,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No text</source>
         <translation>Pas de texte</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Add --help for what there is.</source>
+        <translation>Ajoutez --help pour voir ce qui existe.</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>Fichier à écrire&#x202f;; - désigne la sortie standard.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
     </message>
 </context>
 <context>
@@ -1801,26 +1699,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>--output manque&#x202f;; fichier à écrire attendu.</translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation>avertissement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>Plusieurs graphiques s’écrivent dans un fichier .pdf ou, en PNG, dans un dossier.</translation>
-    </message>
-    <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>Plusieurs fichiers PNG demandent un dossier&#x202f;; «&#xa0;%1&#xa0;» ressemble à un fichier unique.</translation>
-    </message>
-</context>
-<context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
@@ -2051,6 +1929,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>Lire l’ouvrage lui-même, en texte ou en PDF, pour en faire un paquet de données.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>Le fichier .txt ou .pdf de l’ouvrage.</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>Dossier du paquet de données&#x202f;; nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>L’ouvrage manque&#x202f;; fichier .txt ou .pdf attendu.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>--output manque&#x202f;; dossier pour le paquet de données attendu.</translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -2122,6 +2027,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1&#xa0;: %2 dans l’ouvrage, %3 dans l’édition intégrée</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>world (le monde), ou l’identifiant, le nom ou le code ISO d’une région ou d’un lieu&#x202f;; plusieurs sont comparés.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>périmètre</translation>
+    </message>
+    <message>
+        <source>There is no region or place “%1”.</source>
+        <translation>Aucune région ni aucun lieu ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nearest ids: %1.</source>
+        <translation>Identifiants les plus proches&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Themes are: %2.</source>
+        <translation>Le thème «&#x202f;%1&#x202f;» n’existe pas. Les thèmes sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3314,18 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fichier PDF&#x202f;; nom se terminant par .pdf attendu.</translation>
     </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation>Écrire chiffres, graphique et textes dans un fichier .pdf, pour le papier.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation>a4 ou letter&#x202f;; par défaut celui de votre pays.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDocument</name>
@@ -3533,6 +3473,69 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Draw the whole window as people see it.</source>
+        <translation>Dessiner la fenêtre entière telle qu’on la voit.</translation>
+    </message>
+    <message>
+        <source>PNG file to write; - is standard output.</source>
+        <translation>Fichier PNG à écrire&#x202f;; - désigne la sortie standard.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels; 1440x900 by default.</source>
+        <translation>Taille de la fenêtre en pixels&#x202f;; 1440x900 par défaut.</translation>
+    </message>
+    <message>
+        <source>Scroll the text to this theme, e.g. objective-2.</source>
+        <translation>Faire défiler le texte jusqu’à ce thème, p.&#xa0;ex. objective-2.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>Texte clair sur fenêtre sombre.</translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation>Dessiner plutôt cette boîte de dialogue&#x202f;; --dialogs les liste.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation>Lister les noms des boîtes de dialogue.</translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation>Rechercher ceci et dessiner ce qui est trouvé.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation>Il n’y a pas de boîte de dialogue «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PNG file to write.</source>
+        <translation>--output manque&#x202f;; fichier PNG à écrire attendu.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; LARGEURxHAUTEUR en pixels attendu.</translation>
+    </message>
+</context>
+<context>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
@@ -3600,6 +3603,26 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>Nearest: %1.</source>
         <extracomment>%1 is a list of words</extracomment>
         <translation>Termes proches&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>Chercher dans les textes et les noms&#x202f;; affiche le lieu, le thème, le score et un extrait.</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>Mots qui doivent tous figurer, &quot;une expression&quot;, -mot à exclure, place:, region: ou theme: pour restreindre. Mettre -- devant une requête qui commence par un trait d’union.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>Afficher un tableau JSON.</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>Nombre maximal de résultats affichés&#x202f;; 20 par défaut.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3815,26 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>--bom ne vaut que pour le CSV.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation>Écrire les chiffres dans un fichier .csv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation>csv, xlsx ou json, si le nom du fichier ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation>Ajouter la ligne de hashtags HXL sous l’en-tête (CSV et XLSX).</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation>Commencer le CSV par un indicateur d’ordre des octets, sans lequel Excel ne le lit pas comme de l’UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4151,22 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» répondent à la même touche, %3, dans «&#x202f;%4&#x202f;»&#x202f;; des touches différentes attendues</translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation>Vérifier des fichiers .ts de Qt Linguist&#xa0;: en lister les défauts.</translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation>Les fichiers .ts.</translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation>Chercher aussi les textes sans tr() dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4592,21 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Print figures, chart and texts, after a look at the pages</source>
         <translation>Imprimer chiffres, graphique et textes après un aperçu des pages</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation>Commencer par une présentation, en plein écran.</translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation>Afficher ce que montre ce graphique exporté.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,160 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
         <translation>По «%1» нельзя определить формат; ожидается .png, .pdf или .svg.</translation>
     </message>
+    <message>
+        <source>png, pdf or svg, where the file name does not tell.</source>
+        <translation>png, pdf или svg, если это не ясно из имени файла.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>places or themes: what gets a bar each.</source>
+        <translation>places (места) или themes (темы): чему соответствует каждая полоса.</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>полосы</translation>
+    </message>
+    <message>
+        <source>amount or share.</source>
+        <translation>amount (суммы) или share (доли).</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>режим</translation>
+    </message>
+    <message>
+        <source>book, total, name or the id of a theme.</source>
+        <translation>book (как в книге), total (по общей сумме), name (по названию) или идентификатор темы.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>Title in place of the scope&apos;s name.</source>
+        <translation>Заголовок вместо названия региона или места.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation>Подзаголовок вместо описания показателей.</translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation>Оформление по этому шаблону, сохраненному в окне программы.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation>Взять диаграмму и оформление из этого экспортированного файла.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation>Отдельная диаграмма для каждого --scope: страницы PDF или файлы PNG в папке.</translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation>Единая ось для всех диаграмм набора.</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>1920x1080 (по умолчанию), другой размер в пикселях, 254x190mm, 10x7.5in или одно из значений: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation>Число пикселей PNG на дюйм бумаги.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation>Размер шрифта, от 0.5 до 3; по умолчанию 1.</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation>Положение легенды</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation>То же, что --background transparent.</translation>
+    </message>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>Без заголовка и подзаголовка.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>Показать малые полосы еще раз, крупнее, в рамках рядом с ними.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>Без значений на полосах.</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>Без итогов на концах полос.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>Без примечаний и источника.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>Write a chart to a .png, .pdf or .svg file.</source>
+        <translation>Записать диаграмму в файл .png, .pdf или .svg.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>Не указан --output; ожидается записываемый файл.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation>предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation>Несколько диаграмм записываются в файл .pdf или в папку в виде PNG.</translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation>Для нескольких файлов PNG нужна папка; «%1» похоже на имя одного файла.</translation>
+    </message>
 </context>
 <context>
     <name>ChartDescription</name>
@@ -828,6 +982,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Validate a data package: list its faults and the differences from printed totals.</source>
+        <translation>Проверить пакет данных: перечислить ошибки и расхождения с напечатанными итогами.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s folder; without it, the built-in edition.</source>
+        <translation>Папка пакета; если не указана, проверяется встроенное издание.</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -1058,329 +1223,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>код</translation>
     </message>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>world (весь мир) либо идентификатор, название или код ISO региона или места; если указано несколько, они сравниваются.</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>охват</translation>
-    </message>
-    <message>
-        <source>Validate a data package: list its faults and the differences from printed totals.</source>
-        <translation>Проверить пакет данных: перечислить ошибки и расхождения с напечатанными итогами.</translation>
-    </message>
-    <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>Папка пакета; если не указана, проверяется встроенное издание.</translation>
-    </message>
-    <message>
-        <source>Read the book itself, as text or PDF, into a data package.</source>
-        <translation>Преобразовать саму книгу (текст или PDF) в пакет данных.</translation>
-    </message>
-    <message>
-        <source>The book&apos;s .txt or .pdf file.</source>
-        <translation>Файл книги .txt или .pdf.</translation>
-    </message>
-    <message>
-        <source>Folder for the data package; new or empty.</source>
-        <translation>Папка для пакета данных, новая или пустая.</translation>
-    </message>
-    <message>
-        <source>Draw the whole window as people see it.</source>
-        <translation>Нарисовать окно целиком в том виде, в каком его видит пользователь.</translation>
-    </message>
-    <message>
-        <source>PNG file to write; - is standard output.</source>
-        <translation>Записываемый файл PNG; - означает стандартный вывод.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>файл</translation>
-    </message>
-    <message>
-        <source>Size of the window in pixels; 1440x900 by default.</source>
-        <translation>Размер окна в пикселях; по умолчанию 1440x900.</translation>
-    </message>
-    <message>
-        <source>Scroll the text to this theme, e.g. objective-2.</source>
-        <translation>Прокрутить текст до этой темы, например objective-2.</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>тема</translation>
-    </message>
-    <message>
-        <source>Light text on a dark window.</source>
-        <translation>Светлый текст на темном фоне.</translation>
-    </message>
-    <message>
-        <source>File to write; - is standard output.</source>
-        <translation>Записываемый файл; - означает стандартный вывод.</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>формат</translation>
-    </message>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>Записать диаграмму в файл .png, .pdf или .svg.</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>png, pdf или svg, если это не ясно из имени файла.</translation>
-    </message>
-    <message>
-        <source>places or themes: what gets a bar each.</source>
-        <translation>places (места) или themes (темы): чему соответствует каждая полоса.</translation>
-    </message>
-    <message>
-        <source>bars</source>
-        <translation>полосы</translation>
-    </message>
-    <message>
-        <source>amount or share.</source>
-        <translation>amount (суммы) или share (доли).</translation>
-    </message>
-    <message>
-        <source>mode</source>
-        <translation>режим</translation>
-    </message>
-    <message>
-        <source>book, total, name or the id of a theme.</source>
-        <translation>book (как в книге), total (по общей сумме), name (по названию) или идентификатор темы.</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>порядок</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>размер</translation>
-    </message>
-    <message>
-        <source>Title in place of the scope&apos;s name.</source>
-        <translation>Заголовок вместо названия региона или места.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>Без заголовка и подзаголовка.</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>Без значений на полосах.</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>Без примечаний и источника.</translation>
-    </message>
-    <message>
-        <source>Find texts and names; prints scope, theme, score and snippet.</source>
-        <translation>Найти тексты и названия; выводятся охват, тема, оценка соответствия и фрагмент.</translation>
-    </message>
-    <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>Слова, которые должны встретиться все; &quot;фраза&quot;; -слово для исключения; place:, region: или theme: для сужения поиска. Перед запросом, который начинается с дефиса, ставится --.</translation>
-    </message>
-    <message>
-        <source>Print a JSON array.</source>
-        <translation>Вывести массив JSON.</translation>
-    </message>
-    <message>
-        <source>Print at most this many hits; 20 by default.</source>
-        <translation>Наибольшее число выводимых результатов; по умолчанию 20.</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>число</translation>
-    </message>
-    <message>
-        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation>После «export» следует указать, что экспортировать: «chart», «table» или «profile».</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation>Команды «%1» нет. Доступные команды: check, export chart, export table, export profile, import, search, screenshot.</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
         <translation>Использовать файл переводчика .ts или .qm; окно перечитывает его при каждом сохранении.</translation>
     </message>
     <message>
-        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation>check, export chart, export table, export profile, import, search или screenshot; с --help выводятся параметры команды.</translation>
+        <source>%1, %2</source>
+        <extracomment>a list of words of the command line: %1 are those before, %2 is the next</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Begin with a presentation, on the whole screen.</source>
-        <translation>Начать с презентации во весь экран.</translation>
+        <source>%1, %2</source>
+        <comment>in a list that ends with “or”</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Show what this exported chart shows.</source>
-        <translation>Показать то же, что эта экспортированная диаграмма.</translation>
+        <source>%1 or %2</source>
+        <extracomment>%1 is a list of words of the command line, %2 the last of them</extracomment>
+        <translation>%1 или %2</translation>
     </message>
     <message>
-        <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation>Проверить файлы .ts программы Qt Linguist: перечислить ошибки.</translation>
+        <source>%1; add --help for its options.</source>
+        <extracomment>%1 is a list of the commands of the command line</extracomment>
+        <translation>%1; с --help выводятся параметры команды.</translation>
     </message>
     <message>
-        <source>The .ts files.</source>
-        <translation>Файлы .ts.</translation>
+        <source>“%1”</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>«%1»</translation>
     </message>
     <message>
-        <source>Also look for texts without tr() in this folder.</source>
-        <translation>Искать также тексты без tr() в этой папке.</translation>
+        <source>“%1” needs to know what: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of words that may follow it</extracomment>
+        <translation>После «%1» следует указать, что экспортировать: %2.</translation>
     </message>
     <message>
-        <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation>Нарисовать вместо этого указанное диалоговое окно; --dialogs выводит их список.</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>имя</translation>
-    </message>
-    <message>
-        <source>List the names of the dialogs.</source>
-        <translation>Вывести имена диалоговых окон.</translation>
-    </message>
-    <message>
-        <source>Search for this, and draw what is found.</source>
-        <translation>Выполнить поиск по этому запросу и нарисовать найденное.</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>запрос</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>Записать показатели в файл .csv, .xlsx или .json.</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>csv, xlsx или json, если это не ясно из имени файла.</translation>
-    </message>
-    <message>
-        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation>Добавить строку хештегов HXL под строкой заголовков (CSV и XLSX).</translation>
-    </message>
-    <message>
-        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation>Начать CSV с метки порядка байтов, без которой Excel не читает файл как UTF-8.</translation>
-    </message>
-    <message>
-        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation>Записать показатели, диаграмму и тексты в файл .pdf для печати.</translation>
-    </message>
-    <message>
-        <source>a4 or letter; by default the one of your country.</source>
-        <translation>a4 или letter; по умолчанию принятый в вашей стране.</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>бумага</translation>
-    </message>
-    <message>
-        <source>Subtitle in place of what the figures are.</source>
-        <translation>Подзаголовок вместо описания показателей.</translation>
-    </message>
-    <message>
-        <source>Look as in this preset, saved in the window.</source>
-        <translation>Оформление по этому шаблону, сохраненному в окне программы.</translation>
-    </message>
-    <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>Взять диаграмму и оформление из этого экспортированного файла.</translation>
-    </message>
-    <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>Отдельная диаграмма для каждого --scope: страницы PDF или файлы PNG в папке.</translation>
-    </message>
-    <message>
-        <source>The same axis in all charts of a pack.</source>
-        <translation>Единая ось для всех диаграмм набора.</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080 (по умолчанию), другой размер в пикселях, 254x190mm, 10x7.5in или одно из значений: %1.</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>Число пикселей PNG на дюйм бумаги.</translation>
-    </message>
-    <message>
-        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation>Размер шрифта, от 0.5 до 3; по умолчанию 1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Where the legend stands</source>
-        <translation>Положение легенды</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Фон</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>The same as --background transparent.</source>
-        <translation>То же, что --background transparent.</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>Показать малые полосы еще раз, крупнее, в рамках рядом с ними.</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>Без итогов на концах полос.</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add --help for what there is.</source>
-        <translation>Для справки добавьте --help.</translation>
-    </message>
-    <message>
-        <source>There is no region or place “%1”.</source>
-        <translation>Региона или места «%1» нет.</translation>
-    </message>
-    <message>
-        <source>Nearest ids: %1.</source>
-        <translation>Ближайшие идентификаторы: %1.</translation>
-    </message>
-    <message>
-        <source>There is no theme “%1”. Themes are: %2.</source>
-        <translation>Темы «%1» нет. Доступные темы: %2.</translation>
-    </message>
-    <message>
-        <source>The book is missing; expected a .txt or .pdf file.</source>
-        <translation>Не указана книга; ожидается файл .txt или .pdf.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a folder for the data package.</source>
-        <translation>Не указан --output; ожидается папка для пакета данных.</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a PNG file to write.</source>
-        <translation>Не указан --output; ожидается записываемый файл PNG.</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
-        <translation>--size имеет значение «%1»; ожидается ШИРИНАxВЫСОТА в пикселях.</translation>
-    </message>
-    <message>
-        <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation>Диалогового окна «%1» нет. Доступные окна: %2.</translation>
+        <source>There is no command “%1”. Commands are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
+        <translation>Команды «%1» нет. Доступные команды: %2.</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1294,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No text</source>
         <translation>Нет текста</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Add --help for what there is.</source>
+        <translation>Для справки добавьте --help.</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>Записываемый файл; - означает стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 <context>
@@ -1827,26 +1725,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>Не указан --output; ожидается записываемый файл.</translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation>предупреждение: %1</translation>
-    </message>
-    <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>Несколько диаграмм записываются в файл .pdf или в папку в виде PNG.</translation>
-    </message>
-    <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>Для нескольких файлов PNG нужна папка; «%1» похоже на имя одного файла.</translation>
-    </message>
-</context>
-<context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
@@ -2079,6 +1957,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>Преобразовать саму книгу (текст или PDF) в пакет данных.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>Файл книги .txt или .pdf.</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>Папка для пакета данных, новая или пустая.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>Не указана книга; ожидается файл .txt или .pdf.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>Не указан --output; ожидается папка для пакета данных.</translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -2157,6 +2062,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1: %2 в книге, %3 во встроенном издании</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>world (весь мир) либо идентификатор, название или код ISO региона или места; если указано несколько, они сравниваются.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>охват</translation>
+    </message>
+    <message>
+        <source>There is no region or place “%1”.</source>
+        <translation>Региона или места «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Nearest ids: %1.</source>
+        <translation>Ближайшие идентификаторы: %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Themes are: %2.</source>
+        <translation>Темы «%1» нет. Доступные темы: %2.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3352,18 @@ Press Esc to clear the filter.</source>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
         <translation>«%1» не является файлом PDF; ожидается имя с окончанием .pdf.</translation>
     </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation>Записать показатели, диаграмму и тексты в файл .pdf для печати.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation>a4 или letter; по умолчанию принятый в вашей стране.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бумага</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDocument</name>
@@ -3572,6 +3512,69 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Draw the whole window as people see it.</source>
+        <translation>Нарисовать окно целиком в том виде, в каком его видит пользователь.</translation>
+    </message>
+    <message>
+        <source>PNG file to write; - is standard output.</source>
+        <translation>Записываемый файл PNG; - означает стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels; 1440x900 by default.</source>
+        <translation>Размер окна в пикселях; по умолчанию 1440x900.</translation>
+    </message>
+    <message>
+        <source>Scroll the text to this theme, e.g. objective-2.</source>
+        <translation>Прокрутить текст до этой темы, например objective-2.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>Светлый текст на темном фоне.</translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation>Нарисовать вместо этого указанное диалоговое окно; --dialogs выводит их список.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation>Вывести имена диалоговых окон.</translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation>Выполнить поиск по этому запросу и нарисовать найденное.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>запрос</translation>
+    </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation>Диалогового окна «%1» нет. Доступные окна: %2.</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PNG file to write.</source>
+        <translation>Не указан --output; ожидается записываемый файл PNG.</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <translation>--size имеет значение «%1»; ожидается ШИРИНАxВЫСОТА в пикселях.</translation>
+    </message>
+</context>
+<context>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
@@ -3640,6 +3643,26 @@ Press Esc to clear the filter.</source>
         <source>Nearest: %1.</source>
         <extracomment>%1 is a list of words</extracomment>
         <translation>Близкие слова: %1.</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>Найти тексты и названия; выводятся охват, тема, оценка соответствия и фрагмент.</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>Слова, которые должны встретиться все; &quot;фраза&quot;; -слово для исключения; place:, region: или theme: для сужения поиска. Перед запросом, который начинается с дефиса, ставится --.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>Вывести массив JSON.</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>Наибольшее число выводимых результатов; по умолчанию 20.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3856,26 @@ Press Esc to clear the filter.</source>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>--bom применяется только к CSV.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation>Записать показатели в файл .csv, .xlsx или .json.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation>csv, xlsx или json, если это не ясно из имени файла.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation>Добавить строку хештегов HXL под строкой заголовков (CSV и XLSX).</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation>Начать CSV с метки порядка байтов, без которой Excel не читает файл как UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4198,22 @@ Press Esc to clear the filter.</source>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>«%1» и «%2» вызываются одной и той же клавишей (%3) в «%4»; ожидаются разные клавиши</translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation>Проверить файлы .ts программы Qt Linguist: перечислить ошибки.</translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation>Файлы .ts.</translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation>Искать также тексты без tr() в этой папке.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4639,21 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>Выбрать диаграммы для презентации и порядок показа</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation>Начать с презентации во весь экран.</translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation>Показать то же, что эта экспортированная диаграмма.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,160 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
         <translation>“%1”未表明格式；应为.png、.pdf或.svg。</translation>
     </message>
+    <message>
+        <source>png, pdf or svg, where the file name does not tell.</source>
+        <translation>文件名未表明格式时，指定png、pdf或svg。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>places or themes: what gets a bar each.</source>
+        <translation>places（地点）或themes（主题）：每个条形代表的对象。</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>amount or share.</source>
+        <translation>amount（金额）或share（占比）。</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>book, total, name or the id of a theme.</source>
+        <translation>book（原书顺序）、total（总额）、name（名称）或主题的标识符。</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Title in place of the scope&apos;s name.</source>
+        <translation>代替范围名称的标题。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Subtitle in place of what the figures are.</source>
+        <translation>代替数字说明的副标题。</translation>
+    </message>
+    <message>
+        <source>Look as in this preset, saved in the window.</source>
+        <translation>采用此预设的样式（预设在窗口中保存）。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Take chart and look from this exported file.</source>
+        <translation>从此导出文件中获取图表和样式。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
+        <translation>每个--scope单独成图：PDF的各页，或文件夹中的各PNG文件。</translation>
+    </message>
+    <message>
+        <source>The same axis in all charts of a pack.</source>
+        <translation>图表集中的所有图表使用相同坐标轴。</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>1920x1080（默认）、以像素表示的其他尺寸、254x190mm、10x7.5in，或下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG to an inch of paper.</source>
+        <translation>PNG在纸上每英寸的像素数。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数目</translation>
+    </message>
+    <message>
+        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
+        <translation>文字大小，0.5至3；默认为1。</translation>
+    </message>
+    <message>
+        <source>Where the legend stands</source>
+        <translation>图例的位置</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>The same as --background transparent.</source>
+        <translation>等同于--background transparent。</translation>
+    </message>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>省略标题和副标题。</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>在短条形旁边的框内将其放大重绘。</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>省略条形上的数值。</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>省略条形末端的总额。</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>省略注释和资料来源。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>Write a chart to a .png, .pdf or .svg file.</source>
+        <translation>将图表写入.png、.pdf或.svg文件。</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a file to write.</source>
+        <translation>缺少--output；应指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
+        <translation>多幅图表须写入一个.pdf文件，或以PNG格式写入文件夹。</translation>
+    </message>
+    <message>
+        <source>Several PNG files need a folder; “%1” looks like one file.</source>
+        <translation>多个PNG文件须写入文件夹；“%1”似为单个文件。</translation>
+    </message>
 </context>
 <context>
     <name>ChartDescription</name>
@@ -812,6 +966,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Validate a data package: list its faults and the differences from printed totals.</source>
+        <translation>验证数据包：列出其中的问题以及与原书总额不符之处。</translation>
+    </message>
+    <message>
+        <source>The package&apos;s folder; without it, the built-in edition.</source>
+        <translation>数据包的文件夹；省略时使用内置版本。</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -1012,329 +1177,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>代码</translation>
     </message>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>world（全球），或者区域或地点的标识符、名称或ISO代码；可给出多个，以作比较。</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Validate a data package: list its faults and the differences from printed totals.</source>
-        <translation>验证数据包：列出其中的问题以及与原书总额不符之处。</translation>
-    </message>
-    <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>数据包的文件夹；省略时使用内置版本。</translation>
-    </message>
-    <message>
-        <source>Read the book itself, as text or PDF, into a data package.</source>
-        <translation>读取文本或PDF格式的原书，生成数据包。</translation>
-    </message>
-    <message>
-        <source>The book&apos;s .txt or .pdf file.</source>
-        <translation>原书的.txt或.pdf文件。</translation>
-    </message>
-    <message>
-        <source>Folder for the data package; new or empty.</source>
-        <translation>存放数据包的文件夹；须为新文件夹或空文件夹。</translation>
-    </message>
-    <message>
-        <source>Draw the whole window as people see it.</source>
-        <translation>按屏幕所见绘制整个窗口。</translation>
-    </message>
-    <message>
-        <source>PNG file to write; - is standard output.</source>
-        <translation>要写入的PNG文件；“-”表示标准输出。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Size of the window in pixels; 1440x900 by default.</source>
-        <translation>窗口尺寸，以像素为单位；默认为1440x900。</translation>
-    </message>
-    <message>
-        <source>Scroll the text to this theme, e.g. objective-2.</source>
-        <translation>将文字滚动到此主题，例如objective-2。</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Light text on a dark window.</source>
-        <translation>深色窗口，浅色文字。</translation>
-    </message>
-    <message>
-        <source>File to write; - is standard output.</source>
-        <translation>要写入的文件；“-”表示标准输出。</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>将图表写入.png、.pdf或.svg文件。</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>文件名未表明格式时，指定png、pdf或svg。</translation>
-    </message>
-    <message>
-        <source>places or themes: what gets a bar each.</source>
-        <translation>places（地点）或themes（主题）：每个条形代表的对象。</translation>
-    </message>
-    <message>
-        <source>bars</source>
-        <translation>条形</translation>
-    </message>
-    <message>
-        <source>amount or share.</source>
-        <translation>amount（金额）或share（占比）。</translation>
-    </message>
-    <message>
-        <source>mode</source>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>book, total, name or the id of a theme.</source>
-        <translation>book（原书顺序）、total（总额）、name（名称）或主题的标识符。</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Title in place of the scope&apos;s name.</source>
-        <translation>代替范围名称的标题。</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>省略标题和副标题。</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>省略条形上的数值。</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>省略注释和资料来源。</translation>
-    </message>
-    <message>
-        <source>Find texts and names; prints scope, theme, score and snippet.</source>
-        <translation>查找文字和名称；输出范围、主题、得分和摘录。</translation>
-    </message>
-    <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>必须全部出现的词语，&quot;短语&quot;，-词语（表示排除）；用place:、region:或theme:缩小范围。以连字符开头的查询，前面须加“--”。</translation>
-    </message>
-    <message>
-        <source>Print a JSON array.</source>
-        <translation>输出JSON数组。</translation>
-    </message>
-    <message>
-        <source>Print at most this many hits; 20 by default.</source>
-        <translation>最多输出的结果数；默认为20。</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数目</translation>
-    </message>
-    <message>
-        <source>“export” needs to know what: “chart”, “table” or “profile”.</source>
-        <translation>“export”须指明导出内容：“chart”、“table”或“profile”。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. Commands are: check, export chart, export table, export profile, import, search, screenshot.</source>
-        <translation>没有“%1”命令。可用命令：check、export chart、export table、export profile、import、search、screenshot。</translation>
     </message>
     <message>
         <source>Use a translator&apos;s .ts or .qm file; the window reads it again whenever it is saved.</source>
         <translation>使用译者的.ts或.qm文件；每次保存后窗口都会重新读取。</translation>
     </message>
     <message>
-        <source>check, export chart, export table, export profile, import, search or screenshot; add --help for its options.</source>
-        <translation>check、export chart、export table、export profile、import、search或screenshot；加上--help可查看其选项。</translation>
+        <source>%1, %2</source>
+        <extracomment>a list of words of the command line: %1 are those before, %2 is the next</extracomment>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Begin with a presentation, on the whole screen.</source>
-        <translation>启动时即全屏演示。</translation>
+        <source>%1, %2</source>
+        <comment>in a list that ends with “or”</comment>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Show what this exported chart shows.</source>
-        <translation>显示此导出图表所显示的内容。</translation>
+        <source>%1 or %2</source>
+        <extracomment>%1 is a list of words of the command line, %2 the last of them</extracomment>
+        <translation>%1或%2</translation>
     </message>
     <message>
-        <source>Check .ts files of Qt Linguist: list their faults.</source>
-        <translation>检查Qt Linguist的.ts文件：列出其中的问题。</translation>
+        <source>%1; add --help for its options.</source>
+        <extracomment>%1 is a list of the commands of the command line</extracomment>
+        <translation>%1；加上--help可查看其选项。</translation>
     </message>
     <message>
-        <source>The .ts files.</source>
-        <translation>.ts文件。</translation>
+        <source>“%1”</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>“%1”</translation>
     </message>
     <message>
-        <source>Also look for texts without tr() in this folder.</source>
-        <translation>同时在此文件夹中查找未使用tr()的文字。</translation>
+        <source>“%1” needs to know what: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of words that may follow it</extracomment>
+        <translation>“%1”须指明导出内容：%2。</translation>
     </message>
     <message>
-        <source>Draw this dialog instead; --dialogs lists them.</source>
-        <translation>改为绘制此对话框；--dialogs可列出所有对话框。</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>List the names of the dialogs.</source>
-        <translation>列出对话框的名称。</translation>
-    </message>
-    <message>
-        <source>Search for this, and draw what is found.</source>
-        <translation>搜索此内容，并绘制搜索结果。</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>查询</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>将数字写入.csv、.xlsx或.json文件。</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>文件名未表明格式时，指定csv、xlsx或json。</translation>
-    </message>
-    <message>
-        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
-        <translation>在表头下方添加HXL标签行（CSV和XLSX）。</translation>
-    </message>
-    <message>
-        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
-        <translation>在CSV开头加入字节顺序标记，Excel须借此按UTF-8读取文件。</translation>
-    </message>
-    <message>
-        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
-        <translation>将数字、图表和文字写入.pdf文件，供打印。</translation>
-    </message>
-    <message>
-        <source>a4 or letter; by default the one of your country.</source>
-        <translation>a4或letter；默认为您所在国家使用的纸张。</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Subtitle in place of what the figures are.</source>
-        <translation>代替数字说明的副标题。</translation>
-    </message>
-    <message>
-        <source>Look as in this preset, saved in the window.</source>
-        <translation>采用此预设的样式（预设在窗口中保存）。</translation>
-    </message>
-    <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>从此导出文件中获取图表和样式。</translation>
-    </message>
-    <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>每个--scope单独成图：PDF的各页，或文件夹中的各PNG文件。</translation>
-    </message>
-    <message>
-        <source>The same axis in all charts of a pack.</source>
-        <translation>图表集中的所有图表使用相同坐标轴。</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080（默认）、以像素表示的其他尺寸、254x190mm、10x7.5in，或下列之一：%1。</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>PNG在纸上每英寸的像素数。</translation>
-    </message>
-    <message>
-        <source>Size of the letters, 0.5 to 3; 1 by default.</source>
-        <translation>文字大小，0.5至3；默认为1。</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>help on an option: %1 is what it is for, %2 its values</extracomment>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
-        <source>Where the legend stands</source>
-        <translation>图例的位置</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>背景</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>The same as --background transparent.</source>
-        <translation>等同于--background transparent。</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>在短条形旁边的框内将其放大重绘。</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>省略条形末端的总额。</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add --help for what there is.</source>
-        <translation>加上--help可查看用法。</translation>
-    </message>
-    <message>
-        <source>There is no region or place “%1”.</source>
-        <translation>没有名为“%1”的区域或地点。</translation>
-    </message>
-    <message>
-        <source>Nearest ids: %1.</source>
-        <translation>最接近的标识符：%1。</translation>
-    </message>
-    <message>
-        <source>There is no theme “%1”. Themes are: %2.</source>
-        <translation>没有主题“%1”。可用主题：%2。</translation>
-    </message>
-    <message>
-        <source>The book is missing; expected a .txt or .pdf file.</source>
-        <translation>缺少原书；应指定.txt或.pdf文件。</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a folder for the data package.</source>
-        <translation>缺少--output；应指定存放数据包的文件夹。</translation>
-    </message>
-    <message>
-        <source>--output is missing; expected a PNG file to write.</source>
-        <translation>缺少--output；应指定要写入的PNG文件。</translation>
-    </message>
-    <message>
-        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
-        <translation>--size的值为“%1”；应为以像素表示的“宽x高”。</translation>
-    </message>
-    <message>
-        <source>There is no dialog “%1”. Dialogs are: %2.</source>
-        <translation>没有对话框“%1”。可用对话框：%2。</translation>
+        <source>There is no command “%1”. Commands are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
+        <translation>没有“%1”命令。可用命令：%2。</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1248,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No text</source>
         <translation>无文字</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Add --help for what there is.</source>
+        <translation>加上--help可查看用法。</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>要写入的文件；“-”表示标准输出。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1775,26 +1673,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>--output is missing; expected a file to write.</source>
-        <translation>缺少--output；应指定要写入的文件。</translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <extracomment>%1 is what a reader of an exported chart would stumble over</extracomment>
-        <translation>警告：%1</translation>
-    </message>
-    <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>多幅图表须写入一个.pdf文件，或以PNG格式写入文件夹。</translation>
-    </message>
-    <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>多个PNG文件须写入文件夹；“%1”似为单个文件。</translation>
-    </message>
-</context>
-<context>
     <name>ExportedView</name>
     <message>
         <source>its description of the chart is damaged</source>
@@ -2023,6 +1901,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Read the book itself, as text or PDF, into a data package.</source>
+        <translation>读取文本或PDF格式的原书，生成数据包。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s .txt or .pdf file.</source>
+        <translation>原书的.txt或.pdf文件。</translation>
+    </message>
+    <message>
+        <source>Folder for the data package; new or empty.</source>
+        <translation>存放数据包的文件夹；须为新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The book is missing; expected a .txt or .pdf file.</source>
+        <translation>缺少原书；应指定.txt或.pdf文件。</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a folder for the data package.</source>
+        <translation>缺少--output；应指定存放数据包的文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -2087,6 +1992,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1：原书为%2，内置版本为%3</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>world（全球），或者区域或地点的标识符、名称或ISO代码；可给出多个，以作比较。</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>There is no region or place “%1”.</source>
+        <translation>没有名为“%1”的区域或地点。</translation>
+    </message>
+    <message>
+        <source>Nearest ids: %1.</source>
+        <translation>最接近的标识符：%1。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Themes are: %2.</source>
+        <translation>没有主题“%1”。可用主题：%2。</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3276,18 @@ Press Esc to clear the filter.</source>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
         <translation>“%1”不是PDF文件；文件名应以.pdf结尾。</translation>
     </message>
+    <message>
+        <source>Write figures, chart and texts to a .pdf file, for paper.</source>
+        <translation>将数字、图表和文字写入.pdf文件，供打印。</translation>
+    </message>
+    <message>
+        <source>a4 or letter; by default the one of your country.</source>
+        <translation>a4或letter；默认为您所在国家使用的纸张。</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>纸张</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDocument</name>
@@ -3494,6 +3434,69 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Draw the whole window as people see it.</source>
+        <translation>按屏幕所见绘制整个窗口。</translation>
+    </message>
+    <message>
+        <source>PNG file to write; - is standard output.</source>
+        <translation>要写入的PNG文件；“-”表示标准输出。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels; 1440x900 by default.</source>
+        <translation>窗口尺寸，以像素为单位；默认为1440x900。</translation>
+    </message>
+    <message>
+        <source>Scroll the text to this theme, e.g. objective-2.</source>
+        <translation>将文字滚动到此主题，例如objective-2。</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>深色窗口，浅色文字。</translation>
+    </message>
+    <message>
+        <source>Draw this dialog instead; --dialogs lists them.</source>
+        <translation>改为绘制此对话框；--dialogs可列出所有对话框。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>List the names of the dialogs.</source>
+        <translation>列出对话框的名称。</translation>
+    </message>
+    <message>
+        <source>Search for this, and draw what is found.</source>
+        <translation>搜索此内容，并绘制搜索结果。</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <translation>没有对话框“%1”。可用对话框：%2。</translation>
+    </message>
+    <message>
+        <source>--output is missing; expected a PNG file to write.</source>
+        <translation>缺少--output；应指定要写入的PNG文件。</translation>
+    </message>
+    <message>
+        <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <translation>--size的值为“%1”；应为以像素表示的“宽x高”。</translation>
+    </message>
+</context>
+<context>
     <name>SdgExampleModel</name>
     <message>
         <source>Regional</source>
@@ -3560,6 +3563,26 @@ Press Esc to clear the filter.</source>
         <source>Nearest: %1.</source>
         <extracomment>%1 is a list of words</extracomment>
         <translation>最接近的词：%1。</translation>
+    </message>
+    <message>
+        <source>Find texts and names; prints scope, theme, score and snippet.</source>
+        <translation>查找文字和名称；输出范围、主题、得分和摘录。</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
+        <translation>必须全部出现的词语，&quot;短语&quot;，-词语（表示排除）；用place:、region:或theme:缩小范围。以连字符开头的查询，前面须加“--”。</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>输出JSON数组。</translation>
+    </message>
+    <message>
+        <source>Print at most this many hits; 20 by default.</source>
+        <translation>最多输出的结果数；默认为20。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数目</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3774,26 @@ Press Esc to clear the filter.</source>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>--bom仅适用于CSV。</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .xlsx or .json file.</source>
+        <translation>将数字写入.csv、.xlsx或.json文件。</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json, where the file name does not tell.</source>
+        <translation>文件名未表明格式时，指定csv、xlsx或json。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Add the row of HXL hashtags below the header (CSV and XLSX).</source>
+        <translation>在表头下方添加HXL标签行（CSV和XLSX）。</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
+        <translation>在CSV开头加入字节顺序标记，Excel须借此按UTF-8读取文件。</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4104,22 @@ Press Esc to clear the filter.</source>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>“%1”和“%2”在“%4”中使用同一按键%3；应使用不同按键</translation>
+    </message>
+    <message>
+        <source>Check .ts files of Qt Linguist: list their faults.</source>
+        <translation>检查Qt Linguist的.ts文件：列出其中的问题。</translation>
+    </message>
+    <message>
+        <source>The .ts files.</source>
+        <translation>.ts文件。</translation>
+    </message>
+    <message>
+        <source>Also look for texts without tr() in this folder.</source>
+        <translation>同时在此文件夹中查找未使用tr()的文字。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4545,21 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>选择演示的图表和演示方式</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>Begin with a presentation, on the whole screen.</source>
+        <translation>启动时即全屏演示。</translation>
+    </message>
+    <message>
+        <source>Show what this exported chart shows.</source>
+        <translation>显示此导出图表所显示的内容。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
