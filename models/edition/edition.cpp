@@ -13,7 +13,7 @@ Edition::Edition(EditionData data)
 
 quint64 Edition::key(Scope scope)
 {
-    const quint64 kind = static_cast<quint64>(scope.kind);
+    const auto kind = static_cast<quint64>(scope.kind);
     return kind << 32 | static_cast<quint32>(scope.index);
 }
 

@@ -23,7 +23,7 @@ public:
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
         csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
         // libcsv's own steps of 128 bytes copy a long field over and over where realloc() cannot grow in place.
-        csv_set_blk_size(&m_parser, 256 * 1024);
+        csv_set_blk_size(&m_parser, size_t(256) * 1024);
     }
     ~Parser() { csv_free(&m_parser); }
     Q_DISABLE_COPY_MOVE(Parser)
@@ -148,7 +148,7 @@ void feedLines(Parser &parser, const char *bytes, const char *end)
 
 std::optional<Fault> CsvReader::read(QIODevice &device, const QString &file, const Handler &handler)
 {
-    constexpr qsizetype chunkSize = 1024 * 1024;
+    constexpr qsizetype chunkSize = qsizetype(1024) * 1024;
     QByteArray buffer(chunkSize, Qt::Uninitialized);
     Parser parser(file, handler);
     bool first = true;

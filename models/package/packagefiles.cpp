@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qint64 maximumDescriptorSize = 4 * 1024 * 1024;
+constexpr qint64 maximumDescriptorSize = qint64(4) * 1024 * 1024;
 const QString descriptorName = u"datapackage.json"_s;
 } // namespace
 
@@ -86,7 +86,8 @@ void PackageFiles::readResources()
         fail(tr("“resources” is missing; expected the list of the package's tables"));
         return;
     }
-    for (const QJsonValue &resource : resources.toArray()) {
+    const QJsonArray tables = resources.toArray();
+    for (const auto &resource : tables) {
         const QString name = resource.toObject().value("name"_L1).toString();
         const QString path = resource.toObject().value("path"_L1).toString();
         if (name.isEmpty() || path.isEmpty())

@@ -16,7 +16,7 @@ namespace
 bool endsEarly(const BookLine &line, const BookLine &next, int measure)
 {
     const qsizetype firstWord = std::max(next.text.indexOf(u' '), qsizetype(0));
-    return (line.text.size() + 1 + firstWord) * 20 <= measure * 17;
+    return (line.text.size() + 1 + firstWord) * 20 <= qsizetype(measure) * 17;
 }
 
 bool isTitleLine(const QString &text)

@@ -126,15 +126,13 @@ QString plainLine(QStringView text)
     QString plain;
     plain.reserve(text.size());
     for (const QChar c : text) {
-        if (c == u'\u00ad') {
+        if (c == u'\u00ad' || c == u'\u2010' || c == u'\u2011') {
             plain += u'-';
         } else if (c.isSpace()) {
             if (!plain.isEmpty() && plain.back() != u' ')
                 plain += u' ';
         } else if (const QLatin1StringView letters = ligature(c); !letters.isEmpty()) {
             plain += letters;
-        } else if (c == u'\u2010' || c == u'\u2011') {
-            plain += u'-';
         } else if (!isInvisible(c)) {
             plain += curly(c, plain);
         }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype sampleSize = 64 * 1024; // bytes that the guesses look at
+constexpr qsizetype sampleSize = qsizetype(64) * 1024; // bytes that the guesses look at
 
 using Encoding = QStringConverter::Encoding;
 

@@ -9,7 +9,7 @@ class BookFile
     Q_DECLARE_TR_FUNCTIONS(BookFile)
 
 public:
-    static constexpr qint64 maximumSize = 256 * 1024 * 1024; ///< bytes
+    static constexpr qint64 maximumSize = qint64(256) * 1024 * 1024; ///< bytes
 
     /// Reads the file at `path`; for `known` and `progress` see BookImporter.
     static BookImporter::Result import(const QString &path, const EditionPtr &known, const Progress &progress = {});

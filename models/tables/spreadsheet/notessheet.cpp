@@ -61,8 +61,9 @@ void NotesSheet::write(Workbook &workbook, const FigureTable &table)
         workbook.write(sheet, row, 0, line.label, label);
         workbook.write(sheet, row, 1, line.text, text);
         // Spreadsheet programs do not make room for wrapped text when they open a file.
-        const auto rows = 1 + static_cast<double>(line.text.size() / charactersInLine);
-        workbook.check(worksheet_set_row(sheet.sheet, row, qMin(rows * noteLineHeight, highestRow), nullptr));
+        const qsizetype rows = 1 + line.text.size() / charactersInLine;
+        workbook.check(
+            worksheet_set_row(sheet.sheet, row, qMin(static_cast<double>(rows) * noteLineHeight, highestRow), nullptr));
         ++row;
     }
     workbook.check(worksheet_set_column(sheet.sheet, 0, 0, 18, nullptr));
