@@ -24,7 +24,7 @@ struct ChartContent {
     struct Switch {
         QLatin1String name; ///< in files and settings
         QLatin1String word; ///< on the command line; see option()
-        bool ChartContent::*value;
+        bool ChartContent::*value = nullptr;
 
         /// The option that changes the default: "magnify" switches on, "no-title" off.
         QString option() const;

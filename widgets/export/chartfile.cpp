@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestFile = 512 * 1024 * 1024; // bytes
+constexpr qint64 largestFile = qint64(512) * 1024 * 1024; // bytes
 
 const QString viewNamespace = u"urn:migof-explorer:view"_s;
 const QString viewElement = u"view"_s;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 const QString ending = u".json"_s;
-constexpr qint64 largestPreset = 1024 * 1024; // bytes
+constexpr qint64 largestPreset = qint64(1024) * 1024; // bytes
 } // namespace
 
 ChartPresets::ChartPresets(QString folder)

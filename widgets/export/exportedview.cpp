@@ -65,7 +65,8 @@ std::optional<ExportedView> ExportedView::fromJson(const QByteArray &bytes, QStr
     const QJsonObject chart = json.value("chart"_L1).toObject();
     ExportedView view;
     view.editionName = json.value("edition"_L1).toString();
-    for (const QJsonValue &scope : json.value("scopes"_L1).toArray())
+    const QJsonArray scopes = json.value("scopes"_L1).toArray();
+    for (const auto &scope : scopes)
         view.scopes.append(scope.toString());
     const auto bars = ChartOptions::barNames().value(json.value("bars"_L1).toString());
     const auto measure = ChartOptions::measureNames().value(json.value("mode"_L1).toString());
