@@ -40,7 +40,7 @@ namespace
 constexpr QSize firstSize(1440, 900);
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, EditionPtr embedded, EditionStore store, ChartPresets presets,
+MainWindow::MainWindow(Settings &settings, const EditionPtr &embedded, EditionStore store, ChartPresets presets,
                        QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)

@@ -35,7 +35,7 @@ class MainWindow : public QMainWindow
 public:
     /// `settings` must outlive the window. The embedded edition is shown until another is opened; imported ones are
     /// kept in `store`, the looks of exported charts in `presets`.
-    MainWindow(Settings &settings, EditionPtr embedded, EditionStore store = EditionStore(),
+    MainWindow(Settings &settings, const EditionPtr &embedded, EditionStore store = EditionStore(),
                ChartPresets presets = ChartPresets(), QWidget *parent = nullptr);
 
     const EditionPtr &edition() const { return m_edition; }
