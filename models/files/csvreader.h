@@ -23,7 +23,7 @@ class CsvReader
 
 public:
     static constexpr qint64 maximumFieldSize = qint64(16) * 1024 * 1024; ///< bytes; a longer field is a fault
-    static constexpr int maximumFields = 1000;                   ///< in a record; one more is a fault
+    static constexpr int maximumFields = 1000;                           ///< in a record; one more is a fault
 
     /// Takes a record; returning false ends the reading early without a fault.
     using Handler = std::function<bool(const CsvRecord &)>;

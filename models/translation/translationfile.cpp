@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
+constexpr qint64 largestFile = qint64(16) * 1024 * 1024; // bytes
 
 // Keeps its bytes: a file that stays mapped into memory must not be written again while it is in use.
 class QmTranslator : public QTranslator

@@ -20,7 +20,7 @@ public:
         QList<Fault> faults; ///< one where there is no catalogue
     };
 
-    static constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
+    static constexpr qint64 largestFile = qint64(16) * 1024 * 1024; // bytes
 
     static Result readFile(const QString &path);
     /// `file` is the name that faults are reported under.

@@ -95,7 +95,7 @@ void ChartDragHandle::drag()
     emit dragBegins(mime);
     auto *drag = new QDrag(this);
     drag->setMimeData(mime);
-    const QImage image = qvariant_cast<QImage>(mime->imageData());
+    const auto image = qvariant_cast<QImage>(mime->imageData());
     drag->setPixmap(QPixmap::fromImage(image.scaledToWidth(widthOfPicture, Qt::SmoothTransformation)));
     drag->exec(Qt::CopyAction);
 }

@@ -172,8 +172,7 @@ void ChartPane::retranslate()
     const auto set = [](QAction *action, const QString &text, const QString &tip) {
         action->setText(text);
         action->setStatusTip(tip);
-        QString plain = tip;
-        action->setToolTip(plain + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
+        action->setToolTip(tip + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
     };
     set(m_barsPlaces, tr("&Places"), tr("A bar for each region or place, with themes stacked in it"));
     set(m_barsThemes, tr("T&hemes"), tr("A bar for each theme, with regions or places stacked in it"));

@@ -80,5 +80,5 @@ private:
     QMenu *m_sortMenu;
     QToolButton *m_sortButton;
     QLabel *m_description;
-    QWidget *m_toolBar;
+    QWidget *m_toolBar = nullptr;
 };
