@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/commandline/commandsyntax.h"
-#include "models/figures/breakdownmodel.h"
+#include "models/edition/edition.h"
+#include "models/figures/breakdownquery.h"
 #include "widgets/export/chartexportsettings.h"
 
 #include <optional>

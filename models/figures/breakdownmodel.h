@@ -2,24 +2,9 @@
 #pragma once
 
 #include "models/edition/edition.h"
+#include "models/figures/breakdownquery.h"
 
 #include <QAbstractTableModel>
-
-/// What a breakdown shows and how.
-struct BreakdownQuery {
-    enum class Bars { Places, Themes };   ///< what gets a bar each; the other becomes the stack
-    enum class Measure { Amount, Share }; ///< US dollars, or each bar's own total as 100 %
-    enum class Sort { Book, Total, Name, Theme };
-
-    /// One scope: the bars are what lies below it (for a place, the place itself). Several: they are compared.
-    QList<Scope> scopes{Scope::world()};
-    Bars bars = Bars::Places;
-    Measure measure = Measure::Amount;
-    Sort sort = Sort::Book;
-    int sortTheme = 0; ///< with Sort::Theme and Bars::Places
-
-    friend bool operator==(const BreakdownQuery &, const BreakdownQuery &) = default;
-};
 
 /// Funding as rows × stacks: the one table that feeds charts, whatever their scope and orientation. Rows are bars,
 /// columns the segments stacked in each. Changes by reset alone.

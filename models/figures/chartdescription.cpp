@@ -2,8 +2,8 @@
 #include "models/figures/chartdescription.h"
 
 #include "models/edition/sums.h"
+#include "models/figures/charttitles.h"
 #include "models/words/amounttext.h"
-#include "models/words/citation.h"
 #include "models/words/displayname.h"
 
 #include <QLocale>
@@ -82,7 +82,7 @@ Facts factsOf(const Edition &edition, const BreakdownQuery &query, const Funding
 
     Facts facts;
     facts.subject =
-        query.scopes.size() == 1 ? distinctName(edition, query.scopes.first()) : Citation::chartTitle(edition, query);
+        query.scopes.size() == 1 ? distinctName(edition, query.scopes.first()) : ChartTitles::title(edition, query);
     facts.year = QString::number(edition.year());
     facts.total = AmountText::roundedWithUnit(total.value());
     facts.theme = nameOf(edition, theme);

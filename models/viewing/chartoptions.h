@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/breakdownmodel.h"
+#include "models/figures/breakdownquery.h"
 #include "models/viewing/chartcontent.h"
 
 /// What the reader chose for charts; remembered, and kept when the scope changes. A single place has bars for its

@@ -2,6 +2,7 @@
 #include "widgets/chart/chartwords.h"
 
 #include "models/figures/breakdownmodel.h"
+#include "models/figures/charttitles.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "widgets/chart/chartmagnification.h"
@@ -13,8 +14,8 @@ ChartTexts ChartWords::around(const BreakdownModel &model, const ChartLook &look
     const Edition &edition = *model.edition();
     const BreakdownQuery &query = model.query();
     const bool shares = query.measure == BreakdownQuery::Measure::Share;
-    texts.title = title.isEmpty() ? Citation::chartTitle(edition, query) : title;
-    texts.subtitle = subtitle.isEmpty() ? Citation::chartSubtitle(edition, query) : subtitle;
+    texts.title = title.isEmpty() ? ChartTitles::title(edition, query) : title;
+    texts.subtitle = subtitle.isEmpty() ? ChartTitles::subtitle(edition, query) : subtitle;
     texts.axis = shares ? tr("Share of each bar's total") : tr("US$ million");
     if (!model.isUnstacked() && look.content.legend != ChartContent::Legend::Hidden) {
         for (int stack = 0; stack < model.columnCount(); ++stack)

@@ -2,6 +2,7 @@
 #include "widgets/export/chartexporter.h"
 
 #include "models/figures/chartdescription.h"
+#include "models/figures/charttitles.h"
 #include "models/files/filesaver.h"
 #include "models/words/citation.h"
 #include "widgets/chart/chartscene.h"
@@ -47,7 +48,7 @@ void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settin
 ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
 {
     const Edition &edition = *m_model.edition();
-    const QString title = settings.title.isEmpty() ? Citation::chartTitle(edition, m_model.query()) : settings.title;
+    const QString title = settings.title.isEmpty() ? ChartTitles::title(edition, m_model.query()) : settings.title;
     return {title, ChartDescription::sentence(m_model), Citation::source(edition),
             ExportedView::of(edition, m_model.query(), settings).toJson()};
 }

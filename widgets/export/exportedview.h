@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/breakdownmodel.h"
+#include "models/edition/edition.h"
+#include "models/figures/breakdownquery.h"
 #include "widgets/export/chartexportsettings.h"
 
 /// What an exported chart remembers of itself: the edition, what was shown of it and how. By ids, because the file may

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportdialogs/chartexportdialog.h"
 
+#include "models/figures/charttitles.h"
 #include "models/viewing/settings.h"
-#include "models/words/citation.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/export/exportsettingsstore.h"
 #include "widgets/exportdialogs/chartexportform.h"
@@ -109,7 +109,7 @@ void ChartExportDialog::retranslate()
     m_savePreset->setToolTip(tr("Give this look a name"));
     m_deletePreset->setText(tr("&Delete"));
     m_export->setText(tr("E&xport…"));
-    m_form->setDefaultTitles(Citation::chartTitle(*m_edition, m_query), Citation::chartSubtitle(*m_edition, m_query));
+    m_form->setDefaultTitles(ChartTitles::title(*m_edition, m_query), ChartTitles::subtitle(*m_edition, m_query));
     fillPresets(m_preset->currentData().toString());
 }
 

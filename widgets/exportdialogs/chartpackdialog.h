@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/breakdownmodel.h"
+#include "models/edition/edition.h"
+#include "models/figures/breakdownquery.h"
 #include "widgets/export/chartexportsettings.h"
 #include "widgets/export/chartpresets.h"
 

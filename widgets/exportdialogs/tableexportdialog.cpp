@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportdialogs/tableexportdialog.h"
 
+#include "models/figures/charttitles.h"
 #include "models/files/filesaver.h"
 #include "models/tables/tablepreviewmodel.h"
 #include "models/viewing/settings.h"
-#include "models/words/citation.h"
 #include "widgets/common/languagefollower.h"
 
 #include <QCheckBox>
@@ -101,7 +101,7 @@ void TableExportDialog::retranslate()
     query.scopes = m_scopes;
     //: what a table holds: %1 are names of regions or places, %2 says what the figures are
     m_covers->setText(
-        tr("%1\n%2").arg(Citation::chartTitle(*m_edition, query), Citation::chartSubtitle(*m_edition, query)));
+        tr("%1\n%2").arg(ChartTitles::title(*m_edition, query), ChartTitles::subtitle(*m_edition, query)));
     m_formatLabel->setText(tr("&Format:"));
     m_format->setItemText(0, tr("CSV table"));
     m_format->setItemText(1, tr("XLSX spreadsheet with chart"));

@@ -2,7 +2,7 @@
 #include "widgets/presentation/presentationwindow.h"
 
 #include "models/figures/chartdescription.h"
-#include "models/words/citation.h"
+#include "models/figures/charttitles.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/presentation/presentationhelp.h"
 
@@ -133,7 +133,7 @@ void PresentationWindow::refresh()
     const QLocale locale;
     //: the title of a presentation's window; %1 is what the chart shows, %2 and %3 are numbers of charts
     setWindowTitle(tr("%1 – %2 / %3")
-                       .arg(Citation::chartTitle(*m_edition, m_model.query()), locale.toString(m_deck.position() + 1),
+                       .arg(ChartTitles::title(*m_edition, m_model.query()), locale.toString(m_deck.position() + 1),
                             locale.toString(m_deck.size())));
     tellScreenReaders();
 }

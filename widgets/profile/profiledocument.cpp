@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/profile/profiledocument.h"
 
+#include "models/figures/charttitles.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
 #include "widgets/profile/pagebreaker.h"
@@ -60,7 +61,7 @@ QString ProfileDocument::title() const
 {
     BreakdownQuery query;
     query.scopes = m_scopes;
-    return Citation::chartTitle(*m_edition, query);
+    return ChartTitles::title(*m_edition, query);
 }
 
 void ProfileDocument::paintPage(QPainter &painter, int page, qreal dotsPerInch) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/spreadsheet/chartsheet.h"
 
-#include "models/figures/breakdownmodel.h"
+#include "models/figures/breakdownquery.h"
+#include "models/figures/charttitles.h"
 #include "models/tables/figuretable.h"
 #include "models/tables/spreadsheet/figuresheet.h"
 #include "models/words/citation.h"
@@ -54,7 +55,7 @@ void ChartSheet::write(Workbook &workbook, const FigureTable &table, const Figur
 
     BreakdownQuery query;
     query.scopes = table.scopes();
-    chart_title_set_name(chart, Citation::chartTitle(*table.edition(), query).toUtf8().constData());
+    chart_title_set_name(chart, ChartTitles::title(*table.edition(), query).toUtf8().constData());
     lxw_chart_font titleFont = fontOf(18, textColor, true);
     chart_title_set_name_font(chart, &titleFont);
 

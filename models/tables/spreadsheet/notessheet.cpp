@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/spreadsheet/notessheet.h"
 
-#include "models/figures/breakdownmodel.h"
+#include "models/edition/edition.h"
+#include "models/figures/breakdownquery.h"
+#include "models/figures/charttitles.h"
 #include "models/tables/figuretable.h"
 #include "models/words/citation.h"
 
@@ -28,9 +30,9 @@ QList<NotesSheet::Line> NotesSheet::lines(const FigureTable &table)
         //: before the name of the data package and its version
         {tr("Edition"), QStringList{edition.data().name, edition.data().version}.join(u' ').trimmed()},
         //: before the names of the regions or places that a table shows
-        {tr("Scope"), Citation::chartTitle(edition, query)},
+        {tr("Scope"), ChartTitles::title(edition, query)},
         //: before what the figures are
-        {tr("Figures"), Citation::chartSubtitle(edition, query)},
+        {tr("Figures"), ChartTitles::subtitle(edition, query)},
         {tr("Unit"), tr("US dollars")},
         {tr("Source"), Citation::source(edition)},
         {tr("Empty cells"), tr("An empty, shaded cell means that no amount is reported; 0 is a printed zero.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/spreadsheet/xlsxexport.h"
 
+#include "models/figures/charttitles.h"
 #include "models/tables/spreadsheet/chartsheet.h"
 #include "models/tables/spreadsheet/figuresheet.h"
 #include "models/tables/spreadsheet/notessheet.h"
@@ -31,7 +32,7 @@ void XlsxExport::setProperties(const Workbook &workbook, const FigureTable &tabl
     const Edition &edition = *table.edition();
     BreakdownQuery query;
     query.scopes = table.scopes();
-    QByteArray title = Citation::chartTitle(edition, query).toUtf8();
+    QByteArray title = ChartTitles::title(edition, query).toUtf8();
     //: %1 is a year
     QByteArray subject = tr("Funding required in %1, in US dollars").arg(QString::number(edition.year())).toUtf8();
     QByteArray author = edition.data().sources.at(0)[u"publisher"_s].toString().toUtf8();

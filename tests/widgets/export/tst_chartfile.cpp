@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/charttitles.h"
 #include "models/package/datapackagereader.h"
-#include "models/words/citation.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
 #include "widgets/export/chartexporter.h"
@@ -87,7 +87,7 @@ private slots:
     {
         const QByteArray bytes = ChartExporter(m_edition, query()).render({});
         const QImage image = QImage::fromData(bytes);
-        QCOMPARE(image.text(u"Title"_s), Citation::chartTitle(*m_edition, query()));
+        QCOMPARE(image.text(u"Title"_s), ChartTitles::title(*m_edition, query()));
         QVERIFY(image.text(u"Source"_s).contains(u"Migration Initiatives 2017"_s));
         QVERIFY(!image.text(u"Description"_s).isEmpty());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/breakdownmodel.h"
+#include "models/edition/edition.h"
+#include "models/figures/breakdownquery.h"
 #include "models/itemmodels/placetreemodel.h"
 #include "models/package/datapackagereader.h"
 #include "models/package/datapackagewriter.h"
