@@ -138,7 +138,7 @@ QString ChartDescription::sentence(const Edition &edition, const BreakdownQuery 
         .arg(facts.subject, facts.total, facts.year, facts.share, facts.theme, facts.place, facts.amount);
 }
 
-QString ChartDescription::sentence(const BreakdownModel &model)
+QString ChartDescription::sentence(const Breakdown &breakdown)
 {
-    return model.edition() ? sentence(*model.edition(), model.query()) : QString();
+    return breakdown.edition() ? sentence(*breakdown.edition(), breakdown.query()) : QString();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/breakdownmodel.h"
+#include "models/figures/breakdown.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +15,6 @@ class ChartDescription
 public:
     /// Empty where no scope is asked for.
     static QString sentence(const Edition &edition, const BreakdownQuery &query);
-    /// Of the chart that the model feeds; empty without an edition.
-    static QString sentence(const BreakdownModel &model);
+    /// Of the chart of this breakdown; empty without an edition.
+    static QString sentence(const Breakdown &breakdown);
 };

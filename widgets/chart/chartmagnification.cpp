@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart/chartmagnification.h"
 
-#include "models/figures/breakdownmodel.h"
+#include "models/figures/breakdown.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -27,13 +27,13 @@ int factorFor(double part)
 
 } // namespace
 
-QList<int> ChartMagnification::factors(const BreakdownModel &model, double axisEnd)
+QList<int> ChartMagnification::factors(const Breakdown &breakdown, double axisEnd)
 {
-    QList<int> factors(model.rowCount(), 1);
-    const double end = qMax(model.maximum(), axisEnd);
-    if (model.query().measure == BreakdownQuery::Measure::Share || end <= 0)
+    QList<int> factors(breakdown.rowCount(), 1);
+    const double end = qMax(breakdown.maximum(), axisEnd);
+    if (breakdown.query().measure == BreakdownQuery::Measure::Share || end <= 0)
         return factors;
-    const auto part = [&](int row) { return double(model.rowTotal(row).amount) / end; };
+    const auto part = [&](int row) { return double(breakdown.rowTotal(row).amount) / end; };
     double largest = 0;
     for (int row = 0; row < factors.size(); ++row) {
         if (part(row) < smallBar)

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QList>
 
-class BreakdownModel;
+class Breakdown;
 
 /// Which bars of a chart are too small to be seen on its axis, and how much larger they are drawn once more beside
 /// themselves. The bar on the axis stays as it is, so that its length is true; the larger one stands in a frame with
@@ -21,7 +21,7 @@ public:
     static constexpr double smallBar = 0.05;
 
     /// One for each bar; 1: not magnified. `axisEnd` is that of the look, 0 where the bars alone decide.
-    static QList<int> factors(const BreakdownModel &model, double axisEnd);
+    static QList<int> factors(const Breakdown &breakdown, double axisEnd);
     /// "×20".
     static QString label(int factor);
     /// What the frames mean; empty where there are none.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart/chartscene.h"
 
-#include "models/figures/breakdownmodel.h"
 #include "models/words/amounttext.h"
 #include "widgets/chart/chartmagnification.h"
 #include "widgets/chart/charttextitem.h"
@@ -52,12 +51,12 @@ void ChartScene::layOutForSize(QSizeF size)
 
 ChartTexts ChartScene::words() const
 {
-    return m_model && m_model->edition() ? ChartWords::around(*m_model, m_look, m_title, m_subtitle) : ChartTexts();
+    return m_breakdown.edition() ? ChartWords::around(m_breakdown, m_look, m_title, m_subtitle) : ChartTexts();
 }
 
 QString ChartScene::describe(Mark mark) const
 {
-    return m_model ? ChartWords::describe(*m_model, mark.row, mark.stack) : QString();
+    return ChartWords::describe(m_breakdown, mark.row, mark.stack);
 }
 
 void ChartScene::build()
@@ -68,14 +67,14 @@ void ChartScene::build()
     m_valuesLeftOut = 0;
     setSceneRect(QRectF(QPointF(), m_layout->size));
     addBackground();
-    if (!m_model || !m_model->edition())
+    if (!m_breakdown.edition())
         return;
     const ChartTexts texts = words();
     addHead(texts);
     addLegend(texts);
     addBars(texts);
     addRows(texts);
-    m_factors = m_look.content.magnify ? ChartMagnification::factors(*m_model, m_look.axisEnd) : QList<int>();
+    m_factors = m_look.content.magnify ? ChartMagnification::factors(m_breakdown, m_look.axisEnd) : QList<int>();
     addLenses();
     addFooter(texts);
     updateMarks();
@@ -110,7 +109,7 @@ void ChartScene::addLegend(const ChartTexts &texts)
     for (int stack = 0; stack < texts.legend.size(); ++stack) {
         const QRectF swatch = mirrored(m_layout->legendSwatches.at(stack));
         const SegmentStyle style = styleOf(0, stack);
-        const bool revealed = m_model->rowCount() == 0 || isRevealed(0, stack) || m_model->row(0).isTheme();
+        const bool revealed = m_breakdown.rowCount() == 0 || isRevealed(0, stack) || m_breakdown.row(0).isTheme();
         addRect(swatch, revealed ? outlineOf(style) : QPen(m_look.ink.grid),
                 revealed ? style.color : m_look.ink.background);
         if (revealed)
@@ -124,17 +123,17 @@ void ChartScene::addLegend(const ChartTexts &texts)
 // a set that is zero in all other bars.
 QList<QBarSet *> ChartScene::barSets() const
 {
-    const int rows = m_model->rowCount();
-    const int sets = m_model->isUnstacked() ? rows : m_model->columnCount();
+    const int rows = m_breakdown.rowCount();
+    const int sets = m_breakdown.isUnstacked() ? rows : m_breakdown.stackCount();
     QList<QBarSet *> result;
     for (int i = 0; i < sets; ++i) {
         auto *set = new QBarSet(QString());
-        const SegmentStyle style = m_model->isUnstacked() ? styleOf(i, 0) : styleOf(0, i);
+        const SegmentStyle style = m_breakdown.isUnstacked() ? styleOf(i, 0) : styleOf(0, i);
         set->setColor(style.color);
         set->setPen(outlineOf(style));
         // Qt Charts puts the first category at the bottom; ours is read from the top.
         for (int row = rows - 1; row >= 0; --row)
-            set->append(m_model->isUnstacked() ? (row == i ? plotted(row, 0) : 0) : plotted(row, i));
+            set->append(m_breakdown.isUnstacked() ? (row == i ? plotted(row, 0) : 0) : plotted(row, i));
         result.append(set);
     }
     return result;
@@ -142,7 +141,7 @@ QList<QBarSet *> ChartScene::barSets() const
 
 void ChartScene::addBars(const ChartTexts &texts)
 {
-    if (m_model->rowCount() == 0)
+    if (m_breakdown.rowCount() == 0)
         return;
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
@@ -157,7 +156,7 @@ void ChartScene::addBars(const ChartTexts &texts)
 
     auto *rows = new QBarCategoryAxis;
     QStringList categories; // drawn by addRows(); here they only have to differ
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    for (int row = 0; row < m_breakdown.rowCount(); ++row)
         categories.append(QString::number(row));
     rows->append(categories);
     rows->setVisible(false);
@@ -165,8 +164,8 @@ void ChartScene::addBars(const ChartTexts &texts)
     series->attachAxis(rows);
 
     auto *amounts = new QValueAxis;
-    const bool shares = m_model->query().measure == BreakdownQuery::Measure::Share;
-    const double end = shares ? m_model->maximum() : qMax(m_model->maximum(), m_look.axisEnd);
+    const bool shares = m_breakdown.query().measure == BreakdownQuery::Measure::Share;
+    const double end = shares ? m_breakdown.maximum() : qMax(m_breakdown.maximum(), m_look.axisEnd);
     amounts->setRange(0, end > 0 ? end : 1);
     constexpr qreal widthOfTick = 5; // in font sizes
     amounts->setTickCount(qBound(4, qRound(m_layout->plot.width() / (m_layout->fontSize * widthOfTick)), 9));
@@ -187,7 +186,7 @@ void ChartScene::addBars(const ChartTexts &texts)
 
 void ChartScene::addAxis(qreal end, int ticks, const QString &title)
 {
-    const bool shares = m_model->query().measure == BreakdownQuery::Measure::Share;
+    const bool shares = m_breakdown.query().measure == BreakdownQuery::Measure::Share;
     const QRectF &plot = m_layout->plot;
     const QFontMetricsF metrics(m_layout->axisFont);
     const qreal tickWidth = plot.width() / (ticks - 1);
@@ -215,19 +214,19 @@ void ChartScene::addRows(const ChartTexts &texts)
 {
     const int labelFlags = Qt::TextWordWrap | Qt::AlignVCenter | (m_look.mirrored ? Qt::AlignLeft : Qt::AlignRight);
     const int totalFlags = Qt::AlignVCenter | (m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; row < m_breakdown.rowCount(); ++row) {
         const QRectF &label = m_layout->labels.at(row);
-        const int last = m_model->columnCount() - 1;
-        const bool hidden = m_model->row(row).isTheme() && !isRevealed(row, last);
+        const int last = m_breakdown.stackCount() - 1;
+        const bool hidden = m_breakdown.row(row).isTheme() && !isRevealed(row, last);
         addText(texts.labels.at(row), m_layout->labelFont, hidden ? m_look.ink.grid : m_look.ink.text, label,
                 labelFlags);
         if (!isRevealed(row, last)) {
             addHatches(row);
-            if (m_look.content.values && !m_model->isUnstacked())
+            if (m_look.content.values && !m_breakdown.isUnstacked())
                 addValues(row);
             continue; // the total would tell what is still to come
         }
-        if (!m_model->rowTotal(row).value()) {
+        if (!m_breakdown.rowTotal(row).value()) {
             addNotReported(row);
             continue;
         }
@@ -236,7 +235,7 @@ void ChartScene::addRows(const ChartTexts &texts)
         addText(texts.totals.at(row), m_layout->totalFont, m_look.ink.text,
                 QRectF(end + gap, label.top(), m_layout->size.width() - end - gap, label.height()), totalFlags);
         addHatches(row);
-        if (m_look.content.values && !m_model->isUnstacked())
+        if (m_look.content.values && !m_breakdown.isUnstacked())
             addValues(row);
     }
 }
@@ -244,9 +243,9 @@ void ChartScene::addRows(const ChartTexts &texts)
 // Only values that fit into their segment are drawn; the tooltip has them all.
 void ChartScene::addValues(int row)
 {
-    const bool shares = m_model->query().measure == BreakdownQuery::Measure::Share;
+    const bool shares = m_breakdown.query().measure == BreakdownQuery::Measure::Share;
     const QFontMetricsF metrics(m_layout->valueFont);
-    for (int stack = 0; stack < m_model->columnCount(); ++stack) {
+    for (int stack = 0; stack < m_breakdown.stackCount(); ++stack) {
         const QRectF rect = segmentRect(row, stack);
         const qreal value = plotted(row, stack);
         const QString text = shares ? AmountText::share(value) : AmountText::inMillions(value);
@@ -274,7 +273,7 @@ void ChartScene::addPlate(const QRectF &segment, qreal textWidth, const QColor &
 
 void ChartScene::addHatches(int row)
 {
-    for (int stack = 0; stack < m_model->columnCount(); ++stack)
+    for (int stack = 0; stack < m_breakdown.stackCount(); ++stack)
         addHatch(mirrored(segmentRect(row, stack)), styleOf(row, stack));
 }
 
@@ -312,7 +311,7 @@ void ChartScene::addFooter(const ChartTexts &texts)
 
 SegmentStyle ChartScene::styleOf(int row, int stack) const
 {
-    const BreakdownModel::Entry &entry = m_model->isUnstacked() ? m_model->row(row) : m_model->stack(stack);
+    const Breakdown::Entry &entry = m_breakdown.isUnstacked() ? m_breakdown.row(row) : m_breakdown.stack(stack);
     if (entry.isTheme())
         return ThemeColors::theme(entry.theme, m_look.scheme);
     return entry.isRest() ? ThemeColors::rest(m_look.scheme) : ThemeColors::place(stack, m_look.scheme);
@@ -327,14 +326,14 @@ QPen ChartScene::outlineOf(const SegmentStyle &style) const
 
 bool ChartScene::isRevealed(int row, int stack) const
 {
-    return m_look.revealed < 0 || (m_model->row(row).isTheme() ? row : stack) < m_look.revealed;
+    return m_look.revealed < 0 || (m_breakdown.row(row).isTheme() ? row : stack) < m_look.revealed;
 }
 
 qreal ChartScene::plotted(int row, int stack) const
 {
     if (!isRevealed(row, stack))
         return 0;
-    return m_model->index(row, stack).data(BreakdownModel::PlotRole).toDouble();
+    return m_breakdown.plotted(row, stack);
 }
 
 // In left-to-right coordinates.
@@ -359,14 +358,14 @@ QRectF ChartScene::mirrored(const QRectF &rect) const
 
 ChartScene::Mark ChartScene::markAt(QPointF position) const
 {
-    if (!m_layout || !m_model || m_layout->labels.isEmpty())
+    if (!m_layout || m_layout->labels.isEmpty())
         return {};
     const qreal x = m_look.mirrored ? sceneRect().width() - position.x() : position.x();
     const qreal y = position.y() - m_layout->plot.top();
     if (y < 0 || y >= m_layout->plot.height())
         return {};
-    Mark mark{qMin(static_cast<int>(y / m_layout->rowHeight), m_model->rowCount() - 1), -1};
-    for (int stack = 0; stack < m_model->columnCount(); ++stack) {
+    Mark mark{qMin(static_cast<int>(y / m_layout->rowHeight), m_breakdown.rowCount() - 1), -1};
+    for (int stack = 0; stack < m_breakdown.stackCount(); ++stack) {
         const QRectF rect = segmentRect(mark.row, stack);
         const QRectF larger = lensSegment(mark.row, stack);
         if ((x >= rect.left() && x < rect.right()) || (x >= larger.left() && x < larger.right()))
@@ -377,9 +376,9 @@ ChartScene::Mark ChartScene::markAt(QPointF position) const
 
 QRectF ChartScene::rectOf(Mark mark) const
 {
-    if (!m_layout || !m_model || mark.row < 0 || mark.row >= m_layout->labels.size())
+    if (!m_layout || mark.row < 0 || mark.row >= m_layout->labels.size())
         return {};
-    if (mark.stack >= 0 && mark.stack < m_model->columnCount())
+    if (mark.stack >= 0 && mark.stack < m_breakdown.stackCount())
         return mirrored(segmentRect(mark.row, mark.stack));
     const QRectF &label = m_layout->labels.at(mark.row);
     const qreal edge = m_layout->fontSize * 0.5;

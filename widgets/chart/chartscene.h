@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/breakdown.h"
 #include "widgets/chart/chartlayout.h"
 
 #include <QGraphicsScene>
 
-class BreakdownModel;
 class QBarSet;
 
 /// The chart as it stands on the screen and in every export: stacked bars by Qt Charts and, around them, title, legend,
@@ -25,9 +25,9 @@ public:
 
     explicit ChartScene(QObject *parent = nullptr);
 
-    /// The scene reads the model whenever it is laid out; it does not follow its changes by itself.
-    void setModel(const BreakdownModel *model) { m_model = model; }
-    const BreakdownModel *model() const { return m_model; }
+    /// Drawn with the next layout.
+    void setBreakdown(const Breakdown &breakdown) { m_breakdown = breakdown; }
+    const Breakdown &breakdown() const { return m_breakdown; }
     void setLook(const ChartLook &look) { m_look = look; }
     const ChartLook &look() const { return m_look; }
     /// Replace the default title and subtitle; empty ones restore it.
@@ -81,7 +81,7 @@ private:
     QRectF segmentRect(int row, int stack) const;
     QRectF mirrored(const QRectF &rect) const;
 
-    const BreakdownModel *m_model = nullptr; // outlives the scene
+    Breakdown m_breakdown;
     ChartLook m_look;
     QString m_title;
     QString m_subtitle;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ChartScene that draws small bars once more, larger, in frames beside them.
-#include "models/figures/breakdownmodel.h"
 #include "models/words/amounttext.h"
 #include "widgets/chart/chartmagnification.h"
 #include "widgets/chart/chartscene.h"
@@ -44,7 +43,7 @@ void ChartScene::addLenses()
     qreal longest = 0; // as all are at one scale, all frames are as wide
     for (int row = 0; row < m_factors.size(); ++row) {
         if (m_factors.at(row) > 1)
-            longest = qMax(longest, double(m_model->rowTotal(row).amount) * m_factors.at(row));
+            longest = qMax(longest, double(m_breakdown.rowTotal(row).amount) * m_factors.at(row));
     }
     m_lensWidth = longest / m_axisEnd * m_layout->plot.width() + m_layout->fontSize;
     int first = 0;
@@ -74,7 +73,7 @@ void ChartScene::addLens(int row)
     if (frame.isEmpty())
         return;
     const QFontMetricsF metrics(m_layout->valueFont);
-    for (int stack = 0; stack < m_model->columnCount(); ++stack) {
+    for (int stack = 0; stack < m_breakdown.stackCount(); ++stack) {
         const QRectF segment = lensSegment(row, stack);
         if (segment.width() <= 0)
             continue;
@@ -83,7 +82,7 @@ void ChartScene::addLens(int row)
         addHatch(mirrored(segment), style);
         const QString text = AmountText::inMillions(plotted(row, stack));
         const bool fits = metrics.horizontalAdvance(text) + m_layout->fontSize * 0.4 <= segment.width();
-        if (!m_look.content.values || m_model->isUnstacked() || !fits)
+        if (!m_look.content.values || m_breakdown.isUnstacked() || !fits)
             continue;
         if (style.hatch != Hatch::None)
             addPlate(segment, metrics.horizontalAdvance(text), style.color);

@@ -5,21 +5,21 @@
 
 #include <QCoreApplication>
 
-class BreakdownModel;
+class Breakdown;
 
-/// What a chart says in words. The model must have an edition.
+/// What a chart says in words. The breakdown must have an edition.
 class ChartWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 
 public:
     /// The words around the bars; an empty title or subtitle stands for the default.
-    static ChartTexts around(const BreakdownModel &model, const ChartLook &look, const QString &title,
+    static ChartTexts around(const Breakdown &breakdown, const ChartLook &look, const QString &title,
                              const QString &subtitle);
     /// One line on a bar (stack -1) or segment, for tooltips and screen readers: names, exact amount, share. Empty
     /// where there is no such bar.
-    static QString describe(const BreakdownModel &model, int row, int stack);
+    static QString describe(const Breakdown &breakdown, int row, int stack);
 
 private:
-    static QStringList footer(const BreakdownModel &model);
+    static QStringList footer(const Breakdown &breakdown);
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartpane/chartaccessible.h"
 
-#include "models/figures/breakdownmodel.h"
 #include "widgets/chartpane/chartelement.h"
 #include "widgets/chartpane/chartview.h"
 
@@ -50,8 +49,7 @@ void ChartAccessible::forgetElements()
 
 int ChartAccessible::childCount() const
 {
-    const BreakdownModel *model = view()->chart()->model();
-    return model ? model->rowCount() : 0;
+    return view()->chart()->breakdown().rowCount();
 }
 
 QAccessibleInterface *ChartAccessible::child(int index) const
@@ -67,8 +65,8 @@ int ChartAccessible::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *ChartAccessible::element(ChartScene::Mark mark) const
 {
-    const BreakdownModel *model = view()->chart()->model();
-    if (!model || mark.row < 0 || mark.row >= model->rowCount() || mark.stack >= model->columnCount())
+    const Breakdown &breakdown = view()->chart()->breakdown();
+    if (mark.row < 0 || mark.row >= breakdown.rowCount() || mark.stack >= breakdown.stackCount())
         return nullptr;
     const quint64 key = quint64(mark.row) << 32 | quint64(mark.stack + 1);
     if (const auto known = m_elements.constFind(key); known != m_elements.constEnd())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartpane/chartdraghandle.h"
 
-#include "models/figures/breakdownmodel.h"
 #include "widgets/chartpane/chartview.h"
 #include "widgets/export/chartclipboard.h"
 #include "widgets/look/tintedicon.h"
@@ -82,8 +81,8 @@ void ChartDragHandle::mouseMoveEvent(QMouseEvent *event)
 
 QMimeData *ChartDragHandle::dragData() const
 {
-    const BreakdownModel *model = m_view->chart()->model();
-    return model && model->edition() ? ChartClipboard::dragData(model->edition(), model->query(), font()) : nullptr;
+    const Breakdown &shown = m_view->chart()->breakdown();
+    return shown.edition() ? ChartClipboard::dragData(shown.edition(), shown.query(), font()) : nullptr;
 }
 
 void ChartDragHandle::drag()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartpane/chartelement.h"
 
-#include "models/figures/breakdownmodel.h"
 #include "models/words/amounttext.h"
 #include "widgets/chartpane/chartaccessible.h"
 #include "widgets/chartpane/chartview.h"
@@ -19,13 +18,12 @@ ChartElement::ChartElement(ChartView *view, ChartScene::Mark mark)
 
 bool ChartElement::isValid() const
 {
-    return m_view && m_view->chart()->model() && m_mark.row < model().rowCount() &&
-           m_mark.stack < model().columnCount();
+    return m_view && m_mark.row < breakdown().rowCount() && m_mark.stack < breakdown().stackCount();
 }
 
-const BreakdownModel &ChartElement::model() const
+const Breakdown &ChartElement::breakdown() const
 {
-    return *m_view->chart()->model();
+    return m_view->chart()->breakdown();
 }
 
 ChartAccessible *ChartElement::chart() const
@@ -47,7 +45,7 @@ QAccessibleInterface *ChartElement::parent() const
 
 int ChartElement::childCount() const
 {
-    return isBar() && isValid() ? model().columnCount() : 0;
+    return isBar() && isValid() ? breakdown().stackCount() : 0;
 }
 
 QAccessibleInterface *ChartElement::child(int index) const
@@ -77,10 +75,10 @@ QString ChartElement::positionText() const
     const QLocale locale;
     if (isBar()) {
         //: for screen readers; %1 and %2 are numbers
-        return tr("Bar %1 of %2").arg(locale.toString(m_mark.row + 1), locale.toString(model().rowCount()));
+        return tr("Bar %1 of %2").arg(locale.toString(m_mark.row + 1), locale.toString(breakdown().rowCount()));
     }
     //: a segment is a coloured part of a bar; for screen readers; %1 and %2 are numbers
-    return tr("Segment %1 of %2").arg(locale.toString(m_mark.stack + 1), locale.toString(model().columnCount()));
+    return tr("Segment %1 of %2").arg(locale.toString(m_mark.stack + 1), locale.toString(breakdown().stackCount()));
 }
 
 QString ChartElement::text(QAccessible::Text kind) const
@@ -93,7 +91,7 @@ QString ChartElement::text(QAccessible::Text kind) const
     case QAccessible::Description:
         return positionText();
     case QAccessible::Value: {
-        const FundingSum sum = isBar() ? model().rowTotal(m_mark.row) : model().cell(m_mark.row, m_mark.stack);
+        const FundingSum sum = isBar() ? breakdown().rowTotal(m_mark.row) : breakdown().cell(m_mark.row, m_mark.stack);
         return AmountText::exactWithUnit(sum.value());
     }
     default:

@@ -41,7 +41,7 @@ public:
 
 private:
     bool isBar() const { return m_mark.stack < 0; }
-    const BreakdownModel &model() const;
+    const Breakdown &breakdown() const;
     ChartAccessible *chart() const;
     QString positionText() const;
 

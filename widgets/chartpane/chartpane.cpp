@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 ChartPane::ChartPane(QWidget *parent)
     : QWidget(parent)
-    , m_model(new BreakdownModel(this))
     , m_view(new ChartView(this))
     , m_dragHandle(new ChartDragHandle(m_view))
     , m_sortMenu(new QMenu(this))
@@ -27,7 +26,6 @@ ChartPane::ChartPane(QWidget *parent)
     , m_description(new QLabel(this))
 {
     m_view->setObjectName(u"chart"_s);
-    m_view->chart()->setModel(m_model);
     setUpActions();
     setUpToolBar();
     auto *layout = new QVBoxLayout(this);
@@ -161,9 +159,9 @@ void ChartPane::fillSortMenu()
     //: an order of bars: by the alphabet
     add(tr("&Name"), Sort::Name, 0);
     m_sortMenu->addSeparator();
-    if (m_model->edition()) {
-        for (int theme = 0; theme < m_model->edition()->themes().size(); ++theme)
-            add(fullThemeName(*m_model->edition(), theme), Sort::Theme, theme);
+    if (m_edition) {
+        for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+            add(fullThemeName(*m_edition, theme), Sort::Theme, theme);
     }
 }
 
@@ -198,7 +196,7 @@ void ChartPane::retranslate()
 void ChartPane::setEdition(const EditionPtr &edition)
 {
     m_shown = {};
-    m_model->setEdition(edition, m_options.query(m_shown.chartScopes));
+    m_edition = edition;
     fillSortMenu();
     refresh();
 }
@@ -226,13 +224,18 @@ void ChartPane::show(const View &view)
     m_view->ensureVisible(mark);
 }
 
+const Breakdown &ChartPane::breakdown() const
+{
+    return m_view->chart()->breakdown();
+}
+
 void ChartPane::refresh()
 {
-    if (!m_model->edition())
-        return;
-    if (m_options.sortTheme >= m_model->edition()->themes().size())
+    if (m_edition && m_options.sortTheme >= m_edition->themes().size())
         m_options.sortTheme = 0;
-    m_model->setQuery(m_options.query(m_shown.chartScopes));
+    m_view->chart()->setBreakdown(Breakdown(m_edition, m_options.query(m_shown.chartScopes)));
+    if (!m_edition)
+        return;
     m_view->setContent(m_options.content);
     m_view->refresh();
     m_view->chart()->setSelectedMark(markOf(m_shown));
@@ -263,7 +266,7 @@ void ChartPane::updateActions()
 
 void ChartPane::updateDescription()
 {
-    const QString sentence = ChartDescription::sentence(*m_model);
+    const QString sentence = ChartDescription::sentence(breakdown());
     m_view->setAccessibleDescription(sentence);
     m_description->setText(sentence);
     m_description->setVisible(m_options.description && !sentence.isEmpty());
@@ -271,20 +274,20 @@ void ChartPane::updateDescription()
 
 QList<Scope> ChartPane::scopesOf(ChartScene::Mark mark) const
 {
-    const BreakdownModel::Entry &row = m_model->row(mark.row);
+    const Breakdown::Entry &row = breakdown().row(mark.row);
     if (!row.isTheme())
         return row.scopes;
     if (mark.stack >= 0)
-        return m_model->stack(mark.stack).scopes;
+        return breakdown().stack(mark.stack).scopes;
     return {};
 }
 
 int ChartPane::themeOf(ChartScene::Mark mark) const
 {
-    const BreakdownModel::Entry &row = m_model->row(mark.row);
+    const Breakdown::Entry &row = breakdown().row(mark.row);
     if (row.isTheme())
         return row.theme;
-    return mark.stack >= 0 ? m_model->stack(mark.stack).theme : -1;
+    return mark.stack >= 0 ? breakdown().stack(mark.stack).theme : -1;
 }
 
 void ChartPane::pick(ChartScene::Mark mark)
@@ -302,18 +305,19 @@ void ChartPane::open(ChartScene::Mark mark)
 
 ChartScene::Mark ChartPane::markOf(const View &view) const
 {
+    const Breakdown &shown = breakdown();
     ChartScene::Mark mark;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const BreakdownModel::Entry &entry = m_model->row(row);
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        const Breakdown::Entry &entry = shown.row(row);
         const bool themeRow = entry.isTheme() && entry.theme == view.theme;
         const bool scopeRow = !entry.isTheme() && view.scopes.size() == 1 && entry.scopes == view.scopes;
         if (themeRow || scopeRow)
             mark.row = row;
     }
-    for (int column = 0; mark.row >= 0 && column < m_model->columnCount(); ++column) {
-        const BreakdownModel::Entry &entry = m_model->stack(column);
+    for (int stack = 0; mark.row >= 0 && stack < shown.stackCount(); ++stack) {
+        const Breakdown::Entry &entry = shown.stack(stack);
         if (entry.isTheme() ? entry.theme == view.theme : entry.scopes == view.scopes)
-            mark.stack = column;
+            mark.stack = stack;
     }
     return mark;
 }

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class BreakdownModel;
 class ChartDragHandle;
 class ChartView;
 class QAction;
@@ -28,7 +27,8 @@ public:
     void show(const View &view);
     const ChartOptions &options() const { return m_options; }
     void setOptions(const ChartOptions &options);
-    const BreakdownModel &model() const { return *m_model; }
+    /// What the chart shows.
+    const Breakdown &breakdown() const;
     /// The actions of the tool bar, for the window's Chart menu.
     void addActionsTo(QMenu *menu) const;
 
@@ -63,7 +63,7 @@ private:
     QList<Scope> scopesOf(ChartScene::Mark mark) const;
     int themeOf(ChartScene::Mark mark) const;
 
-    BreakdownModel *m_model;
+    EditionPtr m_edition;
     ChartView *m_view;
     ChartDragHandle *m_dragHandle;
     ChartOptions m_options;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartpane/chartview.h"
 
-#include "models/figures/breakdownmodel.h"
 #include "widgets/chartpane/chartaccessible.h"
 
 #include <QHelpEvent>
@@ -35,8 +34,6 @@ void ChartView::refresh()
 
 void ChartView::layOut()
 {
-    if (!m_chart->model())
-        return;
     ChartLook look;
     look.ink = Ink::forPalette(palette());
     look.font = font();
@@ -125,8 +122,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 bool ChartView::walkWith(const QKeyEvent &event)
 {
-    const BreakdownModel *model = m_chart->model();
-    if (!model || model->rowCount() == 0)
+    const Breakdown &breakdown = m_chart->breakdown();
+    if (breakdown.rowCount() == 0)
         return false;
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     const bool wholeChart = event.modifiers() & Qt::ControlModifier;
@@ -146,8 +143,8 @@ bool ChartView::walkWith(const QKeyEvent &event)
     case Qt::Key_Home:
         return walkTo({wholeChart ? 0 : qMax(0, m_walked.row), -1}), true;
     case Qt::Key_End:
-        return walkTo(wholeChart ? ChartScene::Mark{model->rowCount() - 1, -1}
-                                 : ChartScene::Mark{qMax(0, m_walked.row), model->columnCount() - 1}),
+        return walkTo(wholeChart ? ChartScene::Mark{breakdown.rowCount() - 1, -1}
+                                 : ChartScene::Mark{qMax(0, m_walked.row), breakdown.stackCount() - 1}),
                true;
     default:
         return false;
@@ -162,9 +159,9 @@ int ChartView::rowsInView() const
 
 void ChartView::walk(int rows, int stacks)
 {
-    const BreakdownModel *model = m_chart->model();
+    const Breakdown &breakdown = m_chart->breakdown();
     const int row = m_walked.row < 0 ? 0 : m_walked.row + rows; // the first step leads to the first bar
-    walkTo({qBound(0, row, model->rowCount() - 1), qBound(-1, m_walked.stack + stacks, model->columnCount() - 1)});
+    walkTo({qBound(0, row, breakdown.rowCount() - 1), qBound(-1, m_walked.stack + stacks, breakdown.stackCount() - 1)});
 }
 
 void ChartView::walkTo(ChartScene::Mark mark)

@@ -17,7 +17,7 @@ public:
     ChartScene *chart() const { return m_chart; }
     /// What stands around the bars; seen after the next refresh().
     void setContent(const ChartContent &content) { m_content = content; }
-    /// To be called after the model or the content changed.
+    /// To be called after the breakdown or the content changed.
     void refresh();
     void ensureVisible(ChartScene::Mark mark);
     /// Where the keyboard is; row -1 before it has been used.

@@ -31,15 +31,15 @@ std::optional<ChartExportSettings::Format> ChartExporter::formatFor(const QStrin
 }
 
 ChartExporter::ChartExporter(EditionPtr edition, const BreakdownQuery &query)
+    : m_breakdown(std::move(edition), query)
 {
-    m_model.setEdition(std::move(edition), query);
 }
 
 void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settings) const
 {
     const bool pixels = settings.format == ChartExportSettings::Format::Png;
     const QSizeF size = pixels ? QSizeF(settings.size.pixels()) : settings.size.inches() * unitsPerInch;
-    scene.setModel(&m_model);
+    scene.setBreakdown(m_breakdown);
     scene.setLook(settings.look(size));
     scene.setTitles(settings.title, settings.subtitle);
     scene.layOutForSize(size);
@@ -47,10 +47,10 @@ void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settin
 
 ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
 {
-    const Edition &edition = *m_model.edition();
-    const QString title = settings.title.isEmpty() ? ChartTitles::title(edition, m_model.query()) : settings.title;
-    return {title, ChartDescription::sentence(m_model), Citation::source(edition),
-            ExportedView::of(edition, m_model.query(), settings).toJson()};
+    const Edition &edition = *m_breakdown.edition();
+    const QString title = settings.title.isEmpty() ? ChartTitles::title(edition, m_breakdown.query()) : settings.title;
+    return {title, ChartDescription::sentence(m_breakdown), Citation::source(edition),
+            ExportedView::of(edition, m_breakdown.query(), settings).toJson()};
 }
 
 QImage ChartExporter::draw(ChartScene &scene, const ChartExportSettings &settings, QSize size)

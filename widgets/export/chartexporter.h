@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/breakdownmodel.h"
+#include "models/figures/breakdown.h"
 #include "widgets/export/chartexportsettings.h"
 #include "widgets/export/chartfile.h"
 #include "widgets/export/chartpreflight.h"
@@ -22,7 +22,7 @@ public:
 
     ChartExporter(EditionPtr edition, const BreakdownQuery &query);
 
-    const BreakdownModel &model() const { return m_model; }
+    const Breakdown &breakdown() const { return m_breakdown; }
 
     /// The file's bytes. With `findings`, looks the drawing over as well.
     QByteArray render(const ChartExportSettings &settings, QList<ChartFinding> *findings = nullptr) const;
@@ -44,5 +44,5 @@ private:
     QByteArray pdf(ChartScene &scene, const ChartExportSettings &settings) const;
     QByteArray svg(ChartScene &scene, const ChartExportSettings &settings) const;
 
-    BreakdownModel m_model;
+    Breakdown m_breakdown;
 };

@@ -61,11 +61,8 @@ BreakdownQuery ChartPack::queryOf(Scope scope) const
 
 void ChartPack::useSameScale()
 {
-    BreakdownModel model;
-    for (const Scope scope : m_scopes) {
-        model.setEdition(m_edition, queryOf(scope));
-        m_settings.axisEnd = qMax(m_settings.axisEnd, model.maximum());
-    }
+    for (const Scope scope : m_scopes)
+        m_settings.axisEnd = qMax(m_settings.axisEnd, Breakdown(m_edition, queryOf(scope)).maximum());
 }
 
 QSizeF ChartPack::pageSize() const

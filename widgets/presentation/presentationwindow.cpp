@@ -41,7 +41,6 @@ PresentationWindow::PresentationWindow(const EditionPtr &edition, const Presenta
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    m_scene->setModel(&m_model);
     m_deck.setThemeByTheme(options.themeByTheme);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTime);
@@ -95,11 +94,8 @@ BreakdownQuery PresentationWindow::queryOf(Scope scope) const
 double PresentationWindow::sharedAxisEnd() const
 {
     double end = 0;
-    for (const Scope scope : m_deck.steps()) {
-        BreakdownModel model;
-        model.setEdition(m_edition, queryOf(scope));
-        end = qMax(end, model.maximum());
-    }
+    for (const Scope scope : m_deck.steps())
+        end = qMax(end, Breakdown(m_edition, queryOf(scope)).maximum());
     return end;
 }
 
@@ -128,20 +124,20 @@ ChartLook PresentationWindow::look() const
 
 void PresentationWindow::refresh()
 {
-    m_model.setEdition(m_edition, queryOf(m_deck.scope()));
+    m_scene->setBreakdown(Breakdown(m_edition, queryOf(m_deck.scope())));
     layOut();
     const QLocale locale;
     //: the title of a presentation's window; %1 is what the chart shows, %2 and %3 are numbers of charts
     setWindowTitle(tr("%1 – %2 / %3")
-                       .arg(ChartTitles::title(*m_edition, m_model.query()), locale.toString(m_deck.position() + 1),
-                            locale.toString(m_deck.size())));
+                       .arg(ChartTitles::title(*m_edition, m_scene->breakdown().query()),
+                            locale.toString(m_deck.position() + 1), locale.toString(m_deck.size())));
     tellScreenReaders();
 }
 
 void PresentationWindow::tellScreenReaders()
 {
     setAccessibleName(windowTitle());
-    setAccessibleDescription(ChartDescription::sentence(m_model));
+    setAccessibleDescription(ChartDescription::sentence(m_scene->breakdown()));
     for (const auto type : {QAccessible::NameChanged, QAccessible::DescriptionChanged}) {
         QAccessibleEvent changed(this, type);
         QAccessible::updateAccessibility(&changed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/breakdownmodel.h"
+#include "models/figures/breakdown.h"
 #include "models/viewing/presentationdeck.h"
 #include "models/viewing/presentationoptions.h"
 #include "widgets/presentation/presentationkeys.h"
@@ -71,7 +71,6 @@ private:
     PresentationDeck m_deck;
     ChartOptions m_chart;
     PresentationOptions m_options;
-    BreakdownModel m_model;
     ChartScene *m_scene;
     PresentationHelp *m_help;
     QTimer m_idle; // hides the mouse

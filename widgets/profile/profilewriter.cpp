@@ -31,12 +31,6 @@ void fit(ChartScene &scene, QSizeF room)
         scene.layOutForSize(room);
 }
 
-// Keeps the model that the scene reads alive as long as the scene.
-struct Chart {
-    BreakdownModel model;
-    ChartScene scene;
-};
-
 } // namespace
 
 ProfileWriter::ProfileWriter(EditionPtr edition, const ProfileStyle &style, Flow &flow, qreal pageHeight)
@@ -83,7 +77,7 @@ void ProfileWriter::writeChart(Scope scope)
 {
     if (m_edition->total(scope).amount <= 0)
         return; // nothing to draw; the table says which amounts are zero and which are not reported
-    const auto chart = std::make_shared<Chart>();
+    const auto chart = std::make_shared<ChartScene>();
     ChartLook look;
     look.font = m_style.font;
     look.fontSize = chartFont;
@@ -91,21 +85,20 @@ void ProfileWriter::writeChart(Scope scope)
     look.content.notes = false; // at the end of the profile
     look.mirrored = m_flow.mirrored();
     look.ink.background = Qt::transparent;
-    chart->scene.setModel(&chart->model);
-    chart->scene.setLook(look);
+    chart->setLook(look);
     constexpr qreal scale = Strip::unitsPerInch / chartPixelsPerInch;
     const QSizeF room = QSizeF(m_flow.width(), m_pageHeight - m_used - beforeChart) / scale;
     BreakdownQuery query = ChartOptions().query({scope});
-    chart->model.setEdition(m_edition, query);
-    fit(chart->scene, room);
-    if (chart->scene.fontSize() < smallestChartFont) { // more places than anybody can read
+    chart->setBreakdown(Breakdown(m_edition, query));
+    fit(*chart, room);
+    if (chart->fontSize() < smallestChartFont) { // more places than anybody can read
         query.bars = BreakdownQuery::Bars::Themes;
-        chart->model.setQuery(query);
-        fit(chart->scene, room);
+        chart->setBreakdown(Breakdown(m_edition, query));
+        fit(*chart, room);
     }
-    const qreal height = chart->scene.height() * scale;
+    const qreal height = chart->height() * scale;
     m_flow.picture(beforeChart, height, [chart, size = QSizeF(m_flow.width(), height)](QPainter &painter, QPointF at) {
-        chart->scene.render(&painter, QRectF(at, size), chart->scene.sceneRect(), Qt::IgnoreAspectRatio);
+        chart->render(&painter, QRectF(at, size), chart->sceneRect(), Qt::IgnoreAspectRatio);
     });
 }
 

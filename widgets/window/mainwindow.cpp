@@ -143,7 +143,7 @@ void MainWindow::connectExports()
     connect(m_exports, &WindowExports::done, this,
             [this](const QString &message) { statusBar()->showMessage(message); });
     connect(m_chart, &ChartPane::queryChanged, this,
-            [this] { m_exports->setShown(m_edition, m_chart->model().query()); });
+            [this] { m_exports->setShown(m_edition, m_chart->breakdown().query()); });
 }
 
 void MainWindow::connectPresentation()
@@ -151,7 +151,7 @@ void MainWindow::connectPresentation()
     connect(m_actions->present, &QAction::triggered, m_presentation, &WindowPresentation::start);
     connect(m_actions->presentationOptions, &QAction::triggered, m_presentation, &WindowPresentation::choose);
     connect(m_chart, &ChartPane::queryChanged, this,
-            [this] { m_presentation->setShown(m_edition, m_chart->model().query().scopes, m_chart->options()); });
+            [this] { m_presentation->setShown(m_edition, m_chart->breakdown().query().scopes, m_chart->options()); });
     connect(m_presentation, &WindowPresentation::ended, this, [this](Scope scope) {
         if (view().chartScopes != QList{scope})
             show({scope});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/breakdownmodel.h"
+#include "models/figures/breakdown.h"
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
@@ -48,10 +48,9 @@ private slots:
     void everyNameStandsWholeInTheChart()
     {
         QFETCH(QString, id);
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(id)}});
+        const Breakdown breakdown(m_edition, {{scope(id)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForSize({1280, 720});
         const QStringList texts = textsOf(scene);
         for (const Scope place : m_edition->children(scope(id)))
@@ -62,14 +61,13 @@ private slots:
 
     void notReportedIsWrittenAndAPrintedZeroIsZero()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"fiji"_s), scope(u"uganda"_s)}});
+        const Breakdown breakdown(m_edition, {{scope(u"fiji"_s), scope(u"uganda"_s)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForWidth(800);
         QVERIFY(textsOf(scene).contains(u"not reported"_s));
 
-        model.setEdition(m_edition, {{scope(u"uganda"_s)}, BreakdownQuery::Bars::Themes});
+        scene.setBreakdown(Breakdown(m_edition, {{scope(u"uganda"_s)}, BreakdownQuery::Bars::Themes}));
         scene.layOutForWidth(800);
         QVERIFY(!textsOf(scene).contains(u"not reported"_s));
         QVERIFY(textsOf(scene).contains(u"0"_s));
@@ -77,10 +75,9 @@ private slots:
 
     void notesOfTheScopeAndTheSourceStandBelow()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"south-eastern-europe-eastern-europe-and-central-asia"_s)}});
+        const Breakdown breakdown(m_edition, {{scope(u"south-eastern-europe-eastern-europe-and-central-asia"_s)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForWidth(900);
         const QString all = textsOf(scene).join(u'\n');
         QVERIFY(all.contains(u"Security Council resolution 1244"_s));
@@ -89,13 +86,12 @@ private slots:
 
     void markAt_findsTheBarAndSegmentUnderAPoint()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
+        const Breakdown breakdown(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForWidth(900);
-        for (int row = 0; row < model.rowCount(); ++row) {
-            for (int stack = 0; stack < model.columnCount(); ++stack) {
+        for (int row = 0; row < breakdown.rowCount(); ++row) {
+            for (int stack = 0; stack < breakdown.stackCount(); ++stack) {
                 const ChartScene::Mark mark{row, stack};
                 const QRectF rect = scene.rectOf(mark);
                 if (rect.width() > 0.01)
@@ -108,10 +104,9 @@ private slots:
 
     void mirrored_turnsTheBarsRoundButFindsThemAllTheSame()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"somalia"_s), scope(u"kenya"_s)}});
+        const Breakdown breakdown(m_edition, {{scope(u"somalia"_s), scope(u"kenya"_s)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForWidth(900);
         const QRectF left = scene.rectOf({0, 4});
         ChartLook look;
@@ -125,16 +120,15 @@ private slots:
 
     void smallBarsAreDrawnOnceMoreAtOneScaleThatIsNamed()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"south-america"_s)}});
-        const QList<int> factors = ChartMagnification::factors(model, 0);
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const double part = double(model.rowTotal(row).amount) / model.maximum();
+        const Breakdown breakdown(m_edition, {{scope(u"south-america"_s)}});
+        const QList<int> factors = ChartMagnification::factors(breakdown, 0);
+        for (int row = 0; row < breakdown.rowCount(); ++row) {
+            const double part = double(breakdown.rowTotal(row).amount) / breakdown.maximum();
             QCOMPARE(factors.at(row), part < ChartMagnification::smallBar ? 10 : 1);
             QVERIFY(factors.at(row) == 1 || part * factors.at(row) <= ChartMagnification::room);
         }
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForSize({1280, 720});
         QVERIFY(!textsOf(scene).contains(u"×10"_s));
         const QRectF argentina = scene.rectOf({1, 0});
@@ -154,10 +148,9 @@ private slots:
 
     void markAt_findsSegmentsOfMagnifiedBars()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"south-america"_s)}});
+        const Breakdown breakdown(m_edition, {{scope(u"south-america"_s)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         ChartLook look;
         for (const bool mirrored : {false, true}) {
             look.mirrored = mirrored;
@@ -176,7 +169,7 @@ private slots:
             scene.layOutForSize({1280, 720});
             QVERIFY(stacksInRow(8).size() > before);
             QCOMPARE(stacksInRow(8).size(), 5); // four themes, and the bar beside them
-            for (int row = 0; row < model.rowCount(); ++row) {
+            for (int row = 0; row < breakdown.rowCount(); ++row) {
                 const ChartScene::Mark mark = scene.markAt({640, scene.rectOf({row, -1}).center().y()});
                 QCOMPARE(mark.row, row);
             }
@@ -185,24 +178,20 @@ private slots:
 
     void nothingIsMagnifiedWhereNothingIsSmall()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{Scope::world()}});
-        QVERIFY(ChartMagnification::note(ChartMagnification::factors(model, 0)).isEmpty());
-        QVERIFY(!ChartMagnification::note(ChartMagnification::factors(model, 1e10)).isEmpty()); // a longer axis
+        const Breakdown world(m_edition, {{Scope::world()}});
+        QVERIFY(ChartMagnification::note(ChartMagnification::factors(world, 0)).isEmpty());
+        QVERIFY(!ChartMagnification::note(ChartMagnification::factors(world, 1e10)).isEmpty()); // a longer axis
         BreakdownQuery shares{{scope(u"south-america"_s)}};
         shares.measure = BreakdownQuery::Measure::Share;
-        model.setQuery(shares);
-        QVERIFY(ChartMagnification::note(ChartMagnification::factors(model, 0)).isEmpty());
-        model.setEdition(nullptr);
-        QVERIFY(ChartMagnification::factors(model, 0).isEmpty());
+        QVERIFY(ChartMagnification::note(ChartMagnification::factors(Breakdown(m_edition, shares), 0)).isEmpty());
+        QVERIFY(ChartMagnification::factors(Breakdown(), 0).isEmpty());
     }
 
     void revealingThemesKeepsAxisAndPlaces()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
+        const Breakdown breakdown(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForSize({1280, 720});
         const QRectF whole = scene.rectOf({6, 1});
         const QStringList all = textsOf(scene);
@@ -216,15 +205,14 @@ private slots:
         QCOMPARE(scene.rectOf({6, 4}).width(), 0.0);
         const QStringList some = textsOf(scene);
         QVERIFY(!some.contains(u"102.7"_s)); // a total would give away the rest
-        QVERIFY(some.contains(u"Somalia"_s) && some.contains(model.name(model.stack(5))));
+        QVERIFY(some.contains(u"Somalia"_s) && some.contains(breakdown.name(breakdown.stack(5))));
     }
 
     void themesAsBarsAreRevealedFromTheTop()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"somalia"_s)}, BreakdownQuery::Bars::Themes});
+        const Breakdown breakdown(m_edition, {{scope(u"somalia"_s)}, BreakdownQuery::Bars::Themes});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         ChartLook look;
         look.revealed = 5;
         scene.setLook(look);
@@ -240,10 +228,9 @@ private slots:
 
     void describe_givesExactAmountAndShare()
     {
-        BreakdownModel model;
-        model.setEdition(m_edition, {{scope(u"somalia"_s), scope(u"fiji"_s)}});
+        const Breakdown breakdown(m_edition, {{scope(u"somalia"_s), scope(u"fiji"_s)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForWidth(900);
         const QString segment = scene.describe({0, 4});
         QVERIFY2(segment.contains(u"55,000,000"_s) && segment.contains(u"54 %"_s), qPrintable(segment));
@@ -256,10 +243,9 @@ private slots:
     {
         EditionData data = m_edition->data();
         data.places[1].name = u"<b>Five</b> < 6 & more"_s;
-        BreakdownModel model;
-        model.setEdition(std::make_shared<const Edition>(data), {{Scope::region(0)}});
+        const Breakdown breakdown(std::make_shared<const Edition>(data), {{Scope::region(0)}});
         ChartScene scene;
-        scene.setModel(&model);
+        scene.setBreakdown(breakdown);
         scene.layOutForWidth(900);
         QVERIFY(textsOf(scene).contains(u"<b>Five</b> < 6 & more"_s));
     }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/breakdownmodel.h"
+#include "models/figures/breakdown.h"
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
 #include "widgets/chartpane/chartview.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
@@ -41,14 +40,13 @@ class TestChartAccessible : public QObject
 
 private:
     EditionPtr m_edition;
-    std::unique_ptr<BreakdownModel> m_model;
     std::unique_ptr<ChartView> m_view;
 
     QAccessibleInterface *chart() const { return QAccessible::queryAccessibleInterface(m_view.get()); }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_view.get(), Qt::Key(key), modifiers); }
     void showScope(const QString &id)
     {
-        m_model->setEdition(m_edition, {{*m_edition->find(id)}});
+        m_view->chart()->setBreakdown(Breakdown(m_edition, {{*m_edition->find(id)}}));
         m_view->refresh();
     }
 
@@ -62,11 +60,7 @@ private slots:
 
     void init()
     {
-        m_model = std::make_unique<BreakdownModel>();
-        new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal,
-                                     m_model.get());
         m_view = std::make_unique<ChartView>();
-        m_view->chart()->setModel(m_model.get());
         m_view->resize(800, 200);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
@@ -198,7 +192,7 @@ private slots:
         QCOMPARE(chart()->childCount(), 1);
         QVERIFY(chart()->child(0)->text(QAccessible::Name).startsWith(u"Haiti: "_s));
         QCOMPARE(chart()->focusChild(), chart()); // nothing walked to yet
-        m_model->setEdition(nullptr);
+        m_view->chart()->setBreakdown(Breakdown());
         m_view->refresh();
         QCOMPARE(chart()->childCount(), 0);
         key(Qt::Key_Down); // nothing to walk, nothing happens

@@ -245,13 +245,13 @@ private slots:
         press(Qt::Key_S);
         press(Qt::Key_D);
         QVERIFY(!presentation()->chart().look().content.values);
-        QCOMPARE(presentation()->chart().model()->query().measure, BreakdownQuery::Measure::Share);
+        QCOMPARE(presentation()->chart().breakdown().query().measure, BreakdownQuery::Measure::Share);
         QCOMPARE(presentation()->chart().look().ink.text.lightness() > 128, !dark);
         press(Qt::Key_Escape);
         QTRY_VERIFY(!presentation());
         start();
         QVERIFY(!presentation()->chart().look().content.values);
-        QCOMPARE(presentation()->chart().model()->query().measure, BreakdownQuery::Measure::Share);
+        QCOMPARE(presentation()->chart().breakdown().query().measure, BreakdownQuery::Measure::Share);
         QCOMPARE(presentation()->chart().look().ink.text.lightness() > 128, !dark);
     }
 

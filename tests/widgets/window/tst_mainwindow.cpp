@@ -104,7 +104,7 @@ private slots:
     {
         clickMark({0, -1}, true);
         QCOMPARE(m_window->view(), View::of({scope(u"east-and-horn-of-africa"_s)}));
-        QCOMPARE(chart()->chart()->model()->rowCount(), 10);
+        QCOMPARE(chart()->chart()->breakdown().rowCount(), 10);
     }
 
     void aRowOfTheTreeIsShownEverywhere()
@@ -118,7 +118,7 @@ private slots:
         tree->scrollTo(haiti);
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(haiti).center());
         QVERIFY(detail().startsWith(u"Haiti"_s));
-        QCOMPARE(chart()->chart()->model()->rowCount(), 6);
+        QCOMPARE(chart()->chart()->breakdown().rowCount(), 6);
     }
 
     void arrowKeysWalkTheChartAndEnterOpens()
@@ -162,12 +162,12 @@ private slots:
     void chartToolBarChangesBarsMeasureAndOrder()
     {
         action(u"actionBarsThemes"_s)->trigger();
-        QCOMPARE(chart()->chart()->model()->rowCount(), 6);
-        QCOMPARE(chart()->chart()->model()->columnCount(), 9);
+        QCOMPARE(chart()->chart()->breakdown().rowCount(), 6);
+        QCOMPARE(chart()->chart()->breakdown().stackCount(), 9);
         action(u"actionShares"_s)->trigger();
-        QCOMPARE(chart()->chart()->model()->maximum(), 1.0);
+        QCOMPARE(chart()->chart()->breakdown().maximum(), 1.0);
         action(u"actionBarsPlaces"_s)->trigger();
-        QCOMPARE(chart()->chart()->model()->rowCount(), 9);
+        QCOMPARE(chart()->chart()->breakdown().rowCount(), 9);
         action(u"actionValues"_s)->trigger();
         QVERIFY(!chart()->chart()->look().content.values);
         makeWindow();

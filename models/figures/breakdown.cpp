@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/breakdown.h"
+
+#include "models/words/displayname.h"
+
+#include <QCollator>
+#include <algorithm>
+
+namespace
+{
+
+using Entry = Breakdown::Entry;
+
+QList<Entry> themeEntries(const Edition &edition)
+{
+    QList<Entry> entries;
+    for (int theme = 0; theme < edition.themes().size(); ++theme)
+        entries.append(Entry{theme, {}});
+    return entries;
+}
+
+QList<Entry> scopeEntries(const Edition &edition, QList<Scope> scopes)
+{
+    if (scopes.size() == 1 && scopes.first().kind != Scope::Kind::Place)
+        scopes = edition.children(scopes.first());
+    QList<Entry> entries;
+    for (const Scope scope : scopes)
+        entries.append(Entry{-1, {scope}});
+    return entries;
+}
+
+QList<Entry> stackedScopes(const Edition &edition, const QList<Entry> &entries)
+{
+    if (entries.size() <= Breakdown::maximumPlacesInStack)
+        return entries;
+    const auto total = [&](const Entry &entry) { return edition.total(entry.scopes.first()).amount; };
+    QList<Entry> bySize = entries;
+    std::stable_sort(bySize.begin(), bySize.end(), [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
+    const QList<Entry> shown = bySize.mid(0, Breakdown::maximumPlacesInStack - 1);
+    QList<Entry> result;
+    Entry rest;
+    for (const Entry &entry : entries) {
+        if (shown.contains(entry))
+            result.append(entry);
+        else
+            rest.scopes += entry.scopes;
+    }
+    result.append(rest);
+    return result;
+}
+
+FundingSum sumOf(const Edition &edition, const Entry &row, const Entry &stack)
+{
+    const Entry &theme = row.isTheme() ? row : stack;
+    const Entry &scopes = row.isTheme() ? stack : row;
+    FundingSum result;
+    for (const Scope scope : scopes.scopes)
+        result.add(edition.total(scope, theme.theme));
+    return result;
+}
+
+FundingSum totalOf(const Edition &edition, const Entry &row, const QList<Entry> &stacks)
+{
+    FundingSum total;
+    for (const Entry &stack : stacks)
+        total.add(sumOf(edition, row, stack));
+    return total;
+}
+
+QString nameOf(const Edition &edition, const Entry &entry)
+{
+    if (entry.isTheme())
+        return fullThemeName(edition, entry.theme);
+    if (entry.isRest())
+        return Breakdown::tr("%n other(s)", "the smaller regions or places of a stack, together",
+                             static_cast<int>(entry.scopes.size()));
+    return displayName(edition, entry.scopes.first());
+}
+
+// Every key is made once, and not anew for each comparison.
+template <typename KeyOf, typename Before> QList<Entry> sorted(const QList<Entry> &rows, KeyOf keyOf, Before before)
+{
+    using Key = decltype(keyOf(rows.first()));
+    QList<std::pair<Key, Entry>> keyed;
+    keyed.reserve(rows.size());
+    for (const Entry &row : rows)
+        keyed.append({keyOf(row), row});
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [&](const auto &a, const auto &b) { return before(a.first, b.first); });
+    QList<Entry> result;
+    result.reserve(rows.size());
+    for (const auto &[key, row] : std::as_const(keyed))
+        result.append(row);
+    return result;
+}
+
+QList<Entry> sortedRows(const Edition &edition, const BreakdownQuery &query, const QList<Entry> &rows,
+                        const QList<Entry> &stacks)
+{
+    constexpr qint64 nothingReported = -1; // after the zeros
+    using Sort = BreakdownQuery::Sort;
+    switch (query.sort) {
+    case Sort::Book:
+        return rows;
+    case Sort::Total:
+        return sorted(
+            rows, [&](const Entry &row) { return totalOf(edition, row, stacks).value().value_or(nothingReported); },
+            std::greater());
+    case Sort::Theme: {
+        if (query.bars != BreakdownQuery::Bars::Places)
+            return rows;
+        const Entry theme{query.sortTheme, {}};
+        return sorted(
+            rows, [&](const Entry &row) { return sumOf(edition, row, theme).value().value_or(nothingReported); },
+            std::greater());
+    }
+    case Sort::Name: {
+        const QCollator collator{QLocale()};
+        return sorted(
+            rows, [&](const Entry &row) { return nameOf(edition, row); },
+            [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+struct Breakdown::Data {
+    struct Cell {
+        FundingSum sum;
+        std::optional<double> share;
+        double plotted = 0;
+    };
+
+    Data() = default;
+    Data(EditionPtr edition, const BreakdownQuery &query);
+    void findEntries();
+    void fillRow(const Entry &row);
+    const Cell &cell(int row, int stack) const { return cells.at(row * stacks.size() + stack); }
+
+    EditionPtr edition;
+    BreakdownQuery query;
+    QList<Entry> rows;
+    QList<Entry> stacks;
+    QList<Cell> cells; // row by row
+    QList<FundingSum> totals;
+    int hiddenRows = 0;
+    double maximum = 0;
+};
+
+Breakdown::Data::Data(EditionPtr shown, const BreakdownQuery &asked)
+    : edition(std::move(shown))
+    , query(asked)
+{
+    if (edition && !query.scopes.isEmpty())
+        findEntries();
+    cells.reserve(rows.size() * stacks.size());
+    for (const Entry &row : std::as_const(rows))
+        fillRow(row);
+    if (query.measure == BreakdownQuery::Measure::Share)
+        maximum = 1;
+}
+
+void Breakdown::Data::findEntries()
+{
+    if (query.bars == BreakdownQuery::Bars::Places) {
+        rows = scopeEntries(*edition, query.scopes);
+        stacks = themeEntries(*edition);
+    } else {
+        rows = themeEntries(*edition);
+        stacks = stackedScopes(*edition, scopeEntries(*edition, query.scopes));
+    }
+    rows = sortedRows(*edition, query, rows, stacks);
+    hiddenRows = qMax(0, static_cast<int>(rows.size()) - maximumRows);
+    rows.resize(rows.size() - hiddenRows);
+}
+
+void Breakdown::Data::fillRow(const Entry &row)
+{
+    const bool shares = query.measure == BreakdownQuery::Measure::Share;
+    const FundingSum total = totalOf(*edition, row, stacks);
+    for (const Entry &stack : std::as_const(stacks)) {
+        Cell cell{sumOf(*edition, row, stack), {}, 0};
+        const Funding amount = cell.sum.value();
+        if (amount && total.amount > 0)
+            cell.share = double(*amount) / double(total.amount);
+        cell.plotted = shares ? cell.share.value_or(0) : double(amount.value_or(0));
+        cells.append(cell);
+    }
+    totals.append(total);
+    maximum = qMax(maximum, double(total.amount));
+}
+
+Breakdown::Breakdown()
+    : m_data(std::make_shared<const Data>())
+{
+}
+
+Breakdown::Breakdown(EditionPtr edition, const BreakdownQuery &query)
+    : m_data(std::make_shared<const Data>(std::move(edition), query))
+{
+}
+
+const EditionPtr &Breakdown::edition() const
+{
+    return m_data->edition;
+}
+
+const BreakdownQuery &Breakdown::query() const
+{
+    return m_data->query;
+}
+
+int Breakdown::rowCount() const
+{
+    return static_cast<int>(m_data->rows.size());
+}
+
+int Breakdown::stackCount() const
+{
+    return static_cast<int>(m_data->stacks.size());
+}
+
+const Breakdown::Entry &Breakdown::row(int row) const
+{
+    return m_data->rows.at(row);
+}
+
+const Breakdown::Entry &Breakdown::stack(int stack) const
+{
+    return m_data->stacks.at(stack);
+}
+
+QString Breakdown::name(const Entry &entry) const
+{
+    return nameOf(*m_data->edition, entry);
+}
+
+bool Breakdown::isUnstacked() const
+{
+    return stackCount() == 1 && rowCount() > 0 && row(0).isTheme();
+}
+
+const FundingSum &Breakdown::cell(int row, int stack) const
+{
+    return m_data->cell(row, stack).sum;
+}
+
+const FundingSum &Breakdown::rowTotal(int row) const
+{
+    return m_data->totals.at(row);
+}
+
+std::optional<double> Breakdown::share(int row, int stack) const
+{
+    return m_data->cell(row, stack).share;
+}
+
+double Breakdown::plotted(int row, int stack) const
+{
+    return m_data->cell(row, stack).plotted;
+}
+
+double Breakdown::maximum() const
+{
+    return m_data->maximum;
+}
+
+int Breakdown::hiddenRows() const
+{
+    return m_data->hiddenRows;
+}

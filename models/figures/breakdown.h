@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/edition/edition.h"
+#include "models/figures/breakdownquery.h"
+
+#include <QCoreApplication>
+
+/// Funding as rows × stacks: the one table that feeds charts, whatever their scope and orientation. Rows are bars,
+/// stacks the segments in each. A value: sums and shares are computed once, when it is made, and copies share them.
+class Breakdown
+{
+    Q_DECLARE_TR_FUNCTIONS(Breakdown)
+
+public:
+    /// More places than this are not told apart in a stack: the largest keep their segment, the rest share one.
+    static constexpr int maximumPlacesInStack = 9;
+    /// No reader tells more bars apart, and no page holds them; hiddenRows() tells how many were left out.
+    static constexpr int maximumRows = 300;
+
+    /// What a row or a stack stands for: one theme, one scope, or the scopes that share the last segment.
+    struct Entry {
+        int theme = -1;      ///< index of the theme, or -1
+        QList<Scope> scopes; ///< empty for a theme
+
+        bool isTheme() const { return theme >= 0; }
+        bool isRest() const { return scopes.size() > 1; }
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    /// Of no edition and without rows.
+    Breakdown();
+    explicit Breakdown(EditionPtr edition, const BreakdownQuery &query = {});
+
+    const EditionPtr &edition() const;
+    const BreakdownQuery &query() const;
+
+    int rowCount() const;
+    int stackCount() const;
+    const Entry &row(int row) const;
+    const Entry &stack(int stack) const;
+    /// In the language of the moment, not of the one in which the breakdown was made.
+    QString name(const Entry &entry) const;
+    /// The themes of one place: each bar is a single segment of its own colour, and no legend is needed.
+    bool isUnstacked() const;
+
+    /// An amount, a printed zero or nothing reported: FundingSum::value() tells which.
+    const FundingSum &cell(int row, int stack) const;
+    const FundingSum &rowTotal(int row) const;
+    /// From 0 to 1, of the row's total; nothing without a total above zero, and where nothing is reported.
+    std::optional<double> share(int row, int stack) const;
+    /// The length of the segment: US dollars, or its share, as the query measures; 0 where there is nothing to draw.
+    double plotted(int row, int stack) const;
+    /// The largest row total in US dollars, or 1 in shares; the axis ends at or after it.
+    double maximum() const;
+    /// Rows beyond maximumRows in the order of the query, which are not shown.
+    int hiddenRows() const;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
