@@ -74,6 +74,7 @@ ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look,
 ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal width, qreal wantedFontSize)
     : fontSize(wantedFontSize)
     , m_margin(wantedFontSize * 1.6)
+    , m_mirrored(look.mirrored)
 {
     size.setWidth(width);
     setFonts(look.font);
@@ -90,6 +91,11 @@ ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal w
         y = placeLegend(texts.legend, y);
     y = placeFooter(texts, look, y);
     size.setHeight(y + m_margin * 0.75);
+}
+
+QRectF ChartLayout::onScene(const QRectF &rect) const
+{
+    return m_mirrored ? QRectF(size.width() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
 }
 
 void ChartLayout::setFonts(const QFont &font)

@@ -28,6 +28,12 @@ public:
     /// Exactly this size, with the largest font up to look.fontSize at which everything fits.
     static ChartLayout forSize(const ChartTexts &texts, const ChartLook &look, QSizeF size);
 
+    /// Of nothing, and of no size.
+    ChartLayout() = default;
+
+    /// Where a rectangle of the layout is drawn: itself, or mirrored for right-to-left reading.
+    QRectF onScene(const QRectF &rect) const;
+
     QSizeF size;
     qreal fontSize = 0;
     QRectF title, subtitle, axisTitle;
@@ -53,4 +59,5 @@ private:
     qreal m_margin = 0;
     qreal m_plotRight = 0; // where the room for bars and their totals ends
     bool m_legendBelow = false;
+    bool m_mirrored = false;
 };

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/breakdown.h"
-#include "widgets/chart/chartlayout.h"
+#include "widgets/chart/bargeometry.h"
 
 #include <QGraphicsScene>
 
-class QBarSet;
+struct ChartDrawing;
 
 /// The chart as it stands on the screen and in every export: stacked bars by Qt Charts and, around them, title, legend,
 /// labels, axis, notes and source as items of our own, because those of Qt Charts are cut, do not mirror, and cannot
@@ -16,12 +15,7 @@ class ChartScene : public QGraphicsScene
     Q_OBJECT
 
 public:
-    /// A bar (stack -1), one of its segments, or nothing (row -1).
-    struct Mark {
-        int row = -1;
-        int stack = -1;
-        friend bool operator==(const Mark &, const Mark &) = default;
-    };
+    using Mark = BarGeometry::Mark;
 
     explicit ChartScene(QObject *parent = nullptr);
 
@@ -36,15 +30,16 @@ public:
     void layOutForWidth(qreal width);
     void layOutForSize(QSizeF size);
     /// Pixels of a bar's label after the last layout: exports warn where it is too small to be read.
-    qreal fontSize() const { return m_layout ? m_layout->fontSize : 0; }
+    qreal fontSize() const { return m_layout.fontSize; }
     /// Whether the last layout had no room for everything.
-    bool overflows() const { return m_layout && m_layout->overflows; }
+    bool overflows() const { return m_layout.overflows; }
     /// Segments that are too small for the value that the look asks for.
     int valuesLeftOut() const { return m_valuesLeftOut; }
 
-    Mark markAt(QPointF position) const;
-    /// The rectangle of a bar with its label, or of a segment; empty where there is none.
-    QRectF rectOf(Mark mark) const;
+    /// Where the bars stood at the last layout.
+    const BarGeometry &bars() const { return m_bars; }
+    Mark markAt(QPointF position) const { return m_bars.markAt(position); }
+    QRectF rectOf(Mark mark) const { return m_bars.rectOf(mark); }
     void setSelectedMark(Mark mark);
     Mark selectedMark() const { return m_selected; }
     void setFocusedMark(Mark mark);
@@ -53,42 +48,16 @@ public:
 
 private:
     ChartTexts words() const;
-    void build();
-    void addBackground();
-    void addHead(const ChartTexts &texts);
-    void addLegend(const ChartTexts &texts);
-    void addBars(const ChartTexts &texts);
-    QList<QBarSet *> barSets() const;
-    void addAxis(qreal end, int ticks, const QString &title);
-    void addRows(const ChartTexts &texts);
-    void addValues(int row);
-    void addPlate(const QRectF &segment, qreal textWidth, const QColor &color);
-    void addHatches(int row);
-    void addHatch(const QRectF &rect, const SegmentStyle &style);
-    void addNotReported(int row);
-    void addLenses();
-    void addLens(int row);
-    void addLensFrame(const QRectF &rows);
-    QRectF lensFrame(int row) const;
-    QRectF lensSegment(int row, int stack) const;
-    void addFooter(const ChartTexts &texts);
+    void build(const ChartTexts &texts);
+    void draw(const ChartDrawing &drawing, const ChartTexts &texts);
     void updateMarks();
-    void addText(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags);
-    SegmentStyle styleOf(int row, int stack) const;
-    QPen outlineOf(const SegmentStyle &style) const;
-    bool isRevealed(int row, int stack) const;
-    qreal plotted(int row, int stack) const;
-    QRectF segmentRect(int row, int stack) const;
-    QRectF mirrored(const QRectF &rect) const;
 
     Breakdown m_breakdown;
     ChartLook m_look;
     QString m_title;
     QString m_subtitle;
-    std::optional<ChartLayout> m_layout;
-    qreal m_axisEnd = 1;
-    QList<int> m_factors; // by which bars are magnified; empty where none is
-    qreal m_lensWidth = 0;
+    ChartLayout m_layout;
+    BarGeometry m_bars;
     int m_valuesLeftOut = 0;
     Mark m_selected;
     Mark m_focused;

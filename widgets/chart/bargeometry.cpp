@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart/bargeometry.h"
+
+#include "widgets/chart/chartmagnification.h"
+
+#include <cmath>
+
+namespace
+{
+
+constexpr qreal lensStart = 0.4;      // of the plot's width; small bars and their totals end before it
+constexpr qreal lensThickness = 0.82; // of the bar on the axis
+
+// 1, 2 or 5 times a power of ten: not below the value, or the nearest.
+double roundNumber(double value, bool notBelow)
+{
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    const double digits = value / power;
+    if (notBelow ? digits <= 1 : digits < 1.5)
+        return power;
+    if (notBelow ? digits <= 2 : digits < 3)
+        return 2 * power;
+    return (notBelow ? digits <= 5 : digits < 7) ? 5 * power : 10 * power;
+}
+
+} // namespace
+
+BarGeometry::BarGeometry(const Breakdown &breakdown, const ChartLayout &layout, const ChartLook &look)
+    : m_layout(layout)
+    , m_stackCount(breakdown.stackCount())
+    , m_themesAsRows(breakdown.rowCount() > 0 && breakdown.row(0).isTheme())
+    , m_revealed(look.revealed)
+{
+    Q_ASSERT(layout.labels.size() == breakdown.rowCount());
+    if (breakdown.rowCount() == 0)
+        return;
+    const bool shares = breakdown.query().measure == BreakdownQuery::Measure::Share;
+    fitAxis(shares ? breakdown.maximum() : qMax(breakdown.maximum(), look.axisEnd));
+    placeSegments(breakdown);
+    if (look.content.magnify)
+        placeLenses(breakdown, look.axisEnd);
+}
+
+void BarGeometry::fitAxis(double end)
+{
+    constexpr qreal widthOfTick = 5; // in font sizes
+    const int wanted = qBound(4, qRound(m_layout.plot.width() / (m_layout.fontSize * widthOfTick)), 9);
+    const double longest = end > 0 ? end : 1;
+    const double step = roundNumber(roundNumber(longest, true) / (wanted - 1), false);
+    const double steps = std::ceil(longest / step);
+    m_ticks = static_cast<int>(steps) + 1;
+    m_axisEnd = steps * step;
+}
+
+bool BarGeometry::isRevealed(int row, int stack) const
+{
+    return m_revealed < 0 || (m_themesAsRows ? row : stack) < m_revealed;
+}
+
+void BarGeometry::placeSegments(const Breakdown &breakdown)
+{
+    const QRectF &plot = m_layout.plot;
+    const qreal scale = plot.width() / m_axisEnd;
+    const qreal height = m_layout.rowHeight * thickness;
+    m_lengths.reserve(rowCount() * m_stackCount);
+    m_segments.reserve(rowCount() * m_stackCount);
+    for (int row = 0; row < rowCount(); ++row) {
+        const qreal top = m_layout.labels.at(row).center().y() - height / 2;
+        double before = 0;
+        for (int stack = 0; stack < m_stackCount; ++stack) {
+            const double length = isRevealed(row, stack) ? breakdown.plotted(row, stack) : 0;
+            m_lengths.append(length);
+            m_segments.append(QRectF(plot.left() + before * scale, top, length * scale, height));
+            before += length;
+        }
+    }
+}
+
+void BarGeometry::placeLenses(const Breakdown &breakdown, double axisEnd)
+{
+    m_factors = ChartMagnification::factors(breakdown, axisEnd);
+    qreal longest = 0; // as all are at one scale, all frames are as wide
+    for (int row = 0; row < rowCount(); ++row) {
+        if (factor(row) > 1)
+            longest = qMax(longest, double(breakdown.rowTotal(row).amount) * factor(row));
+    }
+    m_lensWidth = longest / m_axisEnd * m_layout.plot.width() + m_layout.fontSize;
+}
+
+double BarGeometry::length(int row, int stack) const
+{
+    return m_lengths.at(indexOf(row, stack));
+}
+
+QRectF BarGeometry::segment(int row, int stack) const
+{
+    return m_segments.at(indexOf(row, stack));
+}
+
+QRectF BarGeometry::lensFrame(int row) const
+{
+    if (factor(row) == 1)
+        return {};
+    const QRectF &plot = m_layout.plot;
+    const QRectF &label = m_layout.labels.at(row);
+    return {plot.left() + lensStart * plot.width(), label.top(), m_lensWidth, label.height()};
+}
+
+QRectF BarGeometry::lensSegment(int row, int stack) const
+{
+    const QRectF frame = lensFrame(row);
+    if (frame.isEmpty())
+        return {};
+    const QRectF bar = segment(row, stack);
+    const qreal height = bar.height() * lensThickness;
+    return {frame.left() + (bar.left() - m_layout.plot.left()) * factor(row), bar.center().y() - height / 2,
+            bar.width() * factor(row), height};
+}
+
+BarGeometry::Mark BarGeometry::markAt(QPointF position) const
+{
+    const QPointF point = m_layout.onScene(QRectF(position, QSizeF())).topLeft(); // mirroring undoes itself
+    const qreal y = point.y() - m_layout.plot.top();
+    if (rowCount() == 0 || y < 0 || y >= m_layout.plot.height())
+        return {};
+    const auto covers = [x = point.x()](const QRectF &rect) { return x >= rect.left() && x < rect.right(); };
+    Mark mark{qMin(static_cast<int>(y / m_layout.rowHeight), rowCount() - 1), -1};
+    for (int stack = 0; stack < m_stackCount; ++stack) {
+        if (covers(segment(mark.row, stack)) || covers(lensSegment(mark.row, stack)))
+            mark.stack = stack;
+    }
+    return mark;
+}
+
+QRectF BarGeometry::rectOf(Mark mark) const
+{
+    if (mark.row < 0 || mark.row >= rowCount())
+        return {};
+    if (mark.stack >= 0 && mark.stack < m_stackCount)
+        return m_layout.onScene(segment(mark.row, mark.stack));
+    const QRectF &label = m_layout.labels.at(mark.row);
+    const qreal edge = m_layout.fontSize * 0.5;
+    return m_layout.onScene(
+        QRectF(label.left() - edge, label.top(), m_layout.size.width() - 2 * (label.left() - edge), label.height()));
+}

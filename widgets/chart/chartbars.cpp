@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart/chartbars.h"
+
+#include "widgets/chart/chartdrawing.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
+#include <QValueAxis>
+
+namespace
+{
+
+// Qt Charts colours a bar set as a whole. Where each bar has a colour of its own (the themes of one place), each gets
+// a set that is zero in all other bars.
+QList<QBarSet *> barSets(const ChartDrawing &drawing)
+{
+    const BarGeometry &bars = drawing.bars;
+    const bool unstacked = drawing.breakdown.isUnstacked();
+    const int sets = unstacked ? bars.rowCount() : bars.stackCount();
+    QList<QBarSet *> result;
+    for (int i = 0; i < sets; ++i) {
+        auto *set = new QBarSet(QString());
+        const SegmentStyle style = unstacked ? drawing.styleOf(i, 0) : drawing.styleOf(0, i);
+        set->setColor(style.color);
+        set->setPen(drawing.outlineOf(style));
+        // Qt Charts puts the first category at the bottom; ours is read from the top.
+        QList<qreal> lengths;
+        for (int row = bars.rowCount() - 1; row >= 0; --row)
+            lengths.append(unstacked ? (row == i ? bars.length(row, 0) : 0) : bars.length(row, i));
+        set->append(lengths);
+        result.append(set);
+    }
+    return result;
+}
+
+void addAxes(QChart *chart, QHorizontalStackedBarSeries *series, const BarGeometry &bars)
+{
+    auto *rows = new QBarCategoryAxis;
+    QStringList categories; // never seen; they only have to differ
+    for (int row = 0; row < bars.rowCount(); ++row)
+        categories.append(QString::number(row));
+    rows->append(categories);
+    rows->setVisible(false);
+    chart->addAxis(rows, Qt::AlignLeft);
+    series->attachAxis(rows);
+
+    auto *amounts = new QValueAxis;
+    amounts->setRange(0, bars.axisEnd());
+    amounts->setVisible(false);
+    chart->addAxis(amounts, Qt::AlignBottom);
+    series->attachAxis(amounts);
+}
+
+} // namespace
+
+void ChartBars::draw(const ChartDrawing &drawing)
+{
+    const QRectF &plot = drawing.layout.plot;
+    auto *chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->hide();
+
+    auto *series = new QHorizontalStackedBarSeries;
+    series->setBarWidth(BarGeometry::thickness);
+    series->append(barSets(drawing));
+    chart->addSeries(series);
+    addAxes(chart, series, drawing.bars);
+
+    drawing.scene.addItem(chart);
+    chart->setGeometry(plot);
+    chart->setPlotArea(QRectF(QPointF(), plot.size()));
+    if (drawing.look.mirrored)
+        chart->setTransform(QTransform(-1, 0, 0, 1, drawing.layout.size.width() - 2 * plot.left(), 0));
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart/chartdrawing.h"
+
+#include "widgets/chart/charttextitem.h"
+#include "widgets/look/hatchitem.h"
+
+#include <QFontMetricsF>
+#include <QGraphicsRectItem>
+#include <QGraphicsScene>
+
+QGraphicsRectItem *ChartDrawing::addRect(const QRectF &rect, const QPen &pen, const QBrush &brush, qreal depth) const
+{
+    QGraphicsRectItem *item = scene.addRect(layout.onScene(rect), pen, brush);
+    item->setZValue(depth);
+    return item;
+}
+
+void ChartDrawing::addText(const QString &text, const QFont &font, const QColor &color, const QRectF &rect,
+                           int flags) const
+{
+    auto *item = new ChartTextItem(text, font, color, layout.onScene(rect), flags);
+    item->setZValue(ChartDepth::words);
+    scene.addItem(item);
+}
+
+void ChartDrawing::addHatch(const QRectF &rect, const SegmentStyle &style) const
+{
+    if (style.hatch == Hatch::None || rect.width() <= 0)
+        return;
+    QColor color = ThemeColors::textOn(style.color);
+    color.setAlphaF(0.75f);
+    auto *item =
+        new HatchItem(layout.onScene(rect), style.hatch, QPen(color, layout.fontSize * 0.07), layout.fontSize * 0.42);
+    item->setZValue(ChartDepth::onBars);
+    scene.addItem(item);
+}
+
+qreal ChartDrawing::valueWidth(const QString &text) const
+{
+    return QFontMetricsF(layout.valueFont).horizontalAdvance(text) + layout.fontSize * 0.4;
+}
+
+void ChartDrawing::addValue(const QString &text, const QRectF &segment, const SegmentStyle &style) const
+{
+    if (style.hatch != Hatch::None) { // keeps the number readable
+        QRectF plate(QPointF(), QSizeF(valueWidth(text), qMin(segment.height(), layout.fontSize * 1.1)));
+        plate.moveCenter(segment.center());
+        addRect(plate, Qt::NoPen, style.color, ChartDepth::onBars);
+    }
+    addText(text, layout.valueFont, ThemeColors::textOn(style.color), segment, Qt::AlignCenter);
+}
+
+SegmentStyle ChartDrawing::styleOf(int row, int stack) const
+{
+    const Breakdown::Entry &entry = breakdown.isUnstacked() ? breakdown.row(row) : breakdown.stack(stack);
+    if (entry.isTheme())
+        return ThemeColors::theme(entry.theme, look.scheme);
+    return entry.isRest() ? ThemeColors::rest(look.scheme) : ThemeColors::place(stack, look.scheme);
+}
+
+QPen ChartDrawing::outlineOf(const SegmentStyle &style) const
+{
+    if (look.scheme == ColorScheme::Default)
+        return {ThemeColors::outline(style.color, look.ink.background), layout.fontSize * 0.05};
+    return {look.ink.text, layout.fontSize * (look.scheme == ColorScheme::HighContrast ? 0.12 : 0.06)};
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart/chartrows.h"
+
+#include "models/words/amounttext.h"
+#include "widgets/chart/chartdrawing.h"
+
+#include <QFontMetricsF>
+#include <QGraphicsRectItem>
+
+namespace
+{
+
+// From here to the chart's edge, as high as the row.
+QRectF restOfRow(const ChartDrawing &drawing, int row, qreal left)
+{
+    const QRectF &label = drawing.layout.labels.at(row);
+    return {left, label.top(), drawing.layout.size.width() - left, label.height()};
+}
+
+void addLabel(const ChartDrawing &drawing, int row, const QString &text, bool hidden)
+{
+    drawing.addText(text, drawing.layout.labelFont, hidden ? drawing.look.ink.grid : drawing.look.ink.text,
+                    drawing.layout.labels.at(row), Qt::TextWordWrap | Qt::AlignVCenter | drawing.lineEnd());
+}
+
+void addTotal(const ChartDrawing &drawing, int row, const QString &text)
+{
+    const qreal end = drawing.bars.segment(row, drawing.bars.stackCount() - 1).right();
+    drawing.addText(text, drawing.layout.totalFont, drawing.look.ink.text,
+                    restOfRow(drawing, row, end + drawing.layout.fontSize * 0.45),
+                    Qt::AlignVCenter | drawing.lineStart());
+}
+
+void addNotReported(const ChartDrawing &drawing, int row)
+{
+    const ChartLayout &layout = drawing.layout;
+    const QColor &muted = drawing.look.ink.muted;
+    const qreal height = layout.rowHeight * BarGeometry::thickness * 0.7;
+    const QRectF hatch(layout.plot.left(), layout.labels.at(row).center().y() - height / 2, layout.fontSize * 1.6,
+                       height);
+    drawing.addRect(hatch, QPen(muted, 0, Qt::DashLine), QBrush(muted, Qt::BDiagPattern));
+    QFont italic = layout.valueFont;
+    italic.setItalic(true);
+    drawing.addText(AmountText::exact(std::nullopt), italic, muted,
+                    restOfRow(drawing, row, hatch.right() + layout.fontSize * 0.45),
+                    Qt::AlignVCenter | drawing.lineStart());
+}
+
+void addHatches(const ChartDrawing &drawing, int row)
+{
+    for (int stack = 0; stack < drawing.bars.stackCount(); ++stack)
+        drawing.addHatch(drawing.bars.segment(row, stack), drawing.styleOf(row, stack));
+}
+
+// Returns how many segments have no room for theirs.
+int addValues(const ChartDrawing &drawing, int row)
+{
+    const qreal height = QFontMetricsF(drawing.layout.valueFont).height();
+    const bool shares = drawing.breakdown.query().measure == BreakdownQuery::Measure::Share;
+    int leftOut = 0;
+    for (int stack = 0; stack < drawing.bars.stackCount(); ++stack) {
+        const double length = drawing.bars.length(row, stack);
+        if (length <= 0)
+            continue;
+        const QString text = shares ? AmountText::share(length) : AmountText::inMillions(length);
+        const QRectF segment = drawing.bars.segment(row, stack);
+        if (drawing.valueWidth(text) <= segment.width() && height <= segment.height() * 1.15)
+            drawing.addValue(text, segment, drawing.styleOf(row, stack));
+        else
+            ++leftOut;
+    }
+    return leftOut;
+}
+
+} // namespace
+
+int ChartRows::draw(const ChartDrawing &drawing, const ChartTexts &texts)
+{
+    const Breakdown &breakdown = drawing.breakdown;
+    int leftOut = 0;
+    for (int row = 0; row < breakdown.rowCount(); ++row) {
+        const bool revealed = drawing.bars.isRevealed(row, breakdown.stackCount() - 1);
+        addLabel(drawing, row, texts.labels.at(row), breakdown.row(row).isTheme() && !revealed);
+        if (revealed && !breakdown.rowTotal(row).value()) {
+            addNotReported(drawing, row);
+            continue;
+        }
+        if (revealed) // or the total would tell what is still to come
+            addTotal(drawing, row, texts.totals.at(row));
+        addHatches(drawing, row);
+        if (drawing.showsValues())
+            leftOut += addValues(drawing, row);
+    }
+    return leftOut;
+}
