@@ -130,7 +130,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>BreakdownModel</name>
+    <name>Breakdown</name>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>the smaller regions or places of a stack, together</comment>
@@ -960,6 +960,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ChartTitles</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة منطقة واحدة أو مكان واحد</numerusform>
+            <numerusform>مقارنة بين اثنين من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>حصص التمويل المطلوب لعام %1، حسب المحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme · %2 in total</source>
+        <translation>التمويل المطلوب لعام %1، حسب المحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>حصص التمويل المطلوب لعام %1، حسب المنطقة والمحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by region and theme · %2 in total</source>
+        <translation>التمويل المطلوب لعام %1، حسب المنطقة والمحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>حصص التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme · %2 in total</source>
+        <translation>التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
@@ -1197,44 +1238,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>Citation</name>
-    <message numerus="yes">
-        <source>%n region(s) and place(s) compared</source>
-        <translation>
-            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
-            <numerusform>مقارنة منطقة واحدة أو مكان واحد</numerusform>
-            <numerusform>مقارنة بين اثنين من المناطق والأماكن</numerusform>
-            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
-            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
-            <numerusform>مقارنة بين %n من المناطق والأماكن</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>حصص التمويل المطلوب لعام %1، حسب المحور · المجموع: %2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by theme · %2 in total</source>
-        <translation>التمويل المطلوب لعام %1، حسب المحور · المجموع: %2</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>حصص التمويل المطلوب لعام %1، حسب المنطقة والمحور · المجموع: %2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by region and theme · %2 in total</source>
-        <translation>التمويل المطلوب لعام %1، حسب المنطقة والمحور · المجموع: %2</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>حصص التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation>التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
-    </message>
     <message>
         <source>Source: IOM, %1</source>
         <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>BreakdownModel</name>
+    <name>Breakdown</name>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>the smaller regions or places of a stack, together</comment>
@@ -67,6 +67,16 @@
         <translation>
             <numerusform>%n segment is too small for its value.</numerusform>
             <numerusform>%n segments are too small for their values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTitles</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>%n region or place compared</numerusform>
+            <numerusform>%n regions and places compared</numerusform>
         </translation>
     </message>
 </context>
@@ -178,16 +188,6 @@
         <translation>
             <numerusform>%n difference from printed totals</numerusform>
             <numerusform>%n differences from printed totals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Citation</name>
-    <message numerus="yes">
-        <source>%n region(s) and place(s) compared</source>
-        <translation>
-            <numerusform>%n region or place compared</numerusform>
-            <numerusform>%n regions and places compared</numerusform>
         </translation>
     </message>
 </context>

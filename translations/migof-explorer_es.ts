@@ -126,7 +126,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>BreakdownModel</name>
+    <name>Breakdown</name>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>the smaller regions or places of a stack, together</comment>
@@ -932,6 +932,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ChartTitles</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>Comparación de %n región o lugar</numerusform>
+            <numerusform>Comparación de %n regiones y lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Porcentajes de la financiación necesaria en %1, por tema · %2 en total</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme · %2 in total</source>
+        <translation>Financiación necesaria en %1, por tema · %2 en total</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Porcentajes de la financiación necesaria en %1, por región y tema · %2 en total</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by region and theme · %2 in total</source>
+        <translation>Financiación necesaria en %1, por región y tema · %2 en total</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Porcentajes de la financiación necesaria en %1, por lugar y tema · %2 en total</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme · %2 in total</source>
+        <translation>Financiación necesaria en %1, por lugar y tema · %2 en total</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
@@ -1109,40 +1146,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>Citation</name>
-    <message numerus="yes">
-        <source>%n region(s) and place(s) compared</source>
-        <translation>
-            <numerusform>Comparación de %n región o lugar</numerusform>
-            <numerusform>Comparación de %n regiones y lugares</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Porcentajes de la financiación necesaria en %1, por tema · %2 en total</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by theme · %2 in total</source>
-        <translation>Financiación necesaria en %1, por tema · %2 en total</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Porcentajes de la financiación necesaria en %1, por región y tema · %2 en total</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by region and theme · %2 in total</source>
-        <translation>Financiación necesaria en %1, por región y tema · %2 en total</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Porcentajes de la financiación necesaria en %1, por lugar y tema · %2 en total</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation>Financiación necesaria en %1, por lugar y tema · %2 en total</translation>
-    </message>
     <message>
         <source>Source: IOM, %1</source>
         <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>

@@ -126,7 +126,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>BreakdownModel</name>
+    <name>Breakdown</name>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>the smaller regions or places of a stack, together</comment>
@@ -932,6 +932,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ChartTitles</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>%n région ou lieu comparé</numerusform>
+            <numerusform>%n régions et lieux comparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Parts des financements requis en %1, par thème · %2 au total</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme · %2 in total</source>
+        <translation>Financements requis en %1, par thème · %2 au total</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Parts des financements requis en %1, par région et par thème · %2 au total</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by region and theme · %2 in total</source>
+        <translation>Financements requis en %1, par région et par thème · %2 au total</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Parts des financements requis en %1, par lieu et par thème · %2 au total</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme · %2 in total</source>
+        <translation>Financements requis en %1, par lieu et par thème · %2 au total</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
@@ -1109,40 +1146,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>Citation</name>
-    <message numerus="yes">
-        <source>%n region(s) and place(s) compared</source>
-        <translation>
-            <numerusform>%n région ou lieu comparé</numerusform>
-            <numerusform>%n régions et lieux comparés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Parts des financements requis en %1, par thème · %2 au total</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by theme · %2 in total</source>
-        <translation>Financements requis en %1, par thème · %2 au total</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Parts des financements requis en %1, par région et par thème · %2 au total</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by region and theme · %2 in total</source>
-        <translation>Financements requis en %1, par région et par thème · %2 au total</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Parts des financements requis en %1, par lieu et par thème · %2 au total</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation>Financements requis en %1, par lieu et par thème · %2 au total</translation>
-    </message>
     <message>
         <source>Source: IOM, %1</source>
         <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>

@@ -127,7 +127,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>BreakdownModel</name>
+    <name>Breakdown</name>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>the smaller regions or places of a stack, together</comment>
@@ -939,6 +939,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ChartTitles</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+            <numerusform>Сравнение регионов и мест: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Доли финансирования, запрошенного на %1&#xa0;год, по темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme · %2 in total</source>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, по темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Доли финансирования, запрошенного на %1&#xa0;год, по регионам и темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by region and theme · %2 in total</source>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, по регионам и темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>Доли финансирования, запрошенного на %1&#xa0;год, по местам и темам · всего: %2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme · %2 in total</source>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, по местам и темам · всего: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
@@ -1131,41 +1169,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>Citation</name>
-    <message numerus="yes">
-        <source>%n region(s) and place(s) compared</source>
-        <translation>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Доли финансирования, запрошенного на %1&#xa0;год, по темам · всего: %2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by theme · %2 in total</source>
-        <translation>Финансирование, запрошенное на %1&#xa0;год, по темам · всего: %2</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Доли финансирования, запрошенного на %1&#xa0;год, по регионам и темам · всего: %2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by region and theme · %2 in total</source>
-        <translation>Финансирование, запрошенное на %1&#xa0;год, по регионам и темам · всего: %2</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>Доли финансирования, запрошенного на %1&#xa0;год, по местам и темам · всего: %2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation>Финансирование, запрошенное на %1&#xa0;год, по местам и темам · всего: %2</translation>
-    </message>
     <message>
         <source>Source: IOM, %1</source>
         <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>

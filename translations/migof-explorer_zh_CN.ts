@@ -125,7 +125,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>BreakdownModel</name>
+    <name>Breakdown</name>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>the smaller regions or places of a stack, together</comment>
@@ -925,6 +925,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ChartTitles</name>
+    <message numerus="yes">
+        <source>%n region(s) and place(s) compared</source>
+        <translation>
+            <numerusform>%n个区域和地点的比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1年所需资金占比，按主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme · %2 in total</source>
+        <translation>%1年所需资金，按主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1年所需资金占比，按区域和主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by region and theme · %2 in total</source>
+        <translation>%1年所需资金，按区域和主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <translation>%1年所需资金占比，按地点和主题分列 · 总额%2</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme · %2 in total</source>
+        <translation>%1年所需资金，按地点和主题分列 · 总额%2</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>Share of each bar&apos;s total</source>
@@ -1087,39 +1123,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>Citation</name>
-    <message numerus="yes">
-        <source>%n region(s) and place(s) compared</source>
-        <translation>
-            <numerusform>%n个区域和地点的比较</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>%1年所需资金占比，按主题分列 · 总额%2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by theme · %2 in total</source>
-        <translation>%1年所需资金，按主题分列 · 总额%2</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>%1年所需资金占比，按区域和主题分列 · 总额%2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by region and theme · %2 in total</source>
-        <translation>%1年所需资金，按区域和主题分列 · 总额%2</translation>
-    </message>
-    <message>
-        <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
-        <translation>%1年所需资金占比，按地点和主题分列 · 总额%2</translation>
-    </message>
-    <message>
-        <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation>%1年所需资金，按地点和主题分列 · 总额%2</translation>
-    </message>
     <message>
         <source>Source: IOM, %1</source>
         <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
