@@ -76,6 +76,14 @@ QString ChartPack::fileName(int chart) const
     return u"%1-%2.png"_s.arg(chart + 1, digits, 10, QChar(u'0')).arg(m_edition->id(m_scopes.at(chart)));
 }
 
+QStringList ChartPack::picturesIn(const QString &folder) const
+{
+    QStringList paths;
+    for (int i = 0; i < size(); ++i)
+        paths.append(QDir(folder).filePath(fileName(i)));
+    return paths;
+}
+
 QString ChartPack::writePictures(const QString &folder, const Progress &progress) const
 {
     if (!QDir().mkpath(folder)) {

@@ -26,7 +26,9 @@ public:
     QString writePdf(const QString &path, const Progress &progress = {}) const;
     /// Writes 01-….png and so on; the folder is made. What was written stays where `progress` cancels.
     QString writePictures(const QString &folder, const Progress &progress = {}) const;
-    /// The name of one of the PNG files.
+    /// The PNG files that writePictures() makes.
+    QStringList picturesIn(const QString &folder) const;
+    /// The name of one of them.
     QString fileName(int chart) const;
     qsizetype size() const { return m_scopes.size(); }
 

@@ -4,14 +4,13 @@
 #include "models/figures/charttitles.h"
 #include "models/viewing/settings.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/savedialog.h"
 #include "widgets/export/exportsettingsstore.h"
 #include "widgets/exportdialogs/chartexportform.h"
 #include "widgets/exportdialogs/chartexportpreview.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -186,22 +185,18 @@ void ChartExportDialog::update()
 void ChartExportDialog::save()
 {
     const ChartExportSettings settings = exportSettings();
-    const QString ending = u'.' + ChartExportSettings::formats().name(settings.format);
-    const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
-    const QString suggested = QDir(folder).filePath(m_edition->id(m_query.scopes.first()) + ending);
-    QString path = QFileDialog::getSaveFileName(this, tr("Export chart"), suggested,
-                                                u"%1 (*%2)"_s.arg(m_form->formatName(), ending));
+    const QString ending = ChartExportSettings::formats().name(settings.format);
+    const QString path = SaveDialog::askForFile(this, m_settings,
+                                                {tr("Export chart"), m_edition->id(m_query.scopes.first()), ending,
+                                                 u"%1 (*.%2)"_s.arg(m_form->formatName(), ending)});
     if (path.isEmpty())
         return;
-    if (!path.endsWith(ending, Qt::CaseInsensitive))
-        path += ending;
     const QString error = m_exporter.save(settings, path);
     if (!error.isEmpty()) {
         QMessageBox::warning(this, windowTitle(), error);
         return;
     }
     m_path = path;
-    m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
     ExportSettingsStore::write(m_settings, settings);
     accept();
 }

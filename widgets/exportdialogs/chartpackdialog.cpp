@@ -4,14 +4,13 @@
 #include "models/viewing/settings.h"
 #include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/savedialog.h"
 #include "widgets/export/chartpack.h"
 #include "widgets/export/exportsettingsstore.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -178,31 +177,25 @@ void ChartPackDialog::save()
     if (!readLook(look))
         return;
     const bool pictures = m_format->currentIndex() == 1;
-    const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
-    QString path;
-    if (pictures)
-        path = QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"), folder);
-    else
-        path =
-            QFileDialog::getSaveFileName(this, windowTitle(), QDir(folder).filePath(m_edition->data().name + u".pdf"_s),
-                                         tr("PDF document") + u" (*.pdf)"_s);
-    if (path.isEmpty())
-        return;
-    if (!pictures && !path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        path += u".pdf"_s;
-    if (!write(look, path))
+    const QString path = pictures ? SaveDialog::askForFolder(this, m_settings, tr("Folder for the pictures"))
+                                  : SaveDialog::askForFile(this, m_settings,
+                                                           {windowTitle(), m_edition->data().name, u"pdf"_s,
+                                                            tr("PDF document") + u" (*.pdf)"_s});
+    if (path.isEmpty() || !write(look, path))
         return;
     m_path = path;
-    m_settings.setValue(Settings::Key::ExportFolder, pictures ? path : QFileInfo(path).absolutePath());
     accept();
 }
 
-// False where it failed, after a message, or was cancelled.
+// False where it failed, after a message, or was cancelled or not wanted in place of what is there.
 bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path)
 {
     ChartPack pack(m_edition, checkedScopes(), m_query, look);
     if (m_sameScale->isChecked())
         pack.useSameScale();
+    const bool pictures = m_format->currentIndex() == 1;
+    if (pictures && !SaveDialog::mayReplace(this, pack.picturesIn(path)))
+        return false;
     constexpr int steps = 1000;
     QProgressDialog dialog(tr("Drawing charts …"), tr("Cancel"), 0, steps, this);
     dialog.setWindowModality(Qt::WindowModal);
@@ -211,7 +204,6 @@ bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path
         dialog.setValue(static_cast<int>(done * steps));
         return !dialog.wasCanceled();
     };
-    const bool pictures = m_format->currentIndex() == 1;
     const QString error = pictures ? pack.writePictures(path, progress) : pack.writePdf(path, progress);
     const bool cancelled = dialog.wasCanceled();
     dialog.reset();

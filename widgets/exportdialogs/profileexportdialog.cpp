@@ -4,11 +4,10 @@
 #include "models/files/filesaver.h"
 #include "models/viewing/settings.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/savedialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QImage>
 #include <QLabel>
@@ -129,16 +128,12 @@ void ProfileExportDialog::showPage()
 
 void ProfileExportDialog::save()
 {
-    const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
-    const QString suggested = QDir(folder).filePath(m_edition->id(m_scopes.first()) + u".pdf"_s);
-    QFileDialog chooser(this, windowTitle(), suggested, tr("PDF document") + u" (*.pdf)"_s);
-    chooser.setAcceptMode(QFileDialog::AcceptSave);
-    chooser.setDefaultSuffix(u"pdf"_s);
-    chooser.selectFile(suggested);
-    if (chooser.exec() != QDialog::Accepted || !write(chooser.selectedFiles().constFirst()))
+    const QString path = SaveDialog::askForFile(
+        this, m_settings,
+        {windowTitle(), m_edition->id(m_scopes.first()), u"pdf"_s, tr("PDF document") + u" (*.pdf)"_s});
+    if (path.isEmpty() || !write(path))
         return;
-    m_path = chooser.selectedFiles().constFirst();
-    m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(m_path).absolutePath());
+    m_path = path;
     m_settings.setValue(Settings::Key::ProfilePaper, m_paper->currentData());
     accept();
 }

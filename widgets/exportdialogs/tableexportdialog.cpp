@@ -6,12 +6,11 @@
 #include "models/tables/tablepreviewmodel.h"
 #include "models/viewing/settings.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/savedialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -149,24 +148,12 @@ void TableExportDialog::updatePreview()
     m_hidden->setVisible(m_model->hiddenRows() > 0);
 }
 
-QString TableExportDialog::choosePath()
-{
-    const QString ending = m_format->currentData().toString();
-    const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
-    const QString suggested = QDir(folder).filePath(m_edition->id(m_scopes.first()) + u'.' + ending);
-    QFileDialog chooser(this, windowTitle(), suggested, u"%1 (*.%2)"_s.arg(m_format->currentText(), ending));
-    chooser.setAcceptMode(QFileDialog::AcceptSave);
-    chooser.setDefaultSuffix(ending); // so that it asks before the right file is replaced
-    chooser.selectFile(suggested);
-    if (chooser.exec() != QDialog::Accepted)
-        return {};
-    const QString path = chooser.selectedFiles().constFirst();
-    return path.endsWith(u'.' + ending, Qt::CaseInsensitive) ? path : path + u'.' + ending;
-}
-
 void TableExportDialog::save()
 {
-    const QString path = choosePath();
+    const QString ending = m_format->currentData().toString();
+    const QString path = SaveDialog::askForFile(
+        this, m_settings,
+        {windowTitle(), m_edition->id(m_scopes.first()), ending, u"%1 (*.%2)"_s.arg(m_format->currentText(), ending)});
     if (path.isEmpty() || !write(path))
         return; // the dialog stays, with all that was chosen
     remember(path);
@@ -192,7 +179,6 @@ void TableExportDialog::remember(const QString &path)
 {
     using Key = Settings::Key;
     m_path = path;
-    m_settings.setValue(Key::ExportFolder, QFileInfo(path).absolutePath());
     m_settings.setValue(Key::TableFormat, m_format->currentData());
     m_settings.setValue(Key::TableHxl, m_hxl->isChecked());
     m_settings.setValue(Key::TableByteOrderMark, m_byteOrderMark->isChecked());

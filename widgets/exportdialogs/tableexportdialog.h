@@ -33,7 +33,6 @@ private:
     void retranslate();
     void updatePreview();
     void save();
-    QString choosePath();
     bool write(const QString &path);
     void remember(const QString &path);
     TableFile::Options options() const;

@@ -2,12 +2,10 @@
 #include "widgets/listings/gapsdialog.h"
 
 #include "models/files/filesaver.h"
-#include "models/viewing/settings.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/savedialog.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -47,18 +45,13 @@ GapsDialog::GapsDialog(GapModel *model, const EditionPtr &edition, Settings &set
 
 void GapsDialog::chooseFile()
 {
-    const QString folder = m_settings.value(Settings::Key::ExportFolder).toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export table"), QDir(folder).filePath(u"gaps.csv"_s),
-                                                tr("CSV table (*.csv)"));
+    const QString path =
+        SaveDialog::askForFile(this, m_settings, {tr("Export table"), u"gaps"_s, u"csv"_s, tr("CSV table (*.csv)")});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".csv"_s;
     const QString error = save(path);
     if (!error.isEmpty())
         QMessageBox::warning(this, tr("Export table"), error);
-    else
-        m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
 }
 
 QString GapsDialog::save(const QString &path) const

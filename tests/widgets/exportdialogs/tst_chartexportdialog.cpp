@@ -2,7 +2,9 @@
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
 #include "resources/embeddededition.h"
+#include "tests/support/modalscript.h"
 #include "tests/support/testmain.h"
+#include "widgets/common/savedialog.h"
 #include "widgets/exportdialogs/chartexportdialog.h"
 #include "widgets/exportdialogs/chartexportform.h"
 #include "widgets/exportdialogs/chartpackdialog.h"
@@ -11,8 +13,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -56,6 +60,28 @@ private:
             QTest::keyClick(combo, Qt::Key_Up);
         while (combo->currentIndex() < row)
             QTest::keyClick(combo, Qt::Key_Down);
+    }
+
+    std::unique_ptr<QDialog> open(bool pack)
+    {
+        std::unique_ptr<QDialog> dialog;
+        if (pack)
+            dialog = std::make_unique<ChartPackDialog>(m_edition, query(), m_settings, presets());
+        else
+            dialog = std::make_unique<ChartExportDialog>(m_edition, query(), m_settings, presets());
+        dialog->show();
+        return dialog;
+    }
+    void write(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("old");
+    }
+    QByteArray contentOf(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private slots:
@@ -174,6 +200,52 @@ private slots:
         preset->setFocus();
         QTest::keyClick(preset, Qt::Key_Down);
         QCOMPARE(shown(other).scheme, ColorScheme::HighContrast);
+    }
+
+    void nameWithoutEnding_replacesNothingUnasked_data()
+    {
+        QTest::addColumn<bool>("pack");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("chart") << false << u"chart.png"_s;
+        QTest::newRow("pack") << true << u"pack.pdf"_s;
+    }
+
+    void nameWithoutEnding_replacesNothingUnasked()
+    {
+        QFETCH(bool, pack);
+        QFETCH(QString, name);
+        write(name);
+        const std::unique_ptr<QDialog> dialog = open(pack);
+        const QString typed = m_folder.filePath(name.section(u'.', 0, 0));
+        const ModalScript script({[typed](QWidget *chooser) {
+                                      qobject_cast<QFileDialog *>(chooser)->selectFile(typed);
+                                      QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
+                                  },
+                                  [](QWidget *question) {
+                                      QVERIFY(qobject_cast<QMessageBox *>(question));
+                                      QTest::keyClick(question, Qt::Key_Escape);
+                                  },
+                                  [](QWidget *chooser) { QTest::keyClick(chooser, Qt::Key_Escape); }});
+        QTest::mouseClick(acceptButton(*dialog), Qt::LeftButton);
+        QVERIFY(script.isDone());
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(contentOf(name), "old");
+    }
+
+    void picturesOfAPack_replaceNothingUnasked()
+    {
+        write(u"01-east-and-horn-of-africa.png"_s);
+        const std::unique_ptr<QDialog> dialog = open(true);
+        choose(*dialog, u"format"_s, 1);
+        SaveDialog::answerNext(m_folder.path());
+        const ModalScript script({[](QWidget *question) {
+            QVERIFY(qobject_cast<QMessageBox *>(question));
+            QTest::keyClick(question, Qt::Key_Escape);
+        }});
+        QTest::mouseClick(acceptButton(*dialog), Qt::LeftButton);
+        QVERIFY(script.isDone());
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(contentOf(u"01-east-and-horn-of-africa.png"_s), "old");
     }
 
     void pack_checksAllRegionsAndCounts()
