@@ -2,11 +2,11 @@
 #include "widgets/exportdialogs/chartpackdialog.h"
 
 #include "models/viewing/settings.h"
-#include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/savedialog.h"
 #include "widgets/export/chartpack.h"
 #include "widgets/export/exportsettingsstore.h"
+#include "widgets/places/scopechecklist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,8 +16,6 @@
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +28,7 @@ ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery
     , m_settings(settings)
     , m_presets(presets)
     , m_heading(new QLabel(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new ScopeCheckList(edition, this))
     , m_regions(new QPushButton(this))
     , m_none(new QPushButton(this))
     , m_count(new QLabel(this))
@@ -48,12 +46,11 @@ ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery
     m_format->setObjectName(u"format"_s);
     m_sameScale->setObjectName(u"sameScale"_s);
     setUpLayout();
-    fillTree();
     followLanguage(this, [this] { retranslate(); });
-    check(m_query.scopes.size() > 1 ? m_query.scopes : m_edition->children(Scope::world()));
-    connect(m_regions, &QPushButton::clicked, this, [this] { check(m_edition->children(Scope::world())); });
-    connect(m_none, &QPushButton::clicked, this, [this] { check({}); });
-    connect(m_tree, &QTreeWidget::itemChanged, this, &ChartPackDialog::updateCount);
+    connect(m_regions, &QPushButton::clicked, this, [this] { m_tree->check(m_edition->children(Scope::world())); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_tree->check({}); });
+    connect(m_tree, &ScopeCheckList::checkedChanged, this, &ChartPackDialog::updateCount);
+    m_tree->check(m_query.scopes.size() > 1 ? m_query.scopes : m_edition->children(Scope::world()));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ChartPackDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 34);
@@ -61,7 +58,6 @@ ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery
 
 void ChartPackDialog::setUpLayout()
 {
-    m_tree->setHeaderHidden(true);
     m_heading->setBuddy(m_tree);
     m_formatLabel->setBuddy(m_format);
     m_lookLabel->setBuddy(m_look);
@@ -84,61 +80,17 @@ void ChartPackDialog::setUpLayout()
     layout->addWidget(m_buttons);
 }
 
-void ChartPackDialog::addItem(QTreeWidgetItem *parent, Scope scope)
-{
-    auto *item = new QTreeWidgetItem({displayName(*m_edition, scope)});
-    item->setData(0, Qt::UserRole, QVariant::fromValue(scope));
-    item->setCheckState(0, Qt::Unchecked);
-    if (parent)
-        parent->addChild(item);
-    else
-        m_tree->addTopLevelItem(item);
-    for (const Scope child : m_edition->children(scope)) {
-        if (scope.kind == Scope::Kind::Region)
-            addItem(item, child);
-    }
-}
-
-void ChartPackDialog::fillTree()
-{
-    m_tree->clear();
-    addItem(nullptr, Scope::world());
-    for (const Scope region : m_edition->children(Scope::world()))
-        addItem(nullptr, region);
-}
-
-void ChartPackDialog::check(const QList<Scope> &scopes)
-{
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        const auto scope = (*it)->data(0, Qt::UserRole).value<Scope>();
-        (*it)->setCheckState(0, scopes.contains(scope) ? Qt::Checked : Qt::Unchecked);
-        if (scopes.contains(scope) && (*it)->parent())
-            (*it)->parent()->setExpanded(true);
-    }
-    updateCount();
-}
-
-QList<Scope> ChartPackDialog::checkedScopes() const
-{
-    QList<Scope> scopes;
-    for (QTreeWidgetItemIterator it(m_tree, QTreeWidgetItemIterator::Checked); *it; ++it)
-        scopes.append((*it)->data(0, Qt::UserRole).value<Scope>());
-    return scopes;
-}
-
 void ChartPackDialog::updateCount()
 {
-    const auto charts = static_cast<int>(checkedScopes().size());
+    const auto charts = static_cast<int>(m_tree->checkedScopes().size());
     m_count->setText(tr("%n chart(s)", nullptr, charts));
     m_export->setEnabled(charts > 0);
 }
 
 void ChartPackDialog::retranslate()
 {
-    const QList<Scope> checked = checkedScopes();
     const int format = qMax(0, m_format->currentIndex());
     const QString look = m_look->currentData().toString();
-    fillTree();
     setWindowTitle(tr("Export chart pack"));
     m_heading->setText(tr("&Charts in the pack:"));
     m_regions->setText(tr("All &regions"));
@@ -156,7 +108,7 @@ void ChartPackDialog::retranslate()
     for (const QString &name : m_presets.names())
         m_look->addItem(name, name);
     m_look->setCurrentIndex(qMax(0, m_look->findData(look)));
-    check(checked);
+    updateCount();
 }
 
 bool ChartPackDialog::readLook(ChartExportSettings &look)
@@ -190,7 +142,7 @@ void ChartPackDialog::save()
 // False where it failed, after a message, or was cancelled or not wanted in place of what is there.
 bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path)
 {
-    ChartPack pack(m_edition, checkedScopes(), m_query, look);
+    ChartPack pack(m_edition, m_tree->checkedScopes(), m_query, look);
     if (m_sameScale->isChecked())
         pack.useSameScale();
     const bool pictures = m_format->currentIndex() == 1;

@@ -13,8 +13,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class ScopeCheckList;
 class Settings;
 
 /// Chooses the charts of a chart pack and writes it, with progress and cancel.
@@ -32,10 +31,6 @@ public:
 
 private:
     void setUpLayout();
-    void fillTree();
-    void addItem(QTreeWidgetItem *parent, Scope scope);
-    void check(const QList<Scope> &scopes);
-    QList<Scope> checkedScopes() const;
     void retranslate();
     void updateCount();
     bool readLook(ChartExportSettings &look);
@@ -47,7 +42,7 @@ private:
     Settings &m_settings;
     ChartPresets m_presets;
     QLabel *m_heading;
-    QTreeWidget *m_tree;
+    ScopeCheckList *m_tree;
     QPushButton *m_regions;
     QPushButton *m_none;
     QLabel *m_count;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presentation/presentationdialog.h"
 
-#include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/places/scopechecklist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,23 +12,16 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int idRole = Qt::UserRole;
-}
 
 PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOptions &options, QWidget *parent)
     : QDialog(parent)
     , m_edition(std::move(edition))
     , m_content(options.content)
     , m_treeLabel(new QLabel(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new ScopeCheckList(m_edition, this))
     , m_choices(new QFormLayout)
     , m_order(new QComboBox(this))
     , m_measure(new QComboBox(this))
@@ -39,7 +32,7 @@ PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOpt
     , m_values(new QCheckBox(this))
 {
     setObjectName(u"presentationDialog"_s);
-    fillTree();
+    m_tree->setObjectName(u"presentationScopes"_s);
     m_treeLabel->setBuddy(m_tree);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     m_present = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -56,7 +49,7 @@ PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOpt
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { showOptions({}); });
-    connect(m_tree, &QTreeWidget::itemChanged, this, &PresentationDialog::updateButtons);
+    connect(m_tree, &ScopeCheckList::checkedChanged, this, &PresentationDialog::updateButtons);
     followLanguage(this, [this] { retranslate(); });
     showOptions(options);
 }
@@ -66,8 +59,6 @@ void PresentationDialog::retranslate()
     setWindowTitle(tr("Presentation"));
     m_treeLabel->setText(tr("C&harts to show, one after the other"));
     m_tree->setAccessibleName(tr("Charts to show, one after the other"));
-    for (QTreeWidgetItem *item : items())
-        item->setText(0, displayName(*m_edition, *m_edition->find(item->data(0, idRole).toString())));
     const auto name = [](QComboBox *box, const QStringList &texts) {
         for (int i = 0; i < texts.size(); ++i)
             box->setItemText(i, texts.at(i));
@@ -87,27 +78,6 @@ void PresentationDialog::retranslate()
     m_sameAxis->setText(tr("Same a&xis for all charts"));
     m_values->setText(tr("&Values on the bars"));
     m_present->setText(tr("&Present"));
-}
-
-void PresentationDialog::fillTree()
-{
-    m_tree->setObjectName(u"presentationScopes"_s);
-    m_tree->setHeaderHidden(true);
-    addScope(nullptr, Scope::world());
-    for (const Scope region : m_edition->children(Scope::world())) {
-        QTreeWidgetItem *item = addScope(nullptr, region);
-        for (const Scope place : m_edition->children(region))
-            addScope(item, place);
-    }
-}
-
-QTreeWidgetItem *PresentationDialog::addScope(QTreeWidgetItem *parent, Scope scope)
-{
-    auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
-    item->setData(0, idRole, m_edition->id(scope));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(0, Qt::Unchecked);
-    return item;
 }
 
 void PresentationDialog::setUpChoices()
@@ -142,27 +112,11 @@ void PresentationDialog::fillScreens()
     }
 }
 
-QList<QTreeWidgetItem *> PresentationDialog::items() const
-{
-    QList<QTreeWidgetItem *> result;
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
-        result.append(*it);
-    return result;
-}
-
 void PresentationDialog::showOptions(const PresentationOptions &options)
 {
-    QStringList chosen;
     PresentationOptions inBookOrder = options;
     inBookOrder.order = PresentationDeck::Order::Book;
-    for (const Scope scope : inBookOrder.steps(*m_edition))
-        chosen.append(m_edition->id(scope));
-    for (QTreeWidgetItem *item : items()) {
-        const bool checked = chosen.contains(item->data(0, idRole).toString());
-        item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
-        if (checked && item->parent())
-            item->parent()->setExpanded(true);
-    }
+    m_tree->check(inBookOrder.steps(*m_edition));
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(options.order)));
     m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(options.measure)));
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(options.appearance)));
@@ -176,10 +130,8 @@ void PresentationDialog::showOptions(const PresentationOptions &options)
 PresentationOptions PresentationDialog::options() const
 {
     PresentationOptions options;
-    for (const QTreeWidgetItem *item : items()) {
-        if (item->checkState(0) == Qt::Checked)
-            options.scopes.append(item->data(0, idRole).toString());
-    }
+    for (const Scope scope : m_tree->checkedScopes())
+        options.scopes.append(m_edition->id(scope));
     options.order = static_cast<PresentationDeck::Order>(m_order->currentData().toInt());
     options.measure = static_cast<BreakdownQuery::Measure>(m_measure->currentData().toInt());
     options.appearance = static_cast<PresentationOptions::Appearance>(m_appearance->currentData().toInt());
@@ -193,8 +145,5 @@ PresentationOptions PresentationDialog::options() const
 
 void PresentationDialog::updateButtons()
 {
-    bool any = false;
-    for (const QTreeWidgetItem *item : items())
-        any = any || item->checkState(0) == Qt::Checked;
-    m_present->setEnabled(any);
+    m_present->setEnabled(!m_tree->checkedScopes().isEmpty());
 }

@@ -11,8 +11,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class ScopeCheckList;
 
 /// What a presentation shows, and how.
 class PresentationDialog : public QDialog
@@ -25,19 +24,16 @@ public:
     PresentationOptions options() const;
 
 private:
-    void fillTree();
-    QTreeWidgetItem *addScope(QTreeWidgetItem *parent, Scope scope);
     void setUpChoices();
     void retranslate();
     void fillScreens();
     void showOptions(const PresentationOptions &options);
-    QList<QTreeWidgetItem *> items() const;
     void updateButtons();
 
     EditionPtr m_edition;
     ChartContent m_content; // what no field shows is kept in it
     QLabel *m_treeLabel;
-    QTreeWidget *m_tree;
+    ScopeCheckList *m_tree;
     QFormLayout *m_choices;
     QComboBox *m_order;
     QComboBox *m_measure;
