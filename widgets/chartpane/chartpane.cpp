@@ -5,10 +5,10 @@
 #include "models/words/displayname.h"
 #include "widgets/chartpane/chartdraghandle.h"
 #include "widgets/chartpane/chartview.h"
+#include "widgets/common/languagefollower.h"
 #include "widgets/look/tintedicon.h"
 
 #include <QActionGroup>
-#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QToolBar>
@@ -45,7 +45,10 @@ ChartPane::ChartPane(QWidget *parent)
     connect(m_view, &ChartView::opened, this, &ChartPane::open);
     connect(m_view, &ChartView::announced, this, &ChartPane::announced);
     connect(m_dragHandle, &QToolButton::clicked, this, &ChartPane::copyRequested);
-    retranslate();
+    followLanguage(this, [this] {
+        retranslate();
+        refresh();
+    });
 }
 
 QAction *ChartPane::addChoice(QActionGroup *group, const QString &name, const QString &icon)
@@ -320,13 +323,4 @@ ChartScene::Mark ChartPane::markOf(const View &view) const
             mark.stack = stack;
     }
     return mark;
-}
-
-void ChartPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh();
-    }
 }

@@ -44,9 +44,6 @@ signals:
     /// The chart is drawn anew: of another scope, edition or with other options.
     void queryChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void setUpActions();
     QAction *addChoice(QActionGroup *group, const QString &name, const QString &icon);

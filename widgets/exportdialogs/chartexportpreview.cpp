@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportdialogs/chartexportpreview.h"
 
+#include "widgets/common/languagefollower.h"
 #include "widgets/look/tintedicon.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
@@ -29,6 +29,7 @@ ChartExportPreview::ChartExportPreview(const ChartExporter &exporter, QWidget *p
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &ChartExportPreview::draw);
+    followLanguage(this, [this] { show(m_settings); });
 }
 
 void ChartExportPreview::show(const ChartExportSettings &settings)
@@ -95,11 +96,4 @@ void ChartExportPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_timer.start();
-}
-
-void ChartExportPreview::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        show(m_settings);
 }

@@ -4,6 +4,7 @@
 #include "models/figures/chartdescription.h"
 #include "models/figures/charttitles.h"
 #include "widgets/chart/chartscene.h"
+#include "widgets/common/languagefollower.h"
 #include "widgets/presentation/presentationhelp.h"
 
 #include <QAccessible>
@@ -45,7 +46,7 @@ PresentationWindow::PresentationWindow(const EditionPtr &edition, const Presenta
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTime);
     connect(&m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
-    refresh();
+    followLanguage(this, [this] { refresh(); });
 }
 
 PresentationWindow::~PresentationWindow() = default;
@@ -162,18 +163,9 @@ void PresentationWindow::resizeEvent(QResizeEvent *event)
 void PresentationWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-    case QEvent::LayoutDirectionChange:
+    const auto type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange)
         layOut();
-        break;
-    case QEvent::LanguageChange:
-        refresh();
-        break;
-    default:
-        break;
-    }
 }
 
 void PresentationWindow::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/search/searchfield.h"
 
+#include "widgets/common/languagefollower.h"
 #include "widgets/common/shortcutpriority.h"
 #include "widgets/look/tintedicon.h"
 
@@ -18,7 +19,7 @@ SearchField::SearchField(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
     new ShortcutPriority(this);
-    retranslate();
+    followLanguage(this, [this] { retranslate(); });
 }
 
 QSize SearchField::sizeHint() const
@@ -64,13 +65,6 @@ void SearchField::focusInEvent(QFocusEvent *event)
     const Qt::FocusReason reason = event->reason();
     if (reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason || reason == Qt::TabFocusReason)
         emit entered();
-}
-
-void SearchField::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void SearchField::retranslate()
