@@ -6,10 +6,6 @@
 #include "models/files/progress.h"
 #include "widgets/export/chartexportsettings.h"
 
-class QPainter;
-class QRectF;
-struct PdfOutline;
-
 /// A set of charts that look alike: the pages of a PDF with a cover, contents and bookmarks, or numbered PNG files.
 class ChartPack
 {
@@ -35,12 +31,6 @@ public:
 private:
     QByteArray pdf(const Progress &progress) const;
     BreakdownQuery queryOf(Scope scope) const;
-    QSizeF pageSize() const;
-    void paintCover(QPainter &painter) const;
-    void paintThemes(QPainter &painter, const QRectF &bar) const;
-    int contentsPages() const;
-    int linesPerPage() const;
-    void paintContents(QPainter &painter, int page, PdfOutline &outline) const;
 
     EditionPtr m_edition;
     QList<Scope> m_scopes;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/edition/edition.h"
+#include "widgets/export/chartexportsettings.h"
+
+class QPainter;
+class QRectF;
+struct PdfOutline;
+
+/// The pages of a chart pack that hold no chart: its cover and its contents, which lead to the charts behind them.
+class ChartPages
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartPages)
+
+public:
+    ChartPages(EditionPtr edition, QList<Scope> scopes, const ChartExportSettings &settings);
+
+    static QString contentsTitle();
+    int contentsPages() const;
+    void paintCover(QPainter &painter) const;
+    /// Adds the links of the page to the outline.
+    void paintContents(QPainter &painter, int page, PdfOutline &outline) const;
+
+private:
+    QSizeF pageSize() const;
+    void paintThemes(QPainter &painter, const QRectF &bar) const;
+    int linesPerPage() const;
+
+    EditionPtr m_edition;
+    QList<Scope> m_scopes;
+    ChartExportSettings m_settings;
+};
