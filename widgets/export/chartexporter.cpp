@@ -7,6 +7,7 @@
 #include "models/words/citation.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/export/pngfile.h"
+#include "widgets/look/pdfpages.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -113,13 +114,8 @@ QByteArray ChartExporter::png(ChartScene &scene, const ChartExportSettings &sett
 
 void ChartExporter::setUp(QPdfWriter &writer, const ChartSize &page, const ChartMetadata &about)
 {
-    writer.setResolution(unitsPerInch);
-    writer.setTitle(about.title);
-    writer.setCreator(QCoreApplication::applicationName());
-    writer.setDocumentXmpMetadata(ChartFile::xmp(about));
-    writer.setPageSize(
-        QPageSize(page.inches() * ChartSize::pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins({});
+    const QPageSize paper(page.inches() * ChartSize::pointsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch);
+    PdfPages::setUp(writer, paper, unitsPerInch, {about.title, ChartFile::xmp(about)});
 }
 
 QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &settings) const

@@ -2,6 +2,7 @@
 #include "widgets/export/chartfile.h"
 
 #include "models/pdf/pdfmetadata.h"
+#include "models/pdf/xmppacket.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -33,19 +34,6 @@ QByteArray viewInXml(const QByteArray &xml)
     return {};
 }
 
-void writeAlternative(QXmlStreamWriter &writer, const QString &dc, const QString &rdf, const QString &name,
-                      const QString &text)
-{
-    writer.writeStartElement(dc, name);
-    writer.writeStartElement(rdf, u"Alt"_s);
-    writer.writeStartElement(rdf, u"li"_s);
-    writer.writeAttribute(u"xml:lang"_s, u"x-default"_s);
-    writer.writeCharacters(text);
-    writer.writeEndElement();
-    writer.writeEndElement();
-    writer.writeEndElement();
-}
-
 } // namespace
 
 QByteArray ChartFile::viewKeyword()
@@ -55,28 +43,13 @@ QByteArray ChartFile::viewKeyword()
 
 QByteArray ChartFile::xmp(const ChartMetadata &metadata)
 {
-    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
-    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
-    QByteArray bytes;
-    QXmlStreamWriter writer(&bytes);
-    writer.writeProcessingInstruction(u"xpacket"_s, u"begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
-    writer.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
-    writer.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
-    writer.writeNamespace(rdf, u"rdf"_s);
-    writer.writeStartElement(rdf, u"RDF"_s);
-    writer.writeNamespace(dc, u"dc"_s);
-    writer.writeNamespace(viewNamespace, u"migof"_s);
-    writer.writeStartElement(rdf, u"Description"_s);
-    writer.writeAttribute(rdf, u"about"_s, QString());
-    writeAlternative(writer, dc, rdf, u"title"_s, metadata.title);
-    writeAlternative(writer, dc, rdf, u"description"_s, metadata.description);
-    writer.writeTextElement(dc, u"source"_s, metadata.source);
-    writer.writeTextElement(viewNamespace, viewElement, QString::fromUtf8(metadata.view));
-    writer.writeEndElement();
-    writer.writeEndElement();
-    writer.writeEndElement();
-    writer.writeProcessingInstruction(u"xpacket"_s, u"end=\"w\""_s);
-    return bytes;
+    using Array = XmpPacket::Array;
+    XmpPacket packet({viewNamespace, u"migof"_s});
+    packet.add(u"title"_s, Array::Alternative, metadata.title);
+    packet.add(u"description"_s, Array::Alternative, metadata.description);
+    packet.add(u"source"_s, metadata.source);
+    packet.addOwn(viewElement, QString::fromUtf8(metadata.view));
+    return packet.finish();
 }
 
 QByteArray ChartFile::withDirections(const QByteArray &svg)

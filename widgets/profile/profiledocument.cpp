@@ -2,8 +2,10 @@
 #include "widgets/profile/profiledocument.h"
 
 #include "models/figures/charttitles.h"
+#include "models/pdf/xmppacket.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
+#include "widgets/look/pdfpages.h"
 #include "widgets/profile/pagebreaker.h"
 #include "widgets/profile/profilewriter.h"
 
@@ -13,7 +15,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -146,34 +147,13 @@ void ProfileDocument::paint(QPagedPaintDevice &device, int first, int last) cons
 // Qt writes title and creator alone by itself.
 QByteArray ProfileDocument::metadata() const
 {
-    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
-    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.writeProcessingInstruction(u"xpacket"_s, u"begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
-    xml.writeNamespace(rdf, u"rdf"_s);
-    xml.writeNamespace(dc, u"dc"_s);
-    xml.writeStartElement(rdf, u"RDF"_s);
-    xml.writeStartElement(rdf, u"Description"_s);
-    xml.writeAttribute(rdf, u"about"_s, QString());
-    const auto write = [&](const QString &name, const QString &list, const QString &text) {
-        xml.writeStartElement(dc, name);
-        xml.writeStartElement(rdf, list);
-        xml.writeStartElement(rdf, u"li"_s);
-        if (list == "Alt"_L1)
-            xml.writeAttribute(u"xml:lang"_s, u"x-default"_s);
-        xml.writeCharacters(text);
-        for (int i = 0; i < 3; ++i)
-            xml.writeEndElement();
-    };
-    write(u"title"_s, u"Alt"_s, title());
-    write(u"description"_s, u"Alt"_s, subject());
-    write(u"creator"_s, u"Seq"_s, m_edition->data().sources.at(0)[u"publisher"_s].toString());
-    write(u"source"_s, u"Bag"_s, Citation::source(*m_edition));
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeProcessingInstruction(u"xpacket"_s, u"end=\"w\""_s);
-    return bytes;
+    using Array = XmpPacket::Array;
+    XmpPacket packet;
+    packet.add(u"title"_s, Array::Alternative, title());
+    packet.add(u"description"_s, Array::Alternative, subject());
+    packet.add(u"creator"_s, Array::Sequence, m_edition->data().sources.at(0)[u"publisher"_s].toString());
+    packet.add(u"source"_s, Array::Bag, Citation::source(*m_edition));
+    return packet.finish();
 }
 
 QString ProfileDocument::subject() const
@@ -187,12 +167,7 @@ QByteArray ProfileDocument::pdf() const
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(Strip::unitsPerInch);
-    writer.setTitle(title());
-    writer.setCreator(QCoreApplication::applicationName());
-    writer.setDocumentXmpMetadata(metadata());
-    writer.setPageSize(m_setup.paper);
-    writer.setPageMargins({});
+    PdfPages::setUp(writer, m_setup.paper, Strip::unitsPerInch, {title(), metadata()});
     paint(writer, 0, pageCount() - 1);
     return buffer.data();
 }
