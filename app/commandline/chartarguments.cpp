@@ -72,7 +72,7 @@ QList<CommandOption> ChartArguments::lookOptions()
         //: help on an option: %1 is what it is for, %2 its values
         return CommandOption{option, tr("%1: %2.").arg(text, choices.join(u", "_s)), option, choices};
     };
-    return {
+    QList<CommandOption> options{
         {u"size"_s, sizes.arg(ChartSize::names().join(u", "_s)), tr("size"), ChartSize::names()},
         {u"dpi"_s, tr("Pixels of a PNG to an inch of paper."), tr("number")},
         {u"font-scale"_s, tr("Size of the letters, 0.5 to 3; 1 by default."), tr("number")},
@@ -80,12 +80,10 @@ QList<CommandOption> ChartArguments::lookOptions()
         choice(u"background"_s, tr("Background"), ChartExportSettings::backgrounds().names()),
         choice(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names()),
         {u"transparent"_s, tr("The same as --background transparent.")},
-        {u"no-title"_s, tr("Leave out title and subtitle.")},
-        {u"magnify"_s, tr("Draw small bars once more, larger, in frames beside them.")},
-        {u"no-values"_s, tr("Leave out the values on the bars.")},
-        {u"no-totals"_s, tr("Leave out the totals at the bars' ends.")},
-        {u"no-notes"_s, tr("Leave out notes and source.")},
     };
+    for (const ChartContent::Switch &entry : ChartContent::switches())
+        options.append({entry.option(), entry.helpText()});
+    return options;
 }
 
 QString ChartArguments::presetFolder()

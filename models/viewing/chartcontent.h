@@ -25,11 +25,15 @@ struct ChartContent {
         QLatin1String name; ///< in files and settings
         QLatin1String word; ///< on the command line; see option()
         bool ChartContent::*value = nullptr;
+        const char *help = nullptr; ///< on the option, in English
 
         /// The option that changes the default: "magnify" switches on, "no-title" off.
         QString option() const;
+        /// In the language in use.
+        QString helpText() const;
     };
     static const QList<Switch> &switches();
+    static QString nameOf(bool ChartContent::*value);
     static const ChoiceNames<Legend> &legends();
 
     void writeTo(QJsonObject &json) const;

@@ -120,11 +120,12 @@ void ChartExportForm::setUpTexts(QFormLayout *form)
         edit->setClearButtonEnabled(true);
         connect(edit, &QLineEdit::textChanged, this, &ChartExportForm::notify);
     }
-    for (const ChartContent::Switch &entry : ChartContent::switches()) {
+    for (const auto value : {&ChartContent::title, &ChartContent::values, &ChartContent::magnify, &ChartContent::totals,
+                             &ChartContent::notes}) {
         auto *box = new QCheckBox(this);
-        box->setObjectName(entry.name);
+        box->setObjectName(ChartContent::nameOf(value));
         form->addRow(QString(), box);
-        m_switches.append({box, entry.value});
+        m_switches.append({box, value});
         connect(box, &QCheckBox::toggled, this, &ChartExportForm::notify);
     }
 }

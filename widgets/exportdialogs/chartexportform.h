@@ -54,7 +54,7 @@ private:
     QSpinBox *m_fontScale;
     QLineEdit *m_title;
     QLineEdit *m_subtitle;
-    QList<std::pair<QCheckBox *, bool ChartContent::*>> m_switches; // as in the table of them
+    QList<std::pair<QCheckBox *, bool ChartContent::*>> m_switches;
     QComboBox *m_legend;
     QComboBox *m_background;
     QComboBox *m_scheme;

@@ -123,6 +123,17 @@ private slots:
         QCOMPARE(shown(dialog), ChartExportSettings());
     }
 
+    void everySwitchHasItsBox()
+    {
+        const ChartExportForm form;
+        for (const ChartContent::Switch &entry : ChartContent::switches()) {
+            auto *box = form.findChild<QCheckBox *>(entry.name);
+            QVERIFY2(box && !box->text().isEmpty(), entry.name.data());
+            box->click();
+            QCOMPARE(form.settings().content.*entry.value, !(ChartContent().*entry.value));
+        }
+    }
+
     void unit_keepsTheSize()
     {
         ChartExportForm form;
