@@ -277,26 +277,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The same as --background transparent.</source>
         <translation>مثل الخيار ⁨--background transparent⁩.</translation>
     </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>حذف العنوان والعنوان الفرعي.</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>رسم الأشرطة الصغيرة مرة أخرى مكبّرة، في أطر بجانبها.</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>حذف القيم من الأشرطة.</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>حذف المجاميع من أطراف الأشرطة.</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>حذف الملاحظات والمصدر.</translation>
-    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -320,6 +300,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
         <translation>تتطلب ملفات PNG المتعددة مجلداً؛ ويبدو «⁨%1⁩» ملفاً واحداً.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartContent</name>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>حذف العنوان والعنوان الفرعي.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>رسم الأشرطة الصغيرة مرة أخرى مكبّرة، في أطر بجانبها.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>حذف القيم من الأشرطة.</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>حذف المجاميع من أطراف الأشرطة.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>حذف الملاحظات والمصدر.</translation>
     </message>
 </context>
 <context>
@@ -668,27 +671,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>⁨%1⁩: تعذر إنشاء المجلد.</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>المحتويات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s)</source>
-        <extracomment>the cover of a set of charts</extracomment>
-        <translation>
-            <numerusform>%n مخطط</numerusform>
-            <numerusform>مخطط واحد</numerusform>
-            <numerusform>مخططان</numerusform>
-            <numerusform>%n مخططات</numerusform>
-            <numerusform>%n مخططاً</numerusform>
-            <numerusform>%n مخطط</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Funding required in %1</source>
-        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation>التمويل المطلوب لعام %1</translation>
-    </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
@@ -762,6 +744,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPages</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation>
+            <numerusform>%n مخطط</numerusform>
+            <numerusform>مخطط واحد</numerusform>
+            <numerusform>مخططان</numerusform>
+            <numerusform>%n مخططات</numerusform>
+            <numerusform>%n مخططاً</numerusform>
+            <numerusform>%n مخطط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation>التمويل المطلوب لعام %1</translation>
     </message>
 </context>
 <context>

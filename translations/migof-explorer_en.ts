@@ -40,10 +40,9 @@
     </message>
 </context>
 <context>
-    <name>ChartPack</name>
+    <name>ChartPackDialog</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
-        <extracomment>the cover of a set of charts</extracomment>
         <translation>
             <numerusform>%n chart</numerusform>
             <numerusform>%n charts</numerusform>
@@ -51,9 +50,10 @@
     </message>
 </context>
 <context>
-    <name>ChartPackDialog</name>
+    <name>ChartPages</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
         <translation>
             <numerusform>%n chart</numerusform>
             <numerusform>%n charts</numerusform>

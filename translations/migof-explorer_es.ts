@@ -269,26 +269,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The same as --background transparent.</source>
         <translation>Lo mismo que --background transparent.</translation>
     </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>Omitir el título y el subtítulo.</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>Dibujar de nuevo las barras pequeñas, a mayor tamaño, en recuadros junto a ellas.</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>Omitir los valores en las barras.</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>Omitir los totales al final de las barras.</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>Omitir las notas y la fuente.</translation>
-    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -312,6 +292,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
         <translation>Varios archivos PNG necesitan una carpeta; «%1» parece un solo archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartContent</name>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>Omitir el título y el subtítulo.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>Dibujar de nuevo las barras pequeñas, a mayor tamaño, en recuadros junto a ellas.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>Omitir los valores en las barras.</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>Omitir los totales al final de las barras.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>Omitir las notas y la fuente.</translation>
     </message>
 </context>
 <context>
@@ -652,23 +655,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is a folder</extracomment>
         <translation>%1: no se puede crear la carpeta.</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>Índice</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s)</source>
-        <extracomment>the cover of a set of charts</extracomment>
-        <translation>
-            <numerusform>%n gráfico</numerusform>
-            <numerusform>%n gráficos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Funding required in %1</source>
-        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation>Financiación necesaria en %1</translation>
-    </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
@@ -738,6 +724,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPages</name>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation>
+            <numerusform>%n gráfico</numerusform>
+            <numerusform>%n gráficos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation>Financiación necesaria en %1</translation>
     </message>
 </context>
 <context>

@@ -269,26 +269,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The same as --background transparent.</source>
         <translation>Équivaut à --background transparent.</translation>
     </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>Omettre le titre et le sous-titre.</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles.</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>Omettre les valeurs sur les barres.</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>Omettre les totaux au bout des barres.</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>Omettre les notes et la source.</translation>
-    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -312,6 +292,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
         <translation>Plusieurs fichiers PNG demandent un dossier&#x202f;; «&#xa0;%1&#xa0;» ressemble à un fichier unique.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartContent</name>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>Omettre le titre et le sous-titre.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>Omettre les valeurs sur les barres.</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>Omettre les totaux au bout des barres.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>Omettre les notes et la source.</translation>
     </message>
 </context>
 <context>
@@ -652,23 +655,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 is a folder</extracomment>
         <translation>%1&#xa0;: impossible de créer le dossier.</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s)</source>
-        <extracomment>the cover of a set of charts</extracomment>
-        <translation>
-            <numerusform>%n graphique</numerusform>
-            <numerusform>%n graphiques</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Funding required in %1</source>
-        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation>Financements requis en %1</translation>
-    </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
@@ -738,6 +724,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPages</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation>
+            <numerusform>%n graphique</numerusform>
+            <numerusform>%n graphiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation>Financements requis en %1</translation>
     </message>
 </context>
 <context>

@@ -271,26 +271,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The same as --background transparent.</source>
         <translation>То же, что --background transparent.</translation>
     </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>Без заголовка и подзаголовка.</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>Показать малые полосы еще раз, крупнее, в рамках рядом с ними.</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>Без значений на полосах.</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>Без итогов на концах полос.</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>Без примечаний и источника.</translation>
-    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -314,6 +294,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
         <translation>Для нескольких файлов PNG нужна папка; «%1» похоже на имя одного файла.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartContent</name>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>Без заголовка и подзаголовка.</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>Показать малые полосы еще раз, крупнее, в рамках рядом с ними.</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>Без значений на полосах.</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>Без итогов на концах полос.</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>Без примечаний и источника.</translation>
     </message>
 </context>
 <context>
@@ -656,24 +659,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1: не удалось создать папку.</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s)</source>
-        <extracomment>the cover of a set of charts</extracomment>
-        <translation>
-            <numerusform>%n диаграмма</numerusform>
-            <numerusform>%n диаграммы</numerusform>
-            <numerusform>%n диаграмм</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Funding required in %1</source>
-        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation>Финансирование, запрошенное на %1&#xa0;год</translation>
-    </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
@@ -744,6 +729,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPages</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation>
+            <numerusform>%n диаграмма</numerusform>
+            <numerusform>%n диаграммы</numerusform>
+            <numerusform>%n диаграмм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation>Финансирование, запрошенное на %1&#xa0;год</translation>
     </message>
 </context>
 <context>

@@ -267,26 +267,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The same as --background transparent.</source>
         <translation>等同于--background transparent。</translation>
     </message>
-    <message>
-        <source>Leave out title and subtitle.</source>
-        <translation>省略标题和副标题。</translation>
-    </message>
-    <message>
-        <source>Draw small bars once more, larger, in frames beside them.</source>
-        <translation>在短条形旁边的框内将其放大重绘。</translation>
-    </message>
-    <message>
-        <source>Leave out the values on the bars.</source>
-        <translation>省略条形上的数值。</translation>
-    </message>
-    <message>
-        <source>Leave out the totals at the bars&apos; ends.</source>
-        <translation>省略条形末端的总额。</translation>
-    </message>
-    <message>
-        <source>Leave out notes and source.</source>
-        <translation>省略注释和资料来源。</translation>
-    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -310,6 +290,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Several PNG files need a folder; “%1” looks like one file.</source>
         <translation>多个PNG文件须写入文件夹；“%1”似为单个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartContent</name>
+    <message>
+        <source>Leave out title and subtitle.</source>
+        <translation>省略标题和副标题。</translation>
+    </message>
+    <message>
+        <source>Draw small bars once more, larger, in frames beside them.</source>
+        <translation>在短条形旁边的框内将其放大重绘。</translation>
+    </message>
+    <message>
+        <source>Leave out the values on the bars.</source>
+        <translation>省略条形上的数值。</translation>
+    </message>
+    <message>
+        <source>Leave out the totals at the bars&apos; ends.</source>
+        <translation>省略条形末端的总额。</translation>
+    </message>
+    <message>
+        <source>Leave out notes and source.</source>
+        <translation>省略注释和资料来源。</translation>
     </message>
 </context>
 <context>
@@ -648,22 +651,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1：无法创建文件夹。</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s)</source>
-        <extracomment>the cover of a set of charts</extracomment>
-        <translation>
-            <numerusform>%n幅图表</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Funding required in %1</source>
-        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
-        <translation>%1年所需资金</translation>
-    </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
@@ -732,6 +719,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPages</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <extracomment>the cover of a set of charts</extracomment>
+        <translation>
+            <numerusform>%n幅图表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding required in %1</source>
+        <extracomment>the cover of a set of charts; %1 is a year</extracomment>
+        <translation>%1年所需资金</translation>
     </message>
 </context>
 <context>
