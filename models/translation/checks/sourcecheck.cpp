@@ -107,12 +107,11 @@ private:
     void step()
     {
         const QChar c = peek();
-        if (c == u'/' && peek(1) == u'/')
+        const bool lineComment = c == u'/' && peek(1) == u'/';
+        if (lineComment || (c == u'#' && onlyBlanksBefore()))
             skipTo(u"\n"_s, 0);
         else if (c == u'/' && peek(1) == u'*')
             skipTo(u"*/"_s, 2);
-        else if (c == u'#' && onlyBlanksBefore())
-            skipTo(u"\n"_s, 0);
         else if (c == u'R' && peek(1) == u'"')
             readRaw();
         else if (c == u'"')
