@@ -4,6 +4,7 @@
 #include "models/itemmodels/placefilterproxymodel.h"
 #include "models/itemmodels/placetreemodel.h"
 #include "widgets/common/headings.h"
+#include "widgets/common/languagefollower.h"
 #include "widgets/common/shortcutpriority.h"
 #include "widgets/places/fundingbardelegate.h"
 #include "widgets/places/wrappednamedelegate.h"
@@ -41,7 +42,7 @@ PlaceTreePane::PlaceTreePane(QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_view);
     setMargins();
-    retranslate();
+    followLanguage(this, [this] { retranslate(); });
 }
 
 // None towards the chart.
@@ -267,9 +268,7 @@ bool PlaceTreePane::eventFilter(QObject *watched, QEvent *event)
 void PlaceTreePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange)
         setMargins();
 }
 
