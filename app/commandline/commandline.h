@@ -43,7 +43,7 @@ private:
     QString unfinishedCommand(const QList<CommandSyntax> &commands, const QStringList &words) const;
     QString surplusOperand(const QList<CommandSyntax> &commands) const;
 
-    qsizetype m_command;
+    qsizetype m_command = 0;
     QCommandLineParser m_parser;
     QStringList m_operands;
     QString m_error;

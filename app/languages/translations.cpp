@@ -24,9 +24,9 @@ QLocale localeOf(const QString &language)
 {
     const QLocale locale(language);
     if (locale == QLocale(QLocale::Spanish, QLocale::Spain))
-        return QLocale(QLocale::Spanish, QLocale::Argentina);
+        return {QLocale::Spanish, QLocale::Argentina};
     if (locale == QLocale(QLocale::Arabic, QLocale::Egypt))
-        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+        return {QLocale::Arabic, QLocale::UnitedArabEmirates};
     return locale;
 }
 const QString catalogueFolder = u":/i18n"_s;

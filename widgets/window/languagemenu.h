@@ -48,10 +48,10 @@ private:
 
     QMenu *m_menu;
     QActionGroup *m_languages;
-    QAction *m_file;
+    QAction *m_file = nullptr;
     QList<QAction *> m_pseudo;
-    QAction *m_marking;
-    QAction *m_pointing;
+    QAction *m_marking = nullptr;
+    QAction *m_pointing = nullptr;
     std::function<int(const QString &)> m_completeness;
     QList<Language> m_known;
     QString m_currentCode;
