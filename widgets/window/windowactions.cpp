@@ -10,7 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): createActions() and fillMenus() make them all.
 WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)
     , appearances(new QActionGroup(this))
