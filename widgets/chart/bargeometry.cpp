@@ -62,8 +62,9 @@ void BarGeometry::placeSegments(const Breakdown &breakdown)
     const QRectF &plot = m_layout.plot;
     const qreal scale = plot.width() / m_axisEnd;
     const qreal height = m_layout.rowHeight * thickness;
-    m_lengths.reserve(rowCount() * m_stackCount);
-    m_segments.reserve(rowCount() * m_stackCount);
+    const qsizetype segments = qsizetype(rowCount()) * m_stackCount;
+    m_lengths.reserve(segments);
+    m_segments.reserve(segments);
     for (int row = 0; row < rowCount(); ++row) {
         const qreal top = m_layout.labels.at(row).center().y() - height / 2;
         double before = 0;
