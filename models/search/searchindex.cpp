@@ -221,7 +221,7 @@ SearchSnippet SearchIndex::snippet(const Entry &entry, const SearchMarks &marks)
             shown.append(name);
     }
     const QString text = shown.join(u" · "_s);
-    return {text, marks.in(text)};
+    return {text, marks.in(text), {}};
 }
 
 QStringList SearchIndex::acronymsOf(const SearchQuery &query) const

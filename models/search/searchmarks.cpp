@@ -106,7 +106,8 @@ qsizetype SearchMarks::bestStart(const QList<Mark> &marks)
 
 SearchSnippet SearchMarks::snippet(const QString &text) const
 {
-    const qsizetype found = bestStart(find(text));
+    const QList<Mark> marks = find(text);
+    const qsizetype found = bestStart(marks);
     const qsizetype before = found + snippetLength * 3 / 4 >= text.size() ? snippetLength / 2 : snippetLength / 4;
     const qsizetype start = wordStartAfter(text, qMax<qsizetype>(0, found - before), found);
     const qsizetype end = wordEndBefore(text, qMin(text.size(), start + snippetLength), found + 1);
@@ -119,5 +120,5 @@ SearchSnippet SearchMarks::snippet(const QString &text) const
         piece.prepend(u'…');
     if (end < text.size())
         piece.append(u'…');
-    return {piece, in(piece)};
+    return {piece, in(piece), marks.isEmpty() ? TextRange() : marks.first().range};
 }

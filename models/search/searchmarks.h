@@ -15,6 +15,7 @@ struct TextRange {
 struct SearchSnippet {
     QString text;
     QList<TextRange> marks; ///< in `text`; apart from each other and in order
+    TextRange first;        ///< the first match in the whole text; of no length where there is none
 
     friend bool operator==(const SearchSnippet &, const SearchSnippet &) = default;
 };

@@ -12,7 +12,8 @@ struct SearchRequest {
     int limit = 50;             ///< hits
 };
 
-/// One text or name that a query found.
+/// One text or name that a query found. `index` and the snippet's first match lead to the passage without looking for
+/// the words again.
 struct SearchHit {
     enum class Kind { Text, Name, Example, Note };
 
@@ -24,7 +25,7 @@ struct SearchHit {
     SearchSnippet snippet;
 };
 
-/// The whole text of a hit, as the detail pane shows it; empty for a name.
+/// The whole text of a hit; empty for a name.
 QString searchedText(const Edition &edition, SearchHit::Kind kind, int index);
 /// Its title, if it has one.
 QString searchedTitle(const Edition &edition, SearchHit::Kind kind, int index);

@@ -136,7 +136,7 @@ void ComparisonTable::writeRow(QTextTable *table, int row, const std::function<F
 
 void ComparisonTable::writeFigure(const FundingSum &sum, const FundingSum &whole)
 {
-    m_cursor.block().setUserData(new CitedBlock(Citation::source(*m_edition)));
+    cite(Citation::source(*m_edition));
     m_cursor.insertText(AmountText::exact(sum.value()), sum.value() ? m_body : m_small);
     const QString share = AmountText::shareOf(sum, whole);
     if (share.isEmpty() || sum.amount == whole.amount)
@@ -183,12 +183,9 @@ void ComparisonTable::writeColumn(const QList<PageText> &texts, Scope own)
     }
     m_atStart = true;
     for (const PageText &text : texts) {
-        const QString citation = citationOf(text);
         if (!text.title.isEmpty())
-            paragraph(text.title, m_strong, m_atStart ? 0 : 0.6, 0.1, citation);
-        for (const PageParagraph &piece : text.paragraphs) {
-            beginBlock(m_atStart ? 0 : 0.4, 0, citation);
-            prose(piece.text, own);
-        }
+            paragraph(text.title, m_strong, m_atStart ? 0 : 0.6, 0.1, citationOf(text));
+        for (const PageParagraph &piece : text.paragraphs)
+            passage(text, piece, own, m_atStart ? 0 : 0.4);
     }
 }

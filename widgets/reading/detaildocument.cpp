@@ -37,7 +37,8 @@ void DetailDocument::writeAboutEdition()
     writeNarrativesKind();
     for (const PageText &text : PageText::of(*m_edition, Scope::world(), -1)) {
         paragraph(text.title, format(1.15, QFont::DemiBold, m_text), 1.4, 0.3);
-        writeParagraphs(text, Scope::world(), 0.3, 0.3);
+        for (const PageParagraph &piece : text.paragraphs)
+            passage(text, piece, Scope::world(), 0.3, 0.3);
     }
     end();
 }
@@ -85,7 +86,9 @@ void DetailDocument::writeNotes(const PlacePage &page)
             beginBlock(0.6);
             //: before a remark of the book
             m_cursor.insertText(tr("Note:"), label);
-            m_cursor.insertText(u' ' + note.text, m_small);
+            m_cursor.insertText(u" "_s, m_small);
+            beginPassage(SearchHit::Kind::Note, note.index);
+            m_cursor.insertText(note.text, m_small);
             break;
         case PageNote::Kind::FiguresBelow:
             break; // stands on the page of its place
@@ -153,20 +156,12 @@ void DetailDocument::writeText(const PageText &text, Scope own)
     const QString citation = citationOf(text);
     if (!text.title.isEmpty())
         paragraph(text.title, m_strong, text.box ? 0 : 0.9, 0.1, citation);
-    writeParagraphs(text, own, 0.35, 0.35);
+    for (const PageParagraph &piece : text.paragraphs)
+        passage(text, piece, own, 0.35, 0.35);
     if (!text.source.isEmpty())
         paragraph(text.source, m_small, 0.1, 0.35, citation);
     if (text.box)
         m_cursor.setPosition(outer->lastPosition());
-}
-
-void DetailDocument::writeParagraphs(const PageText &text, Scope own, qreal above, qreal below)
-{
-    const QString citation = citationOf(text);
-    for (const PageParagraph &piece : text.paragraphs) {
-        beginBlock(above, below, citation);
-        prose(piece.text, own);
-    }
 }
 
 void DetailDocument::writeSdgExamples(const PlacePage &page)
@@ -179,6 +174,7 @@ void DetailDocument::writeSdgExamples(const PlacePage &page)
         paragraph(example.title, m_strong, 0.6);
         paragraph(example.target, m_small, 0.1);
         beginBlock(0.2, 0.2, Citation::source(*m_edition));
+        beginPassage(SearchHit::Kind::Example, index);
         prose(example.text, page.scope);
     }
 }

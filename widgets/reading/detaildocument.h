@@ -31,7 +31,6 @@ private:
     void writeSection(const PlacePage &page, const PageSection &section);
     void writeLargest(const PageSection &section);
     void writeText(const PageText &text, Scope own);
-    void writeParagraphs(const PageText &text, Scope own, qreal above, qreal below);
     void writeSdgExamples(const PlacePage &page);
     void writeMentions(int place);
 };

@@ -79,10 +79,10 @@ void DetailPane::write()
     m_text->setAccessibleName(tr("Figures and texts: %1").arg(QLocale().createSeparatedList(names.mid(0, 6))));
 }
 
-void DetailPane::highlight(const SearchMarks &marks, const QString &passage)
+void DetailPane::highlight(const SearchMarks &marks, const SearchHit &hit)
 {
     m_marks = marks;
-    TextHighlights::reveal(*m_text, m_marks, passage);
+    TextHighlights::reveal(*m_text, m_marks, hit);
 }
 
 void DetailPane::clearHighlights()

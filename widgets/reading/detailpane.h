@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
-#include "models/search/searchmarks.h"
+#include "models/search/searchresult.h"
 #include "models/viewing/view.h"
 
 #include <QFutureWatcher>
@@ -26,9 +26,9 @@ public:
     int scrollPosition() const;
     void setScrollPosition(int position);
 
-    /// Highlights every match until clearHighlights(), in what is shown later too, and scrolls to the passage: a text
-    /// of the edition, or nothing.
-    void highlight(const SearchMarks &marks, const QString &passage = {});
+    /// Highlights every match until clearHighlights(), in what is shown later too, and scrolls to the hit where it is
+    /// shown.
+    void highlight(const SearchMarks &marks, const SearchHit &hit);
     void clearHighlights();
 
 signals:

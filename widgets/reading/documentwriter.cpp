@@ -10,6 +10,7 @@
 
 #include <QFontInfo>
 #include <QSet>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <algorithm>
 
@@ -101,7 +102,21 @@ void DocumentWriter::beginBlock(qreal above, qreal below, const QString &citatio
         m_cursor.insertBlock(block);
     m_atStart = false;
     if (!citation.isEmpty())
-        m_cursor.block().setUserData(new CitedBlock(citation));
+        cite(citation);
+}
+
+// Of the current block.
+SourceBlock &DocumentWriter::source()
+{
+    QTextBlock block = m_cursor.block();
+    if (!block.userData())
+        block.setUserData(new SourceBlock);
+    return *static_cast<SourceBlock *>(block.userData());
+}
+
+void DocumentWriter::cite(const QString &citation)
+{
+    source().citation = citation;
 }
 
 void DocumentWriter::paragraph(const QString &text, const QTextCharFormat &format, qreal above, qreal below,
@@ -109,6 +124,22 @@ void DocumentWriter::paragraph(const QString &text, const QTextCharFormat &forma
 {
     beginBlock(above, below, citation);
     m_cursor.insertText(text, format);
+}
+
+void DocumentWriter::passage(const PageText &text, const PageParagraph &paragraph, Scope own, qreal above, qreal below)
+{
+    beginBlock(above, below, citationOf(text));
+    beginPassage(SearchHit::Kind::Text, text.index, paragraph.start);
+    prose(paragraph.text, own);
+}
+
+void DocumentWriter::beginPassage(SearchHit::Kind kind, int index, qsizetype start)
+{
+    SourceBlock &block = source();
+    block.kind = kind;
+    block.index = index;
+    block.start = start;
+    block.offset = m_cursor.positionInBlock();
 }
 
 // Acronyms get dots below and their expansion as a tool tip; other places get a thin line. Both keep the colour of the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/edition/edition.h"
+#include "models/search/searchresult.h"
 #include "models/text/termfinder.h"
 
 #include <QPalette>
@@ -9,17 +9,19 @@
 #include <QTextCursor>
 
 class CrossReferences;
+struct PageParagraph;
 struct PageText;
 
-/// What a paragraph of the detail pane goes back to; copying it adds this.
-class CitedBlock : public QTextBlockUserData
+/// What a paragraph of the detail pane goes back to: copying it adds the citation, and a search hit finds its passage.
+class SourceBlock : public QTextBlockUserData
 {
 public:
-    explicit CitedBlock(QString words)
-        : citation(std::move(words))
-    {
-    }
     QString citation;
+    // Of a text of the edition, as a search hit names it; no index for other paragraphs.
+    SearchHit::Kind kind = SearchHit::Kind::Text;
+    int index = -1;
+    qsizetype start = 0;  ///< of the paragraph in this text
+    qsizetype offset = 0; ///< of the paragraph in the block
 };
 
 /// The typography of the detail pane: paragraphs, headings, links and references within texts, written through a
@@ -42,10 +44,16 @@ protected:
     void beginBlock(qreal above, qreal below = 0, const QString &citation = {});
     void paragraph(const QString &text, const QTextCharFormat &format, qreal above, qreal below = 0,
                    const QString &citation = {});
+    /// What a copy of the current block cites.
+    void cite(const QString &citation);
     void themeHeading(int theme);
     /// What to cite for a text.
     QString citationOf(const PageText &text) const;
 
+    /// A paragraph of a text whose scope is `own`.
+    void passage(const PageText &text, const PageParagraph &paragraph, Scope own, qreal above, qreal below = 0);
+    /// What follows in this block is the text that a search hit would name so, from `start` on.
+    void beginPassage(SearchHit::Kind kind, int index, qsizetype start = 0);
     /// A text of the edition with references to its acronyms and to other places than `own`.
     void prose(const QString &text, Scope own);
     void scopeLink(Scope scope);
@@ -65,6 +73,7 @@ protected:
     QTextCharFormat m_body, m_small, m_strong;
 
 private:
+    SourceBlock &source();
     QTextCharFormat acronymFormat(int acronym) const;
     QTextCharFormat placeFormat(int place) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/safetextbrowser.h"
 
-#include "widgets/reading/detaildocument.h"
+#include "widgets/reading/documentwriter.h"
 
 #include <QMimeData>
 #include <QTextBlock>
@@ -30,9 +30,9 @@ QMimeData *SafeTextBrowser::createMimeDataFromSelection() const
     QStringList citations;
     for (QTextBlock block = document()->findBlock(selection.selectionStart());
          block.isValid() && block.position() < selection.selectionEnd(); block = block.next()) {
-        const auto *cited = static_cast<const CitedBlock *>(block.userData());
-        if (cited && !citations.contains(cited->citation))
-            citations.append(cited->citation);
+        const auto *source = static_cast<const SourceBlock *>(block.userData());
+        if (source && !source->citation.isEmpty() && !citations.contains(source->citation))
+            citations.append(source->citation);
     }
     if (!citations.isEmpty())
         text += u"\n\n"_s + citations.join(u'\n');

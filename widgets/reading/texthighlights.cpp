@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/texthighlights.h"
 
-#include "models/search/searchmarks.h"
+#include "models/search/searchresult.h"
+#include "widgets/reading/documentwriter.h"
 
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +15,21 @@ namespace
 
 constexpr qsizetype mostHighlights = 2000; // each is looked at whenever the text is painted
 
-// Where the passage is found best: its first match, or its beginning; -1 where the text does not have it.
-int positionOf(const QTextDocument &document, const SearchMarks &marks, const QString &passage)
+// Where the hit's first match stands, or its text begins; -1 where the document does not have it.
+int positionOf(const QTextDocument &document, const SearchHit &hit)
 {
-    const QStringList paragraphs = passage.split(u'\n', Qt::SkipEmptyParts);
-    int beginning = -1;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QString text = block.text();
-        const auto ends = [&text](const QString &paragraph) { return text.endsWith(paragraph); }; // "Note: …"
-        if (std::none_of(paragraphs.begin(), paragraphs.end(), ends))
+    int position = -1;
+    for (QTextBlock block = document.begin(); block.isValid() && hit.index >= 0; block = block.next()) {
+        const auto *source = static_cast<const SourceBlock *>(block.userData());
+        if (!source || source->kind != hit.kind || source->index != hit.index)
             continue;
-        const QList<TextRange> ranges = marks.in(text);
-        if (!ranges.isEmpty())
-            return block.position() + static_cast<int>(ranges.first().start);
-        if (beginning < 0)
-            beginning = block.position();
+        const TextRange &match = hit.snippet.first;
+        if (position < 0)
+            position = block.position();
+        if (match.length > 0 && match.start >= source->start)
+            position = block.position() + static_cast<int>(source->offset + match.start - source->start);
     }
-    return beginning;
+    return qMin(position, document.characterCount() - 1);
 }
 
 void scrollTo(QTextEdit &edit, int position)
@@ -66,10 +64,10 @@ void TextHighlights::mark(QTextEdit &edit, const SearchMarks &marks)
     edit.setExtraSelections(selections);
 }
 
-void TextHighlights::reveal(QTextEdit &edit, const SearchMarks &marks, const QString &passage)
+void TextHighlights::reveal(QTextEdit &edit, const SearchMarks &marks, const SearchHit &hit)
 {
     mark(edit, marks);
-    const int position = positionOf(*edit.document(), marks, passage);
+    const int position = positionOf(*edit.document(), hit);
     if (position >= 0)
         scrollTo(edit, position);
 }

@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 
 void AboutDialogs::showEdition(const EditionPtr &edition, QWidget *parent, const SearchMarks &marks,
-                               const QString &passage)
+                               const SearchHit &hit)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -39,7 +39,7 @@ void AboutDialogs::showEdition(const EditionPtr &edition, QWidget *parent, const
     const QFontMetrics metrics = dialog->fontMetrics();
     dialog->resize(metrics.averageCharWidth() * 95, metrics.height() * 42);
     dialog->open();
-    TextHighlights::reveal(*text, marks, passage);
+    TextHighlights::reveal(*text, marks, hit);
 }
 
 void AboutDialogs::showProgram(QWidget *parent)

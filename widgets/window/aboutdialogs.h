@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
-#include "models/search/searchmarks.h"
+#include "models/search/searchresult.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +14,8 @@ class AboutDialogs
     Q_DECLARE_TR_FUNCTIONS(AboutDialogs)
 
 public:
-    /// Highlights what a search found and scrolls to the passage that was chosen, if there is one.
+    /// Highlights what a search found and scrolls to the hit that was chosen, if there is one.
     static void showEdition(const EditionPtr &edition, QWidget *parent, const SearchMarks &marks = {},
-                            const QString &passage = {});
+                            const SearchHit &hit = {});
     static void showProgram(QWidget *parent);
 };

@@ -261,14 +261,13 @@ void MainWindow::display(const View &view)
 
 void MainWindow::showHit(const SearchHit &hit, const SearchMarks &marks)
 {
-    const QString passage = searchedText(*m_edition, hit.kind, hit.index);
     const bool frontMatter = hit.kind == SearchHit::Kind::Text && hit.scope == Scope::world() && hit.theme < 0;
     if (frontMatter) {
-        AboutDialogs::showEdition(m_edition, this, marks, passage);
+        AboutDialogs::showEdition(m_edition, this, marks, hit);
         return;
     }
     show({hit.scope}, hit.theme);
-    m_detail->highlight(marks, passage);
+    m_detail->highlight(marks, hit);
 }
 
 void MainWindow::goBack()

@@ -242,6 +242,30 @@ private slots:
         QCOMPARE(requested.size(), 1);
     }
 
+    void aHitIsShownWhereItsOwnTextStands()
+    {
+        EditionData data = m_edition->data();
+        const Scope haiti = *m_edition->find(u"haiti"_s);
+        const QString twice = u"Nothing here.\nThe same words again."_s;
+        data.narratives = {{haiti, 0, Narrative::Kind::Text, {}, twice, {}},
+                           {haiti, 4, Narrative::Kind::Box, u"A box"_s, twice, {}}};
+        const auto edition = std::make_shared<const Edition>(data);
+        DetailPane pane;
+        pane.setEdition(edition);
+        pane.resize(400, 300);
+        pane.show(View::of({haiti}));
+        const SearchMarks marks(SearchQuery(u"words "_s));
+        SearchHit hit{SearchHit::Kind::Text, haiti, 4, 1, 0, marks.snippet(twice)};
+        QCOMPARE(hit.snippet.first, (TextRange{twice.indexOf(u"words"_s), 5}));
+        pane.highlight(marks, hit);
+        const QTextCursor found = pane.findChild<QTextBrowser *>(u"detailText"_s)->textCursor();
+        QCOMPARE(found.block().text().mid(found.positionInBlock(), 5), u"words"_s);
+        QVERIFY(found.currentFrame() != found.document()->rootFrame()); // the box
+        hit.snippet.first = {};                                         // only the title matched
+        pane.highlight(marks, hit);
+        QCOMPARE(pane.findChild<QTextBrowser *>(u"detailText"_s)->textCursor().block().text(), u"Nothing here."_s);
+    }
+
     void theBrowserLoadsNothing()
     {
         SafeTextBrowser browser;
