@@ -45,8 +45,6 @@ void SearchEngine::build(const EditionPtr &edition, quint64 number)
     if (number != m_editions || !edition)
         return;
     m_index = std::make_unique<SearchIndex>(edition, [this, number](double) { return number == m_editions; });
-    if (number == m_editions)
-        emit ready();
     // Behind the requests that wait already.
     QMetaObject::invokeMethod(
         m_worker,

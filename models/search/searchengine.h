@@ -32,8 +32,6 @@ public:
     void search(const SearchRequest &request);
 
 signals:
-    /// The edition that was set last can be searched.
-    void ready();
     void found(const SearchResult &result);
 
 private:

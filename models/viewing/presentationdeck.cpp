@@ -2,7 +2,6 @@
 #include "models/viewing/presentationdeck.h"
 
 #include <algorithm>
-#include <utility>
 
 PresentationDeck::PresentationDeck(const QList<Scope> &steps, int themes)
     : m_steps(steps)
@@ -79,9 +78,4 @@ bool PresentationDeck::revealPrevious()
         return false;
     --m_revealed;
     return true;
-}
-
-bool PresentationDeck::revealAll()
-{
-    return std::exchange(m_revealed, m_themes) != m_themes;
 }

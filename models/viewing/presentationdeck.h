@@ -26,9 +26,8 @@ public:
     /// Themes to be shown; -1 for all.
     int revealed() const { return m_revealed < m_themes ? m_revealed : -1; }
 
-    /// Whether steps to the next chart begin with an empty one and lead from theme to theme.
-    bool isThemeByTheme() const { return m_themeByTheme; }
-    /// Begins the current chart anew.
+    /// Whether steps to the next chart begin with an empty one and lead from theme to theme. Begins the current chart
+    /// anew.
     void setThemeByTheme(bool themeByTheme);
 
     // Each returns whether anything changed.
@@ -39,7 +38,6 @@ public:
     bool revealNext();
     /// One theme less.
     bool revealPrevious();
-    bool revealAll();
 
 private:
     QList<Scope> m_steps;
