@@ -93,7 +93,7 @@ int ScreenshotCommand::draw(const CommandLine &line, QSize size)
     MainWindow window(settings, edition);
     window.resize(size);
     window.show();
-    window.show(*scopes, *theme);
+    window.goTo(*scopes, *theme);
     settle();
     if (line.isSet(u"search"_s))
         typeQuery(window, line.value(u"search"_s));

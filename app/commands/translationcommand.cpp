@@ -87,7 +87,7 @@ QList<Fault> TranslationCommand::clashesOf(const QString &path, Translations &tr
         translations.useFile(path);
         Settings settings;
         MainWindow window(settings, Inputs::readEdition(QString()));
-        static_cast<QWidget &>(window).show();
+        window.show();
         clashes = MnemonicCheck::mnemonics(window) + MnemonicCheck::shortcuts(window);
         for (const QString &name : DialogTour::names())
             DialogTour::visit(window, name, [&](QWidget *dialog) { clashes += MnemonicCheck::mnemonics(*dialog); });

@@ -75,7 +75,7 @@ int WindowCommand::run(const CommandLine &line, Translations &translations)
     if (line.isSet(u"from"_s))
         window.showChart(chart.query);
     else if (line.isSet(u"scope"_s))
-        window.show(*scopes);
+        window.goTo(*scopes);
     window.show();
     if (line.isSet(u"present"_s))
         window.presentation()->start();

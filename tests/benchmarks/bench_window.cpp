@@ -51,7 +51,7 @@ private:
     {
         m_edition = edition;
         m_window = std::make_unique<MainWindow>(m_settings, edition);
-        static_cast<QWidget *>(m_window.get())->show();
+        m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
     // The work and the painting that follows it.
@@ -102,9 +102,9 @@ private slots:
         const int region = large ? 0 : 6; // the embedded edition's largest has 32 bars
         QBENCHMARK
         {
-            m_window->show({Scope::region(region)});
+            m_window->goTo({Scope::region(region)});
             settle();
-            m_window->show({Scope::world()});
+            m_window->goTo({Scope::world()});
             settle();
         }
     }
@@ -116,9 +116,9 @@ private slots:
         show(large ? largeEdition() : DataPackageReader::read(embeddedPackagePath()).edition);
         QBENCHMARK
         {
-            m_window->show({Scope::place(3)});
+            m_window->goTo({Scope::place(3)});
             settle();
-            m_window->show({Scope::place(150)});
+            m_window->goTo({Scope::place(150)});
             settle();
         }
     }

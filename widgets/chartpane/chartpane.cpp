@@ -216,7 +216,7 @@ void ChartPane::changeOptions(const ChartOptions &options)
     emit optionsChanged();
 }
 
-void ChartPane::show(const View &view)
+void ChartPane::setView(const View &view)
 {
     const bool sameChart = view.chartScopes == m_shown.chartScopes;
     m_shown = view;

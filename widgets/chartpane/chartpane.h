@@ -24,7 +24,7 @@ public:
     explicit ChartPane(QWidget *parent = nullptr);
 
     void setEdition(const EditionPtr &edition);
-    void show(const View &view);
+    void setView(const View &view);
     const ChartOptions &options() const { return m_options; }
     void setOptions(const ChartOptions &options);
     /// What the chart shows.

@@ -178,7 +178,7 @@ ChartExportSettings ChartExportDialog::exportSettings() const
 void ChartExportDialog::update()
 {
     const ChartExportSettings settings = exportSettings();
-    m_preview->show(settings);
+    m_preview->setSettings(settings);
     m_export->setEnabled(settings.size.isInRange());
 }
 

@@ -29,10 +29,10 @@ ChartExportPreview::ChartExportPreview(const ChartExporter &exporter, QWidget *p
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &ChartExportPreview::draw);
-    followLanguage(this, [this] { show(m_settings); });
+    followLanguage(this, [this] { setSettings(m_settings); });
 }
 
-void ChartExportPreview::show(const ChartExportSettings &settings)
+void ChartExportPreview::setSettings(const ChartExportSettings &settings)
 {
     m_settings = settings;
     m_picture->setAccessibleName(tr("Preview"));

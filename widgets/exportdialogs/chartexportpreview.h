@@ -19,8 +19,7 @@ public:
     /// `exporter` must outlive the preview.
     explicit ChartExportPreview(const ChartExporter &exporter, QWidget *parent = nullptr);
 
-    void show(const ChartExportSettings &settings);
-    using QWidget::show;
+    void setSettings(const ChartExportSettings &settings);
 
 signals:
     void mended(const ChartExportSettings &settings);

@@ -67,7 +67,7 @@ void BreadcrumbBar::setEdition(const EditionPtr &edition)
     rebuild();
 }
 
-void BreadcrumbBar::show(const View &view)
+void BreadcrumbBar::setView(const View &view)
 {
     if (view.scopes == m_scopes)
         return;

@@ -19,8 +19,7 @@ public:
     explicit BreadcrumbBar(QWidget *parent = nullptr);
 
     void setEdition(const EditionPtr &edition);
-    void show(const View &view);
-    using QWidget::show;
+    void setView(const View &view);
 
 signals:
     void scopeRequested(Scope scope);

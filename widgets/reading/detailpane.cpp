@@ -50,7 +50,7 @@ void DetailPane::takeReferences()
         m_text->scrollToAnchor(DetailDocument::themeAnchor(m_view.theme));
 }
 
-void DetailPane::show(const View &view)
+void DetailPane::setView(const View &view)
 {
     const bool sameText = view.scopes == m_view.scopes;
     m_view = view;

@@ -21,7 +21,7 @@ public:
 
     void setEdition(const EditionPtr &edition);
     /// Shows the view and scrolls to its theme, if it has one.
-    void show(const View &view);
+    void setView(const View &view);
     /// How far the text is scrolled, in pixels.
     int scrollPosition() const;
     void setScrollPosition(int position);

@@ -106,16 +106,16 @@ void MainWindow::setUpStatusBar()
 void MainWindow::connectPanes()
 {
     connect(m_tree, &PlaceTreePane::selected, this,
-            [this](const QList<Scope> &scopes) { show(scopes, scopes == view().scopes ? view().theme : -1); });
+            [this](const QList<Scope> &scopes) { goTo(scopes, scopes == view().scopes ? view().theme : -1); });
     connect(m_chart, &ChartPane::picked, this, [this](const QList<Scope> &scopes, int theme) {
         visit({scopes, view().chartScopes, theme});
     });
-    connect(m_chart, &ChartPane::opened, this, [this](Scope scope) { show({scope}, view().theme); });
+    connect(m_chart, &ChartPane::opened, this, [this](Scope scope) { goTo({scope}, view().theme); });
     connect(m_chart, &ChartPane::announced, this,
             [this](const QString &text) { statusBar()->showMessage(QString(text).replace(u'\n', u' ')); });
     connect(m_chart, &ChartPane::optionsChanged, this, [this] { m_settings.setChartOptions(m_chart->options()); });
-    connect(m_breadcrumb, &BreadcrumbBar::scopeRequested, this, [this](Scope scope) { show({scope}); });
-    connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope, int theme) { show({scope}, theme); });
+    connect(m_breadcrumb, &BreadcrumbBar::scopeRequested, this, [this](Scope scope) { goTo({scope}); });
+    connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope, int theme) { goTo({scope}, theme); });
     connect(m_detail, &DetailPane::explained, this, [this](const QString &text) { statusBar()->showMessage(text); });
 }
 
@@ -154,7 +154,7 @@ void MainWindow::connectPresentation()
             [this] { m_presentation->setShown(m_edition, m_chart->breakdown().query().scopes, m_chart->options()); });
     connect(m_presentation, &WindowPresentation::ended, this, [this](Scope scope) {
         if (view().chartScopes != QList{scope})
-            show({scope});
+            goTo({scope});
     });
 }
 
@@ -169,7 +169,7 @@ void MainWindow::connectDialogActions()
     connect(m_actions->aboutEdition, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutEdition);
     connect(m_actions->aboutProgram, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutProgram);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-    connect(m_dialogs, &WindowDialogs::scopeRequested, this, [this](Scope scope, int theme) { show({scope}, theme); });
+    connect(m_dialogs, &WindowDialogs::scopeRequested, this, [this](Scope scope, int theme) { goTo({scope}, theme); });
 }
 
 void MainWindow::connectViewActions()
@@ -194,7 +194,7 @@ void MainWindow::connectGoActions()
     connect(mouse, &MouseNavigation::back, m_actions->back, &QAction::trigger);
     connect(mouse, &MouseNavigation::forward, m_actions->forward, &QAction::trigger);
     connect(m_actions->up, &QAction::triggered, this, &MainWindow::goUp);
-    connect(m_actions->world, &QAction::triggered, this, [this] { show({Scope::world()}); });
+    connect(m_actions->world, &QAction::triggered, this, [this] { goTo({Scope::world()}); });
     connect(m_actions, &WindowActions::themeChosen, this, [this](int theme) {
         View next = view();
         next.theme = theme;
@@ -230,7 +230,7 @@ void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
     display(view());
 }
 
-void MainWindow::show(const QList<Scope> &scopes, int theme)
+void MainWindow::goTo(const QList<Scope> &scopes, int theme)
 {
     visit(View::of(scopes, theme));
 }
@@ -239,7 +239,7 @@ void MainWindow::showChart(const BreakdownQuery &query)
 {
     m_chart->setOptions(ChartOptions::from(query, m_chart->options()));
     m_settings.setChartOptions(m_chart->options());
-    show(query.scopes);
+    goTo(query.scopes);
 }
 
 void MainWindow::visit(const View &view)
@@ -252,9 +252,9 @@ void MainWindow::visit(const View &view)
 void MainWindow::display(const View &view)
 {
     m_tree->select(view.scopes);
-    m_breadcrumb->show(view);
-    m_chart->show(view);
-    m_detail->show(view);
+    m_breadcrumb->setView(view);
+    m_chart->setView(view);
+    m_detail->setView(view);
     updateActions();
     updateStatusBar();
 }
@@ -266,7 +266,7 @@ void MainWindow::showHit(const SearchHit &hit, const SearchMarks &marks)
         AboutDialogs::showEdition(m_edition, this, marks, hit);
         return;
     }
-    show({hit.scope}, hit.theme);
+    goTo({hit.scope}, hit.theme);
     m_detail->highlight(marks, hit);
 }
 
@@ -292,9 +292,9 @@ void MainWindow::goUp()
 {
     const View &now = view();
     if (now.chartScopes != now.scopes) {
-        show(now.chartScopes);
+        goTo(now.chartScopes);
     } else if (now.scopes.size() > 1) {
-        show({Scope::world()});
+        goTo({Scope::world()});
     } else if (const auto parent = m_edition->parent(now.scopes.first())) {
         visit({now.scopes, {*parent}, now.theme});
     }

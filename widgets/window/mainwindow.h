@@ -42,8 +42,8 @@ public:
     const View &view() const { return m_history.current(); }
     /// `keptName` is the edition's name in the store, if it is an imported one.
     void setEdition(const EditionPtr &edition, const QString &keptName = {});
-    void show(const QList<Scope> &scopes, int theme = -1);
-    using QMainWindow::show;
+    /// Looks at these scopes, and at a theme unless -1, as a step of the history.
+    void goTo(const QList<Scope> &scopes, int theme = -1);
     /// Shows a chart with its bars, measure and order.
     void showChart(const BreakdownQuery &query);
     /// View › Language.

@@ -53,9 +53,9 @@ private:
         QVERIFY(m_translations.use(language));
         m_window = std::make_unique<MainWindow>(m_settings, m_edition);
         m_window->resize(1440, 900);
-        static_cast<QWidget *>(m_window.get())->show();
+        m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->show({*m_edition->find(u"haiti"_s)}, 2);
+        m_window->goTo({*m_edition->find(u"haiti"_s)}, 2);
         settle();
     }
 
@@ -218,8 +218,8 @@ private slots:
         makeWindow(u"en"_s);
         const WindowLanguages languages(m_translations, *m_window, m_settings);
         tree()->expandAll();
-        m_window->show({*m_edition->find(u"kenya"_s), *m_edition->find(u"haiti"_s)});
-        m_window->show({*m_edition->find(u"haiti"_s)});
+        m_window->goTo({*m_edition->find(u"kenya"_s), *m_edition->find(u"haiti"_s)});
+        m_window->goTo({*m_edition->find(u"haiti"_s)});
         settle();
         tree()->verticalScrollBar()->setValue(40);
         text()->verticalScrollBar()->setValue(text()->verticalScrollBar()->maximum() / 2);

@@ -73,11 +73,11 @@ private slots:
         Settings settings;
         MainWindow window(settings, m_edition);
         window.resize(QSize(1440, 900) * percent / 100);
-        static_cast<QWidget &>(window).show();
+        window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QStringList cut;
         for (const QString &scope : {u"world"_s, u"central-and-north-america-and-the-caribbean"_s, u"haiti"_s}) {
-            window.show({*m_edition->find(scope)});
+            window.goTo({*m_edition->find(scope)});
             QCoreApplication::processEvents();
             cut += cutTexts(window);
         }

@@ -96,8 +96,8 @@ private slots:
         QVERIFY(m_translations.use(u"en"_s));
         Settings settings;
         MainWindow window(settings, edition);
-        static_cast<QWidget &>(window).show();
-        window.show({*edition->find(u"germany"_s)}, 5);
+        window.show();
+        window.goTo({*edition->find(u"germany"_s)}, 5);
         const View before = window.view();
         QVERIFY(m_translations.use(u"fr"_s));
         QCoreApplication::processEvents();
@@ -134,7 +134,7 @@ private slots:
         Settings settings;
         MainWindow window(settings, m_edition);
         const WindowLanguages languages(m_translations, window, settings);
-        static_cast<QWidget &>(window).show();
+        window.show();
         QStringList told;
         const auto tell = [&told](const QList<MnemonicCheck::Clash> &clashes) {
             for (const MnemonicCheck::Clash &clash : clashes)
@@ -153,7 +153,7 @@ private slots:
         Settings settings;
         MainWindow window(settings, m_edition);
         const WindowLanguages languages(m_translations, window, settings);
-        static_cast<QWidget &>(window).show();
+        window.show();
         emit window.languageMenu()->fileChosen(saveGerman("&amp;Datei"));
         QTRY_COMPARE(firstMenu(window), u"&Datei"_s);
         QCOMPARE(QLocale().language(), QLocale::German);
@@ -175,7 +175,7 @@ private slots:
         Settings settings;
         MainWindow window(settings, m_edition);
         const WindowLanguages languages(m_translations, window, settings);
-        static_cast<QWidget &>(window).show();
+        window.show();
         emit window.languageMenu()->fileChosen(saveGerman("&amp;Datei"));
         QTRY_COMPARE(firstMenu(window), u"&Datei"_s);
         const QString path = saveGerman("<b>Datei</b>");
@@ -203,7 +203,7 @@ private slots:
         Settings settings;
         MainWindow window(settings, m_edition);
         const WindowLanguages languages(m_translations, window, settings);
-        static_cast<QWidget &>(window).show();
+        window.show();
         emit window.languageMenu()->fileChosen(saveGerman("&amp;Datei", " type=\"unfinished\""));
         QTRY_COMPARE(firstMenu(window), u"&Datei"_s);
         QAction *marking = action(window, u"actionMarkUntranslated"_s);
@@ -238,7 +238,7 @@ private slots:
         Settings settings;
         MainWindow window(settings, m_edition);
         const WindowLanguages languages(m_translations, window, settings);
-        static_cast<QWidget &>(window).show();
+        window.show();
         window.setGeometry(0, 0, 760, 700); // within the screen: nothing is pointed at beyond it
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         action(window, u"actionWhichString"_s)->trigger();

@@ -40,7 +40,7 @@ private slots:
     void init()
     {
         m_window = std::make_unique<MainWindow>(m_settings, m_edition);
-        static_cast<QWidget *>(m_window.get())->show();
+        m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 
@@ -48,7 +48,7 @@ private slots:
 
     void aDragHasPictureDrawingFiguresAndFile()
     {
-        m_window->show({*m_edition->find(u"haiti"_s)});
+        m_window->goTo({*m_edition->find(u"haiti"_s)});
         const auto dragged = data();
         QVERIFY(!qvariant_cast<QImage>(dragged->imageData()).isNull());
         QVERIFY(dragged->data(u"image/svg+xml"_s).contains("<svg"));
@@ -61,7 +61,7 @@ private slots:
 
     void filesOfEarlierDragsStay()
     {
-        m_window->show({*m_edition->find(u"haiti"_s), *m_edition->find(u"kenya"_s)});
+        m_window->goTo({*m_edition->find(u"haiti"_s), *m_edition->find(u"kenya"_s)});
         const QString first = data()->urls().first().toLocalFile();
         const QString second = data()->urls().first().toLocalFile();
         QVERIFY(first != second);

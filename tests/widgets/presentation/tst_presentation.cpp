@@ -64,7 +64,7 @@ private slots:
         m_settings = std::make_unique<Settings>(
             std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
         m_window = std::make_unique<MainWindow>(*m_settings, m_edition, EditionStore(m_folder.filePath(u"editions"_s)));
-        static_cast<QWidget *>(m_window.get())->show();
+        m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 
@@ -184,7 +184,7 @@ private slots:
 
     void escapeReturnsToWhatWasShownLastAndBackUndoesIt()
     {
-        m_window->show({scope(u"haiti"_s)}); // seen in its region's chart
+        m_window->goTo({scope(u"haiti"_s)}); // seen in its region's chart
         start();
         QCOMPARE(shown(), *m_edition->parent(scope(u"haiti"_s)));
         press(Qt::Key_Right);
@@ -218,7 +218,7 @@ private slots:
     void severalSelectedAreThePresentation()
     {
         const QList<Scope> several{scope(u"kenya"_s), scope(u"haiti"_s), scope(u"somalia"_s)};
-        m_window->show(several);
+        m_window->goTo(several);
         start();
         QCOMPARE(presentation()->deck().steps(), several);
         QCOMPARE(shown(), several.first());

@@ -214,7 +214,7 @@ private slots:
     {
         DetailPane pane;
         pane.setEdition(m_edition);
-        pane.show(viewOf(u"haiti"_s));
+        pane.setView(viewOf(u"haiti"_s));
         auto *text = pane.findChild<QTextBrowser *>(u"detailText"_s);
         const Narrative *narrative = m_edition->narratives(*m_edition->find(u"haiti"_s)).first();
         const QTextCursor found = text->document()->find(narrative->text.left(25));
@@ -232,7 +232,7 @@ private slots:
         pane.setEdition(m_edition);
         pane.resize(400, 300);
         QSignalSpy requested(&pane, &DetailPane::scopeRequested);
-        pane.show(viewOf(u"haiti"_s));
+        pane.setView(viewOf(u"haiti"_s));
         auto *text = pane.findChild<QTextBrowser *>(u"detailText"_s);
         emit text->anchorClicked(QUrl(u"scope:kenya"_s));
         QCOMPARE(requested.size(), 1);
@@ -253,7 +253,7 @@ private slots:
         DetailPane pane;
         pane.setEdition(edition);
         pane.resize(400, 300);
-        pane.show(View::of({haiti}));
+        pane.setView(View::of({haiti}));
         const SearchMarks marks(SearchQuery(u"words "_s));
         SearchHit hit{SearchHit::Kind::Text, haiti, 4, 1, 0, marks.snippet(twice)};
         QCOMPARE(hit.snippet.first, (TextRange{twice.indexOf(u"words"_s), 5}));

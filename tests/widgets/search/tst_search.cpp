@@ -99,7 +99,7 @@ void SearchTest::init()
         std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
     m_window = std::make_unique<MainWindow>(*m_settings, m_edition);
     m_window->resize(1440, 900);
-    static_cast<QWidget *>(m_window.get())->show();
+    m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -264,7 +264,7 @@ void SearchTest::highlightsStayWhileWalkingOn()
 {
     type(u"migrants"_s);
     QTest::keyClick(field(), Qt::Key_Return);
-    m_window->show({scope(u"kenya"_s)});
+    m_window->goTo({scope(u"kenya"_s)});
     QVERIFY(highlighted().contains(u"migrants"_s));
 }
 

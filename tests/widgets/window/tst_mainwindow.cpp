@@ -69,7 +69,7 @@ private:
         m_settings = std::make_unique<Settings>(
             std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
         m_window = std::make_unique<MainWindow>(*m_settings, m_edition, m_store);
-        static_cast<QWidget *>(m_window.get())->show();
+        m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 
@@ -91,7 +91,7 @@ private slots:
 
     void aSegmentSelectsPlaceAndThemeEverywhere()
     {
-        m_window->show({scope(u"east-and-horn-of-africa"_s)});
+        m_window->goTo({scope(u"east-and-horn-of-africa"_s)});
         clickMark({6, 4}); // Somalia, objective 2
         QCOMPARE(m_window->view().scopes, QList{scope(u"somalia"_s)});
         QCOMPARE(m_window->view().theme, 4);
@@ -136,8 +136,8 @@ private slots:
 
     void backAndForwardGoThroughWhatWasShown()
     {
-        m_window->show({scope(u"haiti"_s)});
-        m_window->show({scope(u"kenya"_s)}, 2);
+        m_window->goTo({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"kenya"_s)}, 2);
         action(u"actionBack"_s)->trigger();
         QCOMPARE(m_window->view(), View::of({scope(u"haiti"_s)}));
         action(u"actionForward"_s)->trigger();
@@ -148,7 +148,7 @@ private slots:
 
     void upLeadsFromPlaceToRegionToWorld()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         action(u"actionUp"_s)->trigger();
         QCOMPARE(m_window->view().chartScopes, QList{*m_edition->parent(scope(u"haiti"_s))});
         action(u"actionUp"_s)->trigger();
@@ -182,7 +182,7 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(label()->isVisible());
         QVERIFY(label()->text().startsWith(u"All regions: a total of US$ 2,598.3 million"_s));
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         QVERIFY(label()->text().startsWith(u"Haiti: "_s));
         QCOMPARE(chart()->accessibleDescription(), label()->text());
         makeWindow();
@@ -191,7 +191,7 @@ private slots:
 
     void themeShortcutScrollsTheText()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(m_window->view().theme, 5);
         QVERIFY(m_window->findChild<QTextBrowser *>(u"detailText"_s)->verticalScrollBar()->value() > 0);
@@ -212,7 +212,7 @@ private slots:
     void aBadPackageLeavesTheOpenOneAndListsItsFaults()
     {
         QTemporaryDir bad;
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         m_window->library()->openPackage(bad.path());
         QTRY_VERIFY(m_window->findChild<ListingDialog *>());
         QCOMPARE(m_window->edition(), m_edition);
@@ -240,7 +240,7 @@ private slots:
         data.name = u"imported"_s;
         data.title = u"Imported"_s;
         QCOMPARE(m_store.keep(Edition(data)), QString());
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         m_window->library()->openKept(u"imported"_s);
         QTRY_COMPARE(m_window->edition()->title(), u"Imported"_s);
         QVERIFY(detail().startsWith(u"Haiti"_s)); // the same place in the other edition
@@ -265,7 +265,7 @@ private slots:
 
     void theLastScopeComesBack()
     {
-        m_window->show({scope(u"kenya"_s)});
+        m_window->goTo({scope(u"kenya"_s)});
         m_window->close();
         makeWindow();
         QCOMPARE(m_window->view().scopes, QList{scope(u"kenya"_s)});
@@ -273,7 +273,7 @@ private slots:
 
     void theClipboardGetsTableAndChart()
     {
-        m_window->show({scope(u"south-america"_s)});
+        m_window->goTo({scope(u"south-america"_s)});
         action(u"actionCopyTable"_s)->trigger();
         const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 1 + 9 + 1);

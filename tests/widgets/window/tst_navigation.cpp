@@ -71,7 +71,7 @@ private slots:
     void init()
     {
         m_window = std::make_unique<MainWindow>(m_settings, m_edition);
-        static_cast<QWidget *>(m_window.get())->show();
+        m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 
@@ -79,7 +79,7 @@ private slots:
 
     void breadcrumbLeadsUpwards()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         QCOMPARE(crumb(u"haiti"_s)->accessibleName(), u"Haiti"_s);
         const Scope region = *m_edition->parent(scope(u"haiti"_s));
         QTest::mouseClick(crumb(m_edition->id(region)), Qt::LeftButton, {}, {8, 8});
@@ -91,7 +91,7 @@ private slots:
 
     void breadcrumbMenusHaveTheSiblings()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         const Scope region = *m_edition->parent(scope(u"haiti"_s));
         QVERIFY(entry(crumb(u"haiti"_s), u"Haiti"_s)->isChecked());
         QCOMPARE(crumb(u"haiti"_s)->menu()->actions().size(), m_edition->children(region).size());
@@ -109,7 +109,7 @@ private slots:
 
     void downOpensABreadcrumbsMenu()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         QToolButton *part = crumb(u"haiti"_s);
         QVERIFY(part->focusPolicy() & Qt::TabFocus);
         bool shown = false;
@@ -125,7 +125,7 @@ private slots:
 
     void breadcrumbCountsWhatIsCompared()
     {
-        m_window->show({scope(u"haiti"_s), scope(u"kenya"_s), scope(u"regional-initiatives-south-america"_s)});
+        m_window->goTo({scope(u"haiti"_s), scope(u"kenya"_s), scope(u"regional-initiatives-south-america"_s)});
         QVERIFY(crumb(u"compared"_s)->text().contains(u'3'));
         QVERIFY(entry(crumb(u"compared"_s), u"Regional initiatives (South America)"_s));
         entry(crumb(u"compared"_s), u"Kenya"_s)->trigger();
@@ -135,7 +135,7 @@ private slots:
     void aLongNameDoesNotWidenTheWindow()
     {
         const int before = m_window->minimumSizeHint().width();
-        m_window->show({scope(u"micronesia"_s)});
+        m_window->goTo({scope(u"micronesia"_s)});
         QToolButton *part = crumb(u"micronesia"_s);
         QVERIFY(m_window->minimumSizeHint().width() <= qMax(before, 1100));
         QVERIFY(part->minimumSizeHint().width() < part->sizeHint().width() / 2);
@@ -144,9 +144,9 @@ private slots:
 
     void goingBackRestoresHowFarTheTextWasScrolled()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         detail()->verticalScrollBar()->setValue(321);
-        m_window->show({scope(u"kenya"_s)});
+        m_window->goTo({scope(u"kenya"_s)});
         QCOMPARE(detail()->verticalScrollBar()->value(), 0);
         detail()->verticalScrollBar()->setValue(123);
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
@@ -158,8 +158,8 @@ private slots:
 
     void goingBackWorksWithTheFocusInTheText()
     {
-        m_window->show({scope(u"haiti"_s)});
-        m_window->show({scope(u"kenya"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"kenya"_s)});
         detail()->setFocus();
         QTest::keyClick(detail(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(m_window->view().scopes, QList{scope(u"haiti"_s)});
@@ -170,8 +170,8 @@ private slots:
         QWidget *const panes[] = {detail()->viewport(), m_window->findChild<ChartView *>()->viewport(),
                                   m_window->findChild<QTreeView *>(u"placeTree"_s)->viewport(), m_window.get()};
         for (QWidget *pane : panes) {
-            m_window->show({scope(u"haiti"_s)});
-            m_window->show({scope(u"kenya"_s)});
+            m_window->goTo({scope(u"haiti"_s)});
+            m_window->goTo({scope(u"kenya"_s)});
             QTest::mouseClick(pane, Qt::BackButton);
             QCOMPARE(m_window->view(), View::of({scope(u"haiti"_s)}));
             QTest::mouseClick(pane, Qt::ForwardButton);
@@ -181,7 +181,7 @@ private slots:
 
     void mouseButtonsInADialogLeaveTheWindowAlone()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         trigger(u"actionGlossary"_s);
         auto *dialog = m_window->findChild<GlossaryDialog *>();
         QTest::mouseClick(dialog->findChild<QTableView *>()->viewport(), Qt::BackButton);
@@ -190,7 +190,7 @@ private slots:
 
     void aPlaceInATextLeadsThere()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         QTRY_VERIFY(!detail()->anchorAt(centreOf(u"Dominican Republic"_s)).isEmpty());
         QTest::mouseClick(detail()->viewport(), Qt::LeftButton, {}, centreOf(u"Dominican Republic"_s));
         QCOMPARE(m_window->view().scopes, QList{scope(u"dominican-republic"_s)});
@@ -198,7 +198,7 @@ private slots:
 
     void aMentionLeadsToItsTheme()
     {
-        m_window->show({scope(u"dominican-republic"_s)});
+        m_window->goTo({scope(u"dominican-republic"_s)});
         QTRY_VERIFY(detail()->toPlainText().contains(u"Mentioned in"_s));
         const QTextCursor heading = detail()->document()->find(u"Mentioned in"_s);
         QTextCursor link = detail()->document()->find(u"Principle"_s, heading);
@@ -227,7 +227,7 @@ private slots:
 
     void goToPlaceSaysWhenNothingMatchesAndEscapeCloses()
     {
-        m_window->show({scope(u"haiti"_s)});
+        m_window->goTo({scope(u"haiti"_s)});
         trigger(u"actionGoToPlace"_s);
         auto *dialog = m_window->findChild<GoToDialog *>();
         auto *line = dialog->findChild<QLineEdit *>(u"goToText"_s);
