@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/mainwindow.h"
 
-#include "models/edition/differences.h"
-#include "models/edition/sums.h"
 #include "models/viewing/settings.h"
 #include "models/words/displayname.h"
 #include "widgets/chartpane/chartpane.h"
@@ -19,18 +17,16 @@
 #include "widgets/window/windowdialogs.h"
 #include "widgets/window/windowexports.h"
 #include "widgets/window/windowpresentation.h"
+#include "widgets/window/windowstatus.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,12 +52,10 @@ MainWindow::MainWindow(Settings &settings, const EditionPtr &embedded, EditionSt
     , m_breadcrumb(new BreadcrumbBar(this))
     , m_chart(new ChartPane(this))
     , m_detail(new DetailPane(this))
-    , m_counts(new QLabel(this))
-    , m_checksBadge(new QToolButton(this))
+    , m_status(new WindowStatus(this))
 {
     setAcceptDrops(true);
     setUpPanes();
-    setUpStatusBar();
     connectPanes();
     connectFileActions();
     connectExports();
@@ -93,14 +87,6 @@ void MainWindow::setUpPanes()
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
     m_chart->addActionsTo(m_actions->chartMenu);
-}
-
-void MainWindow::setUpStatusBar()
-{
-    m_checksBadge->setObjectName(u"checksBadge"_s);
-    m_checksBadge->setAutoRaise(true);
-    statusBar()->addPermanentWidget(m_counts);
-    statusBar()->addPermanentWidget(m_checksBadge);
 }
 
 void MainWindow::connectPanes()
@@ -162,7 +148,7 @@ void MainWindow::connectDialogActions()
 {
     connect(m_actions->goToPlace, &QAction::triggered, this, [this] { m_dialogs->goTo(m_tree->model()); });
     connect(m_actions->dataChecks, &QAction::triggered, m_dialogs, &WindowDialogs::showDataChecks);
-    connect(m_checksBadge, &QToolButton::clicked, m_dialogs, &WindowDialogs::showDataChecks);
+    connect(m_status, &WindowStatus::checksWanted, m_dialogs, &WindowDialogs::showDataChecks);
     connect(m_actions->gaps, &QAction::triggered, m_dialogs, &WindowDialogs::showGaps);
     connect(m_actions->sdgExamples, &QAction::triggered, m_dialogs, &WindowDialogs::showSdgExamples);
     connect(m_actions->glossary, &QAction::triggered, m_dialogs, &WindowDialogs::showGlossary);
@@ -179,11 +165,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->expandAll, &QAction::triggered, m_tree, &PlaceTreePane::expandAll);
     connect(m_actions->collapseAll, &QAction::triggered, m_tree, &PlaceTreePane::collapseAll);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    const std::pair<QAction *, QString> appearances[] = {{m_actions->systemAppearance, u"system"_s},
-                                                         {m_actions->lightAppearance, u"light"_s},
-                                                         {m_actions->darkAppearance, u"dark"_s}};
-    for (const auto &[action, name] : appearances)
-        connect(action, &QAction::triggered, this, [this, name = name] { emit appearanceChosen(name); });
+    connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::appearanceChosen);
 }
 
 void MainWindow::connectGoActions()
@@ -223,6 +205,7 @@ void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
     m_dialogs->setEdition(edition);
     m_detail->setEdition(edition);
     m_search->setEdition(edition);
+    m_status->setEdition(edition);
     // The same place in the other edition, where it has it.
     const auto shown = edition->find(shownId);
     m_history.clear(shown ? View::of({*shown}) : View());
@@ -255,8 +238,8 @@ void MainWindow::display(const View &view)
     m_breadcrumb->setView(view);
     m_chart->setView(view);
     m_detail->setView(view);
+    m_status->setScopes(view.scopes);
     updateActions();
-    updateStatusBar();
 }
 
 void MainWindow::showHit(const SearchHit &hit, const SearchMarks &marks)
@@ -307,19 +290,6 @@ void MainWindow::updateActions()
     m_actions->up->setEnabled(view() != View::of({Scope::world()}, view().theme));
 }
 
-void MainWindow::updateStatusBar()
-{
-    const FundingSum counted = sumOf(*m_edition, view().scopes);
-    //: %1 and %2 are numbers of amounts
-    m_counts->setText(
-        tr("%1 of %2 amounts reported")
-            .arg(QLocale().toString(counted.reported), QLocale().toString(counted.reported + counted.notReported)));
-    const auto found = static_cast<int>(differences(*m_edition).size());
-    m_checksBadge->setVisible(found > 0);
-    m_checksBadge->setText(tr("%n difference(s)", nullptr, found));
-    m_checksBadge->setToolTip(tr("Printed totals that differ from the sum of their amounts"));
-}
-
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
@@ -331,7 +301,7 @@ void MainWindow::retranslate()
     //: the window's title; %1 is the publication's
     setWindowTitle(tr("%1 – MiGOF Explorer").arg(m_edition->title()));
     m_splitter->setAccessibleName(tr("Tree, chart and texts"));
-    updateStatusBar();
+    m_status->retranslate();
     fillEditionMenus();
 }
 
@@ -347,9 +317,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::setAppearance(const QString &appearance)
 {
-    m_actions->systemAppearance->setChecked(appearance == "system"_L1);
-    m_actions->lightAppearance->setChecked(appearance == "light"_L1);
-    m_actions->darkAppearance->setChecked(appearance == "dark"_L1);
+    m_actions->setAppearance(appearance);
 }
 
 void MainWindow::restoreSettings()

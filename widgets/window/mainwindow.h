@@ -17,14 +17,13 @@ class SearchController;
 class SearchMarks;
 struct BreakdownQuery;
 struct SearchHit;
-class QLabel;
 class QSplitter;
-class QToolButton;
 class Settings;
 class WindowActions;
 class WindowDialogs;
 class WindowExports;
 class WindowPresentation;
+class WindowStatus;
 
 /// The main window: tree, chart and text of one edition, kept in step with one view. Composes panes; owns actions,
 /// history and the open edition.
@@ -67,7 +66,6 @@ protected:
 
 private:
     void setUpPanes();
-    void setUpStatusBar();
     void connectPanes();
     void connectFileActions();
     void connectExports();
@@ -88,7 +86,6 @@ private:
     void goUp();
     void showHit(const SearchHit &hit, const SearchMarks &marks);
     void updateActions();
-    void updateStatusBar();
 
     void fillEditionMenus();
 
@@ -108,6 +105,5 @@ private:
     BreadcrumbBar *m_breadcrumb;
     ChartPane *m_chart;
     DetailPane *m_detail;
-    QLabel *m_counts;
-    QToolButton *m_checksBadge;
+    WindowStatus *m_status;
 };

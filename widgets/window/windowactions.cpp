@@ -60,10 +60,15 @@ void WindowActions::createActions()
     systemAppearance = add(u"actionSystemAppearance"_s);
     lightAppearance = add(u"actionLightAppearance"_s);
     darkAppearance = add(u"actionDarkAppearance"_s);
+    systemAppearance->setData(u"system"_s);
+    lightAppearance->setData(u"light"_s);
+    darkAppearance->setData(u"dark"_s);
     for (QAction *action : {systemAppearance, lightAppearance, darkAppearance}) {
         action->setCheckable(true);
         appearances->addAction(action);
     }
+    connect(appearances, &QActionGroup::triggered, this,
+            [this](const QAction *action) { emit appearanceChosen(action->data().toString()); });
     back = add(u"actionBack"_s, u"back"_s, Qt::ALT | Qt::Key_Left);
     forward = add(u"actionForward"_s, u"forward"_s, Qt::ALT | Qt::Key_Right);
     up = add(u"actionUp"_s, u"up"_s, Qt::ALT | Qt::Key_Up);
@@ -132,6 +137,12 @@ void WindowActions::fillToolBar()
     toolBar->addSeparator();
     toolBar->addActions({goToPlace, exportChart, copyChart, present, dataChecks});
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void WindowActions::setAppearance(const QString &appearance)
+{
+    for (QAction *action : appearances->actions())
+        action->setChecked(action->data() == appearance);
 }
 
 void WindowActions::setThemes(const QStringList &names)

@@ -22,6 +22,8 @@ public:
     void retranslate();
     /// The entries of Go › …, one for each theme; `names` in the order of the edition.
     void setThemes(const QStringList &names);
+    /// Checks the entry of View › Appearance: "system", "light" or "dark".
+    void setAppearance(const QString &appearance);
 
     QAction *openPackage, *importBook, *openChart, *exportChart, *exportChartPack, *exportTable, *exportProfile, *print,
         *quit;
@@ -38,6 +40,7 @@ public:
 
 signals:
     void themeChosen(int theme);
+    void appearanceChosen(const QString &appearance);
 
 private:
     QAction *add(const QString &name, const QString &icon = {}, const QKeySequence &shortcut = {});
