@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
+#include "models/itemmodels/roles.h"
 
 #include <QAbstractTableModel>
 
@@ -14,8 +15,8 @@ public:
     enum Column { AcronymColumn, ExpansionColumn, PlacesColumn, ColumnCount };
     Q_ENUM(Column)
     enum Role {
-        SortRole = Qt::UserRole, ///< text, or the number of places
-        FilterKeyRole,           ///< acronym and expansion, folded by foldedForSearch()
+        SortRole = Roles::Sort,           ///< text, or the number of places
+        FilterKeyRole = Roles::FilterKey, ///< acronym and expansion, folded by foldedForSearch()
     };
     Q_ENUM(Role)
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/edition/differences.h"
+#include "models/itemmodels/roles.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,7 @@ class DifferenceModel : public QAbstractTableModel
 public:
     enum Column { ScopeColumn, ThemeColumn, PrintedColumn, SumColumn, DifferenceColumn, ColumnCount };
     Q_ENUM(Column)
-    enum Role { ScopeRole = Qt::UserRole, ThemeRole, SortRole };
+    enum Role { ScopeRole = Roles::Scope, ThemeRole = Roles::Theme, SortRole = Roles::Sort };
     Q_ENUM(Role)
 
     explicit DifferenceModel(QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/files/fault.h"
+#include "models/itemmodels/roles.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,7 @@ class FaultModel : public QAbstractTableModel
 public:
     enum Column { SeverityColumn, FileColumn, LineColumn, FieldColumn, MessageColumn, ColumnCount };
     Q_ENUM(Column)
-    enum Role { SortRole = Qt::UserRole };
+    enum Role { SortRole = Roles::Sort };
     Q_ENUM(Role)
 
     explicit FaultModel(const QList<Fault> &faults, QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
+#include "models/itemmodels/roles.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +17,7 @@ class GapModel : public QAbstractTableModel
 public:
     enum Column { RegionColumn, PlaceColumn, ThemeColumn, AmountColumn, GapColumn, ColumnCount };
     Q_ENUM(Column)
-    enum Role { ScopeRole = Qt::UserRole, ThemeRole, SortRole };
+    enum Role { ScopeRole = Roles::Scope, ThemeRole = Roles::Theme, SortRole = Roles::Sort };
     Q_ENUM(Role)
 
     explicit GapModel(QObject *parent = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/itemmodels/roles.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 #include <QPersistentModelIndex>
@@ -17,7 +19,7 @@ class PlaceMatchModel : public QAbstractTableModel
 public:
     enum Column { NameColumn, RegionColumn, ColumnCount };
     Q_ENUM(Column)
-    enum Role { ScopeRole = Qt::UserRole };
+    enum Role { ScopeRole = Roles::Scope };
     Q_ENUM(Role)
 
     static constexpr qsizetype mostMatches = 50;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
+#include "models/itemmodels/roles.h"
 
 #include <QAbstractItemModel>
 
@@ -16,13 +17,13 @@ public:
     Q_ENUM(Column)
 
     enum Role {
-        ScopeRole = Qt::UserRole, ///< Scope of the row
-        IdRole,                   ///< QString: the scope's id, stable across languages and editions
-        AmountRole,               ///< qlonglong US dollars; invalid where nothing is reported or in the name column
-        SortRole,                 ///< name, or amount with "not reported" as -1, below a printed zero
-        AmountsByThemeRole,       ///< QVariantList of AmountRole values, one for each theme
-        LargestSiblingRole,       ///< qlonglong: the largest total among the row and its siblings, for bars to scale
-        FilterKeyRole,            ///< PlaceNames folded, one a line: its own, an empty line, the others
+        ScopeRole = Roles::Scope,
+        SortRole = Roles::Sort,           ///< name, or amount with "not reported" as -1, below a printed zero
+        FilterKeyRole = Roles::FilterKey, ///< PlaceNames folded, one a line: its own, an empty line, the others
+        IdRole = Roles::FirstOwn,         ///< QString: the scope's id, stable across languages and editions
+        AmountRole,         ///< qlonglong US dollars; invalid where nothing is reported or in the name column
+        AmountsByThemeRole, ///< QVariantList of AmountRole values, one for each theme
+        LargestSiblingRole, ///< qlonglong: the largest total among the row and its siblings, for bars to scale
     };
     Q_ENUM(Role)
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
+#include "models/itemmodels/roles.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,7 @@ class SdgExampleModel : public QAbstractTableModel
 public:
     enum Column { TargetColumn, LevelColumn, ScopeColumn, TitleColumn, TextColumn, ColumnCount };
     Q_ENUM(Column)
-    enum Role { ScopeRole = Qt::UserRole, SortRole }; ///< ScopeRole is invalid where an example names no place
+    enum Role { ScopeRole = Roles::Scope, SortRole = Roles::Sort };
     Q_ENUM(Role)
 
     explicit SdgExampleModel(QObject *parent = nullptr);

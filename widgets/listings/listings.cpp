@@ -3,7 +3,7 @@
 
 #include "models/itemmodels/differencemodel.h"
 #include "models/itemmodels/faultmodel.h"
-#include "models/itemmodels/gapmodel.h"
+#include "models/itemmodels/roles.h"
 #include "models/itemmodels/sdgexamplemodel.h"
 #include "widgets/common/languagefollower.h"
 
@@ -73,16 +73,11 @@ ListingDialog *Listings::faults(const QList<Fault> &faults, QWidget *parent)
 void Listings::onActivated(ListingDialog *dialog, const std::function<void(Scope, int)> &show)
 {
     QObject::connect(dialog, &ListingDialog::activated, dialog, [dialog, show](const QModelIndex &index) {
-        // The models give their scope under the first user role, and those that have themes the theme next.
-        static_assert(int(DifferenceModel::ScopeRole) == int(SdgExampleModel::ScopeRole));
-        static_assert(int(DifferenceModel::ScopeRole) == int(GapModel::ScopeRole));
-        static_assert(int(DifferenceModel::ThemeRole) == int(GapModel::ThemeRole));
-        const QVariant scope = index.data(DifferenceModel::ScopeRole);
+        const QVariant scope = index.data(Roles::Scope);
         if (!scope.isValid())
             return;
-        const bool hasTheme = qobject_cast<const SdgExampleModel *>(index.model()) == nullptr;
-        const int theme = hasTheme ? index.data(DifferenceModel::ThemeRole).toInt() : -1;
+        const QVariant theme = index.data(Roles::Theme); // which not every listing has
         dialog->close();
-        show(scope.value<Scope>(), theme);
+        show(scope.value<Scope>(), theme.isValid() ? theme.toInt() : -1);
     });
 }
