@@ -35,6 +35,7 @@ void DetailPane::setEdition(const EditionPtr &edition)
 {
     m_edition = edition;
     m_view = {};
+    m_acronyms = std::make_shared<TermFinder>(acronymFinder(*edition));
     m_references.reset();
     m_reading.setFuture(
         QtConcurrent::run([edition] { return References(std::make_shared<CrossReferences>(edition)); }));
@@ -67,6 +68,7 @@ void DetailPane::write()
     if (!m_edition)
         return;
     DetailDocument document(*m_text->document(), m_edition, palette(), font());
+    document.setAcronyms(m_acronyms);
     document.setReferences(m_references.get());
     document.writeView(m_view);
     m_text->moveCursor(QTextCursor::Start);

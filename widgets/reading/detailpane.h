@@ -10,6 +10,7 @@
 
 class CrossReferences;
 class SafeTextBrowser;
+class TermFinder;
 
 /// Name, total, ranks, notes, and the six themes with their figures and texts, for the scopes that are looked at.
 class DetailPane : public QWidget
@@ -60,7 +61,8 @@ private:
     EditionPtr m_edition;
     View m_view;
     Top m_top;
-    SearchMarks m_marks;     // what is highlighted
+    SearchMarks m_marks; // what is highlighted
+    std::shared_ptr<const TermFinder> m_acronyms;
     References m_references; // null until every text was read
     QFutureWatcher<References> m_reading;
     SafeTextBrowser *m_text;

@@ -38,7 +38,6 @@ DocumentWriter::DocumentWriter(QTextDocument &document, EditionPtr edition, cons
     : m_edition(std::move(edition))
     , m_cursor(&document)
     , m_size(QFontInfo(font).pixelSize())
-    , m_acronyms(acronymFinder(*m_edition))
 {
     const Ink ink = Ink::forPalette(palette);
     m_text = ink.text;
@@ -146,8 +145,10 @@ void DocumentWriter::beginPassage(SearchHit::Kind kind, int index, qsizetype sta
 // text, and are links so that the keyboard and screen readers reach them too.
 void DocumentWriter::prose(const QString &text, Scope own)
 {
+    if (!m_acronyms)
+        m_acronyms = std::make_shared<TermFinder>(acronymFinder(*m_edition));
     QList<Reference> references;
-    for (const TermFinder::Match &match : m_acronyms.find(text))
+    for (const TermFinder::Match &match : m_acronyms->find(text))
         references.append({match, Reference::Kind::Acronym});
     QSet<int> named;
     for (const TermFinder::Match &match : m_references ? m_references->find(text, own) : QList<TermFinder::Match>()) {

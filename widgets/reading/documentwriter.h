@@ -35,6 +35,9 @@ public:
     /// Where texts name places; without it they are not linked. Must outlive the writer.
     void setReferences(const CrossReferences *references) { m_references = references; }
 
+    /// What finds the edition's acronyms, for those who write many documents; each makes its own otherwise.
+    void setAcronyms(std::shared_ptr<const TermFinder> acronyms) { m_acronyms = std::move(acronyms); }
+
     static QString themeAnchor(int theme);
 
 protected:
@@ -77,5 +80,5 @@ private:
     QTextCharFormat acronymFormat(int acronym) const;
     QTextCharFormat placeFormat(int place) const;
 
-    TermFinder m_acronyms;
+    std::shared_ptr<const TermFinder> m_acronyms;
 };

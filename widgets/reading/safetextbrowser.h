@@ -4,7 +4,7 @@
 #include <QTextBrowser>
 
 /// A text browser that opens nothing by itself: no file, no address, no style sheet, whatever a text holds. What is
-/// copied from it takes the citations of its paragraphs (CitedBlock) along.
+/// copied from it takes the citations of its paragraphs (SourceBlock) along.
 class SafeTextBrowser : public QTextBrowser
 {
     Q_OBJECT
