@@ -2304,26 +2304,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 of %2 amounts reported</source>
-        <extracomment>%1 and %2 are numbers of amounts</extracomment>
-        <translation>المبالغ المذكورة: %1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n فرق</numerusform>
-            <numerusform>فرق واحد</numerusform>
-            <numerusform>فرقان</numerusform>
-            <numerusform>%n فروق</numerusform>
-            <numerusform>%n فرقاً</numerusform>
-            <numerusform>%n فرق</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printed totals that differ from the sum of their amounts</source>
-        <translation>المجاميع المطبوعة التي تختلف عن حاصل جمع مبالغها</translation>
-    </message>
-    <message>
         <source>%1 – MiGOF Explorer</source>
         <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
         <translation>%1 – MiGOF Explorer</translation>
@@ -4860,6 +4840,29 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
         <translation>في الترجمة خلل. وما كان مستخدماً من قبل لا يزال مستخدماً.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStatus</name>
+    <message>
+        <source>%1 of %2 amounts reported</source>
+        <extracomment>%1 and %2 are numbers of amounts</extracomment>
+        <translation>المبالغ المذكورة: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقاً</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed totals that differ from the sum of their amounts</source>
+        <translation>المجاميع المطبوعة التي تختلف عن حاصل جمع مبالغها</translation>
     </message>
 </context>
 <context>

@@ -2160,22 +2160,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 of %2 amounts reported</source>
-        <extracomment>%1 and %2 are numbers of amounts</extracomment>
-        <translation>%1 de %2 importes indicados</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n diferencia</numerusform>
-            <numerusform>%n diferencias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printed totals that differ from the sum of their amounts</source>
-        <translation>Totales impresos que difieren de la suma de sus importes</translation>
-    </message>
-    <message>
         <source>%1 – MiGOF Explorer</source>
         <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
         <translation>%1 – MiGOF Explorer</translation>
@@ -4672,6 +4656,25 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
         <translation>La traducción tiene un problema. Lo que se usaba antes sigue en uso.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStatus</name>
+    <message>
+        <source>%1 of %2 amounts reported</source>
+        <extracomment>%1 and %2 are numbers of amounts</extracomment>
+        <translation>%1 de %2 importes indicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed totals that differ from the sum of their amounts</source>
+        <translation>Totales impresos que difieren de la suma de sus importes</translation>
     </message>
 </context>
 <context>

@@ -2160,22 +2160,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 of %2 amounts reported</source>
-        <extracomment>%1 and %2 are numbers of amounts</extracomment>
-        <translation>Montants communiqués&#xa0;: %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n écart</numerusform>
-            <numerusform>%n écarts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printed totals that differ from the sum of their amounts</source>
-        <translation>Totaux imprimés qui diffèrent de la somme de leurs montants</translation>
-    </message>
-    <message>
         <source>%1 – MiGOF Explorer</source>
         <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
         <translation>%1 – MiGOF Explorer</translation>
@@ -4672,6 +4656,25 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
         <translation>La traduction a un défaut. Ce qui était utilisé avant l’est toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStatus</name>
+    <message>
+        <source>%1 of %2 amounts reported</source>
+        <extracomment>%1 and %2 are numbers of amounts</extracomment>
+        <translation>Montants communiqués&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n écart</numerusform>
+            <numerusform>%n écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed totals that differ from the sum of their amounts</source>
+        <translation>Totaux imprimés qui diffèrent de la somme de leurs montants</translation>
     </message>
 </context>
 <context>

@@ -2196,23 +2196,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 of %2 amounts reported</source>
-        <extracomment>%1 and %2 are numbers of amounts</extracomment>
-        <translation>Указано сумм: %1 из %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n расхождение</numerusform>
-            <numerusform>%n расхождения</numerusform>
-            <numerusform>%n расхождений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printed totals that differ from the sum of their amounts</source>
-        <translation>Напечатанные итоги, не совпадающие с суммой слагаемых</translation>
-    </message>
-    <message>
         <source>%1 – MiGOF Explorer</source>
         <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
         <translation>%1 — MiGOF Explorer</translation>
@@ -4719,6 +4702,26 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
         <translation>В переводе есть ошибка. По-прежнему используется то, что использовалось раньше.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStatus</name>
+    <message>
+        <source>%1 of %2 amounts reported</source>
+        <extracomment>%1 and %2 are numbers of amounts</extracomment>
+        <translation>Указано сумм: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed totals that differ from the sum of their amounts</source>
+        <translation>Напечатанные итоги, не совпадающие с суммой слагаемых</translation>
     </message>
 </context>
 <context>

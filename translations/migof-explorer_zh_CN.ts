@@ -2124,21 +2124,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 of %2 amounts reported</source>
-        <extracomment>%1 and %2 are numbers of amounts</extracomment>
-        <translation>金额共%2项，已报告%1项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n处差异</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printed totals that differ from the sum of their amounts</source>
-        <translation>与各项金额之和不符的原书总额</translation>
-    </message>
-    <message>
         <source>%1 – MiGOF Explorer</source>
         <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
         <translation>%1 – MiGOF Explorer</translation>
@@ -4625,6 +4610,24 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The translation has a fault. What was in use before is still in use.</source>
         <translation>翻译有问题。先前使用的翻译仍在使用。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStatus</name>
+    <message>
+        <source>%1 of %2 amounts reported</source>
+        <extracomment>%1 and %2 are numbers of amounts</extracomment>
+        <translation>金额共%2项，已报告%1项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed totals that differ from the sum of their amounts</source>
+        <translation>与各项金额之和不符的原书总额</translation>
     </message>
 </context>
 <context>
