@@ -106,22 +106,21 @@ int ChartArguments::readFile(const CommandLine &line, const Edition &edition)
 {
     if (!line.isSet(u"from"_s))
         return CommandLine::Done;
-    QString error;
-    const auto view = ChartFile::read(line.value(u"from"_s), &error);
-    if (!view) {
-        Console::printError(error);
+    const Result<ExportedView> view = ChartFile::read(line.value(u"from"_s));
+    if (!view.value) {
+        Console::printError(view.error());
         return CommandLine::Failed;
     }
-    const auto found = view->query(edition, &error);
-    if (!found) {
+    const Result<BreakdownQuery> found = view.value->query(edition);
+    if (!found.value) {
         //: %1 is a file, %2 what is wrong with it
-        Console::printError(tr("%1: %2").arg(line.value(u"from"_s), error));
+        Console::printError(tr("%1: %2").arg(line.value(u"from"_s), found.error()));
         return CommandLine::Failed;
     }
-    query = *found;
+    query = *found.value;
     const QFont font = settings.font;
     const bool mirrored = settings.mirrored;
-    settings = view->settings;
+    settings = view.value->settings;
     settings.font = font;
     settings.mirrored = mirrored;
     return CommandLine::Done;
@@ -177,9 +176,8 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
 int ChartArguments::readSettings(const CommandLine &line)
 {
     if (line.isSet(u"preset"_s)) {
-        const QString error = ChartPresets(presetFolder()).load(line.value(u"preset"_s), settings);
-        if (!error.isEmpty()) {
-            Console::printError(error);
+        if (const auto fault = ChartPresets(presetFolder()).load(line.value(u"preset"_s), settings)) {
+            Console::printError(fault->toString());
             return CommandLine::Failed;
         }
     }

@@ -34,9 +34,9 @@ CommandOption Console::outputOption()
 int Console::save(const CommandLine &line, const QByteArray &bytes)
 {
     const QString path = line.value(u"output"_s);
-    const QString error = FileSaver::save(path.isEmpty() ? u"-"_s : path, bytes);
-    if (error.isEmpty())
+    const auto fault = FileSaver::save(path.isEmpty() ? u"-"_s : path, bytes);
+    if (!fault)
         return CommandLine::Done;
-    printError(error);
+    printError(fault->toString());
     return CommandLine::Failed;
 }

@@ -19,7 +19,7 @@ CommandOption Inputs::scopeOption()
 
 EditionPtr Inputs::readEdition(const QString &path)
 {
-    const DataPackageReader::Result result = DataPackageReader::read(path.isEmpty() ? embeddedPackagePath() : path);
+    const EditionResult result = DataPackageReader::read(path.isEmpty() ? embeddedPackagePath() : path);
     for (const Fault &fault : result.faults)
         Console::printError(fault.toString());
     return result.edition;

@@ -50,9 +50,9 @@ int ChartCommand::exportPack(const CommandLine &line, const EditionPtr &edition,
     ChartPack pack(edition, arguments.pack, arguments.query, arguments.settings);
     if (line.isSet(u"same-scale"_s))
         pack.useSameScale();
-    const QString error = folder ? pack.writePictures(output) : pack.writePdf(output);
-    if (error.isEmpty())
+    const auto fault = folder ? pack.writePictures(output) : pack.writePdf(output);
+    if (!fault)
         return CommandLine::Done;
-    Console::printError(error);
+    Console::printError(fault->toString());
     return CommandLine::Failed;
 }

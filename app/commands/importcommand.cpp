@@ -29,14 +29,13 @@ int ImportCommand::run(const CommandLine &line, Translations &)
     const EditionPtr known = Inputs::readEdition(line);
     if (!known)
         return CommandLine::Failed;
-    const BookImporter::Result result = BookFile::import(line.operands().first(), known);
-    for (const Fault &diagnostic : result.diagnostics)
-        Console::printError(diagnostic.toString());
+    const EditionResult result = BookFile::import(line.operands().first(), known);
+    for (const Fault &fault : result.faults)
+        Console::printError(fault.toString());
     if (!result.edition)
         return CommandLine::Failed;
-    const QString error = DataPackageWriter::write(*result.edition, output);
-    if (!error.isEmpty()) {
-        Console::printError(error);
+    if (const auto fault = DataPackageWriter::write(*result.edition, output)) {
+        Console::printError(fault->toString());
         return CommandLine::Failed;
     }
     Console::print(ImportSummary::text(*result.edition, *known));

@@ -62,10 +62,9 @@ int TableCommand::run(const CommandLine &line, Translations &)
     const auto scopes = Inputs::scopes(line, *edition);
     if (!scopes)
         return CommandLine::Failed;
-    const TableFile::Result file = TableFile(edition, *scopes).render(*wanted);
-    if (!file.error.isEmpty()) {
-        Console::printError(file.error);
-        return CommandLine::Failed;
-    }
-    return Console::save(line, file.bytes);
+    const Result<QByteArray> file = TableFile(edition, *scopes).render(*wanted);
+    if (file.value)
+        return Console::save(line, *file.value);
+    Console::printError(file.error());
+    return CommandLine::Failed;
 }

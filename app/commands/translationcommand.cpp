@@ -64,24 +64,24 @@ int TranslationCommand::run(const CommandLine &line, Translations &translations)
 int TranslationCommand::checkFile(const QString &path, Translations &translations)
 {
     QList<Fault> faults = TranslationCheck::faultsOfFile(path, Translations::knownMessages());
-    const TsReader::Result read = TsReader::readFile(path);
-    if (read.catalogue)
+    const Result<TsCatalogue> read = TsReader::readFile(path);
+    if (read.value)
         faults += clashesOf(path, translations);
     print(faults);
-    if (!read.catalogue)
+    if (!read.value)
         return 1;
     const QString found =
         faults.isEmpty() ? tr("no faults") : tr("%n fault(s)", nullptr, static_cast<int>(faults.size()));
     //: %1 is a file, %2 a number of per cent, %3 is "no faults" or "3 faults"
     Console::print(tr("%1: %2 % translated, %3")
-                       .arg(QFileInfo(path).fileName(), QString::number(read.catalogue->completeness()), found));
+                       .arg(QFileInfo(path).fileName(), QString::number(read.value->completeness()), found));
     return static_cast<int>(faults.size());
 }
 
 QList<Fault> TranslationCommand::clashesOf(const QString &path, Translations &translations)
 {
     const QString language = translations.current();
-    const TsReader::Result read = TsReader::readFile(path);
+    const Result<TsCatalogue> read = TsReader::readFile(path);
     QList<MnemonicCheck::Clash> clashes;
     {
         translations.useFile(path);
@@ -97,7 +97,7 @@ QList<Fault> TranslationCommand::clashesOf(const QString &path, Translations &tr
     for (const MnemonicCheck::Clash &clash : clashes) {
         Fault fault;
         fault.file = path;
-        fault.line = lineOf(*read.catalogue, clash.second);
+        fault.line = lineOf(*read.value, clash.second);
         fault.message = describe(clash);
         faults.append(fault);
     }

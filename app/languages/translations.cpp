@@ -94,10 +94,10 @@ QList<TsMessage> Translations::knownMessages()
     QList<TsMessage> known;
     QSet<TsKey> keys;
     for (const QString &language : languages()) {
-        const TsReader::Result read = TsReader::readFile(sourceOf(language));
-        if (!read.catalogue || read.catalogue->isOfSourceLanguage())
+        const Result<TsCatalogue> read = TsReader::readFile(sourceOf(language));
+        if (!read.value || read.value->isOfSourceLanguage())
             continue;
-        for (const TsMessage &message : read.catalogue->messages) {
+        for (const TsMessage &message : read.value->messages) {
             const TsKey key{message.context, message.source, message.comment};
             if (message.state == TsMessage::State::Gone || keys.contains(key))
                 continue;
@@ -115,8 +115,8 @@ int Translations::completeness(const QString &language)
     const auto found = known.constFind(language);
     if (found != known.cend())
         return *found;
-    const TsReader::Result read = TsReader::readFile(sourceOf(language));
-    const int completeness = read.catalogue ? read.catalogue->completeness() : -1;
+    const Result<TsCatalogue> read = TsReader::readFile(sourceOf(language));
+    const int completeness = read.value ? read.value->completeness() : -1;
     known.insert(language, completeness);
     return completeness;
 }
@@ -136,8 +136,10 @@ std::unique_ptr<QTranslator> Translations::catalogueOf(const QString &language) 
     if (language == mirroredLanguage)
         return std::make_unique<PseudoTranslator>(PseudoTranslator::Kind::Mirrored, m_english);
     // A compiled catalogue does not tell what is unfinished.
-    if (m_marking)
-        return TranslationFile::read(sourceOf(language)).translator;
+    if (m_marking) {
+        Result<TranslationFile::Content> read = TranslationFile::read(sourceOf(language));
+        return read.value ? std::move(read.value->translator) : nullptr;
+    }
     auto compiled = std::make_unique<QTranslator>();
     return compiled->load(cataloguePrefix + language, catalogueFolder) ? std::move(compiled) : nullptr;
 }
@@ -156,11 +158,11 @@ bool Translations::use(const QString &language)
 
 QList<Fault> Translations::useFile(const QString &path)
 {
-    TranslationFile::Result read = TranslationFile::read(path);
-    if (!read.translator)
+    Result<TranslationFile::Content> read = TranslationFile::read(path);
+    if (!read.value)
         return read.faults;
     m_file = path;
-    install(std::move(read.translator), read.language.isEmpty() ? m_current : read.language);
+    install(std::move(read.value->translator), read.value->language.isEmpty() ? m_current : read.value->language);
     return {};
 }
 
@@ -200,9 +202,9 @@ const TsTranslator *Translations::catalogueInUse() const
     if (const auto *translator = qobject_cast<const TsTranslator *>(m_program.get()))
         return translator;
     if (!m_recordedCatalogue && m_file.isEmpty()) {
-        TsReader::Result read = TsReader::readFile(sourceOf(m_current));
-        if (read.catalogue)
-            m_recordedCatalogue = std::make_unique<const TsTranslator>(*std::move(read.catalogue));
+        Result<TsCatalogue> read = TsReader::readFile(sourceOf(m_current));
+        if (read.value)
+            m_recordedCatalogue = std::make_unique<const TsTranslator>(*std::move(read.value));
     }
     return m_recordedCatalogue.get();
 }

@@ -44,7 +44,6 @@ public:
     QList<Fault> useFile(const QString &path);
     /// Puts ⟦ ⟧ around what is not translated or not finished; shows in .ts files and languages of the program.
     void setMarking(bool marking);
-    bool isMarking() const { return m_marking; }
 
     /// Notes from now on which string each shown text comes from; explain() then tells. Off, it costs nothing.
     void setRecording(bool recording);

@@ -4,10 +4,19 @@
 #include <QList>
 #include <QString>
 
-/// Something wrong in a file that was read: where, and what was expected. An error means that nothing could be
-/// made of the file; a warning, that a part of it was left out.
+/// Something that went wrong, mostly in a file: where, and what was expected. An error means that nothing came of the
+/// work; a warning, that a part was left out. The one kind of error there is; see Result for what comes with it.
 struct Fault {
     enum class Severity { Warning, Error };
+
+    /// An error in this file as a whole, or one whose message says where.
+    static Fault error(const QString &message, const QString &file = {})
+    {
+        Fault fault;
+        fault.file = file;
+        fault.message = message;
+        return fault;
+    }
 
     Severity severity = Severity::Error;
     QString file;

@@ -4,13 +4,16 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <cerrno>
 
 namespace
 {
 
+// Each returns why it failed, or nothing.
 QString writeTo(QFileDevice &file, const QByteArray &bytes)
 {
-    return file.write(bytes) == bytes.size() && file.flush() ? QString() : file.errorString();
+    const bool written = file.write(bytes) == bytes.size() && file.flush();
+    return written ? QString() : FileSaver::causeOfFailedWrite(file);
 }
 
 // Devices and pipes cannot be replaced, only written to.
@@ -42,22 +45,30 @@ QString replaceFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-QString FileSaver::save(const QString &path, const QByteArray &bytes)
+QString FileSaver::causeOfFailedWrite(const QFileDevice &file)
 {
-    QString error;
+    const int cause = errno;
+    return cause == 0 ? file.errorString() : qt_error_string(cause);
+}
+
+std::optional<Fault> FileSaver::save(const QString &path, const QByteArray &bytes)
+{
+    QString cause;
     const QFileInfo info(path);
     if (path == u"-") {
-        error = saveToStandardOutput(bytes);
+        cause = saveToStandardOutput(bytes);
     } else if (path.isEmpty()) {
-        return tr("No file name was given.");
+        return Fault::error(tr("No file name was given."));
     } else if (info.isDir()) {
-        error = tr("it is a folder");
+        cause = tr("it is a folder");
     } else if (info.exists() && !info.isFile()) {
         QFile device(path);
-        error = saveToDevice(device, bytes);
+        cause = saveToDevice(device, bytes);
     } else {
-        error = replaceFile(path, bytes);
+        cause = replaceFile(path, bytes);
     }
+    if (cause.isEmpty())
+        return std::nullopt;
     //: %1 is a file name, %2 the cause
-    return error.isEmpty() ? QString() : tr("%1 cannot be written: %2").arg(path, error);
+    return Fault::error(tr("%1 cannot be written: %2").arg(path, cause));
 }

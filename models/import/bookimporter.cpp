@@ -55,19 +55,19 @@ QList<Fault> BookImporter::missingChapters(const QList<Chapter> &chapters, const
     return faults;
 }
 
-BookImporter::Result BookImporter::importText(const QByteArray &bytes, const QString &file) const
+EditionResult BookImporter::importText(const QByteArray &bytes, const QString &file) const
 {
     const TextDecoder::Result decoded = TextDecoder::decode(bytes, file);
     if (hasErrors(decoded.faults))
         return {nullptr, decoded.faults};
-    Result result = importLines(readBookLines(decoded.text), file);
-    result.diagnostics = decoded.faults + result.diagnostics;
+    EditionResult result = importLines(readBookLines(decoded.text), file);
+    result.faults = decoded.faults + result.faults;
     return result;
 }
 
-BookImporter::Result BookImporter::importLines(const QList<BookLine> &lines, const QString &file) const
+EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QString &file) const
 {
-    Result result;
+    EditionResult result;
     if (!goOn(linesDone))
         return {nullptr, {}, true};
     QList<BookBlock> blocks = readBookBlocks(lines);
@@ -79,15 +79,15 @@ BookImporter::Result BookImporter::importLines(const QList<BookLine> &lines, con
     FundingTableReader tableReader(lines, blocks, joiner, file);
     QList<FundingTable> tables = tableReader.read();
     leaveOutOddTables(tables);
-    result.diagnostics += tableReader.faults();
+    result.faults += tableReader.faults();
     if (tables.isEmpty()) {
-        result.diagnostics.append({Fault::Severity::Error, file, 0, 0,
-                                   tr("no funding table found; expected tables by region with the columns "
-                                      "“Principle 1” to “Objective 3”")});
+        result.faults.append({Fault::Severity::Error, file, 0, 0,
+                              tr("no funding table found; expected tables by region with the columns "
+                                 "“Principle 1” to “Objective 3”")});
         return result;
     }
     if (title.year == 0) {
-        result.diagnostics.append(
+        result.faults.append(
             {Fault::Severity::Error, file, 0, 0, tr("no year found; expected the year of the appeal")});
         return result;
     }
@@ -109,7 +109,7 @@ BookImporter::Result BookImporter::importLines(const QList<BookLine> &lines, con
         FragmentLinker(chapters[i], blocks, places, mentions).link();
         builder.addNarratives(writer.write(chapters.at(i)));
     }
-    result.diagnostics += writer.faults() + missingChapters(chapters, themes, file);
+    result.faults += writer.faults() + missingChapters(chapters, themes, file);
     result.edition = builder.build();
     return result;
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/edition/edition.h"
-#include "models/files/fault.h"
 #include "models/files/progress.h"
 #include "models/import/lines/bookblock.h"
 #include "models/import/lines/bookline.h"
+#include "models/package/editionresult.h"
 
 #include <QCoreApplication>
 
@@ -22,19 +21,13 @@ class BookImporter
     Q_DECLARE_TR_FUNCTIONS(BookImporter)
 
 public:
-    struct Result {
-        EditionPtr edition;       ///< null where a diagnostic is an error or the import was stopped
-        QList<Fault> diagnostics; ///< doubtful spots: the line, what was expected, how it was settled
-        bool cancelled = false;
-    };
-
     /// `known` may give ids, names, codes and aliases of places that it shares with the book.
     explicit BookImporter(EditionPtr known = {}, Progress progress = {});
 
     /// The bytes of a text; `file` is the name for messages.
-    Result importText(const QByteArray &bytes, const QString &file) const;
+    EditionResult importText(const QByteArray &bytes, const QString &file) const;
     /// Lines that were read already, as from a PDF.
-    Result importLines(const QList<BookLine> &lines, const QString &file) const;
+    EditionResult importLines(const QList<BookLine> &lines, const QString &file) const;
 
 private:
     static QList<Fault> missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes,

@@ -37,7 +37,7 @@ DataPackageReader::DataPackageReader(const Progress &progress)
 {
 }
 
-DataPackageReader::Result DataPackageReader::read(const QString &folder, const Progress &progress)
+EditionResult DataPackageReader::read(const QString &folder, const Progress &progress)
 {
     PackageFiles files(folder);
     if (hasErrors(files.faults()))
@@ -70,7 +70,7 @@ DataPackageReader::Result DataPackageReader::read(const QString &folder, const P
         return {nullptr, {}, true};
     reader.checkCompleteness(files);
 
-    Result result{nullptr, files.faults() + reader.m_faults};
+    EditionResult result{nullptr, files.faults() + reader.m_faults};
     if (!hasErrors(result.faults))
         result.edition = std::make_shared<const Edition>(std::move(reader.m_data));
     return result;

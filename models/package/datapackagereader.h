@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/edition/edition.h"
-#include "models/files/fault.h"
 #include "models/files/progress.h"
+#include "models/package/editionresult.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +20,8 @@ class DataPackageReader
 public:
     static constexpr qint64 maximumCells = 50'000'000; ///< places times themes; about 2 GB in memory
 
-    struct Result {
-        EditionPtr edition; ///< null where a fault is an error or the reading was stopped
-        QList<Fault> faults;
-        bool cancelled = false;
-    };
-
     /// `folder` may be a folder, its datapackage.json, or a folder of Qt's resources.
-    static Result read(const QString &folder, const Progress &progress = {});
+    static EditionResult read(const QString &folder, const Progress &progress = {});
 
 private:
     struct Table {

@@ -3,6 +3,8 @@
 
 #include "models/edition/edition.h"
 #include "models/files/csvwriter.h"
+#include "models/files/filesaver.h"
+#include "models/package/packagefiles.h"
 #include "models/package/tableschema.h"
 
 #include <QDir>
@@ -189,29 +191,30 @@ QJsonObject packageDescriptor(const Edition &edition, const QJsonArray &resource
             {u"resources"_s, resources}};
 }
 
-// Each returns an error message, or an empty string.
+// Each returns why it failed, or nothing.
 QString writeTable(const QDir &folder, const TableSchema &table, const Records &records)
 {
     QFile file(folder.filePath(table.fileName));
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     CsvWriter writer(file);
-    bool ok = writer.write(table.columnNames());
-    for (const QStringList &record : records)
-        ok = ok && writer.write(record);
-    return ok && file.flush() ? QString() : file.errorString();
+    bool written = writer.write(table.columnNames());
+    for (qsizetype i = 0; written && i < records.size(); ++i)
+        written = writer.write(records.at(i));
+    return written && file.flush() ? QString() : FileSaver::causeOfFailedWrite(file);
 }
 
 QString writeDescriptor(const QDir &folder, const QJsonObject &descriptor)
 {
-    QFile file(folder.filePath(u"datapackage.json"_s));
+    QFile file(folder.filePath(PackageFiles::descriptorName()));
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     const QByteArray bytes = QJsonDocument(descriptor).toJson();
-    return file.write(bytes) == bytes.size() && file.flush() ? QString() : file.errorString();
+    const bool written = file.write(bytes) == bytes.size() && file.flush();
+    return written ? QString() : FileSaver::causeOfFailedWrite(file);
 }
 
-QString writeInto(const QDir &folder, const Edition &edition)
+std::optional<Fault> writeInto(const QDir &folder, const Edition &edition)
 {
     const std::pair<const TableSchema &, Records (*)(const Edition &)> tables[] = {
         {TableSchemas::themes(), themeRecords},
@@ -226,41 +229,42 @@ QString writeInto(const QDir &folder, const Edition &edition)
     };
     QJsonArray resources;
     for (const auto &[table, records] : tables) {
-        const QString error = writeTable(folder, table, records(edition));
-        if (!error.isEmpty())
-            return folder.filePath(table.fileName) + u": "_s + error;
+        const QString cause = writeTable(folder, table, records(edition));
+        if (!cause.isEmpty())
+            return Fault::error(cause, folder.filePath(table.fileName));
         resources.append(resourceDescriptor(table));
     }
-    return writeDescriptor(folder, packageDescriptor(edition, resources));
+    const QString cause = writeDescriptor(folder, packageDescriptor(edition, resources));
+    return cause.isEmpty() ? std::nullopt
+                           : std::optional(Fault::error(cause, folder.filePath(PackageFiles::descriptorName())));
 }
 
 } // namespace
 
-QString DataPackageWriter::write(const Edition &edition, const QString &folder)
+std::optional<Fault> DataPackageWriter::write(const Edition &edition, const QString &folder)
 {
     const QFileInfo target(QDir::cleanPath(folder));
     constexpr QDir::Filters anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty(anything)))
         //: %1 is a folder
-        return tr("%1 exists already; expected a new or empty folder").arg(folder);
+        return Fault::error(tr("%1 exists already; expected a new or empty folder").arg(folder));
     const QString parent = target.absolutePath();
     if (!QDir().mkpath(parent))
         //: %1 is a folder
-        return tr("the folder %1 cannot be made").arg(parent);
+        return Fault::error(tr("the folder %1 cannot be made").arg(parent));
     QTemporaryDir temporary(parent + u"/.migof-XXXXXX"_s);
     if (!temporary.isValid())
         //: %1 is a folder, %2 the system's reason
-        return tr("cannot write into %1: %2").arg(parent, temporary.errorString());
-    const QString error = writeInto(QDir(temporary.path()), edition);
-    if (!error.isEmpty())
-        return error;
+        return Fault::error(tr("cannot write into %1: %2").arg(parent, temporary.errorString()));
+    if (const auto fault = writeInto(QDir(temporary.path()), edition))
+        return fault;
     QDir().rmdir(target.absoluteFilePath());
     // Others may read what a reader exports, as they may its other files.
     QFile::setPermissions(temporary.path(), QFile::permissions(temporary.path()) | QFileDevice::ReadGroup |
                                                 QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
     if (!QDir().rename(temporary.path(), target.absoluteFilePath()))
         //: %1 is a folder
-        return tr("%1 cannot be made").arg(folder);
+        return Fault::error(tr("%1 cannot be made").arg(folder));
     temporary.setAutoRemove(false);
-    return {};
+    return std::nullopt;
 }

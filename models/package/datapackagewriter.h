@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/fault.h"
+
 #include <QCoreApplication>
+#include <optional>
 
 class Edition;
 
@@ -13,6 +16,6 @@ class DataPackageWriter
 
 public:
     /// Writes into `folder`, which is created and must be absent or empty: everything is written beside it first and
-    /// renamed in one step, so a failure leaves nothing behind. Returns an error message, or an empty string.
-    static QString write(const Edition &edition, const QString &folder);
+    /// renamed in one step, so a fault leaves nothing behind.
+    static std::optional<Fault> write(const Edition &edition, const QString &folder);
 };

@@ -58,45 +58,46 @@ QString EditionStore::pathOf(const QString &name) const
     return QDir(m_folder).filePath(name);
 }
 
-QString EditionStore::keep(const Edition &edition) const
+std::optional<Fault> EditionStore::keep(const Edition &edition) const
 {
     const QString &name = edition.data().name;
     if (m_folder.isEmpty())
-        return tr("There is no folder to keep editions in.");
+        return Fault::error(tr("There is no folder to keep editions in."));
     if (!isSafeName(name))
         //: %1 is a name
-        return tr("“%1” cannot be the name of an edition.").arg(name.left(80));
+        return Fault::error(tr("“%1” cannot be the name of an edition.").arg(name.left(80)));
     if (!QDir().mkpath(m_folder))
         //: %1 is a folder
-        return tr("The folder %1 cannot be made.").arg(m_folder);
+        return Fault::error(tr("The folder %1 cannot be made.").arg(m_folder));
     // The dot keeps it out of entries() until it is complete.
     QTemporaryDir work(QDir(m_folder).filePath(u".keep-XXXXXX"_s));
     if (!work.isValid())
         //: %1 is a folder, %2 the reason
-        return tr("%1 cannot be written: %2").arg(m_folder, work.errorString());
+        return Fault::error(tr("%1 cannot be written: %2").arg(m_folder, work.errorString()));
     const QString incoming = work.filePath(u"new"_s);
-    const QString error = DataPackageWriter::write(edition, incoming);
-    if (!error.isEmpty())
-        return error;
+    if (const auto fault = DataPackageWriter::write(edition, incoming))
+        return fault;
     const QString target = pathOf(name);
     const QString outgoing = work.filePath(u"old"_s);
     const bool replaces = QDir(target).exists();
     if (replaces && !QDir().rename(target, outgoing))
         //: %1 is a folder
-        return tr("%1 cannot be replaced.").arg(target);
+        return Fault::error(tr("%1 cannot be replaced.").arg(target));
     if (QDir().rename(incoming, target))
-        return {};
+        return std::nullopt;
     if (replaces)
         QDir().rename(outgoing, target);
     //: %1 is a folder
-    return tr("%1 cannot be made.").arg(target);
+    return Fault::error(tr("%1 cannot be made.").arg(target));
 }
 
-QString EditionStore::remove(const QString &name) const
+std::optional<Fault> EditionStore::remove(const QString &name) const
 {
     if (!contains(name))
         //: %1 is a name
-        return tr("There is no edition “%1”.").arg(name.left(80));
+        return Fault::error(tr("There is no edition “%1”.").arg(name.left(80)));
+    if (QDir(pathOf(name)).removeRecursively())
+        return std::nullopt;
     //: %1 is a folder
-    return QDir(pathOf(name)).removeRecursively() ? QString() : tr("%1 cannot be removed.").arg(pathOf(name));
+    return Fault::error(tr("%1 cannot be removed.").arg(pathOf(name)));
 }

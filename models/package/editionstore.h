@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/edition/edition.h"
+#include "models/files/fault.h"
 
 #include <QCoreApplication>
+#include <optional>
 
 /// The imported editions that a reader keeps: data packages in one folder, each named after its edition. Only what was
 /// written completely is ever listed.
@@ -27,11 +29,9 @@ public:
     QList<Entry> entries() const;
     bool contains(const QString &name) const;
     QString pathOf(const QString &name) const;
-    /// Keeps the edition, in place of one of the same name. After an error everything is as it was. Returns an error
-    /// message, or an empty string.
-    QString keep(const Edition &edition) const;
-    /// Returns an error message, or an empty string.
-    QString remove(const QString &name) const;
+    /// Keeps the edition, in place of one of the same name. After a fault everything is as it was.
+    std::optional<Fault> keep(const Edition &edition) const;
+    std::optional<Fault> remove(const QString &name) const;
 
 private:
     QString m_folder;

@@ -14,23 +14,27 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qint64 maximumDescriptorSize = qint64(4) * 1024 * 1024;
-const QString descriptorName = u"datapackage.json"_s;
 } // namespace
 
 PackageFiles::PackageFiles(const QString &folder)
     : m_folder(folder)
 {
     const QFileInfo info(folder);
-    if (info.isFile() && info.fileName() == descriptorName)
+    if (info.isFile() && info.fileName() == descriptorName())
         m_folder = info.path();
     readDescriptor();
     if (!hasErrors(m_faults))
         readResources();
 }
 
+QString PackageFiles::descriptorName()
+{
+    return u"datapackage.json"_s;
+}
+
 QString PackageFiles::descriptorPath() const
 {
-    return QDir(m_folder).filePath(descriptorName);
+    return QDir(m_folder).filePath(descriptorName());
 }
 
 void PackageFiles::readDescriptor()
@@ -38,7 +42,7 @@ void PackageFiles::readDescriptor()
     if (!QFileInfo(m_folder).isDir()) {
         m_faults.append({Fault::Severity::Error, m_folder, 0, 0,
                          //: %1 is the name of a file
-                         tr("no such folder; expected the folder of a data package with %1").arg(descriptorName)});
+                         tr("no such folder; expected the folder of a data package with %1").arg(descriptorName())});
         return;
     }
     const QFileInfo info(descriptorPath());
@@ -114,7 +118,7 @@ QString PackageFiles::checked(const QString &relativePath)
     if (!info.exists()) {
         m_faults.append({Fault::Severity::Error, info.filePath(), 0, 0,
                          //: %1 is datapackage.json
-                         tr("no such file, though %1 lists it").arg(descriptorName)});
+                         tr("no such file, though %1 lists it").arg(descriptorName())});
         return {};
     }
     const QString root = QFileInfo(m_folder).canonicalFilePath();

@@ -18,6 +18,9 @@ class PackageFiles
 public:
     static constexpr qint64 maximumFileSize = qint64(1) << 30; ///< bytes
 
+    /// What the file that describes a package is called.
+    static QString descriptorName();
+
     /// Reads `folder`/datapackage.json; `folder` may also be that file itself.
     explicit PackageFiles(const QString &folder);
 

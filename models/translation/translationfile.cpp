@@ -36,12 +36,12 @@ bool isLanguage(const QString &code)
 
 } // namespace
 
-TranslationFile::Result TranslationFile::read(const QString &path)
+Result<TranslationFile::Content> TranslationFile::read(const QString &path)
 {
     const bool compiled = QFileInfo(path).suffix().compare("qm"_L1, Qt::CaseInsensitive) == 0;
-    Result result = compiled ? readQm(path) : readTs(path);
-    if (!isLanguage(result.language))
-        result.language = languageOfName(path);
+    Result<Content> result = compiled ? readQm(path) : readTs(path);
+    if (result.value && !isLanguage(result.value->language))
+        result.value->language = languageOfName(path);
     return result;
 }
 
@@ -53,24 +53,21 @@ QString TranslationFile::languageOfName(const QString &path)
     return isLanguage(code) ? code : QString();
 }
 
-TranslationFile::Result TranslationFile::readTs(const QString &path)
+Result<TranslationFile::Content> TranslationFile::readTs(const QString &path)
 {
-    TsReader::Result read = TsReader::readFile(path);
-    if (!read.catalogue)
-        return {nullptr, QString(), read.faults};
-    if (!isLanguage(read.catalogue->language))
-        read.catalogue->language = languageOfName(path);
-    const QString language = read.catalogue->language;
-    return {std::make_unique<TsTranslator>(*std::move(read.catalogue)), language, {}};
+    Result<TsCatalogue> read = TsReader::readFile(path);
+    if (!read.value)
+        return {std::nullopt, read.faults};
+    if (!isLanguage(read.value->language))
+        read.value->language = languageOfName(path);
+    const QString language = read.value->language;
+    return {Content{std::make_unique<TsTranslator>(*std::move(read.value)), language}};
 }
 
-TranslationFile::Result TranslationFile::readQm(const QString &path)
+Result<TranslationFile::Content> TranslationFile::readQm(const QString &path)
 {
-    const auto failed = [&path](const QString &message) -> Result {
-        Fault fault;
-        fault.file = path;
-        fault.message = message;
-        return {nullptr, QString(), {fault}};
+    const auto failed = [&path](const QString &message) {
+        return Result<Content>::failed(Fault::error(message, path));
     };
     const QFileInfo info(path);
     if (!info.isFile())
@@ -85,5 +82,5 @@ TranslationFile::Result TranslationFile::readQm(const QString &path)
     if (bytes.size() > largestFile || !translator->read(bytes))
         return failed(tr("damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)"));
     const QString language = translator->language();
-    return {std::move(translator), language, {}};
+    return {Content{std::move(translator), language}};
 }

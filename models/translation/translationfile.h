@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/files/fault.h"
+#include "models/files/result.h"
 #include "models/translation/tstranslator.h"
 
 #include <QCoreApplication>
@@ -13,17 +13,16 @@ class TranslationFile
     Q_DECLARE_TR_FUNCTIONS(TranslationFile)
 
 public:
-    struct Result {
-        std::unique_ptr<QTranslator> translator; ///< null where there are faults
-        QString language;                        ///< e.g. "pt_BR"; empty where neither file nor file name tells
-        QList<Fault> faults;
+    struct Content {
+        std::unique_ptr<QTranslator> translator;
+        QString language; ///< e.g. "pt_BR"; empty where neither file nor file name tells
     };
 
-    static Result read(const QString &path);
+    static Result<Content> read(const QString &path);
     /// The language at the end of a file's name: "de" for "migof-explorer_de.ts"; empty where there is none.
     static QString languageOfName(const QString &path);
 
 private:
-    static Result readTs(const QString &path);
-    static Result readQm(const QString &path);
+    static Result<Content> readTs(const QString &path);
+    static Result<Content> readQm(const QString &path);
 };

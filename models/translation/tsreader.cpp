@@ -25,15 +25,12 @@ qint64 lineThatIsNotUtf8(const QByteArray &bytes)
 
 } // namespace
 
-TsReader::Result TsReader::failed(const QString &file, const QString &message)
+Result<TsCatalogue> TsReader::failed(const QString &file, const QString &message)
 {
-    Fault fault;
-    fault.file = file;
-    fault.message = message;
-    return {std::nullopt, {fault}};
+    return Result<TsCatalogue>::failed(Fault::error(message, file));
 }
 
-TsReader::Result TsReader::readFile(const QString &path)
+Result<TsCatalogue> TsReader::readFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -52,12 +49,12 @@ TsReader::Result TsReader::readFile(const QString &path)
     return read(bytes, path);
 }
 
-TsReader::Result TsReader::read(const QByteArray &bytes, const QString &file)
+Result<TsCatalogue> TsReader::read(const QByteArray &bytes, const QString &file)
 {
     TsReader reader(bytes, file);
     reader.readDocument();
     if (!reader.m_xml.hasError())
-        return {std::move(reader.m_catalogue), {}};
+        return {std::move(reader.m_catalogue)};
     Fault fault;
     fault.file = file;
     fault.line = reader.m_xml.lineNumber();
@@ -68,7 +65,7 @@ TsReader::Result TsReader::read(const QByteArray &bytes, const QString &file)
         fault.column = 0;
         fault.message = tr("not UTF-8; expected UTF-8, as Qt Linguist writes it");
     }
-    return {std::nullopt, {fault}};
+    return Result<TsCatalogue>::failed(fault);
 }
 
 TsReader::TsReader(const QByteArray &bytes, const QString &file)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/files/fault.h"
+#include "models/files/result.h"
 #include "models/translation/tscatalogue.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
-#include <optional>
 
 /// Reads .ts files of Qt Linguist (version 2). Stops at the first fault: where it is, and what was expected. Never
 /// reads anything but the file itself: entities are refused.
@@ -15,20 +14,15 @@ class TsReader
     Q_DECLARE_TR_FUNCTIONS(TsReader)
 
 public:
-    struct Result {
-        std::optional<TsCatalogue> catalogue;
-        QList<Fault> faults; ///< one where there is no catalogue
-    };
-
     static constexpr qint64 largestFile = qint64(16) * 1024 * 1024; // bytes
 
-    static Result readFile(const QString &path);
+    static Result<TsCatalogue> readFile(const QString &path);
     /// `file` is the name that faults are reported under.
-    static Result read(const QByteArray &bytes, const QString &file);
+    static Result<TsCatalogue> read(const QByteArray &bytes, const QString &file);
 
 private:
     TsReader(const QByteArray &bytes, const QString &file);
-    static Result failed(const QString &file, const QString &message);
+    static Result<TsCatalogue> failed(const QString &file, const QString &message);
 
     void readDocument();
     void readContext();

@@ -7,9 +7,9 @@
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const BookImporter::Result result = BookImporter().importText(bytes, QStringLiteral("book.txt"));
+    const EditionResult result = BookImporter().importText(bytes, QStringLiteral("book.txt"));
     // Either an edition, or an error that says why not.
-    if (!result.edition == !hasErrors(result.diagnostics))
+    if (!result.edition == !hasErrors(result.faults))
         std::abort();
     return 0;
 }

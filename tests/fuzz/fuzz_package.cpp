@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString name = QString::fromLatin1(names[data[0] % names.size()]);
     const QByteArray before = package.read(name);
     package.write(name, QByteArray(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size) - 1));
-    const DataPackageReader::Result result = DataPackageReader::read(package.path());
+    const EditionResult result = DataPackageReader::read(package.path());
     if (!result.edition == !hasErrors(result.faults))
         std::abort();
     package.write(name, before);

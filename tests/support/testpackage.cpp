@@ -147,7 +147,7 @@ void TestPackage::remove(const QString &name) const
 EditionPtr smallEdition()
 {
     const TestPackage package;
-    const DataPackageReader::Result result = DataPackageReader::read(package.path());
+    const EditionResult result = DataPackageReader::read(package.path());
     for (const Fault &fault : result.faults)
         qWarning("%s", qPrintable(fault.toString()));
     return result.edition;

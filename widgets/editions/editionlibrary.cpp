@@ -3,6 +3,7 @@
 
 #include "models/import/importsummary.h"
 #include "models/import/pdf/bookfile.h"
+#include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/listings/listings.h"
@@ -39,7 +40,7 @@ EditionLibrary::EditionLibrary(Settings &settings, EditionStore store, EditionPt
 {
     connect(m_packages, &EditionLoader::finished, this, &EditionLibrary::packageRead);
     connect(m_books, &EditionLoader::finished, this, &EditionLibrary::bookRead);
-    connect(m_kept, &EditionLoader::finished, this, [this](const QString &path, const EditionLoader::Result &result) {
+    connect(m_kept, &EditionLoader::finished, this, [this](const QString &path, const EditionResult &result) {
         if (result.edition)
             emit opened(result.edition, QFileInfo(path).fileName());
         else if (!result.cancelled)
@@ -75,10 +76,7 @@ void EditionLibrary::chooseBook()
 void EditionLibrary::importBook(const QString &path)
 {
     const EditionPtr known = m_embedded;
-    m_books->start(path, [path, known](const Progress &progress) -> EditionLoader::Result {
-        const BookImporter::Result result = BookFile::import(path, known, progress);
-        return {result.edition, result.diagnostics, result.cancelled};
-    });
+    m_books->start(path, [path, known](const Progress &progress) { return BookFile::import(path, known, progress); });
 }
 
 void EditionLibrary::openDropped(const QString &path)
@@ -98,7 +96,7 @@ void EditionLibrary::openKept(const QString &name)
     m_kept->start(path, [path](const Progress &progress) { return DataPackageReader::read(path, progress); });
 }
 
-void EditionLibrary::packageRead(const QString &path, const EditionLoader::Result &result)
+void EditionLibrary::packageRead(const QString &path, const EditionResult &result)
 {
     if (result.cancelled)
         return;
@@ -120,7 +118,7 @@ void EditionLibrary::packageRead(const QString &path, const EditionLoader::Resul
     }
 }
 
-void EditionLibrary::bookRead(const QString &path, const EditionLoader::Result &result)
+void EditionLibrary::bookRead(const QString &path, const EditionResult &result)
 {
     if (result.cancelled)
         return;
@@ -140,9 +138,8 @@ void EditionLibrary::bookRead(const QString &path, const EditionLoader::Result &
         if (!confirm(question, QMessageBox::Yes))
             return;
     }
-    const QString error = m_store.keep(*result.edition);
-    if (!error.isEmpty()) {
-        QMessageBox::warning(m_window, tr("Import book"), error);
+    if (const auto fault = m_store.keep(*result.edition)) {
+        QMessageBox::warning(m_window, tr("Import book"), fault->toString());
         return;
     }
     emit listsChanged();
@@ -220,9 +217,8 @@ void EditionLibrary::removeKept(const EditionStore::Entry &entry)
     };
     if (!confirm(question, QMessageBox::No))
         return;
-    const QString error = m_store.remove(entry.name);
-    if (!error.isEmpty())
-        QMessageBox::warning(m_window, tr("Remove edition"), error);
+    if (const auto fault = m_store.remove(entry.name))
+        QMessageBox::warning(m_window, tr("Remove edition"), fault->toString());
     else if (entry.name == m_shownName)
         emit opened(m_embedded, QString());
     emit listsChanged();

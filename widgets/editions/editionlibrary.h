@@ -42,8 +42,8 @@ signals:
     void listsChanged();
 
 private:
-    void packageRead(const QString &path, const EditionLoader::Result &result);
-    void bookRead(const QString &path, const EditionLoader::Result &result);
+    void packageRead(const QString &path, const EditionResult &result);
+    void bookRead(const QString &path, const EditionResult &result);
     void showFaults(const std::function<QString()> &explanation, const QList<Fault> &faults);
     void showSummary(const EditionPtr &edition, const QList<Fault> &diagnostics);
     /// Asks with Yes and No; `question` gives the box its title and text, again when the language changes.

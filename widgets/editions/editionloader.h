@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/package/datapackagereader.h"
+#include "models/files/progress.h"
+#include "models/package/editionresult.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -17,9 +18,8 @@ class EditionLoader : public QObject
     Q_OBJECT
 
 public:
-    using Result = DataPackageReader::Result;
     /// Runs in another thread; synchronous, and stops soon after `progress` returns false.
-    using Work = std::function<Result(const Progress &progress)>;
+    using Work = std::function<EditionResult(const Progress &progress)>;
 
     /// `window` is the parent of the progress dialog.
     explicit EditionLoader(QWidget *window);
@@ -30,14 +30,14 @@ public:
 
 signals:
     /// The reading ended; result.edition is null where it failed or was cancelled.
-    void finished(const QString &path, const DataPackageReader::Result &result);
+    void finished(const QString &path, const EditionResult &result);
 
 private:
     void finish();
 
     QWidget *m_window;
     QProgressDialog *m_dialog = nullptr;
-    QFutureWatcher<Result> m_watcher;
+    QFutureWatcher<EditionResult> m_watcher;
     QString m_path;
     std::atomic<bool> m_cancelled = false;
 };

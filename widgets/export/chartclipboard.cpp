@@ -36,7 +36,7 @@ QString fileFor(const ChartExporter &exporter, const BreakdownQuery &query, cons
         names.append(edition.id(scope));
     const QString subfolder = folder.filePath(QString::number(++count));
     const QString path = u"%1/%2.png"_s.arg(subfolder, names.join(u'-'));
-    const bool written = QDir().mkpath(subfolder) && exporter.save(settingsFor(font), path).isEmpty();
+    const bool written = QDir().mkpath(subfolder) && !exporter.save(settingsFor(font), path);
     return written ? path : QString();
 }
 

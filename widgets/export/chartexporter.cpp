@@ -144,7 +144,7 @@ QByteArray ChartExporter::svg(ChartScene &scene, const ChartExportSettings &sett
     return ChartFile::withMetadata(ChartFile::withDirections(buffer.data()), metadata(settings));
 }
 
-QString ChartExporter::save(const ChartExportSettings &settings, const QString &path) const
+std::optional<Fault> ChartExporter::save(const ChartExportSettings &settings, const QString &path) const
 {
     return FileSaver::save(path, render(settings));
 }

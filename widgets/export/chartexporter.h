@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/figures/breakdown.h"
+#include "models/files/fault.h"
 #include "widgets/export/chartexportsettings.h"
 #include "widgets/export/chartfile.h"
 #include "widgets/export/chartpreflight.h"
@@ -26,8 +27,8 @@ public:
 
     /// The file's bytes. With `findings`, looks the drawing over as well.
     QByteArray render(const ChartExportSettings &settings, QList<ChartFinding> *findings = nullptr) const;
-    /// Renders and writes in one step; an error message that names the file, or an empty string.
-    QString save(const ChartExportSettings &settings, const QString &path) const;
+    /// Renders and writes in one step; the fault, if any, names the file.
+    std::optional<Fault> save(const ChartExportSettings &settings, const QString &path) const;
     /// The picture, with as many pixels as the size asks for.
     QImage image(const ChartExportSettings &settings) const;
     /// What render() writes, drawn no larger than `room` pixels.

@@ -98,24 +98,20 @@ QByteArray ChartFile::viewIn(const QByteArray &file)
     return viewInXml(file);
 }
 
-std::optional<ExportedView> ChartFile::read(const QString &path, QString *error)
+Result<ExportedView> ChartFile::read(const QString &path)
 {
     //: a message on a file: %1 is its name, %2 what is wrong
     const QString message = tr("%1: %2").arg(QDir::toNativeSeparators(path));
+    const auto failed = [&message](const QString &wrong) {
+        return Result<ExportedView>::failed(Fault::error(message.arg(wrong)));
+    };
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        *error = message.arg(file.errorString());
-        return std::nullopt;
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(file.errorString());
     const QByteArray bytes = file.read(largestFile);
     const QByteArray json = viewIn(bytes);
-    if (json.isEmpty()) {
-        *error = message.arg(tr("not a chart of this program; expected a PNG, PDF or SVG file that it exported"));
-        return std::nullopt;
-    }
-    QString fault;
-    const auto view = ExportedView::fromJson(json, &fault);
-    if (!view)
-        *error = message.arg(fault);
-    return view;
+    if (json.isEmpty())
+        return failed(tr("not a chart of this program; expected a PNG, PDF or SVG file that it exported"));
+    Result<ExportedView> view = ExportedView::fromJson(json);
+    return view.value ? view : failed(view.error());
 }

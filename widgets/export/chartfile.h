@@ -30,9 +30,9 @@ public:
 
     /// Whether a file name's ending is one of charts.
     static bool isChart(const QString &path);
-    /// The view that an exported file remembers; nothing, and a message that names the file in `error`, where it
-    /// cannot be read or was not written by this program.
-    static std::optional<ExportedView> read(const QString &path, QString *error);
+    /// The view that an exported file remembers; a fault that names the file where it cannot be read or was not written
+    /// by this program.
+    static Result<ExportedView> read(const QString &path);
 
 private:
     static QByteArray viewIn(const QByteArray &file);

@@ -67,27 +67,26 @@ QStringList ChartPack::picturesIn(const QString &folder) const
     return paths;
 }
 
-QString ChartPack::writePictures(const QString &folder, const Progress &progress) const
+std::optional<Fault> ChartPack::writePictures(const QString &folder, const Progress &progress) const
 {
     if (!QDir().mkpath(folder)) {
         //: %1 is a folder
-        return tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder));
+        return Fault::error(tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder)));
     }
     ChartExportSettings settings = m_settings;
     settings.format = ChartExportSettings::Format::Png;
     for (int i = 0; i < size() && goesOn(progress, i, size()); ++i) {
-        const QString error =
-            ChartExporter(m_edition, queryOf(m_scopes.at(i))).save(settings, QDir(folder).filePath(fileName(i)));
-        if (!error.isEmpty())
-            return error;
+        const ChartExporter exporter(m_edition, queryOf(m_scopes.at(i)));
+        if (const auto fault = exporter.save(settings, QDir(folder).filePath(fileName(i))))
+            return fault;
     }
-    return {};
+    return std::nullopt;
 }
 
-QString ChartPack::writePdf(const QString &path, const Progress &progress) const
+std::optional<Fault> ChartPack::writePdf(const QString &path, const Progress &progress) const
 {
     const QByteArray bytes = pdf(progress);
-    return bytes.isEmpty() ? QString() : FileSaver::save(path, bytes);
+    return bytes.isEmpty() ? std::nullopt : FileSaver::save(path, bytes);
 }
 
 QByteArray ChartPack::pdf(const Progress &progress) const

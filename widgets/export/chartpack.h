@@ -3,6 +3,7 @@
 
 #include "models/edition/edition.h"
 #include "models/figures/breakdownquery.h"
+#include "models/files/fault.h"
 #include "models/files/progress.h"
 #include "widgets/export/chartexportsettings.h"
 
@@ -18,10 +19,10 @@ public:
 
     /// Gives all charts the axis of the largest.
     void useSameScale();
-    /// Writes one PDF. Returns an error message, or an empty string; nothing is written where `progress` cancels.
-    QString writePdf(const QString &path, const Progress &progress = {}) const;
+    /// Writes one PDF; nothing of it where `progress` cancels.
+    std::optional<Fault> writePdf(const QString &path, const Progress &progress = {}) const;
     /// Writes 01-….png and so on; the folder is made. What was written stays where `progress` cancels.
-    QString writePictures(const QString &folder, const Progress &progress = {}) const;
+    std::optional<Fault> writePictures(const QString &folder, const Progress &progress = {}) const;
     /// The PNG files that writePictures() makes.
     QStringList picturesIn(const QString &folder) const;
     /// The name of one of them.

@@ -42,7 +42,7 @@ QString ChartPresets::pathOf(const QString &name) const
     return QDir(m_folder).filePath(QString::fromLatin1(encoded) + ending);
 }
 
-QString ChartPresets::load(const QString &name, ChartExportSettings &settings) const
+std::optional<Fault> ChartPresets::load(const QString &name, ChartExportSettings &settings) const
 {
     const QString path = pathOf(name);
     //: a message on a file: %1 is its name, %2 what is wrong
@@ -53,29 +53,31 @@ QString ChartPresets::load(const QString &name, ChartExportSettings &settings) c
         //: %1 is the name of a preset
         const QString missing = tr("There is no preset “%1”.").arg(name);
         //: %1 is what is missing, %2 are the names of presets
-        return known.isEmpty() ? missing : tr("%1 Presets are: %2.").arg(missing, known);
+        return Fault::error(known.isEmpty() ? missing : tr("%1 Presets are: %2.").arg(missing, known));
     }
     if (!file.open(QIODevice::ReadOnly))
-        return message.arg(file.errorString());
+        return Fault::error(message.arg(file.errorString()));
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largestPreset), &error);
     if (!document.isObject())
-        return message.arg(error.error == QJsonParseError::NoError ? tr("expected a JSON object")
-                                                                   : error.errorString());
-    const QString fault = settings.readJson(document.object());
-    return fault.isEmpty() ? QString() : message.arg(fault);
+        return Fault::error(
+            message.arg(error.error == QJsonParseError::NoError ? tr("expected a JSON object") : error.errorString()));
+    const QString wrong = settings.readJson(document.object());
+    return wrong.isEmpty() ? std::nullopt : std::optional(Fault::error(message.arg(wrong)));
 }
 
-QString ChartPresets::save(const QString &name, const ChartExportSettings &settings) const
+std::optional<Fault> ChartPresets::save(const QString &name, const ChartExportSettings &settings) const
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         //: %1 is a folder
-        return tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(m_folder));
+        return Fault::error(tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(m_folder)));
     return FileSaver::save(pathOf(name), QJsonDocument(settings.toJson()).toJson());
 }
 
-QString ChartPresets::remove(const QString &name) const
+std::optional<Fault> ChartPresets::remove(const QString &name) const
 {
     QFile file(pathOf(name));
-    return file.remove() ? QString() : tr("%1: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+    if (file.remove())
+        return std::nullopt;
+    return Fault::error(tr("%1: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/fault.h"
 #include "widgets/export/chartexportsettings.h"
 
 /// Looks of exported charts that a reader gave a name: a folder with a JSON file for each, so that they can be handed
@@ -16,12 +17,12 @@ public:
     /// In the order of the language.
     QStringList names() const;
     QString pathOf(const QString &name) const;
-    /// Reads the preset over `settings`; a message that names the file and what does not fit, or an empty string.
-    /// After an error the settings are as they were.
-    QString load(const QString &name, ChartExportSettings &settings) const;
-    /// In place of one of the same name. An error message, or an empty string.
-    QString save(const QString &name, const ChartExportSettings &settings) const;
-    QString remove(const QString &name) const;
+    /// Reads the preset over `settings`. The fault, if any, names the file and what does not fit; the settings are then
+    /// as they were.
+    std::optional<Fault> load(const QString &name, ChartExportSettings &settings) const;
+    /// In place of one of the same name.
+    std::optional<Fault> save(const QString &name, const ChartExportSettings &settings) const;
+    std::optional<Fault> remove(const QString &name) const;
 
 private:
     QString m_folder;

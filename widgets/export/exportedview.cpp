@@ -59,7 +59,7 @@ QByteArray ExportedView::toJson() const
     return escaped(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-std::optional<ExportedView> ExportedView::fromJson(const QByteArray &bytes, QString *error)
+Result<ExportedView> ExportedView::fromJson(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     const QJsonObject chart = json.value("chart"_L1).toObject();
@@ -71,32 +71,30 @@ std::optional<ExportedView> ExportedView::fromJson(const QByteArray &bytes, QStr
     const auto bars = ChartOptions::barNames().value(json.value("bars"_L1).toString());
     const auto measure = ChartOptions::measureNames().value(json.value("mode"_L1).toString());
     const auto sort = ChartOptions::sortNames().value(json.value("sort"_L1).toString());
-    if (view.scopes.isEmpty() || view.scopes.size() > mostScopes || !bars || !measure || !sort) {
-        *error = tr("its description of the chart is damaged");
-        return std::nullopt;
-    }
+    if (view.scopes.isEmpty() || view.scopes.size() > mostScopes || !bars || !measure || !sort)
+        return Result<ExportedView>::failed(Fault::error(tr("its description of the chart is damaged")));
     view.bars = *bars;
     view.measure = *measure;
     view.sort = *sort;
     view.sortTheme = json.value("theme"_L1).toString();
-    *error = view.settings.readJson(chart);
-    if (!error->isEmpty())
-        return std::nullopt;
+    const QString wrong = view.settings.readJson(chart);
+    if (!wrong.isEmpty())
+        return Result<ExportedView>::failed(Fault::error(wrong));
     view.settings.title = chart.value("title"_L1).toString();
     view.settings.subtitle = chart.value("subtitle"_L1).toString();
-    return view;
+    return {view};
 }
 
-std::optional<BreakdownQuery> ExportedView::query(const Edition &edition, QString *error) const
+Result<BreakdownQuery> ExportedView::query(const Edition &edition) const
 {
+    const auto failed = [](const QString &message) { return Result<BreakdownQuery>::failed(Fault::error(message)); };
     BreakdownQuery query{{}, bars, measure, sort, 0};
     for (const QString &id : scopes) {
         const auto scope = edition.find(id);
         if (!scope) {
             //: %1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart's edition
-            *error = tr("it shows “%1”, which “%2” does not have; the chart is of the edition “%3”")
-                         .arg(id, edition.title(), editionName);
-            return std::nullopt;
+            return failed(tr("it shows “%1”, which “%2” does not have; the chart is of the edition “%3”")
+                              .arg(id, edition.title(), editionName));
         }
         query.scopes.append(*scope);
     }
@@ -104,9 +102,8 @@ std::optional<BreakdownQuery> ExportedView::query(const Edition &edition, QStrin
         query.sortTheme = edition.themeIndex(sortTheme);
         if (query.sortTheme < 0) {
             //: %1 is the id of a theme, %2 the title of the open edition
-            *error = tr("it is sorted by “%1”, which “%2” does not have").arg(sortTheme, edition.title());
-            return std::nullopt;
+            return failed(tr("it is sorted by “%1”, which “%2” does not have").arg(sortTheme, edition.title()));
         }
     }
-    return query;
+    return {query};
 }

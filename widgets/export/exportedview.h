@@ -3,6 +3,7 @@
 
 #include "models/edition/edition.h"
 #include "models/figures/breakdownquery.h"
+#include "models/files/result.h"
 #include "widgets/export/chartexportsettings.h"
 
 /// What an exported chart remembers of itself: the edition, what was shown of it and how. By ids, because the file may
@@ -21,8 +22,8 @@ public:
 
     static ExportedView of(const Edition &edition, const BreakdownQuery &query, const ChartExportSettings &settings);
     QByteArray toJson() const;
-    /// Nothing, and a message in `error`, where the bytes are not what toJson() writes.
-    static std::optional<ExportedView> fromJson(const QByteArray &json, QString *error);
-    /// The query in an edition; nothing, and a message in `error`, where the edition lacks a scope or theme.
-    std::optional<BreakdownQuery> query(const Edition &edition, QString *error) const;
+    /// A fault where the bytes are not what toJson() writes.
+    static Result<ExportedView> fromJson(const QByteArray &json);
+    /// The query in an edition; a fault where the edition lacks a scope or theme.
+    Result<BreakdownQuery> query(const Edition &edition) const;
 };

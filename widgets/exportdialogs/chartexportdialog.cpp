@@ -129,11 +129,10 @@ void ChartExportDialog::usePreset()
     if (name.isEmpty())
         return;
     ChartExportSettings settings = m_form->settings();
-    const QString error = m_presets.load(name, settings);
-    if (error.isEmpty())
-        m_form->setSettings(settings);
+    if (const auto fault = m_presets.load(name, settings))
+        QMessageBox::warning(this, windowTitle(), fault->toString());
     else
-        QMessageBox::warning(this, windowTitle(), error);
+        m_form->setSettings(settings);
 }
 
 void ChartExportDialog::savePreset()
@@ -149,9 +148,8 @@ void ChartExportDialog::savePreset()
     const QString question = tr("There is a preset “%1”. Replace it?").arg(name);
     if (replaces && QMessageBox::question(this, windowTitle(), question) != QMessageBox::Yes)
         return;
-    const QString error = m_presets.save(name, m_form->settings());
-    if (!error.isEmpty())
-        QMessageBox::warning(this, windowTitle(), error);
+    if (const auto fault = m_presets.save(name, m_form->settings()))
+        QMessageBox::warning(this, windowTitle(), fault->toString());
     fillPresets(name);
 }
 
@@ -161,9 +159,8 @@ void ChartExportDialog::deletePreset()
     //: %1 is the name of a preset
     if (QMessageBox::question(this, windowTitle(), tr("Delete the preset “%1”?").arg(name)) != QMessageBox::Yes)
         return;
-    const QString error = m_presets.remove(name);
-    if (!error.isEmpty())
-        QMessageBox::warning(this, windowTitle(), error);
+    if (const auto fault = m_presets.remove(name))
+        QMessageBox::warning(this, windowTitle(), fault->toString());
     fillPresets({});
 }
 
@@ -191,9 +188,8 @@ void ChartExportDialog::save()
                                                  u"%1 (*.%2)"_s.arg(m_form->formatName(), ending)});
     if (path.isEmpty())
         return;
-    const QString error = m_exporter.save(settings, path);
-    if (!error.isEmpty()) {
-        QMessageBox::warning(this, windowTitle(), error);
+    if (const auto fault = m_exporter.save(settings, path)) {
+        QMessageBox::warning(this, windowTitle(), fault->toString());
         return;
     }
     m_path = path;

@@ -115,12 +115,12 @@ bool ChartPackDialog::readLook(ChartExportSettings &look)
 {
     look = ExportSettingsStore::read(m_settings);
     const QString preset = m_look->currentData().toString();
-    const QString error = preset.isEmpty() ? QString() : m_presets.load(preset, look);
+    const auto fault = preset.isEmpty() ? std::nullopt : m_presets.load(preset, look);
     look.font = font();
     look.mirrored = layoutDirection() == Qt::RightToLeft;
-    if (!error.isEmpty())
-        QMessageBox::warning(this, windowTitle(), error);
-    return error.isEmpty();
+    if (fault)
+        QMessageBox::warning(this, windowTitle(), fault->toString());
+    return !fault;
 }
 
 void ChartPackDialog::save()
@@ -156,10 +156,10 @@ bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path
         dialog.setValue(static_cast<int>(done * steps));
         return !dialog.wasCanceled();
     };
-    const QString error = pictures ? pack.writePictures(path, progress) : pack.writePdf(path, progress);
+    const auto fault = pictures ? pack.writePictures(path, progress) : pack.writePdf(path, progress);
     const bool cancelled = dialog.wasCanceled();
     dialog.reset();
-    if (!error.isEmpty())
-        QMessageBox::warning(this, windowTitle(), error);
-    return error.isEmpty() && !cancelled;
+    if (fault)
+        QMessageBox::warning(this, windowTitle(), fault->toString());
+    return !fault && !cancelled;
 }

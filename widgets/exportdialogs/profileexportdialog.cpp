@@ -143,11 +143,11 @@ bool ProfileExportDialog::write(const QString &path)
 {
     const QByteArray pdf = m_document->pdf();
     while (true) {
-        const QString error = FileSaver::save(path, pdf);
-        if (error.isEmpty())
+        const auto fault = FileSaver::save(path, pdf);
+        if (!fault)
             return true;
-        const auto answer = QMessageBox::warning(this, windowTitle(), error, QMessageBox::Retry | QMessageBox::Cancel,
-                                                 QMessageBox::Retry);
+        const auto answer = QMessageBox::warning(this, windowTitle(), fault->toString(),
+                                                 QMessageBox::Retry | QMessageBox::Cancel, QMessageBox::Retry);
         if (answer != QMessageBox::Retry)
             return false;
     }

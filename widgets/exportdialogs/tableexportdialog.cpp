@@ -164,12 +164,12 @@ void TableExportDialog::save()
 bool TableExportDialog::write(const QString &path)
 {
     while (true) {
-        const TableFile::Result file = TableFile(m_edition, m_scopes).render(options());
-        const QString error = file.error.isEmpty() ? FileSaver::save(path, file.bytes) : file.error;
-        if (error.isEmpty())
+        const Result<QByteArray> file = TableFile(m_edition, m_scopes).render(options());
+        const auto fault = file.value ? FileSaver::save(path, *file.value) : file.faults.first();
+        if (!fault)
             return true;
-        const auto answer = QMessageBox::warning(this, windowTitle(), error, QMessageBox::Retry | QMessageBox::Cancel,
-                                                 QMessageBox::Retry);
+        const auto answer = QMessageBox::warning(this, windowTitle(), fault->toString(),
+                                                 QMessageBox::Retry | QMessageBox::Cancel, QMessageBox::Retry);
         if (answer != QMessageBox::Retry)
             return false;
     }

@@ -37,14 +37,13 @@ TableFile::TableFile(EditionPtr edition, QList<Scope> scopes)
 {
 }
 
-TableFile::Result TableFile::render(const Options &options) const
+Result<QByteArray> TableFile::render(const Options &options) const
 {
     if (options.format == Format::Xlsx) {
         XlsxExport::Options wanted{options.hxl, {}};
         for (int theme = 0; theme < m_edition->themes().size(); ++theme)
             wanted.themeColors.append(ThemeColors::theme(theme).rgb() & 0xffffff);
-        const Workbook::Result workbook = XlsxExport::write(FigureTable(m_edition, m_scopes), wanted);
-        return {workbook.bytes, workbook.error};
+        return XlsxExport::write(FigureTable(m_edition, m_scopes), wanted);
     }
     QBuffer buffer; // memory: nothing is refused
     buffer.open(QIODevice::WriteOnly);
@@ -53,5 +52,5 @@ TableFile::Result TableFile::render(const Options &options) const
         table.writeJson(buffer);
     else
         table.writeCsv(buffer, {options.hxl, options.byteOrderMark});
-    return {buffer.data(), {}};
+    return {buffer.data()};
 }

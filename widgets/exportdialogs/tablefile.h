@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
+#include "models/files/result.h"
 
 /// The figures of some scopes as a file of any format, for the command line and the window alike; it brings the
 /// colours that a spreadsheet's chart has.
@@ -15,10 +16,6 @@ public:
         bool hxl = false;           ///< CSV and XLSX
         bool byteOrderMark = false; ///< CSV
     };
-    struct Result {
-        QByteArray bytes;
-        QString error; ///< a message, where there are no bytes
-    };
 
     /// "csv", "xlsx" or "json" in any case; nothing for anything else.
     static std::optional<Format> formatFor(const QString &ending);
@@ -28,7 +25,8 @@ public:
     /// One scope stands for what lies below it; several stand for themselves.
     TableFile(EditionPtr edition, QList<Scope> scopes);
 
-    Result render(const Options &options) const;
+    /// The file's bytes.
+    Result<QByteArray> render(const Options &options) const;
 
 private:
     EditionPtr m_edition;

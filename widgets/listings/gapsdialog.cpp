@@ -49,12 +49,11 @@ void GapsDialog::chooseFile()
         SaveDialog::askForFile(this, m_settings, {tr("Export table"), u"gaps"_s, u"csv"_s, tr("CSV table (*.csv)")});
     if (path.isEmpty())
         return;
-    const QString error = save(path);
-    if (!error.isEmpty())
-        QMessageBox::warning(this, tr("Export table"), error);
+    if (const auto fault = save(path))
+        QMessageBox::warning(this, tr("Export table"), fault->toString());
 }
 
-QString GapsDialog::save(const QString &path) const
+std::optional<Fault> GapsDialog::save(const QString &path) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/fault.h"
 #include "models/itemmodels/gapmodel.h"
 #include "widgets/listings/listingdialog.h"
+
+#include <optional>
 
 class Settings;
 
@@ -15,8 +18,8 @@ public:
     /// `settings` must outlive the dialog.
     GapsDialog(const EditionPtr &edition, Settings &settings, QWidget *parent = nullptr);
 
-    /// Writes every gap to a file. Returns an error message, or an empty string.
-    QString save(const QString &path) const;
+    /// Writes every gap to a file.
+    std::optional<Fault> save(const QString &path) const;
 
 private:
     GapsDialog(GapModel *model, const EditionPtr &edition, Settings &settings, QWidget *parent);

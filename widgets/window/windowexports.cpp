@@ -57,18 +57,19 @@ void WindowExports::chooseChart()
 
 bool WindowExports::openChart(const QString &path)
 {
-    const auto view = ChartFile::read(path, &m_error);
-    if (!view)
+    const Result<ExportedView> view = ChartFile::read(path);
+    m_error = view.error();
+    if (!view.value)
         return false;
-    const auto query = view->query(*m_edition, &m_error);
-    if (!query) {
+    const Result<BreakdownQuery> query = view.value->query(*m_edition);
+    if (!query.value) {
         //: %1 is a file, %2 what is wrong with it
         QMessageBox::warning(m_window, tr("Open exported chart"),
-                             tr("%1: %2").arg(QDir::toNativeSeparators(path), m_error));
+                             tr("%1: %2").arg(QDir::toNativeSeparators(path), query.error()));
         return true;
     }
-    ExportSettingsStore::write(m_settings, view->settings); // exporting it again gives the same chart
-    emit chartRequested(*query);
+    ExportSettingsStore::write(m_settings, view.value->settings); // exporting it again gives the same chart
+    emit chartRequested(*query.value);
     return true;
 }
 

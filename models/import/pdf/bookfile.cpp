@@ -6,10 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 
-BookImporter::Result BookFile::import(const QString &path, const EditionPtr &known, const Progress &progress)
+EditionResult BookFile::import(const QString &path, const EditionPtr &known, const Progress &progress)
 {
     const auto failed = [&path](const QString &message) {
-        return BookImporter::Result{nullptr, {{Fault::Severity::Error, path, 0, 0, message}}};
+        return EditionResult{nullptr, {Fault::error(message, path)}};
     };
     const QFileInfo info(path);
     if (!info.exists())
@@ -29,8 +29,8 @@ BookImporter::Result BookFile::import(const QString &path, const EditionPtr &kno
     return importBytes(bytes, path, known, progress);
 }
 
-BookImporter::Result BookFile::importBytes(const QByteArray &bytes, const QString &file, const EditionPtr &known,
-                                           const Progress &progress)
+EditionResult BookFile::importBytes(const QByteArray &bytes, const QString &file, const EditionPtr &known,
+                                    const Progress &progress)
 {
     if (!bytes.startsWith("%PDF-"))
         return BookImporter(known, progress).importText(bytes, file);
@@ -45,7 +45,7 @@ BookImporter::Result BookFile::importBytes(const QByteArray &bytes, const QStrin
     const PdfText::Result text = PdfText::read(bytes, file, part(0, pagesShare));
     if (text.cancelled || hasErrors(text.faults))
         return {nullptr, text.faults, text.cancelled};
-    BookImporter::Result result = BookImporter(known, part(pagesShare, 1)).importLines(text.lines, file);
-    result.diagnostics = text.faults + result.diagnostics;
+    EditionResult result = BookImporter(known, part(pagesShare, 1)).importLines(text.lines, file);
+    result.faults = text.faults + result.faults;
     return result;
 }

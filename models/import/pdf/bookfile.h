@@ -12,8 +12,8 @@ public:
     static constexpr qint64 maximumSize = qint64(256) * 1024 * 1024; ///< bytes
 
     /// Reads the file at `path`; for `known` and `progress` see BookImporter.
-    static BookImporter::Result import(const QString &path, const EditionPtr &known, const Progress &progress = {});
+    static EditionResult import(const QString &path, const EditionPtr &known, const Progress &progress = {});
     /// The same from bytes, whose beginning tells whether they are a PDF. `file` is the name for messages.
-    static BookImporter::Result importBytes(const QByteArray &bytes, const QString &file, const EditionPtr &known = {},
-                                            const Progress &progress = {});
+    static EditionResult importBytes(const QByteArray &bytes, const QString &file, const EditionPtr &known = {},
+                                     const Progress &progress = {});
 };

@@ -85,20 +85,23 @@ void Workbook::check(int error)
         m_error = error;
 }
 
-Workbook::Result Workbook::finish()
+Result<QByteArray> Workbook::finish()
 {
     if (!m_workbook) {
         //: %1 is the cause
         const QString message = tr("No temporary file could be made: %1");
-        return {{}, message.arg(m_file.errorString())};
+        return Result<QByteArray>::failed(Fault::error(message.arg(m_file.errorString())));
     }
     check(workbook_close(m_workbook));
     m_workbook = nullptr; // closing frees it, also where it fails
     //: %1 is the cause, where it comes from the library in English
     const QString message = tr("The spreadsheet could not be made: %1");
+    const auto failed = [&message](const QString &cause) {
+        return Result<QByteArray>::failed(Fault::error(message.arg(cause)));
+    };
     if (m_error != LXW_NO_ERROR)
-        return {{}, message.arg(QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error))))};
+        return failed(QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error))));
     if (!m_file.open())
-        return {{}, message.arg(m_file.errorString())};
-    return {m_file.readAll(), {}};
+        return failed(m_file.errorString());
+    return {m_file.readAll()};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/files/result.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QStringList>
@@ -42,12 +44,8 @@ public:
     /// Remembers a code of libxlsxwriter if it is the first error.
     void check(int error);
 
-    /// Closes the workbook. The file's bytes, or an error message.
-    struct Result {
-        QByteArray bytes;
-        QString error;
-    };
-    Result finish();
+    /// Closes the workbook. The file's bytes.
+    Result<QByteArray> finish();
 
 private:
     QTemporaryFile m_file; // the library writes to files alone

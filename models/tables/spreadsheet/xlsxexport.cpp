@@ -12,11 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
-Workbook::Result XlsxExport::write(const FigureTable &table, const Options &options)
+Result<QByteArray> XlsxExport::write(const FigureTable &table, const Options &options)
 {
     constexpr qsizetype mostRows = LXW_ROW_MAX - 10; // header, hashtags and total besides
     if (table.rows().size() > mostRows)
-        return {{}, tr("A spreadsheet holds %n row(s) at most; write CSV instead.", nullptr, int(mostRows))};
+        return Result<QByteArray>::failed(
+            Fault::error(tr("A spreadsheet holds %n row(s) at most; write CSV instead.", nullptr, int(mostRows))));
     Workbook workbook;
     if (!workbook.handle())
         return workbook.finish();

@@ -18,7 +18,7 @@ public:
     };
 
     /// The file's bytes, or an error message.
-    static Workbook::Result write(const FigureTable &table, const Options &options);
+    static Result<QByteArray> write(const FigureTable &table, const Options &options);
 
 private:
     static void setProperties(const Workbook &workbook, const FigureTable &table);

@@ -80,14 +80,14 @@ QList<Fault> TranslationCheck::faults(const TsCatalogue &catalogue)
 
 QList<Fault> TranslationCheck::faultsOfFile(const QString &path, const QList<TsMessage> &known)
 {
-    const TsReader::Result read = TsReader::readFile(path);
-    if (!read.catalogue)
+    const Result<TsCatalogue> read = TsReader::readFile(path);
+    if (!read.value)
         return read.faults;
-    QList<Fault> found = faults(*read.catalogue);
+    QList<Fault> found = faults(*read.value);
     // The language of the sources needs nothing but its plurals.
-    const bool plurals = read.catalogue->isOfSourceLanguage();
+    const bool plurals = read.value->isOfSourceLanguage();
     QSet<TsKey> here;
-    for (const TsMessage &message : read.catalogue->messages)
+    for (const TsMessage &message : read.value->messages)
         here.insert({message.context, message.source, message.comment});
     const auto missing = std::count_if(known.cbegin(), known.cend(), [&](const TsMessage &message) {
         return (message.numerus || !plurals) && !here.contains({message.context, message.source, message.comment});

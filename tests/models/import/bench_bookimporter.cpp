@@ -62,7 +62,7 @@ void BookImporterBenchmark::importsABook()
     const QByteArray bytes = bookOf(times);
     QBENCHMARK
     {
-        const BookImporter::Result result = BookImporter().importText(bytes, u"book.txt"_s);
+        const EditionResult result = BookImporter().importText(bytes, u"book.txt"_s);
         QVERIFY(result.edition);
     }
     qInfo("%.2f MB of text; at most %lld MB of memory so far", double(bytes.size()) / 1e6,

@@ -4,7 +4,7 @@
 #include "models/import/bookimporter.h"
 
 /// What the importer makes of a text.
-inline BookImporter::Result imported(const QByteArray &bytes)
+inline EditionResult imported(const QByteArray &bytes)
 {
     return BookImporter().importText(bytes, QStringLiteral("book.txt"));
 }

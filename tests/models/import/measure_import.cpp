@@ -191,9 +191,9 @@ int main(int argc, char *argv[])
     const EditionPtr package = arguments.size() > 3 ? DataPackageReader::read(arguments.at(3)).edition : nullptr;
     QElapsedTimer timer;
     timer.start();
-    const BookImporter::Result result = BookImporter(package).importText(bytes, book.fileName());
+    const EditionResult result = BookImporter(package).importText(bytes, book.fileName());
     out << "imported in " << timer.elapsed() << " ms\n";
-    for (const Fault &diagnostic : result.diagnostics)
+    for (const Fault &diagnostic : result.faults)
         out << diagnostic.toString() << '\n';
     if (!result.edition)
         return 1;

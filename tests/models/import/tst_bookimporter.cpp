@@ -106,8 +106,8 @@ private slots:
 
 void BookImporterTest::readsTheTables()
 {
-    const BookImporter::Result result = imported(SampleBook().text().toUtf8());
-    QVERIFY2(result.edition, told(result.diagnostics).constData());
+    const EditionResult result = imported(SampleBook().text().toUtf8());
+    QVERIFY2(result.edition, told(result.faults).constData());
     const Edition &edition = *result.edition;
     QCOMPARE(edition.title(), u"Ferry League Appeals 2031"_s);
     QCOMPARE(edition.year(), 2031);
@@ -132,11 +132,11 @@ void BookImporterTest::keepsNotReportedApartFromZero()
 
 void BookImporterTest::settlesAMissingCellByTheTotals()
 {
-    const BookImporter::Result result = imported(SampleBook().text().toUtf8());
+    const EditionResult result = imported(SampleBook().text().toUtf8());
     QCOMPARE(cellsOf(*result.edition, u"dunmark"_s), (QList<Funding>{0, 700, 0, 0, 800, 9000}));
-    QCOMPARE(result.diagnostics.size(), 1);
-    QVERIFY2(result.diagnostics.first().message.contains(u"Dunmark"_s), told(result.diagnostics).constData());
-    QVERIFY(result.diagnostics.first().line > 0);
+    QCOMPARE(result.faults.size(), 1);
+    QVERIFY2(result.faults.first().message.contains(u"Dunmark"_s), told(result.faults).constData());
+    QVERIFY(result.faults.first().line > 0);
 }
 
 void BookImporterTest::keepsMisprintedTotals()
@@ -152,8 +152,8 @@ void BookImporterTest::keepsMisprintedTotals()
 void BookImporterTest::putsTextsUnderTheirPlaces()
 {
     const SampleBook book;
-    const BookImporter::Result result = imported(book.text().toUtf8());
-    QVERIFY2(result.edition, told(result.diagnostics).constData());
+    const EditionResult result = imported(book.text().toUtf8());
+    QVERIFY2(result.edition, told(result.faults).constData());
     const QByteArray difference = firstDifference(textsOf(*result.edition), book.texts());
     QVERIFY2(difference.isEmpty(), difference.constData());
 }
@@ -237,8 +237,8 @@ void BookImporterTest::makesTheSameEditionOfAnyVariant()
 {
     QFETCH(const QByteArray, bytes);
     const EditionPtr expected = imported(SampleBook().text().toUtf8()).edition;
-    const BookImporter::Result result = imported(bytes);
-    QVERIFY2(result.edition, told(result.diagnostics).constData());
+    const EditionResult result = imported(bytes);
+    QVERIFY2(result.edition, told(result.faults).constData());
     QCOMPARE(firstDifference(withoutSources(result.edition->data()), withoutSources(expected->data())), QString());
 }
 
@@ -258,8 +258,8 @@ void BookImporterTest::doesWithOtherLineWidths()
     options.wide = options.wide * percent / 100;
     options.margin = options.margin * percent / 100;
     const SampleBook book(options);
-    const BookImporter::Result result = imported(book.text().toUtf8());
-    QVERIFY2(result.edition, told(result.diagnostics).constData());
+    const EditionResult result = imported(book.text().toUtf8());
+    QVERIFY2(result.edition, told(result.faults).constData());
     QByteArray difference = firstDifference(textsOf(*result.edition), book.texts());
     QVERIFY2(difference.isEmpty(), difference.constData());
     difference = firstDifference(boxesOf(*result.edition), book.boxes());
@@ -270,8 +270,8 @@ void BookImporterTest::doesWithRegionsInAnotherOrder()
 {
     SampleBook::Options options;
     options.regionsReversed = true;
-    const BookImporter::Result result = imported(SampleBook(options).text().toUtf8());
-    QVERIFY2(result.edition, told(result.diagnostics).constData());
+    const EditionResult result = imported(SampleBook(options).text().toUtf8());
+    QVERIFY2(result.edition, told(result.faults).constData());
     const QByteArray difference = firstDifference(textsOf(*result.edition), SampleBook().texts());
     QVERIFY2(difference.isEmpty(), difference.constData());
 }
@@ -292,8 +292,8 @@ void BookImporterTest::canBeWrittenAndReadAgain()
     const EditionPtr edition = imported(SampleBook().text().toUtf8()).edition;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"package"_s);
-    QCOMPARE(DataPackageWriter::write(*edition, path), QString());
-    const DataPackageReader::Result result = DataPackageReader::read(path);
+    QVERIFY(!DataPackageWriter::write(*edition, path));
+    const EditionResult result = DataPackageReader::read(path);
     QVERIFY2(result.faults.isEmpty(), told(result.faults).constData());
     QCOMPARE(firstDifference(result.edition->data(), edition->data()), QString());
 }
@@ -319,11 +319,11 @@ void BookImporterTest::refusesWhatIsNoBook()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, message);
-    const BookImporter::Result result = imported(bytes);
+    const EditionResult result = imported(bytes);
     QVERIFY(!result.edition);
-    QVERIFY(hasErrors(result.diagnostics));
-    QVERIFY2(told(result.diagnostics).contains(message.toUtf8()), told(result.diagnostics).constData());
-    QVERIFY(told(result.diagnostics).startsWith("book.txt: "));
+    QVERIFY(hasErrors(result.faults));
+    QVERIFY2(told(result.faults).contains(message.toUtf8()), told(result.faults).constData());
+    QVERIFY(told(result.faults).startsWith("book.txt: "));
 }
 
 void BookImporterTest::reportsProgress()
@@ -345,7 +345,7 @@ void BookImporterTest::stopsWhenAsked()
     for (int most = 0; most < 5; ++most) {
         int reports = 0;
         const BookImporter importer({}, [&](double) { return ++reports <= most; });
-        const BookImporter::Result result = importer.importText(bytes, u"book.txt"_s);
+        const EditionResult result = importer.importText(bytes, u"book.txt"_s);
         QVERIFY(result.cancelled);
         QVERIFY(!result.edition);
         QCOMPARE(reports, most + 1);

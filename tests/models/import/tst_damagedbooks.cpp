@@ -26,8 +26,8 @@ void DamagedBooksTest::survivesTruncation()
 {
     const QByteArray bytes = SampleBook().text().toUtf8();
     for (qsizetype size = 0; size < bytes.size(); size += 499) {
-        const BookImporter::Result result = imported(bytes.first(size));
-        QVERIFY(result.edition || hasErrors(result.diagnostics));
+        const EditionResult result = imported(bytes.first(size));
+        QVERIFY(result.edition || hasErrors(result.faults));
     }
 }
 
@@ -39,8 +39,8 @@ void DamagedBooksTest::survivesDamage()
         QByteArray damaged = bytes;
         for (int i = 0; i < 300; ++i)
             damaged[random.bounded(damaged.size())] = static_cast<char>(random.bounded(256));
-        const BookImporter::Result result = imported(damaged);
-        QVERIFY(result.edition || hasErrors(result.diagnostics));
+        const EditionResult result = imported(damaged);
+        QVERIFY(result.edition || hasErrors(result.faults));
     }
 }
 
@@ -51,9 +51,9 @@ void DamagedBooksTest::survivesRandomBytes()
         QByteArray bytes(random.bounded(20000), '\0');
         for (char &byte : bytes)
             byte = static_cast<char>(random.bounded(256));
-        const BookImporter::Result result = imported(bytes);
+        const EditionResult result = imported(bytes);
         QVERIFY(!result.edition);
-        QVERIFY(hasErrors(result.diagnostics));
+        QVERIFY(hasErrors(result.faults));
     }
 }
 
@@ -86,8 +86,8 @@ void DamagedBooksTest::survivesHugeLinesAndRepetition_data()
 void DamagedBooksTest::survivesHugeLinesAndRepetition()
 {
     QFETCH(const QByteArray, bytes);
-    const BookImporter::Result result = imported(bytes);
-    QVERIFY(result.edition || hasErrors(result.diagnostics));
+    const EditionResult result = imported(bytes);
+    QVERIFY(result.edition || hasErrors(result.faults));
 }
 
 MIGOF_TEST(DamagedBooksTest)

@@ -2,6 +2,7 @@
 #include "models/package/datapackagereader.h"
 #include "models/package/datapackagewriter.h"
 #include "resources/embeddededition.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,8 @@ private slots:
     void refusesATargetInUse();
     void refusesAParentThatCannotBeWritten_data();
     void refusesAParentThatCannotBeWritten();
+    void leavesNothingWhereTheDiskIsFull_data();
+    void leavesNothingWhereTheDiskIsFull();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -74,7 +78,7 @@ void DataPackageWriterTest::writesWhatWasRead()
     const auto original = DataPackageReader::read(source);
     QVERIFY(original.edition);
 
-    QCOMPARE(DataPackageWriter::write(*original.edition, target), QString());
+    QVERIFY(!DataPackageWriter::write(*original.edition, target));
 
     const QStringList names = QDir(source).entryList({u"*.csv"_s}, QDir::Files, QDir::Name);
     QCOMPARE(names.size(), 9);
@@ -90,7 +94,7 @@ void DataPackageWriterTest::writesWhatWasRead()
 void DataPackageWriterTest::writesADescriptorThatDescribesTheTables()
 {
     const QString target = m_folder->filePath(u"copy"_s);
-    QCOMPARE(DataPackageWriter::write(*smallEdition(), target), QString());
+    QVERIFY(!DataPackageWriter::write(*smallEdition(), target));
 
     const QJsonObject descriptor = QJsonDocument::fromJson(bytesOf(target + u"/datapackage.json"_s)).object();
     QCOMPARE(descriptor.value("profile"_L1).toString(), u"tabular-data-package"_s);
@@ -123,7 +127,7 @@ void DataPackageWriterTest::writesTextsOfEveryKind()
     data.narratives[0].text = u"One,\n\n\"two\"\n three "_s;
     const QString target = m_folder->filePath(u"copy"_s);
 
-    QCOMPARE(DataPackageWriter::write(Edition(data), target), QString());
+    QVERIFY(!DataPackageWriter::write(Edition(data), target));
 
     const auto copy = DataPackageReader::read(target);
     QVERIFY(copy.edition);
@@ -133,7 +137,7 @@ void DataPackageWriterTest::writesTextsOfEveryKind()
 void DataPackageWriterTest::makesTheFoldersAbove()
 {
     const QString target = m_folder->filePath(u"a/b/copy/"_s);
-    QCOMPARE(DataPackageWriter::write(*smallEdition(), target), QString());
+    QVERIFY(!DataPackageWriter::write(*smallEdition(), target));
     QVERIFY(DataPackageReader::read(target).edition);
 }
 
@@ -141,7 +145,7 @@ void DataPackageWriterTest::takesAnEmptyFolder()
 {
     const QString target = m_folder->filePath(u"empty"_s);
     QVERIFY(QDir().mkdir(target));
-    QCOMPARE(DataPackageWriter::write(*smallEdition(), target), QString());
+    QVERIFY(!DataPackageWriter::write(*smallEdition(), target));
     QVERIFY(DataPackageReader::read(target).edition);
     QCOMPARE(entriesOf(m_folder->path()), QStringList{u"empty"_s});
 }
@@ -164,17 +168,17 @@ void DataPackageWriterTest::takesAPathFromTheCurrentFolder()
     const QString before = QDir::currentPath();
     QVERIFY(QDir::setCurrent(here));
     const QString absolute = QDir::cleanPath(here + u'/' + target);
-    const QString error = DataPackageWriter::write(*smallEdition(), target);
+    const auto fault = DataPackageWriter::write(*smallEdition(), target);
     QVERIFY(QDir::setCurrent(before));
 
-    QCOMPARE(error, QString());
+    QVERIFY(!fault);
     QVERIFY(DataPackageReader::read(absolute).edition);
 }
 
 void DataPackageWriterTest::letsOthersReadIt()
 {
     const QString target = m_folder->filePath(u"copy"_s);
-    QCOMPARE(DataPackageWriter::write(*smallEdition(), target), QString());
+    QVERIFY(!DataPackageWriter::write(*smallEdition(), target));
     QVERIFY(QFile::permissions(target).testFlags(QFileDevice::ReadOther | QFileDevice::ExeOther));
     QVERIFY(!QFile::permissions(target).testFlag(QFileDevice::WriteOther));
 }
@@ -197,8 +201,10 @@ void DataPackageWriterTest::refusesATargetInUse()
     QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("mine") == 4);
     kept.close();
 
-    const QString error = DataPackageWriter::write(*smallEdition(), target);
+    const auto fault = DataPackageWriter::write(*smallEdition(), target);
 
+    QVERIFY(fault);
+    const QString error = fault->toString();
     QVERIFY2(error.contains(target) && error.contains(u"exists already"), qPrintable(error));
     QCOMPARE(bytesOf(file), "mine"_ba);
     QCOMPARE(entriesOf(m_folder->path()), QStringList{u"target"_s});
@@ -220,10 +226,36 @@ void DataPackageWriterTest::refusesAParentThatCannotBeWritten()
     if (!QFileInfo::exists(parent.left(5)))
         QSKIP("this system does not have it");
 
-    const QString error = DataPackageWriter::write(*smallEdition(), parent + u"/copy"_s);
+    const auto fault = DataPackageWriter::write(*smallEdition(), parent + u"/copy"_s);
 
+    QVERIFY(fault);
+    const QString error = fault->toString();
     QVERIFY2(error.contains(parent), qPrintable(error));
     QVERIFY(!QFileInfo::exists(parent + u"/copy"_s));
+}
+
+void DataPackageWriterTest::leavesNothingWhereTheDiskIsFull_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("in a table") << 30'000 << u"places.csv"_s;
+    QTest::newRow("at the end of a file") << 100 << u"regions.csv"_s;
+}
+
+// The cause is the system's, also where a part could be written before.
+void DataPackageWriterTest::leavesNothingWhereTheDiskIsFull()
+{
+    QFETCH(const int, bytes);
+    QFETCH(const QString, file);
+    std::optional<Fault> fault;
+    {
+        const FileSizeLimit limit(static_cast<rlim_t>(bytes));
+        fault = DataPackageWriter::write(*largeEdition(10, 500), m_folder->filePath(u"copy"_s));
+    }
+    QVERIFY(fault);
+    QVERIFY2(fault->file.endsWith(file), qPrintable(fault->file));
+    QCOMPARE(fault->message, qt_error_string(EFBIG));
+    QCOMPARE(entriesOf(m_folder->path()), QStringList());
 }
 
 MIGOF_TEST(DataPackageWriterTest)

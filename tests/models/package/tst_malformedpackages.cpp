@@ -382,7 +382,7 @@ void MalformedPackagesTest::isToldOnce()
     if (QTest::currentTestFailed())
         return;
 
-    const DataPackageReader::Result result = DataPackageReader::read(package.path());
+    const EditionResult result = DataPackageReader::read(package.path());
 
     QVERIFY(!result.edition);
     QVERIFY(!result.cancelled);

@@ -53,13 +53,13 @@ class TestTsReader : public QObject
 private slots:
     void everythingAboutAStringIsRead()
     {
-        const TsReader::Result result = TsReader::read(wholeFile, u"a.ts"_s);
-        QVERIFY(result.catalogue);
+        const Result<TsCatalogue> result = TsReader::read(wholeFile, u"a.ts"_s);
+        QVERIFY(result.value);
         QVERIFY(result.faults.isEmpty());
-        QCOMPARE(result.catalogue->language, u"pt_BR"_s);
-        QCOMPARE(result.catalogue->sourceLanguage, u"en"_s);
-        QCOMPARE(result.catalogue->messages.size(), 3);
-        const TsMessage &file = result.catalogue->messages.first();
+        QCOMPARE(result.value->language, u"pt_BR"_s);
+        QCOMPARE(result.value->sourceLanguage, u"en"_s);
+        QCOMPARE(result.value->messages.size(), 3);
+        const TsMessage &file = result.value->messages.first();
         QCOMPARE(file.context, u"Window"_s);
         QCOMPARE(file.source, u"&File"_s);
         QCOMPARE(file.comment, u"a menu"_s);
@@ -69,17 +69,17 @@ private slots:
         QVERIFY(file.isFinished());
         QCOMPARE(file.line, 6);
         QCOMPARE(file.lines, QList<qint64>{12});
-        const TsMessage &places = result.catalogue->messages.at(1);
+        const TsMessage &places = result.value->messages.at(1);
         QVERIFY(places.numerus);
         QVERIFY(!places.isFinished());
         QCOMPARE(places.translations, (QStringList{u"%n lugar"_s, u"%n lugares"_s}));
         QCOMPARE(places.lines, (QList<qint64>{17, 18}));
-        QCOMPARE(result.catalogue->messages.at(2).state, TsMessage::State::Gone);
+        QCOMPARE(result.value->messages.at(2).state, TsMessage::State::Gone);
     }
 
     void completenessCountsWhatIsFinished()
     {
-        TsCatalogue catalogue = *TsReader::read(wholeFile, u"a.ts"_s).catalogue;
+        TsCatalogue catalogue = *TsReader::read(wholeFile, u"a.ts"_s).value;
         QCOMPARE(catalogue.completeness(), 50); // what is gone is not wanted
         catalogue.messages[1].state = TsMessage::State::Finished;
         QCOMPARE(catalogue.completeness(), 100);
@@ -91,9 +91,9 @@ private slots:
             around("<message><source>a<byte value=\"x9\"/>b</source><translation>c<byte value=\"9\"/></translation>"
                    "</message>"),
             u"a.ts"_s);
-        QVERIFY(result.catalogue);
-        QCOMPARE(result.catalogue->messages.first().source, u"a\tb"_s);
-        QCOMPARE(result.catalogue->messages.first().translations.first(), u"c\t"_s);
+        QVERIFY(result.value);
+        QCOMPARE(result.value->messages.first().source, u"a\tb"_s);
+        QCOMPARE(result.value->messages.first().translations.first(), u"c\t"_s);
     }
 
     void theLongestOfSeveralVariantsIsTaken()
@@ -102,8 +102,8 @@ private slots:
             around("<message><source>a</source><translation variants=\"yes\"><lengthvariant>long</lengthvariant>"
                    "<lengthvariant>l</lengthvariant></translation></message>"),
             u"a.ts"_s);
-        QVERIFY(result.catalogue);
-        QCOMPARE(result.catalogue->messages.first().translations.first(), u"long"_s);
+        QVERIFY(result.value);
+        QCOMPARE(result.value->messages.first().translations.first(), u"long"_s);
     }
 
     void faultsAreToldWithTheirPlace_data()
@@ -139,8 +139,8 @@ private slots:
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const QString, says);
-        const TsReader::Result result = TsReader::read(bytes, u"a.ts"_s);
-        QVERIFY(!result.catalogue);
+        const Result<TsCatalogue> result = TsReader::read(bytes, u"a.ts"_s);
+        QVERIFY(!result.value);
         QCOMPARE(result.faults.size(), 1);
         QVERIFY2(result.faults.first().toString().contains(says), qPrintable(result.faults.first().toString()));
         QVERIFY(!result.faults.first().message.isEmpty());
@@ -151,7 +151,7 @@ private slots:
         QTemporaryDir folder;
         const QString missing = folder.filePath(u"none.ts"_s);
         QCOMPARE(TsReader::readFile(missing).faults.first().file, missing);
-        QVERIFY(!TsReader::readFile(folder.path()).catalogue);
+        QVERIFY(!TsReader::readFile(folder.path()).value);
         QVERIFY(TsReader::readFile(folder.path()).faults.first().message.startsWith(u"not a file"_s));
         QFile large(folder.filePath(u"large.ts"_s));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(TsReader::largestFile + 1));
@@ -182,8 +182,8 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("no catalogue at all");
         file.close();
-        const TranslationFile::Result result = TranslationFile::read(file.fileName());
-        QVERIFY(!result.translator);
+        const Result<TranslationFile::Content> result = TranslationFile::read(file.fileName());
+        QVERIFY(!result.value);
         QVERIFY(result.faults.first().toString().contains(u"expected a compiled catalogue (.qm)"_s));
     }
 };

@@ -73,14 +73,14 @@ private slots:
         settings.background = ChartExportSettings::Background::Dark;
         settings.scheme = ColorScheme::Greyscale;
         const QString path = m_folder.filePath(u"chart."_s + ChartExportSettings::formats().name(format));
-        QCOMPARE(ChartExporter(m_edition, query()).save(settings, path), QString());
+        QVERIFY(!ChartExporter(m_edition, query()).save(settings, path));
 
-        QString error;
-        const auto view = ChartFile::read(path, &error);
-        QVERIFY2(view, qPrintable(error));
-        QCOMPARE(view->settings, settings);
-        QCOMPARE(view->scopes, QStringList({u"haiti"_s, u"chad"_s}));
-        QCOMPARE(view->query(*m_edition, &error), query());
+        const Result<ExportedView> read = ChartFile::read(path);
+        QVERIFY2(read.value, qPrintable(read.error()));
+        const ExportedView view = *read.value;
+        QCOMPARE(view.settings, settings);
+        QCOMPARE(view.scopes, QStringList({u"haiti"_s, u"chad"_s}));
+        QCOMPARE(view.query(*m_edition).value, query());
     }
 
     void png_saysWhatItIs()
@@ -127,25 +127,20 @@ private slots:
         QFETCH(QByteArray, bytes);
         const QString path = m_folder.filePath(u"foreign.png"_s);
         write(path, bytes);
-        QString error;
-        QVERIFY(!ChartFile::read(path, &error));
+        const QString error = ChartFile::read(path).error();
         QVERIFY2(error.contains(u"foreign.png"_s), qPrintable(error));
     }
 
     void read_namesAFileThatIsNotThere()
     {
-        QString error;
-        QVERIFY(!ChartFile::read(m_folder.filePath(u"absent.png"_s), &error));
-        QVERIFY(error.contains(u"absent.png"_s));
+        QVERIFY(ChartFile::read(m_folder.filePath(u"absent.png"_s)).error().contains(u"absent.png"_s));
     }
 
     void query_saysWhichScopeAnEditionLacks()
     {
         ExportedView view = ExportedView::of(*m_edition, query(), {});
         view.scopes.append(u"atlantis"_s);
-        QString error;
-        QVERIFY(!view.query(*m_edition, &error));
-        QVERIFY(error.contains(u"atlantis"_s));
+        QVERIFY(view.query(*m_edition).error().contains(u"atlantis"_s));
     }
 
     void preset_isReadBackByName_data()
@@ -163,13 +158,13 @@ private slots:
         const ChartPresets presets(folder.filePath(u"presets"_s));
         ChartExportSettings settings;
         settings.content.legend = ChartContent::Legend::Bottom;
-        QCOMPARE(presets.save(name, settings), QString());
+        QVERIFY(!presets.save(name, settings));
         QCOMPARE(presets.names(), QStringList(name));
         QCOMPARE(QFileInfo(presets.pathOf(name)).absolutePath(), QDir(folder.filePath(u"presets"_s)).absolutePath());
         ChartExportSettings read;
-        QCOMPARE(presets.load(name, read), QString());
+        QVERIFY(!presets.load(name, read));
         QCOMPARE(read, settings);
-        QCOMPARE(presets.remove(name), QString());
+        QVERIFY(!presets.remove(name));
         QVERIFY(presets.names().isEmpty());
     }
 
@@ -187,7 +182,7 @@ private slots:
 
         write(m_folder.filePath(u"old.json"_s), '{' + look + '}');
         ChartExportSettings preset;
-        QCOMPARE(ChartPresets(m_folder.path()).load(u"old"_s, preset), QString());
+        QVERIFY(!ChartPresets(m_folder.path()).load(u"old"_s, preset));
         QCOMPARE(preset, expected);
 
         const QByteArray view = R"({"bars":"themes","chart":{)" + look +
@@ -197,16 +192,16 @@ private slots:
               R"(<svg xmlns="http://www.w3.org/2000/svg"><m:view xmlns:m="urn:migof-explorer:view">)" + view +
                   "</m:view></svg>");
         expected.title = u"Old"_s;
-        QString error;
-        const auto read = ChartFile::read(m_folder.filePath(u"old.svg"_s), &error);
-        QVERIFY2(read, qPrintable(error));
-        QCOMPARE(read->settings, expected);
+        const Result<ExportedView> file = ChartFile::read(m_folder.filePath(u"old.svg"_s));
+        QVERIFY2(file.value, qPrintable(file.error()));
+        const ExportedView read = *file.value;
+        QCOMPARE(read.settings, expected);
         const BreakdownQuery query{{*m_edition->find(u"haiti"_s)},
                                    BreakdownQuery::Bars::Themes,
                                    BreakdownQuery::Measure::Share,
                                    BreakdownQuery::Sort::Theme,
                                    m_edition->themeIndex(u"objective-2"_s)};
-        QCOMPARE(read->query(*m_edition, &error), query);
+        QCOMPARE(read.query(*m_edition).value, query);
     }
 
     void presetThatDoesNotFit_isNamedAndChangesNothing_data()
@@ -227,7 +222,9 @@ private slots:
         QFETCH(QString, expected);
         write(m_folder.filePath(u"slides.json"_s), json);
         ChartExportSettings settings;
-        const QString error = ChartPresets(m_folder.path()).load(u"slides"_s, settings);
+        const auto fault = ChartPresets(m_folder.path()).load(u"slides"_s, settings);
+        QVERIFY(fault);
+        const QString error = fault->toString();
         QVERIFY2(error.contains(expected), qPrintable(error));
         QVERIFY(error.contains(u"slides.json"_s));
         QCOMPARE(settings, ChartExportSettings());
@@ -237,9 +234,9 @@ private slots:
     {
         const QTemporaryDir folder;
         const ChartPresets presets(folder.path());
-        QCOMPARE(presets.save(u"report"_s, {}), QString());
+        QVERIFY(!presets.save(u"report"_s, {}));
         ChartExportSettings settings;
-        const QString error = presets.load(u"raport"_s, settings);
+        const QString error = presets.load(u"raport"_s, settings)->toString();
         QVERIFY(error.contains(u"raport"_s));
         QVERIFY(error.contains(u"report"_s));
     }

@@ -39,7 +39,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"pack.pdf"_s);
-        QCOMPARE(regions().writePdf(path), QString());
+        QVERIFY(!regions().writePdf(path));
         const auto document = Poppler::Document::load(path);
         QVERIFY(document);
         QCOMPARE(document->numPages(), 2 + 9);
@@ -58,7 +58,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"pack.pdf"_s);
-        QCOMPARE(regions().writePdf(path), QString());
+        QVERIFY(!regions().writePdf(path));
         const auto document = Poppler::Document::load(path);
         const auto page = document->page(1);
         const auto links = page->links();
@@ -73,7 +73,7 @@ private slots:
         ChartExportSettings settings;
         settings.size = {320, 240};
         const QString path = folder.filePath(u"new/folder"_s);
-        QCOMPARE(regions(settings).writePictures(path), QString());
+        QVERIFY(!regions(settings).writePictures(path));
         const QStringList files = QDir(path).entryList(QDir::Files, QDir::Name);
         QCOMPARE(files.size(), 9);
         QCOMPARE(files.first(), u"01-east-and-horn-of-africa.png"_s);
@@ -109,7 +109,7 @@ private slots:
             steps.append(done);
             return steps.size() < 3;
         };
-        QCOMPARE(regions().writePdf(path, stopAtThird), QString());
+        QVERIFY(!regions().writePdf(path, stopAtThird));
         QCOMPARE(steps.size(), 3);
         QVERIFY(std::is_sorted(steps.cbegin(), steps.cend()));
         QVERIFY(!QFile::exists(path));
@@ -117,13 +117,13 @@ private slots:
 
     void targetThatCannotBeWritten_isNamed()
     {
-        const QString error = regions().writePdf(u"/no/such/folder/pack.pdf"_s);
+        const QString error = regions().writePdf(u"/no/such/folder/pack.pdf"_s)->toString();
         QVERIFY(error.contains(u"/no/such/folder/pack.pdf"_s));
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(regions().writePictures(folder.filePath(u"file/below"_s)).contains(u"file"_s));
-        QVERIFY(!regions().writePdf(u"/dev/full"_s).isEmpty());
+        QVERIFY(regions().writePictures(folder.filePath(u"file/below"_s))->toString().contains(u"file"_s));
+        QVERIFY(regions().writePdf(u"/dev/full"_s));
     }
 };
 

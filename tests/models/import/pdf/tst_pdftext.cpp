@@ -188,8 +188,8 @@ void PdfTextTest::setsTablesInRows()
 
 void PdfTextTest::importsABook()
 {
-    const BookImporter::Result result = BookFile::importBytes(pdfOfTheBook(), u"book.pdf"_s);
-    QVERIFY2(result.edition, told(result.diagnostics).constData());
+    const EditionResult result = BookFile::importBytes(pdfOfTheBook(), u"book.pdf"_s);
+    QVERIFY2(result.edition, told(result.faults).constData());
     const Edition &edition = *result.edition;
     QCOMPARE(edition.title(), u"Ferry League Appeals 2031"_s);
     QCOMPARE(edition.places().size(), 4);
@@ -207,7 +207,7 @@ void PdfTextTest::importsABook()
 
 void PdfTextTest::givesPageNumbers()
 {
-    const BookImporter::Result result = BookFile::importBytes(pdfOfTheBook(), u"book.pdf"_s);
+    const EditionResult result = BookFile::importBytes(pdfOfTheBook(), u"book.pdf"_s);
     QVERIFY(result.edition);
     QVERIFY(textOf(*result.edition, u"arlonia"_s));
     QCOMPARE(textOf(*result.edition, u"arlonia"_s)->source, u"page 4"_s);
@@ -241,9 +241,9 @@ void PdfTextTest::refusesWhatItCannotRead()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QByteArray, message);
-    const BookImporter::Result result = BookFile::importBytes(bytes, u"book.pdf"_s);
+    const EditionResult result = BookFile::importBytes(bytes, u"book.pdf"_s);
     QVERIFY(!result.edition);
-    QVERIFY2(told(result.diagnostics).contains(message), told(result.diagnostics).constData());
+    QVERIFY2(told(result.faults).contains(message), told(result.faults).constData());
 }
 
 void PdfTextTest::stopsWhenAsked()
@@ -251,7 +251,7 @@ void PdfTextTest::stopsWhenAsked()
     const QByteArray bytes = pdfOfTheBook();
     for (int most = 0; most < 7; ++most) {
         int reports = 0;
-        const BookImporter::Result result =
+        const EditionResult result =
             BookFile::importBytes(bytes, u"book.pdf"_s, {}, [&](double) { return ++reports <= most; });
         QVERIFY(result.cancelled);
         QVERIFY(!result.edition);
@@ -262,8 +262,8 @@ void PdfTextTest::survivesTruncation()
 {
     const QByteArray bytes = pdfOfTheBook();
     for (qsizetype size = 5; size < bytes.size(); size += bytes.size() / 60) {
-        const BookImporter::Result result = BookFile::importBytes(bytes.first(size), u"book.pdf"_s);
-        QVERIFY(result.edition || hasErrors(result.diagnostics));
+        const EditionResult result = BookFile::importBytes(bytes.first(size), u"book.pdf"_s);
+        QVERIFY(result.edition || hasErrors(result.faults));
     }
 }
 

@@ -65,11 +65,11 @@ void XlsxExportTest::init()
 
 void XlsxExportTest::open(const QList<Scope> &scopes, const XlsxExport::Options &options)
 {
-    const Workbook::Result result = XlsxExport::write(FigureTable(m_edition, scopes), options);
-    QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
+    const Result<QByteArray> result = XlsxExport::write(FigureTable(m_edition, scopes), options);
+    QVERIFY2(result.value, qPrintable(result.error()));
     QFile file(m_folder.filePath(u"table.xlsx"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(result.bytes);
+    file.write(*result.value);
 }
 
 QByteArray XlsxExportTest::part(const QString &name) const

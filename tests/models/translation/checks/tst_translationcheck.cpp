@@ -58,9 +58,9 @@ private slots:
     void whatIsRightPasses()
     {
         QFETCH(const QByteArray, bytes);
-        const TsReader::Result read = TsReader::read(bytes, u"de.ts"_s);
-        QVERIFY(read.catalogue);
-        const QList<Fault> faults = TranslationCheck::faults(*read.catalogue);
+        const Result<TsCatalogue> read = TsReader::read(bytes, u"de.ts"_s);
+        QVERIFY(read.value);
+        const QList<Fault> faults = TranslationCheck::faults(*read.value);
         QVERIFY2(faults.isEmpty(), faults.isEmpty() ? "" : qPrintable(faults.first().toString()));
     }
 
@@ -107,10 +107,10 @@ private slots:
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const QString, says);
-        const TsReader::Result read = TsReader::read(bytes, u"de.ts"_s);
-        QVERIFY(read.catalogue);
+        const Result<TsCatalogue> read = TsReader::read(bytes, u"de.ts"_s);
+        QVERIFY(read.value);
         QStringList told;
-        for (const Fault &fault : TranslationCheck::faults(*read.catalogue))
+        for (const Fault &fault : TranslationCheck::faults(*read.value))
             told.append(fault.toString());
         QVERIFY2(told.join(u'\n').contains(says), qPrintable(told.join(u'\n')));
     }
@@ -122,7 +122,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(german("Open", "Öffnen"));
         file.close();
-        const QList<TsMessage> known = TsReader::read(german("Close", "Schließen"), u"x.ts"_s).catalogue->messages;
+        const QList<TsMessage> known = TsReader::read(german("Close", "Schließen"), u"x.ts"_s).value->messages;
         const QList<Fault> faults = TranslationCheck::faultsOfFile(file.fileName(), known);
         QCOMPARE(faults.size(), 1);
         QVERIFY2(faults.first().message.startsWith(u"1 string(s) of the program are not in the file"_s),
