@@ -59,6 +59,10 @@ class CheckRooms(unittest.TestCase):
         self.write("widgets/places/tree.h", '#include "widgets/chart/scene.h"\n')
         self.assert_told("widgets/places/tree.h:1: an arrow along its floor")
 
+    def test_tells_an_arrow_that_goes_down_but_never_should(self):
+        self.write("docs/architecture.md", TABLE + "\n- `app` never knows `widgets/chart`: for the test.\n")
+        self.assert_told("app/main.cpp:1: app never knows widgets/chart")
+
     def test_tells_a_circle_and_its_rooms(self):
         self.write("models/edition/edition.cpp", '#include "widgets/chart/scene.h"\n')
         self.assert_told("a circle of rooms: models/edition → widgets/chart → models/edition")
