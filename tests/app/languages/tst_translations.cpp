@@ -225,7 +225,7 @@ private slots:
         QTest::newRow("row") << u"placeTree"_s << QPoint(60, 40) << u"Names"_s << u"All regions"_s;
         QTest::newRow("text") << u"detailText"_s << QPoint(20, 24) << u"Names"_s << u"All regions"_s;
         QTest::newRow("chart") << u"chart"_s << QPoint(26, 24) << u"Names"_s << u"All regions"_s;
-        QTest::newRow("counted") << u"checksBadge"_s << QPoint(8, 8) << u"MainWindow"_s << u"%n difference(s)"_s;
+        QTest::newRow("counted") << u"checksBadge"_s << QPoint(8, 8) << u"WindowStatus"_s << u"%n difference(s)"_s;
     }
 
     void pointingAtATextTellsItsString()
