@@ -32,6 +32,11 @@ private:
 
 void followLanguage(QWidget *widget, const std::function<void()> &translate)
 {
-    new LanguageFollower(widget, translate);
+    whenLanguageChanges(widget, translate);
     translate();
+}
+
+void whenLanguageChanges(QWidget *widget, const std::function<void()> &translate)
+{
+    new LanguageFollower(widget, translate);
 }

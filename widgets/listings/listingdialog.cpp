@@ -2,12 +2,12 @@
 #include "widgets/listings/listingdialog.h"
 
 #include "widgets/common/headings.h"
+#include "widgets/common/languagefollower.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +44,7 @@ ListingDialog::ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *p
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    whenLanguageChanges(this, [this] { readAgain(); });
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit activated(m_proxy->mapToSource(index)); });
 
@@ -99,13 +100,6 @@ void ListingDialog::setWideColumn(int column)
     m_view->setWordWrap(true);
     m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-}
-
-void ListingDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        readAgain();
 }
 
 // The models look their texts up when they are asked: asking again is all that another language takes.

@@ -35,7 +35,6 @@ signals:
     void activated(const QModelIndex &index);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/text/tooltiptext.h"
 #include "models/words/displayname.h"
+#include "widgets/common/languagefollower.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ BreadcrumbBar::BreadcrumbBar(QWidget *parent)
     setObjectName(u"breadcrumb"_s);
     m_layout->setContentsMargins(6, 6, 6, 0);
     m_layout->setSpacing(0);
+    whenLanguageChanges(this, [this] { rebuild(); });
 }
 
 void BreadcrumbBar::setEdition(const EditionPtr &edition)
@@ -188,6 +190,6 @@ bool BreadcrumbBar::eventFilter(QObject *watched, QEvent *event)
 void BreadcrumbBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange)
         rebuild();
 }

@@ -3,6 +3,7 @@
 
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
+#include "widgets/common/languagefollower.h"
 #include "widgets/reading/detaildocument.h"
 #include "widgets/reading/safetextbrowser.h"
 #include "widgets/reading/texthighlights.h"
@@ -26,6 +27,7 @@ DetailPane::DetailPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
+    whenLanguageChanges(this, [this] { translateAgain(); });
     connect(m_text, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
     connect(m_text, &QTextBrowser::highlighted, this, &DetailPane::explain);
     connect(&m_reading, &QFutureWatcher<References>::finished, this, &DetailPane::takeReferences);
@@ -155,8 +157,6 @@ void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::LanguageChange)
-        translateAgain();
-    else if (type == QEvent::PaletteChange || type == QEvent::FontChange)
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange)
         writeAgain();
 }

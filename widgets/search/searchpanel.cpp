@@ -3,6 +3,7 @@
 
 #include "models/search/searchresultmodel.h"
 #include "models/words/displayname.h"
+#include "widgets/common/languagefollower.h"
 #include "widgets/look/ink.h"
 #include "widgets/look/themecolors.h"
 #include "widgets/search/searchhitdelegate.h"
@@ -77,6 +78,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     layout->addWidget(m_footer);
     connect(m_chips, &QButtonGroup::idClicked, this,
             [this](int id) { emit themeWanted(id == allChip ? std::nullopt : std::optional(id - firstThemeChip)); });
+    whenLanguageChanges(this, [this] { fillAgain(); });
     hide();
 }
 
@@ -265,10 +267,15 @@ void SearchPanel::keyPressEvent(QKeyEvent *event)
 void SearchPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    const bool changed = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange;
-    if (changed && m_model->result().edition) {
-        fillChips();
-        fillSuggestions();
-        updateTexts();
-    }
+    if (event->type() == QEvent::PaletteChange)
+        fillAgain();
+}
+
+void SearchPanel::fillAgain()
+{
+    if (!m_model->result().edition)
+        return;
+    fillChips();
+    fillSuggestions();
+    updateTexts();
 }

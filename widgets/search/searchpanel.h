@@ -49,6 +49,7 @@ protected:
 
 private:
     void setUpList();
+    void fillAgain();
     void fillChips();
     void setChip(int number, const QString &name, int count);
     void fillSuggestions();

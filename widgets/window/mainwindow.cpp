@@ -4,6 +4,7 @@
 #include "models/viewing/settings.h"
 #include "models/words/displayname.h"
 #include "widgets/chartpane/chartpane.h"
+#include "widgets/common/languagefollower.h"
 #include "widgets/common/mousenavigation.h"
 #include "widgets/editions/editionlibrary.h"
 #include "widgets/export/chartfile.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Settings &settings, const EditionPtr &embedded, EditionSt
     , m_status(new WindowStatus(this))
 {
     setAcceptDrops(true);
+    whenLanguageChanges(this, [this] { translateAgain(); });
     setUpPanes();
     connectPanes();
     connectFileActions();
@@ -305,14 +307,13 @@ void MainWindow::retranslate()
     fillEditionMenus();
 }
 
-void MainWindow::changeEvent(QEvent *event)
+void MainWindow::translateAgain()
 {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_edition) {
-        statusBar()->clearMessage();
-        retranslate();
-        m_search->setEdition(m_edition); // places have other names now
-    }
+    if (!m_edition)
+        return;
+    statusBar()->clearMessage();
+    retranslate();
+    m_search->setEdition(m_edition); // places have other names now
 }
 
 void MainWindow::setAppearance(const QString &appearance)

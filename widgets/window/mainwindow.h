@@ -58,7 +58,6 @@ signals:
     void appearanceChosen(const QString &appearance);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -78,6 +77,7 @@ private:
     void saveSettings();
     void resetLayout();
     void retranslate();
+    void translateAgain();
 
     void visit(const View &view);
     void display(const View &view);
