@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +17,11 @@ namespace
 const char *const replaceQuestion = "%1 already exists.\nDo you want to replace it?";
 constexpr int mostNames = 3;
 
-QString scriptedAnswer;
+QString &scriptedAnswer()
+{
+    static QString answer;
+    return answer;
+}
 
 QString chosenPath(QFileDialog &dialog)
 {
@@ -37,8 +40,8 @@ QString SaveDialog::askForFile(QWidget *parent, Settings &settings, const File &
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // mayReplace() does
     dialog.selectFile(folder.filePath(file.name + ending));
     while (true) {
-        const bool scripted = !scriptedAnswer.isEmpty();
-        QString path = scripted ? std::exchange(scriptedAnswer, QString()) : chosenPath(dialog);
+        const bool scripted = !scriptedAnswer().isEmpty();
+        QString path = scripted ? std::exchange(scriptedAnswer(), QString()) : chosenPath(dialog);
         if (path.isEmpty())
             return {};
         if (!path.endsWith(ending, Qt::CaseInsensitive))
@@ -55,8 +58,8 @@ QString SaveDialog::askForFile(QWidget *parent, Settings &settings, const File &
 QString SaveDialog::askForFolder(QWidget *parent, Settings &settings, const QString &title)
 {
     const QString begin = settings.value(Settings::Key::ExportFolder).toString();
-    const QString folder = !scriptedAnswer.isEmpty() ? std::exchange(scriptedAnswer, QString())
-                                                     : QFileDialog::getExistingDirectory(parent, title, begin);
+    const QString folder = !scriptedAnswer().isEmpty() ? std::exchange(scriptedAnswer(), QString())
+                                                       : QFileDialog::getExistingDirectory(parent, title, begin);
     if (!folder.isEmpty())
         settings.setValue(Settings::Key::ExportFolder, folder);
     return folder;
@@ -80,5 +83,5 @@ bool SaveDialog::mayReplace(QWidget *parent, const QStringList &paths)
 
 void SaveDialog::answerNext(const QString &path)
 {
-    scriptedAnswer = path;
+    scriptedAnswer() = path;
 }
