@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/tables/printedvalue.h"
 
+#include <QString>
 #include <algorithm>
 
 namespace
