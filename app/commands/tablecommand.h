@@ -20,4 +20,6 @@ public:
 
 private:
     static std::optional<TableFile::Options> options(const CommandLine &line);
+    static QString misfit(const CommandLine &line, const TableFile::Options &options);
+    static bool readColumns(const CommandLine &line, const Edition &edition, TableColumns &columns);
 };

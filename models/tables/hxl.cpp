@@ -1,34 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/hxl.h"
 
-#include <algorithm>
+#include "models/edition/edition.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
-QString Hxl::id()
+namespace
 {
-    return u"#meta+id"_s;
+
+bool isAsciiLetter(QChar c)
+{
+    return c >= u'a' && c <= u'z';
 }
 
-QString Hxl::name(const QList<Scope> &rows)
+// An attribute begins with a letter and holds letters, digits and underscores alone; case does not matter.
+QString attributeOf(const QString &id)
 {
-    const auto all = [&](Scope::Kind kind) {
-        return std::all_of(rows.cbegin(), rows.cend(), [kind](Scope row) { return row.kind == kind; });
-    };
-    if (all(Scope::Kind::Place))
-        return u"#country+name"_s;
-    return all(Scope::Kind::Region) ? u"#region+name"_s : u"#meta+name"_s;
+    QString attribute = id.toLower();
+    for (QChar &c : attribute) {
+        if (!isAsciiLetter(c) && !(c >= u'0' && c <= u'9'))
+            c = u'_';
+    }
+    return attribute.isEmpty() || !isAsciiLetter(attribute.front()) ? u"theme_"_s + attribute : attribute;
 }
 
-QString Hxl::amount(const Edition &edition, int theme)
+} // namespace
+
+QStringList Hxl::themeAttributes(const Edition &edition)
 {
-    const QString required = u"#value+funding+required+usd"_s;
-    if (theme < 0)
-        return required + u"+total"_s;
-    // An attribute begins with a letter and holds letters, digits and underscores alone.
-    QString attribute = edition.themes().at(theme).id;
-    attribute.replace(u'-', u'_');
-    if (!attribute.front().isLetter())
-        attribute.prepend(u"theme_"_s);
-    return required + u'+' + attribute;
+    QSet<QString> taken{u"funding"_s, u"required"_s, u"usd"_s, u"pct"_s, u"total"_s};
+    QStringList attributes;
+    for (const Theme &theme : edition.themes()) {
+        const QString attribute = attributeOf(theme.id);
+        QString unique = attribute;
+        for (int number = 2; taken.contains(unique); ++number)
+            unique = attribute + u'_' + QString::number(number);
+        taken.insert(unique);
+        attributes.append(unique);
+    }
+    return attributes;
+}
+
+QString Hxl::amount(const QString &attribute)
+{
+    return u"#value+funding+required+usd+"_s + attribute;
+}
+
+QString Hxl::share(const QString &attribute)
+{
+    return u"#value+funding+required+pct+"_s + attribute;
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/edition/edition.h"
+#include <QStringList>
 
-/// Hashtags of the Humanitarian Exchange Language, version 1.1 (hxlstandard.org): a row of them below the header tells
-/// other tools what a table's columns hold.
+class Edition;
+
+/// Hashtags of the Humanitarian Exchange Language, version 1.1 (hxlstandard.org), for amounts: a row of hashtags below
+/// the header tells other tools what a table's columns hold.
 namespace Hxl
 {
-QString id();
-/// What the names of these rows are: regions, places, or both.
-QString name(const QList<Scope> &rows);
-/// US dollars required under one theme, or in total with -1. The theme is an attribute of its own: `+principle_1`.
-QString amount(const Edition &edition, int theme);
+/// For each theme the attribute that tells it apart: its id in letters, digits and underscores, never the same for
+/// two, and none that the hashtags have for something else.
+QStringList themeAttributes(const Edition &edition);
+/// US dollars required under the theme of this attribute, or `total`.
+QString amount(const QString &attribute);
+/// The same in per cent of a total.
+QString share(const QString &attribute);
 } // namespace Hxl

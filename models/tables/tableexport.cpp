@@ -2,135 +2,100 @@
 #include "models/tables/tableexport.h"
 
 #include "models/files/csvwriter.h"
-#include "models/tables/hxl.h"
-#include "models/words/citation.h"
-#include "models/words/displayname.h"
+#include "models/tables/tablejson.h"
+#include "models/text/printabletext.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-QString fileText(Funding amount)
+QChar characterOf(TableOptions::Separator separator)
 {
-    return amount ? QString::number(*amount) : QString();
+    switch (separator) {
+    case TableOptions::Separator::Comma:
+        return u',';
+    case TableOptions::Separator::Semicolon:
+        return u';';
+    case TableOptions::Separator::Tab:
+        return u'\t';
+    }
+    Q_UNREACHABLE();
 }
 
-QJsonValue jsonValue(Funding amount)
+// What is copied out of a terminal or runs in a spreadsheet is no text any more.
+QString textOf(const QString &text)
 {
-    return amount ? QJsonValue(*amount) : QJsonValue(QJsonValue::Null);
+    return CsvWriter::defused(printableText(text));
+}
+
+bool writeRows(CsvWriter &writer, const TableLayout &layout)
+{
+    const auto record = [&layout](const auto &field) {
+        QStringList fields;
+        for (const TableLayout::Column column : layout.columns())
+            fields.append(field(column));
+        return fields;
+    };
+    const auto field = [&layout](const QVariant &value) {
+        return TableExport::fieldOf(value, layout.options().separator);
+    };
+    bool ok = writer.write(record([&](TableLayout::Column column) { return textOf(layout.heading(column)); }));
+    if (layout.options().hxl)
+        ok = ok && writer.write(record([&](TableLayout::Column column) { return layout.hashtag(column); }));
+    for (const Scope row : layout.table().rows()) {
+        if (!ok)
+            return false;
+        ok = writer.write(record([&](TableLayout::Column column) { return field(layout.cell(column, row)); }));
+    }
+    if (ok && layout.hasTotalRow())
+        ok = writer.write(record([&](TableLayout::Column column) { return field(layout.totalCell(column)); }));
+    return ok;
 }
 
 } // namespace
 
-TableExport::TableExport(EditionPtr edition, QList<Scope> scopes)
-    : m_table(std::move(edition), std::move(scopes))
+TableExport::TableExport(EditionPtr edition, QList<Scope> scopes, TableOptions options)
+    : m_layout(FigureTable(std::move(edition), std::move(scopes)), std::move(options), TableLayout::Form::Data)
 {
 }
 
-QStringList TableExport::amounts(Scope scope) const
+QString TableExport::fieldOf(const QVariant &value, TableOptions::Separator separator)
 {
-    QStringList fields;
-    for (int theme = 0; theme < m_table.themeCount(); ++theme)
-        fields.append(fileText(m_table.amount(scope, theme).value()));
-    fields.append(fileText(m_table.amount(scope, -1).value()));
-    return fields;
+    if (value.typeId() == QMetaType::QString)
+        return textOf(value.toString());
+    if (value.typeId() != QMetaType::Double)
+        return value.toString(); // a whole number, or nothing
+    const QString number = QString::number(value.toDouble(), 'f', 2);
+    return separator == TableOptions::Separator::Semicolon ? QString(number).replace(u'.', u',') : number;
 }
 
-QStringList TableExport::totalAmounts() const
+bool TableExport::writeCsv(QIODevice &device) const
 {
-    QStringList fields;
-    for (int theme = 0; theme < m_table.themeCount(); ++theme)
-        fields.append(fileText(m_table.total(theme).value()));
-    fields.append(fileText(m_table.total(-1).value()));
-    return fields;
-}
-
-QStringList TableExport::hashtags() const
-{
-    QStringList tags{Hxl::id(), Hxl::name(m_table.rows())};
-    for (int theme = 0; theme < m_table.themeCount(); ++theme)
-        tags.append(Hxl::amount(*m_table.edition(), theme));
-    tags.append(Hxl::amount(*m_table.edition(), -1));
-    return tags;
-}
-
-bool TableExport::writeCsv(QIODevice &device, const Options &options) const
-{
-    const Edition &edition = *m_table.edition();
-    QStringList header{u"id"_s, u"name"_s};
-    for (const Theme &theme : edition.themes())
-        header.append(theme.id);
-    header.append(u"total"_s);
-
-    const QByteArray mark = options.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray();
-    bool ok = device.write(mark) == mark.size();
-    CsvWriter writer(device);
-    ok = ok && writer.write(header);
-    if (options.hxl)
-        ok = ok && writer.write(hashtags());
-    for (const Scope scope : m_table.rows())
-        ok = ok &&
-             writer.write(QStringList{edition.id(scope), CsvWriter::defused(edition.name(scope))} + amounts(scope));
-    if (m_table.hasTotalRow())
-        ok = ok && writer.write(QStringList{u"total"_s, u"Total"_s} + totalAmounts());
-    return ok;
+    const QByteArray mark = m_layout.options().byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray();
+    if (device.write(mark) != mark.size())
+        return false;
+    CsvWriter writer(device, characterOf(m_layout.options().separator));
+    return writeRows(writer, m_layout);
 }
 
 bool TableExport::writeJson(QIODevice &device) const
 {
-    const Edition &edition = *m_table.edition();
-    QJsonArray themes;
-    for (const Theme &theme : edition.themes())
-        themes.append(QJsonObject{{u"id"_s, theme.id}, {u"title"_s, theme.title}});
-
-    const auto record = [&edition](const QString &id, const QString &name, const auto &sum) {
-        QJsonObject amountsByTheme;
-        for (int theme = 0; theme < edition.themes().size(); ++theme)
-            amountsByTheme.insert(edition.themes().at(theme).id, jsonValue(sum(theme).value()));
-        return QJsonObject{
-            {u"id"_s, id}, {u"name"_s, name}, {u"amounts"_s, amountsByTheme}, {u"total"_s, jsonValue(sum(-1).value())}};
-    };
-    QJsonArray records;
-    for (const Scope scope : m_table.rows()) {
-        records.append(
-            record(edition.id(scope), edition.name(scope), [&](int theme) { return m_table.amount(scope, theme); }));
-    }
-    QJsonArray scopes;
-    for (const Scope scope : m_table.scopes()) {
-        scopes.append(edition.id(scope));
-    }
-    const QJsonObject table{
-        {u"title"_s, edition.title()},
-        {u"year"_s, edition.year()},
-        {u"unit"_s, u"USD"_s},
-        {u"scopes"_s, scopes},
-        {u"themes"_s, themes},
-        {u"rows"_s, records},
-        {u"total"_s, record(u"total"_s, u"Total"_s, [this](int theme) { return m_table.total(theme); })},
-        {u"notes"_s, QJsonArray::fromStringList(Citation::notes(edition, m_table.scopes()))}};
-    const QByteArray bytes = QJsonDocument(table).toJson();
+    const QByteArray bytes = QJsonDocument(TableJson::of(m_layout)).toJson();
     return device.write(bytes) == bytes.size();
 }
 
-QString TableExport::toTabSeparated() const
+QString TableExport::toTabSeparated(const EditionPtr &edition, const QList<Scope> &scopes)
 {
-    const Edition &edition = *m_table.edition();
-    QBuffer buffer;
+    TableOptions options;
+    options.columns.id = false;
+    options.separator = TableOptions::Separator::Tab;
+    QBuffer buffer; // memory: nothing is refused
     buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(buffer, u'\t');
-    QStringList header{tr("Region or place")};
-    for (const Theme &theme : edition.themes())
-        header.append(CsvWriter::defused(displayName(theme.title)));
-    header.append(tr("Total, US$"));
-    writer.write(header);
-    for (const Scope scope : m_table.rows())
-        writer.write(QStringList{CsvWriter::defused(displayName(edition, scope))} + amounts(scope));
-    if (m_table.hasTotalRow())
-        writer.write(QStringList{tr("Total")} + totalAmounts());
+    CsvWriter writer(buffer, characterOf(options.separator));
+    writeRows(writer, TableLayout(FigureTable(edition, scopes), options, TableLayout::Form::People));
     return QString::fromUtf8(buffer.data());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/figuretable.h"
+#include "models/tables/tablelayout.h"
 
 #include <QAbstractTableModel>
 
@@ -23,9 +23,11 @@ public:
 
     explicit TablePreviewModel(const FigureTable &table, QObject *parent = nullptr);
 
-    void setStyle(Style style, bool hashtags);
+    void setStyle(Style style, const TableOptions &options);
     /// Rows of the table that the preview leaves out.
     int hiddenRows() const;
+    /// Whether the column holds texts, which need more room than numbers.
+    bool isText(int column) const { return !m_layout.columns().at(column).isNumber(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,16 +35,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    // What a column holds: a theme's index, or one of these.
-    enum Special { Total = -1, Id = -2, Name = -3 };
-    int content(int column) const;
     int shownRows() const;
-    QString hashtag(int content) const;
-    QString text(Scope row, int content) const;
-    QString totalText(int content) const;
-    QString amount(const FundingSum &sum) const;
+    bool hasHashtags() const { return m_layout.options().hxl; }
+    QString text(const QVariant &value) const;
 
-    FigureTable m_table;
+    TableLayout m_layout;
     Style m_style = Style::Csv;
-    bool m_hashtags = false;
 };

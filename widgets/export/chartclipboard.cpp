@@ -50,7 +50,7 @@ QMimeData *ChartClipboard::chartData(const EditionPtr &edition, const BreakdownQ
     data->setImageData(exporter.image(settings));
     settings.format = ChartExportSettings::Format::Svg;
     data->setData(u"image/svg+xml"_s, exporter.render(settings));
-    data->setText(TableExport(edition, query.scopes).toTabSeparated());
+    data->setText(TableExport::toTabSeparated(edition, query.scopes));
     return data;
 }
 
@@ -70,5 +70,5 @@ void ChartClipboard::copyChart(const EditionPtr &edition, const BreakdownQuery &
 
 void ChartClipboard::copyTable(const EditionPtr &edition, const QList<Scope> &scopes)
 {
-    QGuiApplication::clipboard()->setText(TableExport(edition, scopes).toTabSeparated());
+    QGuiApplication::clipboard()->setText(TableExport::toTabSeparated(edition, scopes));
 }

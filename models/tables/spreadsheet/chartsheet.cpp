@@ -3,8 +3,8 @@
 
 #include "models/figures/breakdownquery.h"
 #include "models/figures/charttitles.h"
-#include "models/tables/figuretable.h"
 #include "models/tables/spreadsheet/figuresheet.h"
+#include "models/tables/tablelayout.h"
 #include "models/words/citation.h"
 
 #include <QLocale>
@@ -19,6 +19,8 @@ constexpr quint32 rowHeight = 26;
 constexpr quint32 aroundBars = 260; // title, axis and legend
 constexpr quint32 lowestChart = 480;
 constexpr quint32 highestChart = 6000;
+
+constexpr qsizetype mostSeries = 255; // of a chart; Excel refuses files with more
 
 constexpr lxw_color_t textColor = 0x22262b;
 constexpr lxw_color_t mutedColor = 0x5b6470;
@@ -40,26 +42,27 @@ lxw_chart_font fontOf(double size, lxw_color_t color, bool bold = false)
 
 } // namespace
 
-void ChartSheet::write(Workbook &workbook, const FigureTable &table, const FigureSheet &figures,
+void ChartSheet::write(Workbook &workbook, const TableLayout &layout, const FigureSheet &figures,
                        const QList<quint32> &themeColors)
 {
     //: name of a sheet in a spreadsheet
     const Workbook::Sheet sheet = workbook.addSheet(tr("Chart"));
+    const FigureTable &table = layout.table();
     const bool onePlace = table.rows().size() == 1;
     lxw_chart *chart = workbook_add_chart(workbook.handle(), onePlace ? LXW_CHART_BAR : LXW_CHART_BAR_STACKED);
     if (onePlace)
-        addThemes(chart, table, figures, themeColors);
+        addThemes(chart, layout, figures, themeColors);
     else
-        addStacks(chart, table, figures, themeColors);
-    setUpAxes(chart, table);
+        addStacks(chart, layout, figures, themeColors);
+    setUpAxes(chart, layout);
 
     BreakdownQuery query;
     query.scopes = table.scopes();
-    chart_title_set_name(chart, ChartTitles::title(*table.edition(), query).toUtf8().constData());
+    chart_title_set_name(chart, Workbook::utf8(ChartTitles::title(*table.edition(), query)).constData());
     lxw_chart_font titleFont = fontOf(18, textColor, true);
     chart_title_set_name_font(chart, &titleFont);
 
-    const auto bars = static_cast<quint32>(onePlace ? table.themeCount() : table.rows().size());
+    const auto bars = static_cast<quint32>(onePlace ? layout.themes().size() : table.rows().size());
     const quint32 height = qBound(lowestChart, aroundBars + bars * rowHeight, highestChart);
     lxw_chart_options options{};
     // The default size of a chart is 480 × 288.
@@ -76,19 +79,20 @@ void ChartSheet::write(Workbook &workbook, const FigureTable &table, const Figur
         worksheet_right_to_left(sheet.sheet);
 }
 
-void ChartSheet::addStacks(lxw_chart *chart, const FigureTable &table, const FigureSheet &figures,
+void ChartSheet::addStacks(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures,
                            const QList<quint32> &colors)
 {
     const char *name = figures.sheet().name.constData();
-    for (int theme = 0; theme < table.themeCount(); ++theme) {
-        const quint16 column = FigureSheet::themeColumn(theme);
+    const auto count = static_cast<int>(qMin<qsizetype>(layout.themes().size(), mostSeries));
+    for (int position = 0; position < count; ++position) {
+        const quint16 column = figures.themeColumn(position);
         lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
         chart_series_set_name_range(series, name, FigureSheet::headerRow, column);
-        chart_series_set_categories(series, name, figures.firstRow(), FigureSheet::nameColumn, figures.lastRow(),
-                                    FigureSheet::nameColumn);
+        chart_series_set_categories(series, name, figures.firstRow(), figures.labelColumn(), figures.lastRow(),
+                                    figures.labelColumn());
         chart_series_set_values(series, name, figures.firstRow(), column, figures.lastRow(), column);
         lxw_chart_fill fill{};
-        fill.color = colorOf(theme, colors);
+        fill.color = colorOf(layout.themes().at(position), colors);
         chart_series_set_fill(series, &fill);
     }
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
@@ -97,31 +101,32 @@ void ChartSheet::addStacks(lxw_chart *chart, const FigureTable &table, const Fig
 }
 
 // One series with a colour for each of its bars.
-void ChartSheet::addThemes(lxw_chart *chart, const FigureTable &table, const FigureSheet &figures,
+void ChartSheet::addThemes(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures,
                            const QList<quint32> &colors)
 {
     const char *name = figures.sheet().name.constData();
-    const quint16 first = FigureSheet::themeColumn(0);
-    const quint16 last = FigureSheet::themeColumn(table.themeCount() - 1);
+    const auto count = static_cast<int>(layout.themes().size());
+    const quint16 first = figures.themeColumn(0);
+    const quint16 last = figures.themeColumn(count - 1);
     lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-    chart_series_set_name_range(series, name, figures.firstRow(), FigureSheet::nameColumn);
+    chart_series_set_name_range(series, name, figures.firstRow(), figures.labelColumn());
     chart_series_set_categories(series, name, FigureSheet::headerRow, first, FigureSheet::headerRow, last);
     chart_series_set_values(series, name, figures.firstRow(), first, figures.firstRow(), last);
 
-    QList<lxw_chart_fill> fills(table.themeCount());
-    QList<lxw_chart_point> points(table.themeCount());
+    QList<lxw_chart_fill> fills(count);
+    QList<lxw_chart_point> points(count);
     QList<lxw_chart_point *> pointers;
-    for (int theme = 0; theme < table.themeCount(); ++theme) {
-        fills[theme].color = colorOf(theme, colors);
-        points[theme].fill = &fills[theme];
-        pointers.append(&points[theme]);
+    for (int position = 0; position < count; ++position) {
+        fills[position].color = colorOf(layout.themes().at(position), colors);
+        points[position].fill = &fills[position];
+        pointers.append(&points[position]);
     }
     pointers.append(nullptr);
     chart_series_set_points(series, pointers.data());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
 }
 
-void ChartSheet::setUpAxes(lxw_chart *chart, const FigureTable &table)
+void ChartSheet::setUpAxes(lxw_chart *chart, const TableLayout &layout)
 {
     // The first category is at the bottom unless the axis is turned round, which takes the amounts to the top unless
     // they are told to cross at the last category.
@@ -133,15 +138,15 @@ void ChartSheet::setUpAxes(lxw_chart *chart, const FigureTable &table)
     chart_set_series_gap(chart, gap);
 
     qint64 largest = 0;
-    for (const Scope row : table.rows())
-        largest = qMax(largest, table.amount(row, -1).amount);
+    for (const Scope row : layout.table().rows())
+        largest = qMax(largest, layout.table().amount(row, -1).amount);
     constexpr qint64 million = 1'000'000;
     const bool millions = largest >= 2 * million;
     chart_axis_set_num_format(chart->x_axis, !millions ? "#,##0" : largest >= 10 * million ? "#,##0,," : "#,##0.0,,");
-    const QString year = QString::number(table.edition()->year());
+    const QString year = QString::number(layout.table().edition()->year());
     //: axis of a chart; %1 is a year
     const QString name = millions ? tr("US$ million required in %1").arg(year) : tr("US$ required in %1").arg(year);
-    chart_axis_set_name(chart->x_axis, name.toUtf8().constData());
+    chart_axis_set_name(chart->x_axis, Workbook::utf8(name).constData());
 
     lxw_chart_font nameFont = fontOf(10, mutedColor);
     lxw_chart_font font = fontOf(10, textColor);

@@ -4,7 +4,7 @@
 #include "models/tables/spreadsheet/workbook.h"
 
 class FigureSheet;
-class FigureTable;
+class TableLayout;
 struct lxw_chart;
 
 /// A sheet with a native chart of the figures, which follows when they are edited: stacked bars, or a bar for each
@@ -14,14 +14,14 @@ class ChartSheet
     Q_DECLARE_TR_FUNCTIONS(ChartSheet)
 
 public:
-    /// `themeColors` are 0xRRGGBB.
-    static void write(Workbook &workbook, const FigureTable &table, const FigureSheet &figures,
+    /// Of the themes that have columns. `themeColors` are 0xRRGGBB, by the theme's index.
+    static void write(Workbook &workbook, const TableLayout &layout, const FigureSheet &figures,
                       const QList<quint32> &themeColors);
 
 private:
-    static void addStacks(lxw_chart *chart, const FigureTable &table, const FigureSheet &figures,
+    static void addStacks(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures,
                           const QList<quint32> &colors);
-    static void addThemes(lxw_chart *chart, const FigureTable &table, const FigureSheet &figures,
+    static void addThemes(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures,
                           const QList<quint32> &colors);
-    static void setUpAxes(lxw_chart *chart, const FigureTable &table);
+    static void setUpAxes(lxw_chart *chart, const TableLayout &layout);
 };

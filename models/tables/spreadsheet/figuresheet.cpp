@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/spreadsheet/figuresheet.h"
 
-#include "models/tables/figuretable.h"
-#include "models/tables/hxl.h"
 #include "models/words/citation.h"
-#include "models/words/displayname.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 #include <xlsxwriter.h>
 
@@ -17,48 +15,84 @@ namespace
 
 // In characters of the default font.
 constexpr double amountWidth = 20;
+constexpr double shareWidth = 14;
 constexpr int narrowestName = 16;
 constexpr int widestName = 44;
 constexpr double lineHeight = 15; // points
 
-QByteArray columnName(quint16 column)
+QByteArray cellName(quint32 row, quint16 column)
+{
+    char name[LXW_MAX_CELL_NAME_LENGTH];
+    lxw_rowcol_to_cell(name, row, column);
+    return name;
+}
+
+// `$` keeps the rows where they are when the formula is copied.
+QByteArray fixedRowName(quint32 row, quint16 column)
 {
     char name[LXW_MAX_COL_NAME_LENGTH];
     lxw_col_to_name(name, column, LXW_FALSE);
-    return name;
+    return QByteArray(name) + '$' + QByteArray::number(row + 1);
+}
+
+// An ampersand begins a code there, and the whole has room for 255 characters.
+QString footerText(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    QString footer;
+    for (const QChar c : Workbook::escaped(text)) {
+        const QString next = c == u'&' ? u"&&"_s : QString(c);
+        if (footer.size() + next.size() > most)
+            break;
+        footer += next;
+    }
+    if (!footer.isEmpty() && footer.back().isHighSurrogate())
+        footer.chop(1);
+    return footer;
 }
 
 QByteArray sumFormula(quint32 firstRow, quint16 firstColumn, quint32 lastRow, quint16 lastColumn)
 {
-    return "=SUM(" + columnName(firstColumn) + QByteArray::number(firstRow + 1) + ':' + columnName(lastColumn) +
-           QByteArray::number(lastRow + 1) + ')';
+    return "=SUM(" + cellName(firstRow, firstColumn) + ':' + cellName(lastRow, lastColumn) + ')';
 }
 
 } // namespace
 
-FigureSheet::FigureSheet(Workbook &workbook, const FigureTable &table, bool hxl)
+FigureSheet::FigureSheet(Workbook &workbook, const TableLayout &layout)
     : m_workbook(workbook)
-    , m_table(table)
+    , m_layout(layout)
     //: name of a sheet in a spreadsheet
     , m_sheet(workbook.addSheet(tr("Table")))
-    , m_firstRow(hxl ? 2 : 1)
+    , m_firstRow(layout.options().hxl ? 2 : 1)
 {
     makeFormats();
     writeHeader();
-    if (hxl)
+    if (layout.options().hxl)
         writeHashtags();
-    const auto count = static_cast<int>(table.rows().size());
-    for (int index = 0; index < count; ++index)
-        writeRow(m_firstRow + static_cast<quint32>(index), index);
-    m_lastRow = m_firstRow + static_cast<quint32>(qMax(0, count - 1));
-    if (table.hasTotalRow())
+    const QList<Scope> &rows = layout.table().rows();
+    m_lastRow = m_firstRow + static_cast<quint32>(qMax<qsizetype>(0, rows.size() - 1));
+    for (qsizetype index = 0; index < rows.size(); ++index)
+        writeRow(m_firstRow + static_cast<quint32>(index), rows.at(index));
+    if (layout.hasTotalRow())
         writeTotals();
-    setUpPage(hxl);
+    setUpPage();
 }
 
-quint16 FigureSheet::totalColumn() const
+quint16 FigureSheet::positionOf(Column column) const
 {
-    return themeColumn(m_table.themeCount());
+    return static_cast<quint16>(m_layout.columns().indexOf(column));
+}
+
+quint16 FigureSheet::labelColumn() const
+{
+    const QList<Column> &columns = m_layout.columns();
+    const auto label = std::find_if(columns.cbegin(), columns.cend(), [](Column column) { return !column.isNumber(); });
+    return static_cast<quint16>(label == columns.cend() ? 0 : label - columns.cbegin());
+}
+
+quint16 FigureSheet::themeColumn(int position) const
+{
+    return positionOf({Column::Kind::Amount, m_layout.themes().at(position)});
 }
 
 void FigureSheet::makeFormats()
@@ -73,6 +107,7 @@ void FigureSheet::makeFormats()
         return format;
     };
     constexpr const char *grouped = "#,##0";
+    constexpr const char *percent = "0.0%";
     m_formats = {.header = make(true, nullptr),
                  .amountHeader = make(true, nullptr),
                  .idHeader = make(true, nullptr),
@@ -80,9 +115,11 @@ void FigureSheet::makeFormats()
                  .name = make(false, nullptr),
                  .amount = make(false, grouped),
                  .rowTotal = make(true, grouped),
+                 .share = make(false, percent),
                  .notReported = make(false, grouped),
                  .totalName = make(true, nullptr),
                  .totalAmount = make(true, grouped),
+                 .totalShare = make(true, percent),
                  .id = make(false, nullptr)};
     for (lxw_format *header : {m_formats.header, m_formats.amountHeader, m_formats.idHeader}) {
         format_set_text_wrap(header);
@@ -93,97 +130,183 @@ void FigureSheet::makeFormats()
     format_set_font_size(m_formats.hashtag, 9);
     format_set_text_wrap(m_formats.name);
     format_set_bg_color(m_formats.notReported, 0xe6e8eb);
-    format_set_top(m_formats.totalName, LXW_BORDER_THIN);
-    format_set_top(m_formats.totalAmount, LXW_BORDER_THIN);
+    for (lxw_format *total : {m_formats.totalName, m_formats.totalAmount, m_formats.totalShare})
+        format_set_top(total, LXW_BORDER_THIN);
     format_set_font_color(m_formats.id, 0x5b6470);
     format_set_indent(m_formats.id, 1);
     format_set_indent(m_formats.idHeader, 1);
 }
 
+lxw_format *FigureSheet::formatOf(Column column) const
+{
+    switch (column.kind) {
+    case Column::Kind::Id:
+    case Column::Kind::Iso3:
+        return m_formats.id;
+    case Column::Kind::Name:
+    case Column::Kind::Country:
+    case Column::Kind::Region:
+        return m_formats.name;
+    case Column::Kind::Amount:
+        return column.theme < 0 ? m_formats.rowTotal : m_formats.amount;
+    case Column::Kind::Share:
+        return m_formats.share;
+    case Column::Kind::Rank:
+        return m_formats.amount;
+    }
+    Q_UNREACHABLE();
+}
+
+lxw_format *FigureSheet::headerFormatOf(Column column) const
+{
+    if (column.isNumber())
+        return m_formats.amountHeader;
+    return formatOf(column) == m_formats.id ? m_formats.idHeader : m_formats.header;
+}
+
 void FigureSheet::writeHeader()
 {
-    const Edition &edition = *m_table.edition();
-    m_workbook.write(m_sheet, headerRow, nameColumn, tr("Region or place"), m_formats.header);
+    constexpr double most = 8;
     double lines = 1;
-    for (int theme = 0; theme < m_table.themeCount(); ++theme) {
-        const QString title = displayName(edition.themes().at(theme).title);
-        m_workbook.write(m_sheet, headerRow, themeColumn(theme), title, m_formats.amountHeader);
-        lines = qMax(lines, std::ceil(double(title.size()) * 1.25 / amountWidth)); // bold, and broken at words
+    for (const Column column : m_layout.columns()) {
+        const QString heading = m_layout.heading(column);
+        m_workbook.write(m_sheet, headerRow, positionOf(column), heading, headerFormatOf(column));
+        // Bold, and broken at words.
+        lines = qMax(lines, std::ceil(double(heading.size()) * 1.25 / widthOf(column)));
     }
-    m_workbook.write(m_sheet, headerRow, totalColumn(), tr("Total, US$"), m_formats.amountHeader);
-    //: heading of the column with the short names that the program's files and command line use
-    m_workbook.write(m_sheet, headerRow, static_cast<quint16>(totalColumn() + 1), tr("Id"), m_formats.idHeader);
-    m_workbook.check(worksheet_set_row(m_sheet.sheet, headerRow, lineHeight * qMin(lines, 8.0), nullptr));
+    m_workbook.check(worksheet_set_row(m_sheet.sheet, headerRow, lineHeight * qMin(lines, most), nullptr));
 }
 
 void FigureSheet::writeHashtags()
 {
-    constexpr quint32 row = headerRow + 1;
-    m_workbook.write(m_sheet, row, nameColumn, Hxl::name(m_table.rows()), m_formats.hashtag);
-    for (int theme = 0; theme < m_table.themeCount(); ++theme)
-        m_workbook.write(m_sheet, row, themeColumn(theme), Hxl::amount(*m_table.edition(), theme), m_formats.hashtag);
-    m_workbook.write(m_sheet, row, totalColumn(), Hxl::amount(*m_table.edition(), -1), m_formats.hashtag);
-    m_workbook.write(m_sheet, row, static_cast<quint16>(totalColumn() + 1), Hxl::id(), m_formats.hashtag);
+    for (const Column column : m_layout.columns())
+        m_workbook.write(m_sheet, headerRow + 1, positionOf(column), m_layout.hashtag(column), m_formats.hashtag);
 }
 
-void FigureSheet::writeRow(quint32 row, int index)
+void FigureSheet::writeRow(quint32 row, Scope scope)
 {
-    const Edition &edition = *m_table.edition();
-    const Scope scope = m_table.rows().at(index);
-    // Below one region "Regional initiatives" needs no region beside it.
-    const QString name = m_table.scopes().size() > 1 ? distinctName(edition, scope) : displayName(edition, scope);
-    m_workbook.write(m_sheet, row, nameColumn, name, m_formats.name);
-    for (int theme = 0; theme < m_table.themeCount(); ++theme) {
-        if (const Funding amount = m_table.amount(scope, theme).value())
-            m_workbook.write(m_sheet, row, themeColumn(theme), *amount, m_formats.amount);
+    for (const Column column : m_layout.columns()) {
+        const quint16 position = positionOf(column);
+        const QVariant value = m_layout.cell(column, scope);
+        const QByteArray formula = formulaOf(column, row);
+        if (!value.isValid())
+            m_workbook.writeEmpty(m_sheet, row, position, m_formats.notReported);
+        else if (!column.isNumber())
+            m_workbook.write(m_sheet, row, position, value.toString(), formatOf(column));
         else
-            m_workbook.writeEmpty(m_sheet, row, themeColumn(theme), m_formats.notReported);
+            m_workbook.write(m_sheet, row, position, formula,
+                             column.kind == Column::Kind::Share ? value.toDouble() / 100 : value.toDouble(),
+                             formatOf(column));
     }
-    const QByteArray sum = sumFormula(row, themeColumn(0), row, themeColumn(m_table.themeCount() - 1));
-    if (const Funding total = m_table.amount(scope, -1).value())
-        m_workbook.write(m_sheet, row, totalColumn(), sum, *total, m_formats.rowTotal);
-    else
-        m_workbook.writeEmpty(m_sheet, row, totalColumn(), m_formats.notReported);
-    m_workbook.write(m_sheet, row, static_cast<quint16>(totalColumn() + 1), edition.id(scope), m_formats.id);
+}
+
+// Where some themes are left out, their amounts are in the total all the same; then, or where a part is missing, the
+// value has no formula.
+QByteArray FigureSheet::formulaOf(Column column, quint32 row) const
+{
+    const Column total{Column::Kind::Amount, -1};
+    switch (column.kind) {
+    case Column::Kind::Amount: {
+        const int count = static_cast<int>(m_layout.themes().size());
+        if (column.theme >= 0 || count != m_layout.table().themeCount() || count == 0)
+            return {};
+        return sumFormula(row, themeColumn(0), row, themeColumn(count - 1));
+    }
+    case Column::Kind::Share:
+        if (!has(total))
+            return {};
+        if (column.theme >= 0)
+            return '=' + cellName(row, positionOf({Column::Kind::Amount, column.theme})) + '/' +
+                   cellName(row, positionOf(total));
+        return totalsAreSums()
+                   ? '=' + cellName(row, positionOf(total)) + '/' + fixedRowName(totalRow(), positionOf(total))
+                   : QByteArray();
+    case Column::Kind::Rank:
+        if (!has(total))
+            return {};
+        return "=RANK(" + cellName(row, positionOf(total)) + ',' + fixedRowName(m_firstRow, positionOf(total)) + ':' +
+               fixedRowName(m_lastRow, positionOf(total)) + ')';
+    case Column::Kind::Id:
+    case Column::Kind::Name:
+    case Column::Kind::Country:
+    case Column::Kind::Iso3:
+    case Column::Kind::Region:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// The sum of rows that overlap would count some of them twice.
+bool FigureSheet::totalsAreSums() const
+{
+    return m_layout.hasTotalRow() && !m_layout.table().rowsOverlap();
+}
+
+QByteArray FigureSheet::totalFormulaOf(Column column) const
+{
+    if (column.kind == Column::Kind::Amount && totalsAreSums())
+        return sumFormula(m_firstRow, positionOf(column), m_lastRow, positionOf(column));
+    return column.kind == Column::Kind::Share ? formulaOf(column, totalRow()) : QByteArray();
 }
 
 void FigureSheet::writeTotals()
 {
-    const quint32 row = m_lastRow + 1;
-    m_workbook.write(m_sheet, row, nameColumn, tr("Total"), m_formats.totalName);
-    for (int theme = 0; theme <= m_table.themeCount(); ++theme) {
-        const bool all = theme == m_table.themeCount();
-        const Funding total = m_table.total(all ? -1 : theme).value();
-        const quint16 column = themeColumn(theme);
-        if (!total)
-            m_workbook.writeEmpty(m_sheet, row, column, m_formats.notReported);
-        else if (m_table.rowsOverlap()) // the sum of the rows would count some of them twice
-            m_workbook.write(m_sheet, row, column, *total, m_formats.totalAmount);
+    for (const Column column : m_layout.columns()) {
+        const quint16 position = positionOf(column);
+        const QVariant value = m_layout.totalCell(column);
+        if (column.kind == Column::Kind::Rank || (!column.isNumber() && value.toString().isEmpty()))
+            continue;
+        if (!column.isNumber())
+            m_workbook.write(m_sheet, totalRow(), position, value.toString(), m_formats.totalName);
+        else if (!value.isValid())
+            m_workbook.writeEmpty(m_sheet, totalRow(), position, m_formats.notReported);
+        else if (column.kind == Column::Kind::Share)
+            m_workbook.write(m_sheet, totalRow(), position, totalFormulaOf(column), value.toDouble() / 100,
+                             m_formats.totalShare);
         else
-            m_workbook.write(m_sheet, row, column, sumFormula(m_firstRow, column, m_lastRow, column), *total,
+            m_workbook.write(m_sheet, totalRow(), position, totalFormulaOf(column), value.toDouble(),
                              m_formats.totalAmount);
     }
 }
 
-void FigureSheet::setUpPage(bool hxl)
+double FigureSheet::widthOf(Column column) const
 {
-    qsizetype longest = narrowestName;
-    for (const Scope scope : m_table.rows())
-        longest = qMax(longest, distinctName(*m_table.edition(), scope).size() + 2);
+    switch (column.kind) {
+    case Column::Kind::Id:
+        return widestName;
+    case Column::Kind::Name: {
+        qsizetype longest = narrowestName;
+        for (const Scope scope : m_layout.table().rows())
+            longest = qMax(longest, m_layout.cell(column, scope).toString().size() + 2);
+        return double(qMin<qsizetype>(longest, widestName));
+    }
+    case Column::Kind::Country:
+    case Column::Kind::Region:
+        return widestName * 0.6;
+    case Column::Kind::Amount:
+        return amountWidth;
+    case Column::Kind::Iso3:
+    case Column::Kind::Share:
+    case Column::Kind::Rank:
+        return shareWidth;
+    }
+    Q_UNREACHABLE();
+}
+
+void FigureSheet::setUpPage()
+{
     lxw_worksheet *sheet = m_sheet.sheet;
-    m_workbook.check(
-        worksheet_set_column(sheet, nameColumn, nameColumn, double(qMin<qsizetype>(longest, widestName)), nullptr));
-    m_workbook.check(worksheet_set_column(sheet, themeColumn(0), totalColumn(), amountWidth, nullptr));
-    const auto idColumn = static_cast<quint16>(totalColumn() + 1);
-    m_workbook.check(worksheet_set_column(sheet, idColumn, idColumn, widestName, nullptr));
-    worksheet_freeze_panes(sheet, m_firstRow, nameColumn + 1);
+    for (const Column column : m_layout.columns()) {
+        const quint16 position = positionOf(column);
+        m_workbook.check(worksheet_set_column(sheet, position, position, widthOf(column), nullptr));
+    }
+    // Names stay in view where they come first.
+    worksheet_freeze_panes(sheet, m_firstRow, labelColumn() == 0 ? 1 : 0);
     if (QLocale().textDirection() == Qt::RightToLeft)
         worksheet_right_to_left(sheet);
     worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
-    m_workbook.check(worksheet_repeat_rows(sheet, headerRow, hxl ? 1 : 0));
-    // In headers and footers an ampersand begins a code.
-    const QString footer =
-        u"&L"_s + Citation::source(*m_table.edition()).replace(u'&', u"&&"_s).left(200) + u"&R&P / &N"_s;
-    m_workbook.check(worksheet_set_footer(sheet, footer.toUtf8().constData()));
+    m_workbook.check(worksheet_repeat_rows(sheet, headerRow, m_firstRow - 1));
+    const QString footer = u"&L"_s + footerText(Citation::source(*m_layout.table().edition())) + u"&R&P / &N"_s;
+    m_workbook.check(worksheet_set_footer(sheet, Workbook::utf8(footer).constData()));
 }

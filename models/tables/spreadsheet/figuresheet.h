@@ -2,42 +2,52 @@
 #pragma once
 
 #include "models/tables/spreadsheet/workbook.h"
+#include "models/tables/tablelayout.h"
 
-class FigureTable;
-
-/// The sheet with the figures: names, a column for each theme, the total, the id. Cells in which nothing is reported
-/// are empty and shaded; a printed zero is 0.
+/// The sheet with the figures, as the layout has them: sums, shares and ranks are formulas wherever what they are made
+/// of stands in the sheet. Cells in which nothing is reported are empty and shaded; a printed zero is 0.
 class FigureSheet
 {
     Q_DECLARE_TR_FUNCTIONS(FigureSheet)
 
 public:
-    FigureSheet(Workbook &workbook, const FigureTable &table, bool hxl);
+    FigureSheet(Workbook &workbook, const TableLayout &layout);
 
     // Where things stand, for references.
     const Workbook::Sheet &sheet() const { return m_sheet; }
     static constexpr quint32 headerRow = 0;
-    static constexpr quint16 nameColumn = 0;
-    static quint16 themeColumn(int theme) { return static_cast<quint16>(1 + theme); }
+    /// The first of the columns that tell the rows apart.
+    quint16 labelColumn() const;
+    /// Of the theme in this position among those that have columns; they stand side by side.
+    quint16 themeColumn(int position) const;
     quint32 firstRow() const { return m_firstRow; }
     quint32 lastRow() const { return m_lastRow; }
 
 private:
+    using Column = TableLayout::Column;
     struct Formats {
-        lxw_format *header, *amountHeader, *idHeader, *hashtag, *name, *amount, *rowTotal, *notReported, *totalName,
-            *totalAmount, *id;
+        lxw_format *header, *amountHeader, *idHeader, *hashtag, *name, *amount, *rowTotal, *share, *notReported,
+            *totalName, *totalAmount, *totalShare, *id;
     };
 
     void makeFormats();
     void writeHeader();
     void writeHashtags();
-    void writeRow(quint32 row, int index);
+    void writeRow(quint32 row, Scope scope);
     void writeTotals();
-    void setUpPage(bool hxl);
-    quint16 totalColumn() const;
+    void setUpPage();
+    quint16 positionOf(Column column) const;
+    bool has(Column column) const { return m_layout.columns().contains(column); }
+    lxw_format *formatOf(Column column) const;
+    lxw_format *headerFormatOf(Column column) const;
+    double widthOf(Column column) const;
+    quint32 totalRow() const { return m_lastRow + 1; }
+    bool totalsAreSums() const;
+    QByteArray formulaOf(Column column, quint32 row) const;
+    QByteArray totalFormulaOf(Column column) const;
 
     Workbook &m_workbook;
-    const FigureTable &m_table;
+    const TableLayout &m_layout;
     Workbook::Sheet m_sheet;
     Formats m_formats{};
     quint32 m_firstRow = 1;

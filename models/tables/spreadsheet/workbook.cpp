@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/spreadsheet/workbook.h"
 
+#include "models/text/printabletext.h"
+
 #include <QFile>
+#include <QRegularExpression>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -54,24 +57,37 @@ Workbook::Sheet Workbook::addSheet(const QString &name)
     return {workbook_add_worksheet(m_workbook, utf8.constData()), utf8};
 }
 
+QByteArray Workbook::utf8(const QString &text)
+{
+    return printableText(text).toUtf8();
+}
+
+// Cells, headers and footers name characters by number: _x0041_ is an A in them. The underscore named so keeps it
+// apart.
+QString Workbook::escaped(const QString &text)
+{
+    static const QRegularExpression named(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return QString(text).replace(named, u"_x005F_"_s);
+}
+
 void Workbook::write(const Sheet &sheet, quint32 row, quint16 column, const QString &text, lxw_format *format)
 {
     QString cell = text.left(longestText);
     if (!cell.isEmpty() && cell.back().isHighSurrogate())
         cell.chop(1);
-    check(worksheet_write_string(sheet.sheet, row, column, cell.toUtf8().constData(), format));
+    const QString escapedCell = escaped(cell);
+    // The library counts what it is handed, programs what it says.
+    check(worksheet_write_string(sheet.sheet, row, column,
+                                 utf8(escapedCell.size() > longestText ? cell : escapedCell).constData(), format));
 }
 
-void Workbook::write(const Sheet &sheet, quint32 row, quint16 column, qint64 number, lxw_format *format)
-{
-    // Exact: editions hold no amount or sum beyond 2^53.
-    check(worksheet_write_number(sheet.sheet, row, column, double(number), format));
-}
-
-void Workbook::write(const Sheet &sheet, quint32 row, quint16 column, const QByteArray &formula, qint64 value,
+void Workbook::write(const Sheet &sheet, quint32 row, quint16 column, const QByteArray &formula, double value,
                      lxw_format *format)
 {
-    check(worksheet_write_formula_num(sheet.sheet, row, column, formula.constData(), format, double(value)));
+    if (formula.isEmpty())
+        check(worksheet_write_number(sheet.sheet, row, column, value, format));
+    else
+        check(worksheet_write_formula_num(sheet.sheet, row, column, formula.constData(), format, value));
 }
 
 void Workbook::writeEmpty(const Sheet &sheet, quint32 row, quint16 column, lxw_format *format)

@@ -34,11 +34,16 @@ public:
     /// The text as a spreadsheet takes it for a sheet's name: at most 31 characters, none of []:*?/\, never empty.
     static QString sheetName(const QString &text);
 
+    /// A text as the library is handed it, which escapes no control characters in charts and properties.
+    static QByteArray utf8(const QString &text);
+    /// A text in which nothing looks like the name of a character, `_xHHHH_`, for cells, headers and footers.
+    static QString escaped(const QString &text);
+
     /// Text is written as text: a formula in it is never run.
     void write(const Sheet &sheet, quint32 row, quint16 column, const QString &text, lxw_format *format = nullptr);
-    void write(const Sheet &sheet, quint32 row, quint16 column, qint64 number, lxw_format *format);
-    /// A formula with the value that it has now, for programs that do not compute.
-    void write(const Sheet &sheet, quint32 row, quint16 column, const QByteArray &formula, qint64 value,
+    /// A formula with the value that it has now, for programs that do not compute; the number alone without a formula.
+    /// Amounts stay exact: editions hold none, and no sum, beyond 2^53.
+    void write(const Sheet &sheet, quint32 row, quint16 column, const QByteArray &formula, double value,
                lxw_format *format);
     void writeEmpty(const Sheet &sheet, quint32 row, quint16 column, lxw_format *format);
     /// Remembers a code of libxlsxwriter if it is the first error.

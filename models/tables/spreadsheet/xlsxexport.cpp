@@ -22,8 +22,10 @@ Result<QByteArray> XlsxExport::write(const FigureTable &table, const Options &op
     if (!workbook.handle())
         return workbook.finish();
     setProperties(workbook, table);
-    const FigureSheet figures(workbook, table, options.hxl);
-    ChartSheet::write(workbook, table, figures, options.themeColors);
+    const TableLayout layout(table, options.table, TableLayout::Form::People);
+    const FigureSheet figures(workbook, layout);
+    if (!layout.themes().isEmpty())
+        ChartSheet::write(workbook, layout, figures, options.themeColors);
     NotesSheet::write(workbook, table);
     return workbook.finish();
 }
@@ -33,11 +35,12 @@ void XlsxExport::setProperties(const Workbook &workbook, const FigureTable &tabl
     const Edition &edition = *table.edition();
     BreakdownQuery query;
     query.scopes = table.scopes();
-    QByteArray title = ChartTitles::title(edition, query).toUtf8();
+    QByteArray title = Workbook::utf8(ChartTitles::title(edition, query));
     //: %1 is a year
-    QByteArray subject = tr("Funding required in %1, in US dollars").arg(QString::number(edition.year())).toUtf8();
-    QByteArray author = edition.data().sources.at(0)[u"publisher"_s].toString().toUtf8();
-    QByteArray source = Citation::source(edition).toUtf8();
+    QByteArray subject =
+        Workbook::utf8(tr("Funding required in %1, in US dollars").arg(QString::number(edition.year())));
+    QByteArray author = Workbook::utf8(edition.data().sources.at(0)[u"publisher"_s].toString());
+    QByteArray source = Workbook::utf8(Citation::source(edition));
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.subject = subject.data();

@@ -3,6 +3,7 @@
 
 #include "models/tables/figuretable.h"
 #include "models/tables/spreadsheet/workbook.h"
+#include "models/tables/tableoptions.h"
 
 /// A table of figures as a spreadsheet that needs no touching up: the figures as numbers with totals that follow when
 /// a figure is edited, a native chart of them, and a sheet with their source and notes. Words are in the program's
@@ -13,7 +14,7 @@ class XlsxExport
 
 public:
     struct Options {
-        bool hxl = false;           ///< a row of HXL hashtags below the header
+        TableOptions table;
         QList<quint32> themeColors; ///< 0xRRGGBB, for the chart; repeated where there are more themes
     };
 

@@ -59,6 +59,44 @@ private slots:
             result.out.constData());
     }
 
+    void exportTable_writesWhatIsChosen()
+    {
+        const ProgramRun result =
+            runProgram({u"export"_s, u"table"_s, u"--scope"_s, u"south-america"_s, u"--columns"_s, u"name,iso3,total"_s,
+                        u"--separator"_s, u"semicolon"_s, u"--shares"_s, u"--no-total-row"_s});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.out.split('\n').first(), "name;iso3;total;total-share");
+        QVERIFY(result.out.contains("\nPeru;PER;"));
+        QVERIFY(!result.out.contains("\nTotal;"));
+        const QString file = m_folder.path(u"tabs.tsv"_s);
+        QCOMPARE(runProgram({u"export"_s, u"table"_s, u"--output"_s, file}).exitCode, 0);
+        QVERIFY(WorkFolder::contentOf(file).startsWith("id\tname\t"));
+    }
+
+    void exportTable_refusesWhatDoesNotFit_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("column") << QStringList{u"--columns"_s, u"id,size"_s} << QByteArray("no column “size”");
+        QTest::newRow("no name") << QStringList{u"--columns"_s, u"total"_s} << QByteArray("needs id or name");
+        QTest::newRow("separator") << QStringList{u"--separator"_s, u"dot"_s}
+                                   << QByteArray("expected comma, semicolon");
+        QTest::newRow("separator of JSON")
+            << QStringList{u"--separator"_s, u"tab"_s, u"--format"_s, u"json"_s} << QByteArray("for CSV alone");
+        QTest::newRow("titles of JSON") << QStringList{u"--titles"_s, u"--format"_s, u"json"_s}
+                                        << QByteArray("JSON always has");
+    }
+
+    void exportTable_refusesWhatDoesNotFit()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QByteArray, message);
+        const ProgramRun result = runProgram(QStringList{u"export"_s, u"table"_s} + options);
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(message), result.err.constData());
+        QVERIFY(result.out.isEmpty());
+    }
+
     void exportTable_countsAPlaceOnceBesideItsRegion()
     {
         const ProgramRun both =

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/hxl.h"
 #include "models/tables/tableexport.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
@@ -16,18 +15,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString csvOf(const EditionPtr &edition, const QList<Scope> &scopes, const TableExport::Options &options = {})
+QString csvOf(const EditionPtr &edition, const QList<Scope> &scopes, const TableOptions &options = {})
 {
     QBuffer device;
     device.open(QIODevice::WriteOnly);
-    return TableExport(edition, scopes).writeCsv(device, options) ? QString::fromUtf8(device.data()) : u"failed"_s;
+    return TableExport(edition, scopes, options).writeCsv(device) ? QString::fromUtf8(device.data()) : u"failed"_s;
 }
 
-QJsonObject jsonOf(const EditionPtr &edition, const QList<Scope> &scopes)
+QJsonObject jsonOf(const EditionPtr &edition, const QList<Scope> &scopes, const TableOptions &options = {})
 {
     QBuffer device;
     device.open(QIODevice::WriteOnly);
-    if (!TableExport(edition, scopes).writeJson(device))
+    if (!TableExport(edition, scopes, options).writeJson(device))
         return {};
     return QJsonDocument::fromJson(device.data()).object();
 }
@@ -40,6 +39,8 @@ const Scope dryIsles = Scope::place(4);
 
 } // namespace
 
+Q_DECLARE_METATYPE(TableOptions)
+
 class TableExportTest : public QObject
 {
     Q_OBJECT
@@ -48,9 +49,12 @@ private slots:
     void init();
     void writesCsv_data();
     void writesCsv();
-    void writesHashtagsBelowTheHeader_data();
-    void writesHashtagsBelowTheHeader();
-    void hashtagsAreWellFormedWhateverTheThemeIsCalled();
+    void writesHashtagsInPlaceOfATotal();
+    void writesWhatIsChosen_data();
+    void writesWhatIsChosen();
+    void tellsAColumnThatThereIsNot();
+    void replacesControlCharacters();
+    void choosesInJsonToo();
     void writesAByteOrderMarkOnlyWhenAskedTo();
     void writesJson();
     void writesNullForNotReportedInJson();
@@ -115,44 +119,133 @@ void TableExportTest::writesCsv()
     QCOMPARE(csvOf(m_edition, scopes), u"id,name,principle-1,principle-2,objective-1,total\n"_s + rows);
 }
 
-void TableExportTest::writesHashtagsBelowTheHeader_data()
+void TableExportTest::writesHashtagsInPlaceOfATotal()
 {
-    QTest::addColumn<QList<Scope>>("scopes");
-    QTest::addColumn<QString>("name");
-
-    QTest::newRow("regions") << QList{Scope::world()} << u"#region+name"_s;
-    QTest::newRow("places") << QList{northland} << u"#country+name"_s;
-    QTest::newRow("a place") << QList{aland} << u"#country+name"_s;
-    QTest::newRow("both") << QList{northland, borovia} << u"#meta+name"_s;
+    TableOptions options;
+    options.hxl = true;
+    QCOMPARE(csvOf(m_edition, {southland, northland}, options), uR"(id,name,principle-1,principle-2,objective-1,total
+#meta+id,#region+name,#value+funding+required+usd+principle_1,#value+funding+required+usd+principle_2,#value+funding+required+usd+objective_1,#value+funding+required+usd+total
+southland,Southland,0,0,0,0
+northland,Northland,1000510,250020,1530,1252060
+)"_s);
 }
 
-void TableExportTest::writesHashtagsBelowTheHeader()
+void TableExportTest::writesWhatIsChosen_data()
 {
-    QFETCH(const QList<Scope>, scopes);
-    QFETCH(const QString, name);
-    QStringList lines = csvOf(m_edition, scopes, {.hxl = true}).split(u'\n');
-    const QString required = u",#value+funding+required+usd+"_s;
-    QCOMPARE(lines.takeAt(1), u"#meta+id,"_s + name + required + u"principle_1"_s + required + u"principle_2"_s +
-                                  required + u"objective_1"_s + required + u"total"_s);
-    // Nothing but the row was added.
-    QCOMPARE(lines.join(u'\n'), csvOf(m_edition, scopes));
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<TableOptions>("options");
+    QTest::addColumn<QString>("csv");
+
+    TableOptions plain;
+    QTest::newRow("columns in the table's order")
+        << QStringList{u"rank"_s, u"total"_s, u"objective-1"_s, u"iso3"_s, u"name"_s} << plain
+        << uR"(name,iso3,objective-1,total,rank
+Regional initiatives,,30,60,3
+Åland,ALA,0,1250000,1
+"Borovia, Republic of",BOR,1500,2000,2
+Total,,1530,1252060,
+)"_s;
+    TableOptions bare;
+    bare.totalRow = false;
+    QTest::newRow("region, no total row") << QStringList{u"id"_s, u"region"_s} << bare << uR"(id,region
+regional-initiatives-northland,Northland
+aland,Northland
+borovia,Northland
+)"_s;
+    TableOptions shares;
+    shares.shares = true;
+    QTest::newRow("shares; none of what is not reported")
+        << QStringList{u"id"_s, u"principle-1"_s, u"principle-2"_s, u"total"_s} << shares
+        << uR"(id,principle-1,principle-2,total,principle-1-share,principle-2-share,total-share
+regional-initiatives-northland,10,20,60,16.67,33.33,0.00
+aland,1000000,250000,1250000,80.00,20.00,99.84
+borovia,500,,2000,25.00,,0.16
+total,1000510,250020,1252060,79.91,19.97,100.00
+)"_s;
+    shares.separator = TableOptions::Separator::Semicolon;
+    QTest::newRow("semicolons bring decimal commas")
+        << QStringList{u"name"_s, u"principle-1"_s} << shares << uR"(name;principle-1;principle-1-share
+Regional initiatives;10;16,67
+Åland;1000000;80,00
+Borovia, Republic of;500;25,00
+Total;1000510;79,91
+)"_s;
+    TableOptions tabs;
+    tabs.separator = TableOptions::Separator::Tab;
+    tabs.titles = true;
+    QTest::newRow("tabs, titles beside ids") << QStringList{u"id"_s, u"objective-1"_s} << tabs
+                                             << u"id\tobjective-1: Going places, safely\n"
+                                                "regional-initiatives-northland\t30\n"
+                                                "aland\t0\n"
+                                                "borovia\t1500\n"
+                                                "total\t1530\n"_s;
 }
 
-void TableExportTest::hashtagsAreWellFormedWhateverTheThemeIsCalled()
+void TableExportTest::writesWhatIsChosen()
+{
+    QFETCH(const QStringList, columns);
+    QFETCH(TableOptions, options);
+    QFETCH(const QString, csv);
+    EditionData data = m_edition->data();
+    data.places[0].iso3 = {};
+    data.places[1].iso3 = {u"ALA"_s};
+    data.places[2].iso3 = {u"BOR"_s};
+    const auto edition = std::make_shared<const Edition>(data);
+    QString unknown;
+    options.columns = TableColumns::named(columns, *edition, &unknown);
+    QCOMPARE(unknown, QString());
+    QCOMPARE(csvOf(edition, {northland}, options), csv);
+}
+
+void TableExportTest::tellsAColumnThatThereIsNot()
+{
+    QString unknown;
+    const TableColumns columns = TableColumns::named({u"id"_s, u"size"_s, u"colour"_s}, *m_edition, &unknown);
+    QCOMPARE(unknown, u"size"_s);
+    QVERIFY(columns.id);
+    QString none;
+    QCOMPARE(TableColumns::named({u"id"_s, u"name"_s, u"themes"_s, u"total"_s}, *m_edition, &none), TableColumns());
+    QCOMPARE(none, QString());
+}
+
+void TableExportTest::replacesControlCharacters()
 {
     EditionData data = m_edition->data();
-    data.themes[0].id = u"1st-of-all"_s;
-    const QString tag = Hxl::amount(Edition(data), 0);
-    QCOMPARE(tag, u"#value+funding+required+usd+theme_1st_of_all"_s);
+    data.places[1].name = u"A\u001b[31mland\v"_s;
+    const auto edition = std::make_shared<const Edition>(data);
+    QCOMPARE(csvOf(edition, {aland}).section(u',', 6, 6), u"A\ufffd[31mland\ufffd"_s);
+    // JSON has its own way of writing them.
+    QCOMPARE(jsonOf(edition, {aland}).value("rows"_L1)[0]["name"_L1].toString(), data.places.at(1).name);
+}
+
+void TableExportTest::choosesInJsonToo()
+{
+    TableOptions options;
+    options.shares = true;
+    options.totalRow = false;
+    options.columns.rank = true;
+    options.columns.iso3 = true;
+    options.columns.themesLeftOut = QStringList{u"principle-2"_s};
+    const QJsonObject table = jsonOf(m_edition, {southland}, options);
+    QVERIFY(!table.contains("total"_L1));
+    QCOMPARE(table.value("themes"_L1).toArray().size(), 2);
+    const QJsonValue zero = table.value("rows"_L1)[0];
+    QCOMPARE(zero["rank"_L1].toInt(), 1);
+    QVERIFY(zero["iso3"_L1].isArray());
+    QCOMPARE(zero["amounts"_L1].toObject().keys(), (QStringList{u"objective-1"_s, u"principle-1"_s}));
+    QVERIFY(zero["share"_L1].isNull()); // of nothing
+    QVERIFY(table.value("rows"_L1)[1]["rank"_L1].isNull());
 }
 
 void TableExportTest::writesAByteOrderMarkOnlyWhenAskedTo()
 {
     const QString plain = csvOf(m_edition, {northland});
     QVERIFY(plain.startsWith(u"id,"));
+    TableOptions byteOrderMark;
+    byteOrderMark.byteOrderMark = true;
     QBuffer device;
     device.open(QIODevice::WriteOnly);
-    QVERIFY(TableExport(m_edition, {northland}).writeCsv(device, {.byteOrderMark = true}));
+    QVERIFY(TableExport(m_edition, {northland}, byteOrderMark).writeCsv(device));
     QCOMPARE(device.data(), "\xef\xbb\xbf" + plain.toUtf8());
 }
 
@@ -193,25 +286,25 @@ void TableExportTest::writesNullForNotReportedInJson()
 
 void TableExportTest::writesTabsForTheClipboard()
 {
-    QCOMPARE(TableExport(m_edition, {northland}).toTabSeparated(),
+    QCOMPARE(TableExport::toTabSeparated(m_edition, {northland}),
              u"Region or place\tKeeping to the rules\tCounting first\tGoing places, safely\tTotal, US$\n"
              "Regional initiatives\t10\t20\t30\t60\n"
              "Åland\t1000000\t250000\t0\t1250000\n"
              "Borovia, Republic of\t500\t\t1500\t2000\n"
              "Total\t1000510\t250020\t1530\t1252060\n"_s);
-    QCOMPARE(TableExport(m_edition, {aland}).toTabSeparated().count(u'\n'), 2);
+    QCOMPARE(TableExport::toTabSeparated(m_edition, {aland}).count(u'\n'), 2);
 }
 
 void TableExportTest::writesTheSameNumbersInEveryLanguage()
 {
     const QString csv = csvOf(m_edition, {northland});
     const QJsonObject json = jsonOf(m_edition, {northland});
-    const QString tabs = TableExport(m_edition, {northland}).toTabSeparated();
+    const QString tabs = TableExport::toTabSeparated(m_edition, {northland});
     for (const QLocale::Language language : {QLocale::French, QLocale::Arabic}) {
         QLocale::setDefault(QLocale(language));
         QCOMPARE(csvOf(m_edition, {northland}), csv);
         QCOMPARE(jsonOf(m_edition, {northland}), json);
-        QCOMPARE(TableExport(m_edition, {northland}).toTabSeparated(), tabs);
+        QCOMPARE(TableExport::toTabSeparated(m_edition, {northland}), tabs);
     }
 }
 
@@ -225,7 +318,7 @@ void TableExportTest::defusesFormulas_data()
     QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("quotes as well") << u"=\"a\""_s << u"\"'=\"\"a\"\"\""_s;
-    QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
+    QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\n=1\""_s;
     QTest::newRow("line feed") << u"\n=1"_s << u"\"'\n=1\""_s;
     QTest::newRow("full-width equals sign") << u"＝1+1"_s << u"'＝1+1"_s;
     QTest::newRow("text with such a character later") << u"A = B"_s << u"A = B"_s;
@@ -240,7 +333,7 @@ void TableExportTest::defusesFormulas()
     const auto edition = std::make_shared<const Edition>(data);
 
     QCOMPARE(csvOf(edition, {aland}).section(u'\n', 1), u"aland,"_s + cell + u",1000000,250000,0,1250000\n"_s);
-    QCOMPARE(TableExport(edition, {aland}).toTabSeparated().section(u'\n', 1),
+    QCOMPARE(TableExport::toTabSeparated(edition, {aland}).section(u'\n', 1),
              cell + u"\t1000000\t250000\t0\t1250000\n"_s);
     // JSON is not run by anything: the name stays as it is.
     QCOMPARE(jsonOf(edition, {aland}).value("rows"_L1)[0]["name"_L1].toString(), name);
@@ -250,7 +343,7 @@ void TableExportTest::defusesFormulasInHeadings()
 {
     EditionData data = m_edition->data();
     data.themes[0].title = u"=HYPERLINK(A1)"_s;
-    const QString tabs = TableExport(std::make_shared<const Edition>(data), {northland}).toTabSeparated();
+    const QString tabs = TableExport::toTabSeparated(std::make_shared<const Edition>(data), {northland});
     QCOMPARE(tabs.section(u'\t', 1, 1), u"'=HYPERLINK(A1)"_s);
 }
 

@@ -21,7 +21,7 @@ private slots:
     {
         using Style = TablePreviewModel::Style;
         QTest::addColumn<TablePreviewModel::Style>("style");
-        QTest::addColumn<bool>("hashtags");
+        QTest::addColumn<bool>("shares");
         QTest::addColumn<QString>("text");
         QTest::newRow("CSV") << Style::Csv << false << uR"(corsaria | Corsaria | 0 | 0 | 0 | 0
 dry-isles | Dry Isles |  |  |  | 
@@ -35,16 +35,24 @@ total | Total | 0 | 0 | 0 | 0
 Dry Isles |  |  |  |  | dry-isles
 Total | 0 | 0 | 0 | 0 | 
 )"_s;
+        QTest::newRow("shares and ranks, none without an amount")
+            << Style::Json << true << uR"(corsaria | Corsaria | 0 | 0 | 0 | 0 | null | null | null | null | 1
+dry-isles | Dry Isles | null | null | null | null | null | null | null | null | null
+total | Total | 0 | 0 | 0 | 0 | null | null | null | null | null
+)"_s;
     }
 
     void showsRowsAsEachFormatWritesThem()
     {
         QFETCH(const TablePreviewModel::Style, style);
-        QFETCH(const bool, hashtags);
+        QFETCH(const bool, shares);
         QFETCH(const QString, text);
         TablePreviewModel model(FigureTable(smallEdition(), {Scope::region(1)}));
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setStyle(style, hashtags);
+        TableOptions options;
+        options.shares = shares;
+        options.columns.rank = shares;
+        model.setStyle(style, options);
         QCOMPARE(treeText(model), text);
     }
 
@@ -53,8 +61,10 @@ Total | 0 | 0 | 0 | 0 |
         TablePreviewModel model(FigureTable(smallEdition(), {Scope::world()}));
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 3);
-        model.setStyle(TablePreviewModel::Style::Csv, true);
-        QCOMPARE(model.rowCount(), 4);
+        TableOptions options;
+        options.hxl = true;
+        model.setStyle(TablePreviewModel::Style::Csv, options);
+        QCOMPARE(model.rowCount(), 3); // without the total
         QCOMPARE(model.index(0, 0).data().toString(), u"#meta+id"_s);
         QCOMPARE(model.index(0, 1).data().toString(), u"#region+name"_s);
         QCOMPARE(model.index(1, 0).data().toString(), u"northland"_s);

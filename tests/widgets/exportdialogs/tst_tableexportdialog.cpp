@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -32,6 +33,7 @@ private slots:
     void hashtagsAndMarkFollowTheFormat();
     void writesTheChosenFormatAndRemembersIt();
     void aFailedWriteCanBeTriedAgain();
+    void columnsAndRowsAreChosenAndRemembered();
     void escapeWritesNothing();
     void mnemonicsDiffer();
     void everythingCanBeReachedWithTab();
@@ -140,9 +142,11 @@ void TableExportDialogTest::hashtagsAndMarkFollowTheFormat()
     QCOMPARE(shown(0, 0), u"#meta+id"_s);
     QCOMPARE(shown(2, 0), u"aland"_s);
     QVERIFY(m_mark->isEnabled());
+    auto *totalRow = m_dialog->findChild<QCheckBox *>(u"totalRow"_s);
+    QVERIFY(totalRow->isChecked() && !totalRow->isEnabled());
 
     chooseFormat(u"xlsx"_s);
-    QCOMPARE(shown(0, 0), u"#country+name"_s);
+    QCOMPARE(shown(0, 0), u"#meta+name"_s); // regional initiatives are among them
     QVERIFY(!m_mark->isEnabled());
 
     chooseFormat(u"json"_s);
@@ -197,6 +201,44 @@ void TableExportDialogTest::aFailedWriteCanBeTriedAgain()
     QVERIFY(contentOf(u"later.csv"_s).startsWith("id,name,"));
 }
 
+void TableExportDialogTest::columnsAndRowsAreChosenAndRemembered()
+{
+    const auto tick = [this](const QString &text) {
+        auto *columns = m_dialog->findChild<QListWidget *>(u"columns"_s);
+        QListWidgetItem *item = columns->findItems(text, Qt::MatchStartsWith).value(0);
+        QVERIFY2(item, qPrintable(text));
+        columns->setCurrentItem(item);
+        QTest::keyClick(columns, Qt::Key_Space);
+    };
+    const auto headings = [this] {
+        QStringList texts;
+        for (int column = 0; column < m_preview->model()->columnCount(); ++column)
+            texts.append(m_preview->model()->headerData(column, Qt::Horizontal).toString());
+        return texts.join(u' ');
+    };
+    tick(u"ISO 3"_s);
+    tick(u"Counting first"_s);
+    tick(u"Rank"_s);
+    QCOMPARE(headings(), u"id name iso3 principle-1 objective-1 total rank"_s);
+    tick(u"Name"_s);
+    QVERIFY(m_export->isEnabled());
+    tick(u"Id"_s);
+    QVERIFY(!m_export->isEnabled()); // nothing would tell the rows apart
+    tick(u"Id"_s);
+    m_dialog->findChild<QCheckBox *>(u"totalRow"_s)->click();
+    m_dialog->findChild<QComboBox *>(u"separator"_s)->setCurrentIndex(2);
+    typePath(m_folder.filePath(u"chosen"_s));
+    QTest::mouseClick(m_export, Qt::LeftButton);
+    const QByteArray written = contentOf(u"chosen.tsv"_s);
+    QVERIFY2(written.startsWith("id\tiso3\tprinciple-1\tobjective-1\ttotal\trank\n"), written.constData());
+    QCOMPARE(written.count('\n'), 4);
+
+    openDialog();
+    QCOMPARE(headings(), u"id iso3 principle-1 objective-1 total rank"_s);
+    QCOMPARE(m_preview->model()->rowCount(), 3);
+    QCOMPARE(m_dialog->findChild<QComboBox *>(u"separator"_s)->currentData().toString(), u"tab"_s);
+}
+
 void TableExportDialogTest::escapeWritesNothing()
 {
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
@@ -226,11 +268,12 @@ void TableExportDialogTest::mnemonicsDiffer()
 void TableExportDialogTest::everythingCanBeReachedWithTab()
 {
     QSet<QWidget *> reached;
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 16; ++i) {
         reached.insert(m_dialog->focusWidget());
         QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
     }
-    for (QWidget *widget : QList<QWidget *>{m_format, m_hxl, m_mark, m_preview, m_export})
+    auto *columns = m_dialog->findChild<QListWidget *>(u"columns"_s);
+    for (QWidget *widget : QList<QWidget *>{m_format, m_hxl, m_mark, columns, m_preview, m_export})
         QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
 }
 
