@@ -1870,23 +1870,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
         <translation>الجدول</translation>
     </message>
-    <message>
-        <source>Region or place</source>
-        <translation>المنطقة أو المكان</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>المجموع بالدولار</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>المجموع</translation>
-    </message>
 </context>
 <context>
     <name>FileSaver</name>
@@ -3958,24 +3941,12 @@ Press Esc to clear the filter.</source>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation>الصيغة «%1» ليست من صيغ الجداول؛ المطلوب csv أو xlsx أو json.</translation>
-    </message>
-    <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
         <translation>يضيف الخيار ⁨--hxl⁩ صفاً إلى CSV وXLSX؛ ولا صفوف له في JSON.</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>الخيار ⁨--bom⁩ مخصص لصيغة CSV وحدها.</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>كتابة الأرقام في ملف ⁨.csv⁩ أو ⁨.xlsx⁩ أو ⁨.json⁩.</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>الصيغة csv أو xlsx أو json، إذا لم يدل عليها اسم الملف.</translation>
     </message>
     <message>
         <source>format</source>
@@ -3989,20 +3960,69 @@ Press Esc to clear the filter.</source>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
         <translation>بدء ملف CSV بعلامة ترتيب البايت التي يحتاج إليها Excel لقراءته بترميز UTF-8.</translation>
     </message>
-</context>
-<context>
-    <name>TableExport</name>
     <message>
-        <source>Region or place</source>
-        <translation>المنطقة أو المكان</translation>
+        <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <translation>الصيغة «%1» ليست من صيغ الجداول؛ المطلوب csv أو tsv أو xlsx أو json.</translation>
     </message>
     <message>
-        <source>Total, US$</source>
-        <translation>المجموع بالدولار</translation>
+        <source>--separator is “%1”; expected comma, semicolon or tab.</source>
+        <extracomment>%1 is a word of the command line; comma, semicolon and tab are words of it, too</extracomment>
+        <translation>قيمة الخيار ⁨--separator⁩ هي «%1»؛ المطلوب comma أو semicolon أو tab.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>المجموع</translation>
+        <source>--separator is for CSV alone.</source>
+        <translation>الخيار ⁨--separator⁩ مخصص لصيغة CSV وحدها.</translation>
+    </message>
+    <message>
+        <source>--titles is for headings of CSV and XLSX; JSON always has ids and titles.</source>
+        <translation>الخيار ⁨--titles⁩ مخصص لعناوين الأعمدة في CSV وXLSX؛ أما JSON ففيه المعرّفات والعناوين دائماً.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the columns that there are</extracomment>
+        <translation>لا يوجد عمود باسم «%1». الأعمدة هي: %2.</translation>
+    </message>
+    <message>
+        <source>--columns needs id or name, or nothing would tell the rows apart.</source>
+        <extracomment>id and name are words of the command line</extracomment>
+        <translation>يجب أن يتضمن الخيار ⁨--columns⁩ العمود id أو name، وإلا تعذر تمييز الصفوف.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .tsv, .xlsx or .json file.</source>
+        <translation>كتابة الأرقام في ملف ⁨.csv⁩ أو ⁨.tsv⁩ أو ⁨.xlsx⁩ أو ⁨.json⁩.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, xlsx or json, where the file name does not tell.</source>
+        <translation>الصيغة csv أو tsv أو xlsx أو json، إذا لم يدل عليها اسم الملف.</translation>
+    </message>
+    <message>
+        <source>The columns, with commas between them: id, name, iso3, region, total, rank, ids of themes, or themes for all; id,name,themes,total by default.</source>
+        <extracomment>id,name,iso3,region,themes,total,rank are words of the command line</extracomment>
+        <translation>الأعمدة، تفصل بينها فواصل: id وname وiso3 وregion وtotal وrank ومعرّفات المحاور، أو themes لجميع المحاور؛ والافتراضي ⁨id,name,themes,total⁩.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Add for each amount its share of the row&apos;s total, and for each total that of the table&apos;s.</source>
+        <translation>إضافة حصة كل مبلغ من مجموع صفه، وحصة كل مجموع من مجموع الجدول.</translation>
+    </message>
+    <message>
+        <source>Leave out the row with the totals.</source>
+        <translation>عدم كتابة صف المجاميع.</translation>
+    </message>
+    <message>
+        <source>Write the titles of themes beside their ids into the headings (CSV and XLSX).</source>
+        <translation>كتابة عناوين المحاور بجانب معرّفاتها في عناوين الأعمدة (CSV وXLSX).</translation>
+    </message>
+    <message>
+        <source>comma, semicolon (for spreadsheets with a decimal comma) or tab between the fields of CSV.</source>
+        <translation>comma (فاصلة) أو semicolon (فاصلة منقوطة، لجداول البيانات ذات الفاصلة العشرية) أو tab (علامة جدولة) بين حقول CSV.</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>فاصل</translation>
     </message>
 </context>
 <context>
@@ -4017,38 +4037,6 @@ Press Esc to clear the filter.</source>
         <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
         <translation>%1
 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>الصيغة (&amp;F):</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>جدول CSV</translation>
-    </message>
-    <message>
-        <source>XLSX spreadsheet with chart</source>
-        <translation>جدول بيانات XLSX مع مخطط</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>&amp;HXL hashtags below the header</source>
-        <translation>وسوم HXL تحت صف العناوين (&amp;H)</translation>
-    </message>
-    <message>
-        <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation>صف يبين لأدوات البيانات الإنسانية محتوى الأعمدة</translation>
-    </message>
-    <message>
-        <source>&amp;Byte order mark, for Excel</source>
-        <translation>علامة ترتيب البايت، لبرنامج Excel (&amp;B)</translation>
-    </message>
-    <message>
-        <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
-        <translation>لا يقرأ Excel العلامات والكتابات غير اللاتينية في ملف CSV قراءة صحيحة إلا بهذه العلامة</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
@@ -4069,15 +4057,21 @@ Press Esc to clear the filter.</source>
             <numerusform>و%n صف آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the column with ids or with names</source>
+        <translation>اختر عمود المعرّفات أو عمود الأسماء</translation>
+    </message>
 </context>
 <context>
-    <name>TablePreviewModel</name>
+    <name>TableLayout</name>
     <message>
-        <source>Total</source>
-        <translation>المجموع</translation>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 is the short name of a theme that files and command line use, %2 its title</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
         <translation>المعرّف</translation>
     </message>
     <message>
@@ -4085,8 +4079,140 @@ Press Esc to clear the filter.</source>
         <translation>المنطقة أو المكان</translation>
     </message>
     <message>
+        <source>Country</source>
+        <extracomment>heading of the column that names a place where it is one country</extracomment>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>ISO 3 code</source>
+        <extracomment>heading of the column with codes of countries such as HTI</extracomment>
+        <translation>رمز ISO 3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>heading of the column with the region of a place</extracomment>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
         <source>Total, US$</source>
         <translation>المجموع بالدولار</translation>
+    </message>
+    <message>
+        <source>Share of the table&apos;s total</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
+        <translation>الحصة من مجموع الجدول</translation>
+    </message>
+    <message>
+        <source>Share of the row&apos;s total: %1</source>
+        <translation>الحصة من مجموع الصف: %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>heading of the column with the position of a row by its total</extracomment>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>TableOptionsForm</name>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>الصيغة (&amp;F):</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
+        <source>XLSX spreadsheet with chart</source>
+        <translation>جدول بيانات XLSX مع مخطط</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>الفاصل (&amp;S):</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon, with decimal commas</source>
+        <translation>فاصلة منقوطة، مع فواصل عشرية</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of countries with a decimal comma expect semicolons</source>
+        <translation>تتوقع برامج جداول البيانات في البلدان التي تستعمل الفاصلة العشرية فواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation>علامة ترتيب البايت، لبرنامج Excel (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
+        <translation>لا يقرأ Excel العلامات والكتابات غير اللاتينية في ملف CSV قراءة صحيحة إلا بهذه العلامة</translation>
+    </message>
+    <message>
+        <source>&amp;Row with the totals</source>
+        <translation>صف المجاميع (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ares beside the amounts</source>
+        <translation>الحصص إلى جانب المبالغ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>For each amount its share of the row&apos;s total, and for each total its share of the table&apos;s</source>
+        <translation>لكل مبلغ حصته من مجموع الصف، ولكل مجموع حصته من مجموع الجدول</translation>
+    </message>
+    <message>
+        <source>Ids and &amp;titles of themes in the headings</source>
+        <translation>معرّفات المحاور وعناوينها في عناوين الأعمدة (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation>وسوم HXL تحت صف العناوين (&amp;H)</translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation>صف يبين لأدوات البيانات الإنسانية محتوى الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>الأعمدة (&amp;C):</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>ISO 3 code of the country</source>
+        <translation>رمز البلد حسب ISO 3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Rank by the total</source>
+        <translation>المرتبة حسب المجموع</translation>
     </message>
 </context>
 <context>

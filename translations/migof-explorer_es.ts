@@ -1766,23 +1766,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>name of a sheet in a spreadsheet</extracomment>
         <translation>Tabla</translation>
     </message>
-    <message>
-        <source>Region or place</source>
-        <translation>Región o lugar</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>Total (USD)</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation>Identificador</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
 </context>
 <context>
     <name>FileSaver</name>
@@ -3798,24 +3781,12 @@ Pulse Esc para borrar el filtro.</translation>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation>«%1» no es un formato de tabla; se esperaba csv, xlsx o json.</translation>
-    </message>
-    <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
         <translation>--hxl añade una fila en CSV y XLSX; en JSON no hay filas para ello.</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>--bom solo sirve para CSV.</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>Escribir las cifras en un archivo .csv, .xlsx o .json.</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>csv, xlsx o json, si el nombre del archivo no lo indica.</translation>
     </message>
     <message>
         <source>format</source>
@@ -3829,20 +3800,69 @@ Pulse Esc para borrar el filtro.</translation>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
         <translation>Empezar el CSV con una marca de orden de bytes, que Excel necesita para leerlo como UTF-8.</translation>
     </message>
-</context>
-<context>
-    <name>TableExport</name>
     <message>
-        <source>Region or place</source>
-        <translation>Región o lugar</translation>
+        <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <translation>«%1» no es un formato de tabla; se esperaba csv, tsv, xlsx o json.</translation>
     </message>
     <message>
-        <source>Total, US$</source>
-        <translation>Total (USD)</translation>
+        <source>--separator is “%1”; expected comma, semicolon or tab.</source>
+        <extracomment>%1 is a word of the command line; comma, semicolon and tab are words of it, too</extracomment>
+        <translation>--separator es «%1»; se esperaba comma, semicolon o tab.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>--separator is for CSV alone.</source>
+        <translation>--separator solo sirve para CSV.</translation>
+    </message>
+    <message>
+        <source>--titles is for headings of CSV and XLSX; JSON always has ids and titles.</source>
+        <translation>--titles sirve para los encabezados de CSV y XLSX; JSON siempre contiene identificadores y títulos.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the columns that there are</extracomment>
+        <translation>La columna «%1» no existe. Las columnas son: %2.</translation>
+    </message>
+    <message>
+        <source>--columns needs id or name, or nothing would tell the rows apart.</source>
+        <extracomment>id and name are words of the command line</extracomment>
+        <translation>--columns debe incluir id o name; de lo contrario, nada distinguiría las filas.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .tsv, .xlsx or .json file.</source>
+        <translation>Escribir las cifras en un archivo .csv, .tsv, .xlsx o .json.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, xlsx or json, where the file name does not tell.</source>
+        <translation>csv, tsv, xlsx o json, si el nombre del archivo no lo indica.</translation>
+    </message>
+    <message>
+        <source>The columns, with commas between them: id, name, iso3, region, total, rank, ids of themes, or themes for all; id,name,themes,total by default.</source>
+        <extracomment>id,name,iso3,region,themes,total,rank are words of the command line</extracomment>
+        <translation>Las columnas, separadas por comas: id, name, iso3, region, total, rank, identificadores de temas, o themes para todos; por defecto, id,name,themes,total.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>Add for each amount its share of the row&apos;s total, and for each total that of the table&apos;s.</source>
+        <translation>Añadir a cada importe su porcentaje del total de la fila, y a cada total su porcentaje del total de la tabla.</translation>
+    </message>
+    <message>
+        <source>Leave out the row with the totals.</source>
+        <translation>Omitir la fila con los totales.</translation>
+    </message>
+    <message>
+        <source>Write the titles of themes beside their ids into the headings (CSV and XLSX).</source>
+        <translation>Escribir en los encabezados los títulos de los temas junto a sus identificadores (CSV y XLSX).</translation>
+    </message>
+    <message>
+        <source>comma, semicolon (for spreadsheets with a decimal comma) or tab between the fields of CSV.</source>
+        <translation>comma (coma), semicolon (punto y coma, para hojas de cálculo con coma decimal) o tab (tabulador) entre los campos del CSV.</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>separador</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3878,82 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation>&amp;Vista previa:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>y %n fila más</numerusform>
+            <numerusform>y %n filas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with ids or with names</source>
+        <translation>Elija la columna de identificadores o la de nombres</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 is the short name of a theme that files and command line use, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>Región o lugar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>heading of the column that names a place where it is one country</extracomment>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>ISO 3 code</source>
+        <extracomment>heading of the column with codes of countries such as HTI</extracomment>
+        <translation>Código ISO 3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>heading of the column with the region of a place</extracomment>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Total (USD)</translation>
+    </message>
+    <message>
+        <source>Share of the table&apos;s total</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
+        <translation>Porcentaje del total de la tabla</translation>
+    </message>
+    <message>
+        <source>Share of the row&apos;s total: %1</source>
+        <translation>Porcentaje del total de la fila: %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>heading of the column with the position of a row by its total</extracomment>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>TableOptionsForm</name>
     <message>
         <source>&amp;Format:</source>
         <translation>F&amp;ormato:</translation>
@@ -3875,12 +3971,24 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>JSON</translation>
     </message>
     <message>
-        <source>&amp;HXL hashtags below the header</source>
-        <translation>Etiquetas &amp;HXL bajo el encabezado</translation>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Separador:</translation>
     </message>
     <message>
-        <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation>Una fila que indica a las herramientas de datos humanitarios qué contienen las columnas</translation>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon, with decimal commas</source>
+        <translation>Punto y coma, con coma decimal</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of countries with a decimal comma expect semicolons</source>
+        <translation>Las hojas de cálculo de los países con coma decimal esperan puntos y comas</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
@@ -3891,38 +3999,56 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>Excel solo lee bien los acentos y otras escrituras de un archivo CSV con esta marca</translation>
     </message>
     <message>
-        <source>&amp;Preview:</source>
-        <translation>&amp;Vista previa:</translation>
+        <source>&amp;Row with the totals</source>
+        <translation>&amp;Fila con los totales</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <source>Sh&amp;ares beside the amounts</source>
+        <translation>&amp;Porcentajes junto a los importes</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more row(s)</source>
-        <translation>
-            <numerusform>y %n fila más</numerusform>
-            <numerusform>y %n filas más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TablePreviewModel</name>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>For each amount its share of the row&apos;s total, and for each total its share of the table&apos;s</source>
+        <translation>Para cada importe, su porcentaje del total de la fila; para cada total, su porcentaje del total de la tabla</translation>
+    </message>
+    <message>
+        <source>Ids and &amp;titles of themes in the headings</source>
+        <translation>Identificadores y &amp;títulos de los temas en los encabezados</translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation>Etiquetas &amp;HXL bajo el encabezado</translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation>Una fila que indica a las herramientas de datos humanitarios qué contienen las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>Co&amp;lumnas:</translation>
     </message>
     <message>
         <source>Id</source>
         <translation>Identificador</translation>
     </message>
     <message>
-        <source>Region or place</source>
-        <translation>Región o lugar</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <source>Total, US$</source>
-        <translation>Total (USD)</translation>
+        <source>ISO 3 code of the country</source>
+        <translation>Código ISO 3 del país</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rank by the total</source>
+        <translation>Puesto según el total</translation>
     </message>
 </context>
 <context>

@@ -1766,23 +1766,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>name of a sheet in a spreadsheet</extracomment>
         <translation>Tableau</translation>
     </message>
-    <message>
-        <source>Region or place</source>
-        <translation>Région ou lieu</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>Total&#xa0;(USD)</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
 </context>
 <context>
     <name>FileSaver</name>
@@ -3798,24 +3781,12 @@ Appuyez sur Échap pour effacer le filtre.</translation>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format de tableau&#x202f;; csv, xlsx ou json attendu.</translation>
-    </message>
-    <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
         <translation>--hxl ajoute une ligne au CSV et au XLSX&#x202f;; le JSON n’en a pas.</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>--bom ne vaut que pour le CSV.</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>Écrire les chiffres dans un fichier .csv, .xlsx ou .json.</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>csv, xlsx ou json, si le nom du fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>format</source>
@@ -3829,20 +3800,69 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
         <translation>Commencer le CSV par un indicateur d’ordre des octets, sans lequel Excel ne le lit pas comme de l’UTF-8.</translation>
     </message>
-</context>
-<context>
-    <name>TableExport</name>
     <message>
-        <source>Region or place</source>
-        <translation>Région ou lieu</translation>
+        <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <translation>« %1 » n’est pas un format de tableau ; csv, tsv, xlsx ou json attendu.</translation>
     </message>
     <message>
-        <source>Total, US$</source>
-        <translation>Total (USD)</translation>
+        <source>--separator is “%1”; expected comma, semicolon or tab.</source>
+        <extracomment>%1 is a word of the command line; comma, semicolon and tab are words of it, too</extracomment>
+        <translation>--separator vaut « %1 » ; comma, semicolon ou tab attendu.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>--separator is for CSV alone.</source>
+        <translation>--separator ne vaut que pour le CSV.</translation>
+    </message>
+    <message>
+        <source>--titles is for headings of CSV and XLSX; JSON always has ids and titles.</source>
+        <translation>--titles concerne les en-têtes du CSV et du XLSX ; le JSON contient toujours les identifiants et les titres.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the columns that there are</extracomment>
+        <translation>La colonne « %1 » n’existe pas. Les colonnes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--columns needs id or name, or nothing would tell the rows apart.</source>
+        <extracomment>id and name are words of the command line</extracomment>
+        <translation>--columns doit comprendre id ou name, sans quoi rien ne distinguerait les lignes.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .tsv, .xlsx or .json file.</source>
+        <translation>Écrire les chiffres dans un fichier .csv, .tsv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, xlsx or json, where the file name does not tell.</source>
+        <translation>csv, tsv, xlsx ou json, si le nom du fichier ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>The columns, with commas between them: id, name, iso3, region, total, rank, ids of themes, or themes for all; id,name,themes,total by default.</source>
+        <extracomment>id,name,iso3,region,themes,total,rank are words of the command line</extracomment>
+        <translation>Les colonnes, séparées par des virgules&#xa0;: id, name, iso3, region, total, rank, des identifiants de thèmes, ou themes pour tous ; par défaut id,name,themes,total.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>Add for each amount its share of the row&apos;s total, and for each total that of the table&apos;s.</source>
+        <translation>Ajouter pour chaque montant sa part du total de la ligne, et pour chaque total sa part du total du tableau.</translation>
+    </message>
+    <message>
+        <source>Leave out the row with the totals.</source>
+        <translation>Omettre la ligne des totaux.</translation>
+    </message>
+    <message>
+        <source>Write the titles of themes beside their ids into the headings (CSV and XLSX).</source>
+        <translation>Écrire dans les en-têtes les titres des thèmes à côté de leurs identifiants (CSV et XLSX).</translation>
+    </message>
+    <message>
+        <source>comma, semicolon (for spreadsheets with a decimal comma) or tab between the fields of CSV.</source>
+        <translation>comma (virgule), semicolon (point-virgule, pour les tableurs à virgule décimale) ou tab (tabulation) entre les champs du CSV.</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>séparateur</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3878,82 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation>&amp;Aperçu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre ligne</numerusform>
+            <numerusform>et&#xa0;%n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with ids or with names</source>
+        <translation>Choisissez la colonne des identifiants ou celle des noms</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 is the short name of a theme that files and command line use, %2 its title</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>Région ou lieu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>heading of the column that names a place where it is one country</extracomment>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>ISO 3 code</source>
+        <extracomment>heading of the column with codes of countries such as HTI</extracomment>
+        <translation>Code ISO 3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>heading of the column with the region of a place</extracomment>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>Total&#xa0;(USD)</translation>
+    </message>
+    <message>
+        <source>Share of the table&apos;s total</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
+        <translation>Part du total du tableau</translation>
+    </message>
+    <message>
+        <source>Share of the row&apos;s total: %1</source>
+        <translation>Part du total de la ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>heading of the column with the position of a row by its total</extracomment>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>TableOptionsForm</name>
     <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format&#xa0;:</translation>
@@ -3875,12 +3971,24 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>JSON</translation>
     </message>
     <message>
-        <source>&amp;HXL hashtags below the header</source>
-        <translation>Hashtags &amp;HXL sous l’en-tête</translation>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Séparateur&#xa0;:</translation>
     </message>
     <message>
-        <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation>Une ligne qui indique aux outils de données humanitaires ce que contiennent les colonnes</translation>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon, with decimal commas</source>
+        <translation>Point-virgule, avec virgule décimale</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of countries with a decimal comma expect semicolons</source>
+        <translation>Les tableurs des pays à virgule décimale attendent des points-virgules</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
@@ -3891,38 +3999,56 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>Sans cet indicateur, Excel lit mal les accents et les autres écritures d’un fichier CSV</translation>
     </message>
     <message>
-        <source>&amp;Preview:</source>
-        <translation>&amp;Aperçu&#xa0;:</translation>
+        <source>&amp;Row with the totals</source>
+        <translation>&amp;Ligne des totaux</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>Sh&amp;ares beside the amounts</source>
+        <translation>&amp;Parts à côté des montants</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more row(s)</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre ligne</numerusform>
-            <numerusform>et&#xa0;%n autres lignes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TablePreviewModel</name>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>For each amount its share of the row&apos;s total, and for each total its share of the table&apos;s</source>
+        <translation>Pour chaque montant sa part du total de la ligne, pour chaque total sa part du total du tableau</translation>
+    </message>
+    <message>
+        <source>Ids and &amp;titles of themes in the headings</source>
+        <translation>Identifiants et &amp;titres des thèmes dans les en-têtes</translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation>Hashtags &amp;HXL sous l’en-tête</translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation>Une ligne qui indique aux outils de données humanitaires ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>Id</source>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>Region or place</source>
-        <translation>Région ou lieu</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Total, US$</source>
-        <translation>Total&#xa0;(USD)</translation>
+        <source>ISO 3 code of the country</source>
+        <translation>Code ISO 3 du pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rank by the total</source>
+        <translation>Rang selon le total</translation>
     </message>
 </context>
 <context>

@@ -1792,23 +1792,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
         <translation>Таблица</translation>
     </message>
-    <message>
-        <source>Region or place</source>
-        <translation>Регион или место</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>Всего, долл.&#xa0;США</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation>Идентификатор</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Всего</translation>
-    </message>
 </context>
 <context>
     <name>FileSaver</name>
@@ -3838,24 +3821,12 @@ Press Esc to clear the filter.</source>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation>«%1» не является форматом таблиц; ожидается csv, xlsx или json.</translation>
-    </message>
-    <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
         <translation>--hxl добавляет строку в CSV и XLSX; в JSON таких строк нет.</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>--bom применяется только к CSV.</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>Записать показатели в файл .csv, .xlsx или .json.</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>csv, xlsx или json, если это не ясно из имени файла.</translation>
     </message>
     <message>
         <source>format</source>
@@ -3869,20 +3840,69 @@ Press Esc to clear the filter.</source>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
         <translation>Начать CSV с метки порядка байтов, без которой Excel не читает файл как UTF-8.</translation>
     </message>
-</context>
-<context>
-    <name>TableExport</name>
     <message>
-        <source>Region or place</source>
-        <translation>Регион или место</translation>
+        <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <translation>«%1» не является форматом таблиц; ожидается csv, tsv, xlsx или json.</translation>
     </message>
     <message>
-        <source>Total, US$</source>
-        <translation>Всего, долл.&#xa0;США</translation>
+        <source>--separator is “%1”; expected comma, semicolon or tab.</source>
+        <extracomment>%1 is a word of the command line; comma, semicolon and tab are words of it, too</extracomment>
+        <translation>--separator имеет значение «%1»; ожидается comma, semicolon или tab.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Всего</translation>
+        <source>--separator is for CSV alone.</source>
+        <translation>--separator применяется только к CSV.</translation>
+    </message>
+    <message>
+        <source>--titles is for headings of CSV and XLSX; JSON always has ids and titles.</source>
+        <translation>--titles относится к заголовкам столбцов CSV и XLSX; в JSON всегда есть и идентификаторы, и названия.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the columns that there are</extracomment>
+        <translation>Столбца «%1» нет. Доступные столбцы: %2.</translation>
+    </message>
+    <message>
+        <source>--columns needs id or name, or nothing would tell the rows apart.</source>
+        <extracomment>id and name are words of the command line</extracomment>
+        <translation>--columns должен включать id или name, иначе строки нельзя будет различить.</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .tsv, .xlsx or .json file.</source>
+        <translation>Записать показатели в файл .csv, .tsv, .xlsx или .json.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, xlsx or json, where the file name does not tell.</source>
+        <translation>csv, tsv, xlsx или json, если это не ясно из имени файла.</translation>
+    </message>
+    <message>
+        <source>The columns, with commas between them: id, name, iso3, region, total, rank, ids of themes, or themes for all; id,name,themes,total by default.</source>
+        <extracomment>id,name,iso3,region,themes,total,rank are words of the command line</extracomment>
+        <translation>Столбцы через запятую: id, name, iso3, region, total, rank, идентификаторы тем или themes для всех тем; по умолчанию id,name,themes,total.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>Add for each amount its share of the row&apos;s total, and for each total that of the table&apos;s.</source>
+        <translation>Добавить для каждой суммы ее долю в общей сумме строки, а для каждой общей суммы — долю в общей сумме таблицы.</translation>
+    </message>
+    <message>
+        <source>Leave out the row with the totals.</source>
+        <translation>Не выводить строку с общими суммами.</translation>
+    </message>
+    <message>
+        <source>Write the titles of themes beside their ids into the headings (CSV and XLSX).</source>
+        <translation>Писать в заголовках столбцов названия тем рядом с идентификаторами (CSV и XLSX).</translation>
+    </message>
+    <message>
+        <source>comma, semicolon (for spreadsheets with a decimal comma) or tab between the fields of CSV.</source>
+        <translation>comma (запятая), semicolon (точка с запятой, для таблиц с десятичной запятой) или tab (табуляция) между полями CSV.</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>разделитель</translation>
     </message>
 </context>
 <context>
@@ -3897,38 +3917,6 @@ Press Esc to clear the filter.</source>
         <extracomment>what a table holds: %1 are names of regions or places, %2 says what the figures are</extracomment>
         <translation>%1
 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Формат:</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>Таблица CSV</translation>
-    </message>
-    <message>
-        <source>XLSX spreadsheet with chart</source>
-        <translation>Электронная таблица XLSX с диаграммой</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>&amp;HXL hashtags below the header</source>
-        <translation>&amp;Хештеги HXL под строкой заголовков</translation>
-    </message>
-    <message>
-        <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation>Строка, по которой средства обработки гуманитарных данных определяют содержание столбцов</translation>
-    </message>
-    <message>
-        <source>&amp;Byte order mark, for Excel</source>
-        <translation>&amp;Метка порядка байтов для Excel</translation>
-    </message>
-    <message>
-        <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
-        <translation>Только с этой меткой Excel правильно читает в файле CSV диакритические знаки и нелатинские алфавиты</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
@@ -3946,15 +3934,21 @@ Press Esc to clear the filter.</source>
             <numerusform>и еще %n строк</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the column with ids or with names</source>
+        <translation>Выберите столбец с идентификаторами или с названиями</translation>
+    </message>
 </context>
 <context>
-    <name>TablePreviewModel</name>
+    <name>TableLayout</name>
     <message>
-        <source>Total</source>
-        <translation>Всего</translation>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 is the short name of a theme that files and command line use, %2 its title</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
         <translation>Идентификатор</translation>
     </message>
     <message>
@@ -3962,8 +3956,140 @@ Press Esc to clear the filter.</source>
         <translation>Регион или место</translation>
     </message>
     <message>
+        <source>Country</source>
+        <extracomment>heading of the column that names a place where it is one country</extracomment>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>ISO 3 code</source>
+        <extracomment>heading of the column with codes of countries such as HTI</extracomment>
+        <translation>Код ISO 3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>heading of the column with the region of a place</extracomment>
+        <translation>Регион</translation>
+    </message>
+    <message>
         <source>Total, US$</source>
         <translation>Всего, долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>Share of the table&apos;s total</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
+        <translation>Доля в общей сумме таблицы</translation>
+    </message>
+    <message>
+        <source>Share of the row&apos;s total: %1</source>
+        <translation>Доля в общей сумме строки: %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>heading of the column with the position of a row by its total</extracomment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>TableOptionsForm</name>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Формат:</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>XLSX spreadsheet with chart</source>
+        <translation>Электронная таблица XLSX с диаграммой</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Разделитель:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon, with decimal commas</source>
+        <translation>Точка с запятой, с десятичной запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of countries with a decimal comma expect semicolons</source>
+        <translation>Электронные таблицы стран с десятичной запятой ожидают точку с запятой</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, for Excel</source>
+        <translation>&amp;Метка порядка байтов для Excel</translation>
+    </message>
+    <message>
+        <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
+        <translation>Только с этой меткой Excel правильно читает в файле CSV диакритические знаки и нелатинские алфавиты</translation>
+    </message>
+    <message>
+        <source>&amp;Row with the totals</source>
+        <translation>Строка с &amp;общими суммами</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ares beside the amounts</source>
+        <translation>&amp;Доли рядом с суммами</translation>
+    </message>
+    <message>
+        <source>For each amount its share of the row&apos;s total, and for each total its share of the table&apos;s</source>
+        <translation>Для каждой суммы — ее доля в общей сумме строки, для каждой общей суммы — доля в общей сумме таблицы</translation>
+    </message>
+    <message>
+        <source>Ids and &amp;titles of themes in the headings</source>
+        <translation>Идентификаторы и &amp;названия тем в заголовках</translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation>&amp;Хештеги HXL под строкой заголовков</translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation>Строка, по которой средства обработки гуманитарных данных определяют содержание столбцов</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Столбцы:</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>ISO 3 code of the country</source>
+        <translation>Код страны ISO 3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Rank by the total</source>
+        <translation>Позиция по общей сумме</translation>
     </message>
 </context>
 <context>

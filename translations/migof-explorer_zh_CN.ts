@@ -1740,23 +1740,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>name of a sheet in a spreadsheet</extracomment>
         <translation>表格</translation>
     </message>
-    <message>
-        <source>Region or place</source>
-        <translation>区域或地点</translation>
-    </message>
-    <message>
-        <source>Total, US$</source>
-        <translation>总额（美元）</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
-        <translation>标识符</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>总额</translation>
-    </message>
 </context>
 <context>
     <name>FileSaver</name>
@@ -3758,24 +3741,12 @@ Press Esc to clear the filter.</source>
 <context>
     <name>TableCommand</name>
     <message>
-        <source>“%1” is no format of tables; expected csv, xlsx or json.</source>
-        <translation>“%1”不是表格格式；应为csv、xlsx或json。</translation>
-    </message>
-    <message>
         <source>--hxl adds a row to CSV and XLSX; JSON has no rows for it.</source>
         <translation>--hxl在CSV和XLSX中添加一行；JSON没有行，不适用。</translation>
     </message>
     <message>
         <source>--bom is for CSV alone.</source>
         <translation>--bom仅适用于CSV。</translation>
-    </message>
-    <message>
-        <source>Write figures to a .csv, .xlsx or .json file.</source>
-        <translation>将数字写入.csv、.xlsx或.json文件。</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or json, where the file name does not tell.</source>
-        <translation>文件名未表明格式时，指定csv、xlsx或json。</translation>
     </message>
     <message>
         <source>format</source>
@@ -3789,20 +3760,69 @@ Press Esc to clear the filter.</source>
         <source>Begin CSV with a byte order mark, which Excel needs to read it as UTF-8.</source>
         <translation>在CSV开头加入字节顺序标记，Excel须借此按UTF-8读取文件。</translation>
     </message>
-</context>
-<context>
-    <name>TableExport</name>
     <message>
-        <source>Region or place</source>
-        <translation>区域或地点</translation>
+        <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <translation>“%1”不是表格格式；应为csv、tsv、xlsx或json。</translation>
     </message>
     <message>
-        <source>Total, US$</source>
-        <translation>总额（美元）</translation>
+        <source>--separator is “%1”; expected comma, semicolon or tab.</source>
+        <extracomment>%1 is a word of the command line; comma, semicolon and tab are words of it, too</extracomment>
+        <translation>--separator的值为“%1”；应为comma、semicolon或tab。</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>总额</translation>
+        <source>--separator is for CSV alone.</source>
+        <translation>--separator仅适用于CSV。</translation>
+    </message>
+    <message>
+        <source>--titles is for headings of CSV and XLSX; JSON always has ids and titles.</source>
+        <translation>--titles用于CSV和XLSX的表头；JSON始终包含标识符和标题。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of the columns that there are</extracomment>
+        <translation>没有列“%1”。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>--columns needs id or name, or nothing would tell the rows apart.</source>
+        <extracomment>id and name are words of the command line</extracomment>
+        <translation>--columns须包含id或name，否则无法区分各行。</translation>
+    </message>
+    <message>
+        <source>Write figures to a .csv, .tsv, .xlsx or .json file.</source>
+        <translation>将数字写入.csv、.tsv、.xlsx或.json文件。</translation>
+    </message>
+    <message>
+        <source>csv, tsv, xlsx or json, where the file name does not tell.</source>
+        <translation>文件名未表明格式时，指定csv、tsv、xlsx或json。</translation>
+    </message>
+    <message>
+        <source>The columns, with commas between them: id, name, iso3, region, total, rank, ids of themes, or themes for all; id,name,themes,total by default.</source>
+        <extracomment>id,name,iso3,region,themes,total,rank are words of the command line</extracomment>
+        <translation>要写入的列，以逗号分隔：id、name、iso3、region、total、rank、主题标识符，或以themes表示所有主题；默认为id,name,themes,total。</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Add for each amount its share of the row&apos;s total, and for each total that of the table&apos;s.</source>
+        <translation>为每个金额添加其占本行总额的比例，为每个总额添加其占全表总额的比例。</translation>
+    </message>
+    <message>
+        <source>Leave out the row with the totals.</source>
+        <translation>不写入总额行。</translation>
+    </message>
+    <message>
+        <source>Write the titles of themes beside their ids into the headings (CSV and XLSX).</source>
+        <translation>在表头中将主题标题写在其标识符旁（CSV和XLSX）。</translation>
+    </message>
+    <message>
+        <source>comma, semicolon (for spreadsheets with a decimal comma) or tab between the fields of CSV.</source>
+        <translation>CSV字段之间的分隔符：comma（逗号）、semicolon（分号，适用于使用小数逗号的电子表格）或tab（制表符）。</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>分隔符</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3838,81 @@ Press Esc to clear the filter.</source>
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>&amp;Preview:</source>
+        <translation>预览(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>另有%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column with ids or with names</source>
+        <translation>请选择标识符列或名称列</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 is the short name of a theme that files and command line use, %2 its title</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>heading of the column with the short names that the program&apos;s files and command line use</extracomment>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Region or place</source>
+        <translation>区域或地点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>heading of the column that names a place where it is one country</extracomment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>ISO 3 code</source>
+        <extracomment>heading of the column with codes of countries such as HTI</extracomment>
+        <translation>ISO 3代码</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>heading of the column with the region of a place</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Total, US$</source>
+        <translation>总额（美元）</translation>
+    </message>
+    <message>
+        <source>Share of the table&apos;s total</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
+        <translation>占全表总额的比例</translation>
+    </message>
+    <message>
+        <source>Share of the row&apos;s total: %1</source>
+        <translation>占本行总额的比例：%1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>heading of the column with the position of a row by its total</extracomment>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+</context>
+<context>
+    <name>TableOptionsForm</name>
     <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
@@ -3835,12 +3930,24 @@ Press Esc to clear the filter.</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <source>&amp;HXL hashtags below the header</source>
-        <translation>表头下方的HXL标签(&amp;H)</translation>
+        <source>&amp;Separator:</source>
+        <translation>分隔符(&amp;S)：</translation>
     </message>
     <message>
-        <source>A row that tells humanitarian data tools what the columns hold</source>
-        <translation>向人道主义数据工具说明各列内容的一行</translation>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon, with decimal commas</source>
+        <translation>分号（小数用逗号）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of countries with a decimal comma expect semicolons</source>
+        <translation>使用小数逗号的国家，其电子表格要求以分号分隔</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
@@ -3851,37 +3958,56 @@ Press Esc to clear the filter.</source>
         <translation>有此标记，Excel才能正确读取CSV文件中的重音字母和其他文字</translation>
     </message>
     <message>
-        <source>&amp;Preview:</source>
-        <translation>预览(&amp;P)：</translation>
+        <source>&amp;Row with the totals</source>
+        <translation>总额行(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <source>Sh&amp;ares beside the amounts</source>
+        <translation>金额旁的占比(&amp;A)</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more row(s)</source>
-        <translation>
-            <numerusform>另有%n行</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TablePreviewModel</name>
     <message>
-        <source>Total</source>
-        <translation>总额</translation>
+        <source>For each amount its share of the row&apos;s total, and for each total its share of the table&apos;s</source>
+        <translation>每个金额占本行总额的比例，每个总额占全表总额的比例</translation>
+    </message>
+    <message>
+        <source>Ids and &amp;titles of themes in the headings</source>
+        <translation>表头中的主题标识符和标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;HXL hashtags below the header</source>
+        <translation>表头下方的HXL标签(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A row that tells humanitarian data tools what the columns hold</source>
+        <translation>向人道主义数据工具说明各列内容的一行</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>列(&amp;C)：</translation>
     </message>
     <message>
         <source>Id</source>
         <translation>标识符</translation>
     </message>
     <message>
-        <source>Region or place</source>
-        <translation>区域或地点</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Total, US$</source>
-        <translation>总额（美元）</translation>
+        <source>ISO 3 code of the country</source>
+        <translation>国家的ISO 3代码</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Rank by the total</source>
+        <translation>按总额的位次</translation>
     </message>
 </context>
 <context>
