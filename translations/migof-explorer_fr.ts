@@ -3802,12 +3802,12 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
-        <translation>« %1 » n’est pas un format de tableau ; csv, tsv, xlsx ou json attendu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format de tableau&#x202f;; csv, tsv, xlsx ou json attendu.</translation>
     </message>
     <message>
         <source>--separator is “%1”; expected comma, semicolon or tab.</source>
         <extracomment>%1 is a word of the command line; comma, semicolon and tab are words of it, too</extracomment>
-        <translation>--separator vaut « %1 » ; comma, semicolon ou tab attendu.</translation>
+        <translation>--separator vaut «&#x202f;%1&#x202f;»&#x202f;; comma, semicolon ou tab attendu.</translation>
     </message>
     <message>
         <source>--separator is for CSV alone.</source>
@@ -3815,12 +3815,12 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>--titles is for headings of CSV and XLSX; JSON always has ids and titles.</source>
-        <translation>--titles concerne les en-têtes du CSV et du XLSX ; le JSON contient toujours les identifiants et les titres.</translation>
+        <translation>--titles concerne les en-têtes du CSV et du XLSX&#x202f;; le JSON contient toujours les identifiants et les titres.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Columns are: %2.</source>
         <extracomment>%1 is a word of the command line, %2 a list of the columns that there are</extracomment>
-        <translation>La colonne « %1 » n’existe pas. Les colonnes sont&#xa0;: %2.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’existe pas. Les colonnes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--columns needs id or name, or nothing would tell the rows apart.</source>
@@ -3838,7 +3838,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>The columns, with commas between them: id, name, iso3, region, total, rank, ids of themes, or themes for all; id,name,themes,total by default.</source>
         <extracomment>id,name,iso3,region,themes,total,rank are words of the command line</extracomment>
-        <translation>Les colonnes, séparées par des virgules&#xa0;: id, name, iso3, region, total, rank, des identifiants de thèmes, ou themes pour tous ; par défaut id,name,themes,total.</translation>
+        <translation>Les colonnes, séparées par des virgules&#xa0;: id, name, iso3, region, total, rank, des identifiants de thèmes, ou themes pour tous&#x202f;; par défaut id,name,themes,total.</translation>
     </message>
     <message>
         <source>list</source>
