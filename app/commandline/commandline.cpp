@@ -121,7 +121,7 @@ CommandLine::CommandLine(const QList<CommandSyntax> &commands, const QStringList
         tr("Explorer for humanitarian funding appeals: without a command, a window opens."));
     addOptions(commonOptions());
     addCommand(commands);
-    if (!m_parser.parse(arguments)) {
+    if (!m_parser.parse(operandsLast(commands, arguments))) {
         m_error = m_parser.errorText();
         return;
     }
@@ -153,6 +153,33 @@ void CommandLine::addOptions(const QList<CommandOption> &options)
             option.letter.isEmpty() ? QStringList{option.name} : QStringList{option.letter, option.name};
         m_parser.addOption({names, option.description, option.value});
     }
+}
+
+// The arguments with everything that is no option behind a `--`, where the command's operands may begin with a hyphen.
+// Words with two hyphens stay options: a wrong one must not be searched for.
+QStringList CommandLine::operandsLast(const QList<CommandSyntax> &commands, const QStringList &arguments) const
+{
+    const CommandSyntax &command = commands.at(m_command);
+    if (!command.hyphenedOperands)
+        return arguments;
+    const QList<CommandOption> known = commonOptions() + command.options;
+    QStringList options = arguments.mid(0, 1);
+    QStringList operands;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (word == "--"_L1) {
+            operands += arguments.mid(i + 1);
+            break;
+        }
+        const auto option = std::find_if(known.cbegin(), known.cend(), [&](const CommandOption &candidate) {
+            return word == u"--"_s + candidate.name || (!candidate.letter.isEmpty() && word == u'-' + candidate.letter);
+        });
+        const bool isOption = option != known.cend() || word.startsWith("--"_L1);
+        (isOption ? options : operands).append(word);
+        if (option != known.cend() && !option->value.isEmpty() && i + 1 < arguments.size())
+            options.append(arguments.at(++i));
+    }
+    return options + QStringList{u"--"_s} + operands;
 }
 
 // An error message where more words belong to the command.

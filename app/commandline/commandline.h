@@ -40,6 +40,7 @@ public:
 private:
     void addCommand(const QList<CommandSyntax> &commands);
     void addOptions(const QList<CommandOption> &options);
+    QStringList operandsLast(const QList<CommandSyntax> &commands, const QStringList &arguments) const;
     QString unfinishedCommand(const QList<CommandSyntax> &commands, const QStringList &words) const;
     QString surplusOperand(const QList<CommandSyntax> &commands) const;
 

@@ -30,4 +30,6 @@ struct CommandSyntax {
     qsizetype mostOperands = 0;
     QList<CommandOption> options = {}; ///< beside those of every command
     bool listed = true;                ///< whether lists of commands name it
+    /// Whether a word with one hyphen in front that is no option belongs to the operands, as `-kenya` does to a query.
+    bool hyphenedOperands = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/commandline/commandline.h"
 #include "models/files/filesaver.h"
+#include "models/text/printabletext.h"
 
 #include <cstdio>
 
@@ -10,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 void Console::print(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
+    const QByteArray bytes = printableText(text).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
 }
 
 void Console::printError(const QString &text)
 {
-    const QByteArray bytes = "migof-explorer: " + text.toUtf8() + '\n';
+    const QByteArray bytes = "migof-explorer: " + printableText(text).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 

@@ -7,7 +7,8 @@
 
 class CommandLine;
 
-/// What commands say: data on standard output, messages on standard error.
+/// What commands say: data on standard output, messages on standard error, both for terminals: what a terminal would
+/// take for an order is replaced.
 class Console
 {
     Q_DECLARE_TR_FUNCTIONS(Console)

@@ -9,6 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr qsizetype mostIdsListed = 20;
+}
+
 CommandOption Inputs::scopeOption()
 {
     return {u"scope"_s,
@@ -35,6 +40,14 @@ std::optional<QList<Scope>> Inputs::scopes(const CommandLine &line, const Editio
     QList<Scope> scopes;
     for (const QString &text : line.values(u"scope"_s)) {
         const ScopeLookup lookup = ScopeLookup::find(edition, text);
+        if (!lookup.ambiguous.isEmpty()) {
+            QString ids = lookup.ambiguous.mid(0, mostIdsListed).join(u", "_s);
+            if (lookup.ambiguous.size() > mostIdsListed)
+                ids += u" …"_s;
+            //: %1 is a name that was typed, %2 the ids of the regions and places that have it
+            Console::printError(tr("“%1” is the name of several: %2. Give one of these ids.").arg(text, ids));
+            return std::nullopt;
+        }
         if (!lookup.scope) {
             QString message = tr("There is no region or place “%1”.").arg(text);
             if (!lookup.nearest.isEmpty())

@@ -5,6 +5,7 @@
 #include "app/commandline/console.h"
 #include "app/commandline/inputs.h"
 #include "models/search/searchindex.h"
+#include "models/text/printabletext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,11 +52,13 @@ CommandSyntax SearchCommand::syntax()
             tr("Find texts and names; prints scope, theme, score and snippet."),
             {{u"query"_s,
               tr("Words that must all be there, \"a phrase\", -word to exclude, place:, region: or "
-                 "theme: to narrow. Put -- before a query that begins with a hyphen."),
+                 "theme: to narrow."),
               u"query…"_s}},
             CommandSyntax::anyNumber, // every word belongs to the query
             {{u"json"_s, tr("Print a JSON array.")},
-             {u"limit"_s, tr("Print at most this many hits; 20 by default."), tr("number")}}};
+             {u"limit"_s, tr("Print at most this many hits; 20 by default."), tr("number")}},
+            true,
+            true}; // -word excludes
 }
 
 int SearchCommand::run(const CommandLine &line, Translations &)
@@ -91,7 +94,7 @@ QString SearchCommand::lines(const SearchResult &result)
     QStringList lines;
     for (const SearchHit &hit : result.hits) {
         lines.append(QStringList{result.edition->id(hit.scope), themeId(*result.edition, hit.theme),
-                                 scoreText(hit.score), hit.snippet.text}
+                                 scoreText(hit.score), printableLine(hit.snippet.text)}
                          .join(u'\t'));
     }
     return lines.join(u'\n');

@@ -3,6 +3,7 @@
 
 #include "models/text/editdistance.h"
 #include "models/text/folding.h"
+#include "models/words/displayname.h"
 #include "models/words/placenames.h"
 
 #include <algorithm>
@@ -43,18 +44,37 @@ QStringList nearestIds(const Edition &edition, const QString &text)
     return ids;
 }
 
+// The scopes of which one of the names is the wanted one.
+template <typename Names> QList<Scope> scopesNamed(const Edition &edition, const QString &wanted, const Names &names)
+{
+    QList<Scope> found;
+    for (const Scope scope : wanted.isEmpty() ? QList<Scope>() : allScopes(edition)) {
+        const QStringList all = names(scope);
+        if (std::any_of(all.cbegin(), all.cend(),
+                        [&](const QString &name) { return foldedForSearch(name).simplified() == wanted; }))
+            found.append(scope);
+    }
+    return found;
+}
+
 } // namespace
 
 ScopeLookup ScopeLookup::find(const Edition &edition, const QString &text)
 {
     if (const auto scope = edition.find(text))
-        return {scope, {}};
+        return {scope};
     const QString wanted = foldedForSearch(text).simplified();
-    for (const Scope scope : allScopes(edition)) {
-        for (const QString &name : PlaceNames::of(edition, scope).all()) {
-            if (!wanted.isEmpty() && foldedForSearch(name) == wanted)
-                return {scope, {}};
-        }
-    }
-    return {std::nullopt, nearestIds(edition, text)};
+    QList<Scope> found = scopesNamed(edition, wanted, [&](Scope scope) {
+        return PlaceNames::of(edition, scope).own + QStringList{distinctName(edition, scope)};
+    });
+    if (found.isEmpty())
+        found = scopesNamed(edition, wanted, [&](Scope scope) { return PlaceNames::of(edition, scope).others; });
+    if (found.isEmpty())
+        return {std::nullopt, {}, nearestIds(edition, text)};
+    if (found.size() == 1)
+        return {found.first()};
+    QStringList ids;
+    for (const Scope scope : found)
+        ids.append(edition.id(scope));
+    return {std::nullopt, ids};
 }

@@ -18,7 +18,14 @@ private:
                 {{u"boil"_s}, u"Boil it."_s, {{u"egg"_s, u"What."_s, u"[egg]"_s}}, 1},
                 {{u"cut"_s, u"bread"_s}, u"Cut bread."_s, {}, 0, {{u"into"_s, u"How many."_s, u"number"_s}}},
                 {{u"cut"_s, u"cake"_s}, u"Cut cake."_s, {}, 0, {}},
-                {{u"wash"_s}, u"Wash up."_s, {}, CommandSyntax::anyNumber, {}, false}};
+                {{u"wash"_s}, u"Wash up."_s, {}, CommandSyntax::anyNumber, {}, false},
+                {{u"mix"_s},
+                 u"Mix."_s,
+                 {},
+                 CommandSyntax::anyNumber,
+                 {{u"twice"_s, u"Twice."_s}, {u"for"_s, u"Minutes."_s, u"number"_s}},
+                 true,
+                 true}};
     }
     static CommandLine read(const QStringList &words)
     {
@@ -66,7 +73,7 @@ private slots:
         QTest::newRow("right") << QStringList{u"boil"_s, u"five"_s} << QString();
         QTest::newRow("any number") << QStringList{u"wash"_s, u"a"_s, u"b"_s, u"c"_s} << QString();
         QTest::newRow("no command") << QStringList{u"fry"_s}
-                                    << u"There is no command “fry”. Commands are: boil, cut bread, cut cake."_s;
+                                    << u"There is no command “fry”. Commands are: boil, cut bread, cut cake, mix."_s;
         QTest::newRow("half a command") << QStringList{u"cut"_s} << u"“cut” needs to know what: “bread” or “cake”."_s;
         QTest::newRow("wrong second word")
             << QStringList{u"cut"_s, u"meat"_s} << u"“cut” needs to know what: “bread” or “cake”."_s;
@@ -92,6 +99,40 @@ private slots:
         QCOMPARE(read({u"boil"_s, u"egg"_s}).operands(), QStringList{u"egg"_s});
     }
 
+    void takesHyphensForOperandsWhereTheyMayBe_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("operands");
+        QTest::addColumn<QString>("error");
+        const QString none;
+        QTest::newRow("behind a word") << QStringList{u"flour"_s, u"-salt"_s} << QStringList{u"flour"_s, u"-salt"_s}
+                                       << none;
+        QTest::newRow("before a word") << QStringList{u"-salt"_s, u"flour"_s} << QStringList{u"-salt"_s, u"flour"_s}
+                                       << none;
+        QTest::newRow("around options") << QStringList{u"flour"_s, u"--for"_s, u"5"_s, u"-h2o"_s, u"--twice"_s}
+                                        << QStringList{u"flour"_s, u"-h2o"_s} << none;
+        QTest::newRow("value behind a sign")
+            << QStringList{u"--for=5"_s, u"-salt"_s} << QStringList{u"-salt"_s} << none;
+        QTest::newRow("value that looks like one")
+            << QStringList{u"--for"_s, u"-5"_s, u"x"_s} << QStringList{u"x"_s} << none;
+        QTest::newRow("all that is behind two hyphens") << QStringList{u"a"_s, u"--"_s, u"--twice"_s, u"--"_s, u"-h"_s}
+                                                        << QStringList{u"a"_s, u"--twice"_s, u"--"_s, u"-h"_s} << none;
+        QTest::newRow("wrong option") << QStringList{u"flour"_s, u"--thrice"_s} << QStringList{}
+                                      << u"Unknown option 'thrice'."_s;
+    }
+
+    void takesHyphensForOperandsWhereTheyMayBe()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QStringList, operands);
+        QFETCH(const QString, error);
+        const CommandLine line = read(QStringList{u"mix"_s} + words);
+        QCOMPARE(line.error(), error);
+        QCOMPARE(line.operands(), operands);
+        QCOMPARE(line.isSet(u"for"_s), words.contains(u"--for"_s) || words.contains(u"--for=5"_s));
+        QVERIFY(read({u"mix"_s, u"a"_s, u"-h"_s}).isSet(u"help"_s));
+    }
+
     void explainsTheCommand()
     {
         const QString bread = read({u"cut"_s, u"bread"_s}).helpText();
@@ -100,7 +141,7 @@ private slots:
         QVERIFY(bread.contains(u"--into <number>"_s));
         QVERIFY(bread.contains(u"-h, --help"_s));
         const QString all = read({}).helpText();
-        QVERIFY2(all.contains(u"boil, cut bread or cut cake; add --help"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"boil, cut bread, cut cake or mix; add --help"_s), qPrintable(all));
         QVERIFY(!all.contains(u"wash"_s));
     }
 };

@@ -53,6 +53,18 @@ private slots:
         }
     }
 
+    void search_excludesAWordAsTyped()
+    {
+        const ProgramRun all = runProgram({u"search"_s, u"health"_s, u"--limit"_s, u"1000"_s});
+        const ProgramRun without = runProgram({u"search"_s, u"health"_s, u"-kenya"_s, u"--limit"_s, u"1000"_s});
+        QCOMPARE(without.exitCode, 0);
+        QVERIFY(all.out.contains("\nkenya\t"));
+        QVERIFY(!without.out.contains("\nkenya\t"));
+        QVERIFY(without.out.count('\n') < all.out.count('\n'));
+        QCOMPARE(runProgram({u"search"_s, u"--limit"_s, u"1000"_s, u"--"_s, u"health"_s, u"-kenya"_s}).out,
+                 without.out);
+    }
+
     void search_takesAnyQuery_data()
     {
         QTest::addColumn<QStringList>("query");

@@ -60,8 +60,11 @@ private slots:
                                           << 1 << QByteArray("/dev/full cannot be written");
         QTest::newRow("full disk, table") << QStringList{u"export"_s, u"table"_s, u"--output"_s, u"/dev/full"_s} << 1
                                           << QByteArray("/dev/full cannot be written");
+        QTest::newRow("name of several regions' places")
+            << QStringList{u"export"_s, u"table"_s, u"--scope"_s, u"Regional initiatives"_s} << 1
+            << QByteArray("regional-initiatives-southern-africa");
         QTest::newRow("table format") << QStringList{u"export"_s, u"table"_s, u"--output"_s, m_folder.path(u"a.ods"_s)}
-                                      << 2 << QByteArray("csv, xlsx or json");
+                                      << 2 << QByteArray("csv, tsv, xlsx or json");
         QTest::newRow("full disk, spreadsheet")
             << QStringList{u"export"_s, u"table"_s, u"--output"_s, u"/dev/full"_s, u"--format"_s, u"xlsx"_s} << 1
             << QByteArray("/dev/full cannot be written");

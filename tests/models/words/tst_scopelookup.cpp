@@ -18,6 +18,9 @@ private slots:
     void finds_data();
     void finds();
     void prefersAnIdToAName();
+    void refusesANameOfSeveral_data();
+    void refusesANameOfSeveral();
+    void everyOwnNameOfTheBookIsPlainOrRefused();
     void suggestsTheNearestIds_data();
     void suggestsTheNearestIds();
     void suggestsNothingForWhatIsLikeNothing_data();
@@ -69,6 +72,55 @@ void ScopeLookupTest::prefersAnIdToAName()
     data.places[0].aliases.append(u"borovia"_s);
     const ScopeLookup lookup = ScopeLookup::find(Edition(data), u"borovia"_s);
     QCOMPARE(lookup.scope, std::optional(Scope::place(2)));
+}
+
+void ScopeLookupTest::refusesANameOfSeveral_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("name of several") << u"regional INITIATIVES"_s
+                                     << QStringList{u"regional-initiatives-northland"_s, u"corsaria"_s};
+    QTest::newRow("told apart by the region") << u"Regional initiatives (Southland)"_s << QStringList{u"corsaria"_s};
+    QTest::newRow("other name of several") << u"The Isles"_s << QStringList{u"borovia"_s, u"dry-isles"_s};
+    QTest::newRow("name of one, other name of another") << u"Aland"_s << QStringList{u"aland"_s};
+    QTest::newRow("code of several") << u"XYZ"_s << QStringList{u"corsaria"_s, u"dry-isles"_s};
+}
+
+void ScopeLookupTest::refusesANameOfSeveral()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, ids);
+    EditionData data = smallEdition()->data();
+    data.places[3].name = data.places.at(0).name;
+    data.places[2].aliases = QStringList{u"The Isles"_s, u"Åland"_s};
+    data.places[4].aliases = QStringList{u"the isles"_s};
+    data.places[3].iso3 = QStringList{u"XYZ"_s};
+    data.places[4].iso3 = QStringList{u"XYZ"_s};
+    const Edition edition(data);
+
+    const ScopeLookup lookup = ScopeLookup::find(edition, text);
+
+    if (ids.size() == 1) {
+        QVERIFY(lookup.scope);
+        QCOMPARE(edition.id(*lookup.scope), ids.first());
+        QCOMPARE(lookup.ambiguous, QStringList());
+    } else {
+        QVERIFY(!lookup.scope);
+        QCOMPARE(lookup.ambiguous, ids);
+    }
+}
+
+void ScopeLookupTest::everyOwnNameOfTheBookIsPlainOrRefused()
+{
+    for (int place = 0; place < m_book->places().size(); ++place) {
+        const QString name = m_book->places().at(place).name;
+        const ScopeLookup lookup = ScopeLookup::find(*m_book, name);
+        if (m_book->isNameShared(place))
+            QCOMPARE(lookup.ambiguous.size(), m_book->regions().size());
+        else
+            QCOMPARE(lookup.scope, std::optional(Scope::place(place)));
+        QCOMPARE(ScopeLookup::find(*m_book, m_book->id(Scope::place(place))).scope, std::optional(Scope::place(place)));
+    }
 }
 
 void ScopeLookupTest::suggestsTheNearestIds_data()
