@@ -2183,6 +2183,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no theme “%1”. Themes are: %2.</source>
         <translation>لا يوجد محور باسم «%1». المحاور هي: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of several: %2. Give one of these ids.</source>
+        <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
+        <translation>«%1» اسم لأكثر من نطاق: %2. اذكر أحد هذه المعرّفات.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3741,10 +3746,6 @@ Press Esc to clear the filter.</source>
         <translation>البحث في النصوص والأسماء؛ تُعرض النتائج بنطاقها ومحورها ودرجتها ومقتطف من كل منها.</translation>
     </message>
     <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>كلمات يجب أن ترد كلها؛ و&quot;عبارة&quot; كما هي؛ وكلمة تسبقها شرطة لاستبعادها؛ و⁨place:⁩ أو ⁨region:⁩ أو ⁨theme:⁩ للتضييق. وتوضع العلامة -- قبل طلب بحث يبدأ بشرطة.</translation>
-    </message>
-    <message>
         <source>Print a JSON array.</source>
         <translation>إخراج مصفوفة JSON.</translation>
     </message>
@@ -3755,6 +3756,10 @@ Press Esc to clear the filter.</source>
     <message>
         <source>number</source>
         <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow.</source>
+        <translation>كلمات يجب أن ترد كلها؛ و&quot;عبارة&quot; كما هي؛ وكلمة تسبقها شرطة لاستبعادها؛ و⁨place:⁩ أو ⁨region:⁩ أو ⁨theme:⁩ للتضييق.</translation>
     </message>
 </context>
 <context>

@@ -2043,6 +2043,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is no theme “%1”. Themes are: %2.</source>
         <translation>El tema «%1» no existe. Los temas son: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of several: %2. Give one of these ids.</source>
+        <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
+        <translation>«%1» es el nombre de varios: %2. Indique uno de estos identificadores.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3585,10 +3590,6 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>Buscar en textos y nombres; muestra ámbito, tema, puntuación y fragmento.</translation>
     </message>
     <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>Palabras que deben figurar todas, &quot;una expresión&quot;, -palabra para excluir, place:, region: o theme: para acotar. Anteponga -- a una consulta que empiece por guion.</translation>
-    </message>
-    <message>
         <source>Print a JSON array.</source>
         <translation>Mostrar una matriz JSON.</translation>
     </message>
@@ -3599,6 +3600,10 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>number</source>
         <translation>número</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow.</source>
+        <translation>Palabras que deben figurar todas, &quot;una expresión&quot;, -palabra para excluir, place:, region: o theme: para acotar.</translation>
     </message>
 </context>
 <context>

@@ -2043,6 +2043,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>There is no theme “%1”. Themes are: %2.</source>
         <translation>Le thème «&#x202f;%1&#x202f;» n’existe pas. Les thèmes sont&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of several: %2. Give one of these ids.</source>
+        <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
+        <translation>« %1 » désigne plusieurs lieux&#xa0;: %2. Indiquez l’un de ces identifiants.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3585,10 +3590,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>Chercher dans les textes et les noms&#x202f;; affiche le lieu, le thème, le score et un extrait.</translation>
     </message>
     <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>Mots qui doivent tous figurer, &quot;une expression&quot;, -mot à exclure, place:, region: ou theme: pour restreindre. Mettre -- devant une requête qui commence par un trait d’union.</translation>
-    </message>
-    <message>
         <source>Print a JSON array.</source>
         <translation>Afficher un tableau JSON.</translation>
     </message>
@@ -3599,6 +3600,10 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>number</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow.</source>
+        <translation>Mots qui doivent tous figurer, &quot;une expression&quot;, -mot à exclure, place:, region: ou theme: pour restreindre.</translation>
     </message>
 </context>
 <context>

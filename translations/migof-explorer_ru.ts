@@ -2078,6 +2078,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no theme “%1”. Themes are: %2.</source>
         <translation>Темы «%1» нет. Доступные темы: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of several: %2. Give one of these ids.</source>
+        <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
+        <translation>Название «%1» относится к нескольким: %2. Укажите один из этих идентификаторов.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3624,10 +3629,6 @@ Press Esc to clear the filter.</source>
         <translation>Найти тексты и названия; выводятся охват, тема, оценка соответствия и фрагмент.</translation>
     </message>
     <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>Слова, которые должны встретиться все; &quot;фраза&quot;; -слово для исключения; place:, region: или theme: для сужения поиска. Перед запросом, который начинается с дефиса, ставится --.</translation>
-    </message>
-    <message>
         <source>Print a JSON array.</source>
         <translation>Вывести массив JSON.</translation>
     </message>
@@ -3638,6 +3639,10 @@ Press Esc to clear the filter.</source>
     <message>
         <source>number</source>
         <translation>число</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow.</source>
+        <translation>Слова, которые должны встретиться все; &quot;фраза&quot;; -слово для исключения; place:, region: или theme: для сужения поиска.</translation>
     </message>
 </context>
 <context>

@@ -2008,6 +2008,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no theme “%1”. Themes are: %2.</source>
         <translation>没有主题“%1”。可用主题：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is the name of several: %2. Give one of these ids.</source>
+        <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
+        <translation>“%1”是多个区域或地点的名称：%2。请指定其中一个标识符。</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3546,10 +3551,6 @@ Press Esc to clear the filter.</source>
         <translation>查找文字和名称；输出范围、主题、得分和摘录。</translation>
     </message>
     <message>
-        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow. Put -- before a query that begins with a hyphen.</source>
-        <translation>必须全部出现的词语，&quot;短语&quot;，-词语（表示排除）；用place:、region:或theme:缩小范围。以连字符开头的查询，前面须加“--”。</translation>
-    </message>
-    <message>
         <source>Print a JSON array.</source>
         <translation>输出JSON数组。</translation>
     </message>
@@ -3560,6 +3561,10 @@ Press Esc to clear the filter.</source>
     <message>
         <source>number</source>
         <translation>数目</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;a phrase&quot;, -word to exclude, place:, region: or theme: to narrow.</source>
+        <translation>必须全部出现的词语，&quot;短语&quot;，-词语（表示排除）；用place:、region:或theme:缩小范围。</translation>
     </message>
 </context>
 <context>
