@@ -2046,7 +2046,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is the name of several: %2. Give one of these ids.</source>
         <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
-        <translation>« %1 » désigne plusieurs lieux&#xa0;: %2. Indiquez l’un de ces identifiants.</translation>
+        <translation>«&#x202f;%1&#x202f;» désigne plusieurs lieux&#xa0;: %2. Indiquez l’un de ces identifiants.</translation>
     </message>
 </context>
 <context>
