@@ -74,6 +74,8 @@ void SearchTokens::addAscii(char16_t character, qsizetype start, std::u16string 
 
 void SearchTokens::add(char32_t character, qsizetype start, qsizetype length, std::u16string &folded)
 {
+    if (isUnseen(character))
+        return; // the word goes on behind it
     const bool mark = QChar::isMark(character);
     if (!QChar::isLetterOrNumber(character) && !(mark && m_open)) {
         m_open = false;

@@ -6,7 +6,8 @@
 #include <string>
 
 /// A text cut into the words that searching compares: runs of letters, digits and their marks, without case and
-/// diacritics (as foldedForSearch() does). Scripts that do not put blanks between words give one word a character.
+/// diacritics (as foldedForSearch() does); what is not seen within a word does not end it. Scripts that do not put
+/// blanks between words give one word a character.
 class SearchTokens
 {
 public:

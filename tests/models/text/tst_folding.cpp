@@ -31,6 +31,14 @@ void FoldingTest::folds_data()
     QTest::newRow("Greek") << u"Ελλάδα"_s << u"ελλαδα"_s;
     QTest::newRow("Cyrillic") << u"РОССИЯ"_s << u"россия"_s;
     QTest::newRow("Arabic vowel signs") << u"مِصْر"_s << u"مصر"_s;
+    QTest::newRow("strokes") << u"Łódź, Đà Nẵng, Ħal, Tromsø, ŧ"_s << u"lodz, da nang, hal, tromso, t"_s;
+    QTest::newRow("letters of two") << u"Færøerne, Œuvre, Straße, Þingvellir"_s
+                                    << u"faeroerne, oeuvre, strasse, thingvellir"_s;
+    QTest::newRow("dotless i") << u"Diyarbakır"_s << u"diyarbakir"_s;
+    QTest::newRow("soft hyphen, blanks of no width") << u"mi\u00adgra\u200btion\u2060s\ufeff"_s << u"migrations"_s;
+    QTest::newRow("Arabic, stretched") << u"المهـــاجرات"_s << u"المهاجرات"_s;
+    QTest::newRow("marks of direction") << u"\u200eHaiti\u202c"_s << u"haiti"_s;
+    QTest::newRow("Greek and Cyrillic letters stay") << u"ħωф"_s << u"hωф"_s;
     QTest::newRow("Chinese") << u"中国"_s << u"中国"_s;
     QTest::newRow("beyond the basic plane") << u"😀"_s << u"😀"_s;
     QTest::newRow("digits and punctuation stay") << u"UNSC 1244 (a;b)"_s << u"unsc 1244 (a;b)"_s;
