@@ -12,6 +12,8 @@ QString Fault::toString() const
         place += u':' + QString::number(line);
     if (line > 0 && column > 0)
         place += u':' + QString::number(column);
+    if (page > 0)
+        place += u", page "_s + QString::number(page);
     return place.isEmpty() ? message : place + u": "_s + message;
 }
 

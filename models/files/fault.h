@@ -24,8 +24,9 @@ struct Fault {
     int column =
         0; ///< 1-based: the field within its record, or the character where the record can't be read; 0 unknown
     QString message;
+    int page = 0; ///< 1-based, of a PDF, which has no lines; 0 elsewhere
 
-    /// `file:line:column: message`, as compilers print it; unknown parts are left out.
+    /// `file:line:column: message`, as compilers print it, or `file, page 12: message`; unknown parts are left out.
     QString toString() const;
 
     friend bool operator==(const Fault &, const Fault &) = default;

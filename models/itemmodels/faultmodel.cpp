@@ -29,6 +29,9 @@ QVariant FaultModel::value(const Fault &fault, int column) const
     case FileColumn:
         return QFileInfo(fault.file).fileName();
     case LineColumn:
+        if (fault.page > 0)
+            //: %1 is a page number of a PDF
+            return tr("page %1").arg(fault.page);
         return fault.line > 0 ? QVariant(fault.line) : QVariant();
     case FieldColumn:
         return fault.column > 0 ? QVariant(fault.column) : QVariant();
@@ -45,8 +48,11 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const Fault &fault = m_faults.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case SortRole:
+        if (index.column() == LineColumn && fault.page > 0)
+            return fault.page;
+        return value(fault, index.column());
+    case Qt::DisplayRole:
         return value(fault, index.column());
     case Qt::ToolTipRole:
         return toolTipText(fault.toString());
