@@ -108,6 +108,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>BookLayout</name>
+    <message>
+        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>«%1» مطبوعة مثل النص العادي؛ اعتُبرت عنوانًا لأن مكانًا يحمل هذا الاسم</translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Where this is</source>
@@ -1862,6 +1870,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What is wrong</source>
         <translation>بيان الخلل</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>%1 is a page number of a PDF</extracomment>
+        <translation>صفحة %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -1905,6 +1918,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
         <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>صف «%1» تنقصه خلية واحدة عن عدد محاور الجدول؛ وبحسب مجاميع الأعمدة هي خلية «%2»، وقُرئت قيمتها %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>ليس في «%1» خلايا فارغة</numerusform>
+            <numerusform>في «%1» خلية فارغة واحدة لا يترك لها المجموع شيئًا؛ قُرئت صفرًا</numerusform>
+            <numerusform>في «%1» خليتان فارغتان لا يترك لهما المجموع شيئًا؛ قُرئتا صفرًا</numerusform>
+            <numerusform>في «%1» %n خلايا فارغة لا يترك لها المجموع شيئًا؛ قُرئت صفرًا</numerusform>
+            <numerusform>في «%1» %n خلية فارغة لا يترك لها المجموع شيئًا؛ قُرئت صفرًا</numerusform>
+            <numerusform>في «%1» %n خلية فارغة لا يترك لها المجموع شيئًا؛ قُرئت صفرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <translation>
+            <numerusform>ليس في «%1» خلايا فارغة</numerusform>
+            <numerusform>في «%1» خلية فارغة واحدة؛ أُبقيت غير مبلَّغ عنها</numerusform>
+            <numerusform>في «%1» خليتان فارغتان؛ أُبقيتا غير مبلَّغ عنهما</numerusform>
+            <numerusform>في «%1» %n خلايا فارغة؛ أُبقيت غير مبلَّغ عنها</numerusform>
+            <numerusform>في «%1» %n خلية فارغة؛ أُبقيت غير مبلَّغ عنها</numerusform>
+            <numerusform>في «%1» %n خلية فارغة؛ أُبقيت غير مبلَّغ عنها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3172,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PdfText</name>
+    <name>PdfReader</name>
+    <message>
+        <source>PDFs are read by the program “%1”, which is missing; install MiGOF Explorer again</source>
+        <extracomment>%1 is the path of a program</extracomment>
+        <translation>يقرأ البرنامج «%1» ملفات PDF، وهو غير موجود؛ أعد تثبيت MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>the page is damaged; left out</source>
+        <translation>الصفحة تالفة؛ تُركت</translation>
+    </message>
+    <message>
+        <source>the page has more words than any page of a book; left out</source>
+        <translation>في الصفحة كلمات أكثر مما في أي صفحة كتاب؛ تُركت</translation>
+    </message>
     <message>
         <source>the PDF is damaged; expected a PDF that other programs open</source>
         <translation>ملف PDF تالف؛ المطلوب ملف PDF تفتحه برامج أخرى</translation>
@@ -3146,9 +3195,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ملف PDF مشفر؛ المطلوب ملف يُفتح من دون كلمة مرور</translation>
     </message>
     <message>
-        <source>page %1 is damaged; left out</source>
+        <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>الصفحة %1 تالفة؛ أُهملت</translation>
+        <translation>في ملف PDF أكثر من %1 صفحة؛ كان المتوقع كتابًا</translation>
+    </message>
+    <message>
+        <source>the PDF takes too long to open; expected a PDF that other programs open</source>
+        <translation>يستغرق فتح ملف PDF وقتًا طويلًا؛ كان المتوقع ملفًا تفتحه برامج أخرى</translation>
+    </message>
+    <message>
+        <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
+        <translation>تعذرت قراءة ملف PDF ضمن حدود الذاكرة؛ كان المتوقع ملفًا تفتحه برامج أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page takes longer than %n second(s) to read; left out</source>
+        <translation>
+            <numerusform>تستغرق قراءة الصفحة وقتًا طويلًا؛ تُركت</numerusform>
+            <numerusform>تستغرق قراءة الصفحة أكثر من ثانية واحدة؛ تُركت</numerusform>
+            <numerusform>تستغرق قراءة الصفحة أكثر من ثانيتين؛ تُركت</numerusform>
+            <numerusform>تستغرق قراءة الصفحة أكثر من %n ثوانٍ؛ تُركت</numerusform>
+            <numerusform>تستغرق قراءة الصفحة أكثر من %n ثانية؛ تُركت</numerusform>
+            <numerusform>تستغرق قراءة الصفحة أكثر من %n ثانية؛ تُركت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the page could not be read within the limits of memory; left out</source>
+        <translation>تعذرت قراءة الصفحة ضمن حدود الذاكرة؛ تُركت</translation>
+    </message>
+    <message>
+        <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
+        <translation>صفحات كثيرة من ملف PDF لا يمكن قراءتها؛ كان المتوقع ملفًا تفتحه برامج أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stand across the others; left out</source>
+        <translation>
+            <numerusform>لا كلمات تقف بالعرض</numerusform>
+            <numerusform>كلمة واحدة تقف بعرض غيرها؛ تُركت</numerusform>
+            <numerusform>كلمتان تقفان بعرض غيرهما؛ تُركتا</numerusform>
+            <numerusform>%n كلمات تقف بعرض غيرها؛ تُركت</numerusform>
+            <numerusform>%n كلمة تقف بعرض غيرها؛ تُركت</numerusform>
+            <numerusform>%n كلمة تقف بعرض غيرها؛ تُركت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) have letters of a font that does not say what they mean</source>
+        <translation>
+            <numerusform>لا كلمات بحروف مجهولة المعنى</numerusform>
+            <numerusform>في كلمة واحدة حروف من خط لا يذكر معناها</numerusform>
+            <numerusform>في كلمتين حروف من خط لا يذكر معناها</numerusform>
+            <numerusform>في %n كلمات حروف من خط لا يذكر معناها</numerusform>
+            <numerusform>في %n كلمة حروف من خط لا يذكر معناها</numerusform>
+            <numerusform>في %n كلمة حروف من خط لا يذكر معناها</numerusform>
+        </translation>
     </message>
     <message>
         <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
@@ -4065,6 +4163,14 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Choose the column with ids or with names</source>
         <translation>اختر عمود المعرّفات أو عمود الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>TableFinder</name>
+    <message>
+        <source>the table of %1 on page %2 was taken to go on here</source>
+        <extracomment>%1 is the name of a region, %2 a page number</extracomment>
+        <translation>اعتُبر جدول %1 في الصفحة %2 متواصلًا هنا</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,21 @@
             <numerusform>“%1” has %n values; expected a cell for each theme and a total; kept as not reported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>“%1” has %n blank cell, for which its total leaves nothing; read as zero</numerusform>
+            <numerusform>“%1” has %n blank cells, for which its total leaves nothing; read as zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <translation>
+            <numerusform>“%1” has %n blank cell; kept as not reported</numerusform>
+            <numerusform>“%1” has %n blank cells; kept as not reported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GapsDialog</name>
@@ -295,6 +310,30 @@
         <translation>
             <numerusform>%n printed total differs from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</numerusform>
             <numerusform>%n printed totals differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message numerus="yes">
+        <source>the page takes longer than %n second(s) to read; left out</source>
+        <translation>
+            <numerusform>the page takes longer than %n second to read; left out</numerusform>
+            <numerusform>the page takes longer than %n seconds to read; left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stand across the others; left out</source>
+        <translation>
+            <numerusform>%n word stands across the others; left out</numerusform>
+            <numerusform>%n words stand across the others; left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) have letters of a font that does not say what they mean</source>
+        <translation>
+            <numerusform>%n word has letters of a font that does not say what they mean</numerusform>
+            <numerusform>%n words have letters of a font that does not say what they mean</numerusform>
         </translation>
     </message>
 </context>

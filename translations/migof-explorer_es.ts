@@ -108,6 +108,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>BookLayout</name>
+    <message>
+        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>«%1» está compuesto como texto corrido; se tomó por título, porque un lugar lleva ese nombre</translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Where this is</source>
@@ -1758,6 +1766,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>What is wrong</source>
         <translation>Problema</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>%1 is a page number of a PDF</extracomment>
+        <translation>página %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -1797,6 +1810,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
         <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>«%1» tiene una celda menos que los temas de la tabla; según los totales de las columnas falta la de «%2», que se lee como %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>«%1» tiene %n celda en blanco, para la que su total no deja nada; se leyó como cero</numerusform>
+            <numerusform>«%1» tiene %n celdas en blanco, para las que su total no deja nada; se leyeron como cero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <translation>
+            <numerusform>«%1» tiene %n celda en blanco; se conservó como no comunicada</numerusform>
+            <numerusform>«%1» tiene %n celdas en blanco; se conservaron como no comunicadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,7 +3020,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>PdfText</name>
+    <name>PdfReader</name>
+    <message>
+        <source>PDFs are read by the program “%1”, which is missing; install MiGOF Explorer again</source>
+        <extracomment>%1 is the path of a program</extracomment>
+        <translation>Los PDF los lee el programa «%1», que falta; instale de nuevo MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>the page is damaged; left out</source>
+        <translation>la página está dañada; se omitió</translation>
+    </message>
+    <message>
+        <source>the page has more words than any page of a book; left out</source>
+        <translation>la página tiene más palabras que ninguna página de un libro; se omitió</translation>
+    </message>
     <message>
         <source>the PDF is damaged; expected a PDF that other programs open</source>
         <translation>el PDF está dañado; se esperaba un PDF que otros programas puedan abrir</translation>
@@ -3002,9 +3043,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>el PDF está cifrado; se esperaba uno que se abra sin contraseña</translation>
     </message>
     <message>
-        <source>page %1 is damaged; left out</source>
+        <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>la página %1 está dañada; omitida</translation>
+        <translation>el PDF tiene más de %1 páginas; se esperaba un libro</translation>
+    </message>
+    <message>
+        <source>the PDF takes too long to open; expected a PDF that other programs open</source>
+        <translation>el PDF tarda demasiado en abrirse; se esperaba un PDF que otros programas abran</translation>
+    </message>
+    <message>
+        <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
+        <translation>el PDF no pudo leerse dentro de los límites de memoria; se esperaba un PDF que otros programas abran</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page takes longer than %n second(s) to read; left out</source>
+        <translation>
+            <numerusform>la página tarda más de %n segundo en leerse; se omitió</numerusform>
+            <numerusform>la página tarda más de %n segundos en leerse; se omitió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the page could not be read within the limits of memory; left out</source>
+        <translation>la página no pudo leerse dentro de los límites de memoria; se omitió</translation>
+    </message>
+    <message>
+        <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
+        <translation>demasiadas páginas del PDF no pueden leerse; se esperaba un PDF que otros programas abran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stand across the others; left out</source>
+        <translation>
+            <numerusform>%n palabra está atravesada respecto de las demás; se omitió</numerusform>
+            <numerusform>%n palabras están atravesadas respecto de las demás; se omitieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) have letters of a font that does not say what they mean</source>
+        <translation>
+            <numerusform>%n palabra tiene letras de una fuente que no dice qué significan</numerusform>
+            <numerusform>%n palabras tienen letras de una fuente que no dice qué significan</numerusform>
+        </translation>
     </message>
     <message>
         <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
@@ -3901,6 +3979,14 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>Choose the column with ids or with names</source>
         <translation>Elija la columna de identificadores o la de nombres</translation>
+    </message>
+</context>
+<context>
+    <name>TableFinder</name>
+    <message>
+        <source>the table of %1 on page %2 was taken to go on here</source>
+        <extracomment>%1 is the name of a region, %2 a page number</extracomment>
+        <translation>se entendió que la tabla de %1 de la página %2 continúa aquí</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>BookLayout</name>
+    <message>
+        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>« %1 » est composé comme le texte courant ; pris pour un titre, car un lieu porte ce nom</translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Where this is</source>
@@ -1758,6 +1766,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What is wrong</source>
         <translation>Anomalie</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>%1 is a page number of a PDF</extracomment>
+        <translation>page %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -1797,6 +1810,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
         <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>«&#x202f;%1&#x202f;» a une case de moins que le tableau n’a de thèmes&#x202f;; d’après les totaux des colonnes, c’est celle de «&#x202f;%2&#x202f;», lue comme %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>« %1 » a %n cellule vide, pour laquelle son total ne laisse rien ; lue comme zéro</numerusform>
+            <numerusform>« %1 » a %n cellules vides, pour lesquelles son total ne laisse rien ; lues comme zéro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <translation>
+            <numerusform>« %1 » a %n cellule vide ; gardée comme non communiquée</numerusform>
+            <numerusform>« %1 » a %n cellules vides ; gardées comme non communiquées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,7 +3020,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>PdfText</name>
+    <name>PdfReader</name>
+    <message>
+        <source>PDFs are read by the program “%1”, which is missing; install MiGOF Explorer again</source>
+        <extracomment>%1 is the path of a program</extracomment>
+        <translation>Les PDF sont lus par le programme « %1 », qui manque ; réinstallez MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>the page is damaged; left out</source>
+        <translation>la page est endommagée ; omise</translation>
+    </message>
+    <message>
+        <source>the page has more words than any page of a book; left out</source>
+        <translation>la page a plus de mots que toute page d’un livre ; omise</translation>
+    </message>
     <message>
         <source>the PDF is damaged; expected a PDF that other programs open</source>
         <translation>le PDF est endommagé&#x202f;; un PDF que d’autres programmes ouvrent est attendu</translation>
@@ -3002,9 +3043,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>le PDF est chiffré&#x202f;; un PDF qui s’ouvre sans mot de passe est attendu</translation>
     </message>
     <message>
-        <source>page %1 is damaged; left out</source>
+        <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>la page %1 est endommagée&#x202f;; laissée de côté</translation>
+        <translation>le PDF a plus de %1 pages ; un livre était attendu</translation>
+    </message>
+    <message>
+        <source>the PDF takes too long to open; expected a PDF that other programs open</source>
+        <translation>le PDF est trop long à ouvrir ; un PDF que d’autres programmes ouvrent était attendu</translation>
+    </message>
+    <message>
+        <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
+        <translation>le PDF n’a pu être lu dans les limites de mémoire ; un PDF que d’autres programmes ouvrent était attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page takes longer than %n second(s) to read; left out</source>
+        <translation>
+            <numerusform>la lecture de la page dure plus de %n seconde ; omise</numerusform>
+            <numerusform>la lecture de la page dure plus de %n secondes ; omise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the page could not be read within the limits of memory; left out</source>
+        <translation>la page n’a pu être lue dans les limites de mémoire ; omise</translation>
+    </message>
+    <message>
+        <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
+        <translation>trop de pages du PDF sont illisibles ; un PDF que d’autres programmes ouvrent était attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stand across the others; left out</source>
+        <translation>
+            <numerusform>%n mot est en travers des autres ; omis</numerusform>
+            <numerusform>%n mots sont en travers des autres ; omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) have letters of a font that does not say what they mean</source>
+        <translation>
+            <numerusform>%n mot a des lettres d’une police qui ne dit pas ce qu’elles signifient</numerusform>
+            <numerusform>%n mots ont des lettres d’une police qui ne dit pas ce qu’elles signifient</numerusform>
+        </translation>
     </message>
     <message>
         <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
@@ -3901,6 +3979,14 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Choose the column with ids or with names</source>
         <translation>Choisissez la colonne des identifiants ou celle des noms</translation>
+    </message>
+</context>
+<context>
+    <name>TableFinder</name>
+    <message>
+        <source>the table of %1 on page %2 was taken to go on here</source>
+        <extracomment>%1 is the name of a region, %2 a page number</extracomment>
+        <translation>le tableau de %1 à la page %2 est considéré comme se poursuivant ici</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>BookLayout</name>
+    <message>
+        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>«%1» набрано как обычный текст; принято за заголовок, так как так называется место</translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Where this is</source>
@@ -1784,6 +1792,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What is wrong</source>
         <translation>Что не так</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>%1 is a page number of a PDF</extracomment>
+        <translation>страница %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -1824,6 +1837,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
         <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>«%1»: на одну ячейку меньше, чем тем в таблице; судя по итогам столбцов, недостает ячейки темы «%2»; принято значение %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>У «%1» %n пустая ячейка, на которую итог ничего не оставляет; прочитано как ноль</numerusform>
+            <numerusform>У «%1» %n пустые ячейки, на которые итог ничего не оставляет; прочитано как ноль</numerusform>
+            <numerusform>У «%1» %n пустых ячеек, на которые итог ничего не оставляет; прочитано как ноль</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <translation>
+            <numerusform>У «%1» %n пустая ячейка; оставлено как «нет данных»</numerusform>
+            <numerusform>У «%1» %n пустые ячейки; оставлено как «нет данных»</numerusform>
+            <numerusform>У «%1» %n пустых ячеек; оставлено как «нет данных»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3058,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PdfText</name>
+    <name>PdfReader</name>
+    <message>
+        <source>PDFs are read by the program “%1”, which is missing; install MiGOF Explorer again</source>
+        <extracomment>%1 is the path of a program</extracomment>
+        <translation>Файлы PDF читает программа «%1», которой нет; установите MiGOF Explorer заново</translation>
+    </message>
+    <message>
+        <source>the page is damaged; left out</source>
+        <translation>страница повреждена; пропущена</translation>
+    </message>
+    <message>
+        <source>the page has more words than any page of a book; left out</source>
+        <translation>на странице больше слов, чем на любой странице книги; пропущена</translation>
+    </message>
     <message>
         <source>the PDF is damaged; expected a PDF that other programs open</source>
         <translation>файл PDF поврежден; ожидается PDF, который открывается в других программах</translation>
@@ -3038,9 +3081,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>файл PDF зашифрован; ожидается PDF, который открывается без пароля</translation>
     </message>
     <message>
-        <source>page %1 is damaged; left out</source>
+        <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>страница %1 повреждена и пропущена</translation>
+        <translation>в PDF больше %1 страниц; ожидалась книга</translation>
+    </message>
+    <message>
+        <source>the PDF takes too long to open; expected a PDF that other programs open</source>
+        <translation>PDF открывается слишком долго; ожидался PDF, который открывают другие программы</translation>
+    </message>
+    <message>
+        <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
+        <translation>PDF не удалось прочитать в пределах памяти; ожидался PDF, который открывают другие программы</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page takes longer than %n second(s) to read; left out</source>
+        <translation>
+            <numerusform>страница читается дольше %n секунды; пропущена</numerusform>
+            <numerusform>страница читается дольше %n секунд; пропущена</numerusform>
+            <numerusform>страница читается дольше %n секунд; пропущена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the page could not be read within the limits of memory; left out</source>
+        <translation>страницу не удалось прочитать в пределах памяти; пропущена</translation>
+    </message>
+    <message>
+        <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
+        <translation>слишком много страниц PDF не читается; ожидался PDF, который открывают другие программы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stand across the others; left out</source>
+        <translation>
+            <numerusform>%n слово стоит поперёк остальных; пропущено</numerusform>
+            <numerusform>%n слова стоят поперёк остальных; пропущены</numerusform>
+            <numerusform>%n слов стоят поперёк остальных; пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) have letters of a font that does not say what they mean</source>
+        <translation>
+            <numerusform>в %n слове есть буквы шрифта, который не сообщает их значения</numerusform>
+            <numerusform>в %n словах есть буквы шрифта, который не сообщает их значения</numerusform>
+            <numerusform>в %n словах есть буквы шрифта, который не сообщает их значения</numerusform>
+        </translation>
     </message>
     <message>
         <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
@@ -3942,6 +4025,14 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Choose the column with ids or with names</source>
         <translation>Выберите столбец с идентификаторами или с названиями</translation>
+    </message>
+</context>
+<context>
+    <name>TableFinder</name>
+    <message>
+        <source>the table of %1 on page %2 was taken to go on here</source>
+        <extracomment>%1 is the name of a region, %2 a page number</extracomment>
+        <translation>таблица «%1» со страницы %2 считается продолженной здесь</translation>
     </message>
 </context>
 <context>

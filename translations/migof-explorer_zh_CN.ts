@@ -108,6 +108,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>BookLayout</name>
+    <message>
+        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>“%1”的排版与正文相同；因有地点叫此名称，被视为标题</translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Where this is</source>
@@ -1732,6 +1740,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What is wrong</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>%1 is a page number of a PDF</extracomment>
+        <translation>第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -1770,6 +1783,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
         <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
         <translation>“%1”的单元格比表中的主题少一个；根据各列总额，该单元格属于“%2”，读作%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>“%1”有 %n 个空白单元格，其合计没有为之留下余额；按零读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <translation>
+            <numerusform>“%1”有 %n 个空白单元格；保留为未报告</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2982,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PdfText</name>
+    <name>PdfReader</name>
+    <message>
+        <source>PDFs are read by the program “%1”, which is missing; install MiGOF Explorer again</source>
+        <extracomment>%1 is the path of a program</extracomment>
+        <translation>PDF 由程序“%1”读取，但该程序不存在；请重新安装 MiGOF Explorer</translation>
+    </message>
+    <message>
+        <source>the page is damaged; left out</source>
+        <translation>该页已损坏；已略去</translation>
+    </message>
+    <message>
+        <source>the page has more words than any page of a book; left out</source>
+        <translation>该页的字词多于任何书页；已略去</translation>
+    </message>
     <message>
         <source>the PDF is damaged; expected a PDF that other programs open</source>
         <translation>PDF已损坏；应为其他程序能够打开的PDF</translation>
@@ -2966,9 +3005,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>PDF已加密；应为无需密码即可打开的PDF</translation>
     </message>
     <message>
-        <source>page %1 is damaged; left out</source>
+        <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>第%1页已损坏；已略去</translation>
+        <translation>PDF 超过 %1 页；应为一本书</translation>
+    </message>
+    <message>
+        <source>the PDF takes too long to open; expected a PDF that other programs open</source>
+        <translation>打开此 PDF 耗时过长；应为其他程序能打开的 PDF</translation>
+    </message>
+    <message>
+        <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
+        <translation>无法在内存限制内读取此 PDF；应为其他程序能打开的 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page takes longer than %n second(s) to read; left out</source>
+        <translation>
+            <numerusform>读取该页超过 %n 秒；已略去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the page could not be read within the limits of memory; left out</source>
+        <translation>无法在内存限制内读取该页；已略去</translation>
+    </message>
+    <message>
+        <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
+        <translation>PDF 中无法读取的页过多；应为其他程序能打开的 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) stand across the others; left out</source>
+        <translation>
+            <numerusform>%n 个字词与其他字词方向不同；已略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) have letters of a font that does not say what they mean</source>
+        <translation>
+            <numerusform>%n 个字词的字体未说明其字符的含义</numerusform>
+        </translation>
     </message>
     <message>
         <source>the PDF has no text; expected one whose words can be copied, not pictures of pages</source>
@@ -3860,6 +3933,14 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Choose the column with ids or with names</source>
         <translation>请选择标识符列或名称列</translation>
+    </message>
+</context>
+<context>
+    <name>TableFinder</name>
+    <message>
+        <source>the table of %1 on page %2 was taken to go on here</source>
+        <extracomment>%1 is the name of a region, %2 a page number</extracomment>
+        <translation>第 %2 页的“%1”表格被视为在此处继续</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,8 @@ EditionResult BookImporter::importText(const QByteArray &bytes, const QString &f
     return result;
 }
 
-EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QString &file) const
+EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QString &file,
+                                        const QList<PrintedTable> &printedTables) const
 {
     EditionResult result;
     if (!goOn(linesDone))
@@ -76,10 +77,15 @@ EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QStr
     for (const BookBlock &block : blocks)
         joiner.learn(block.text);
 
-    FundingTableReader tableReader(lines, blocks, joiner, file);
-    QList<FundingTable> tables = tableReader.read();
+    QList<FundingTable> tables;
+    for (const PrintedTable &table : printedTables)
+        tables.append(settled(table, file, result.faults));
+    if (tables.isEmpty()) {
+        FundingTableReader tableReader(lines, blocks, joiner, file);
+        tables = tableReader.read();
+        result.faults += tableReader.faults();
+    }
     leaveOutOddTables(tables);
-    result.faults += tableReader.faults();
     if (tables.isEmpty()) {
         result.faults.append({Fault::Severity::Error, file, 0, 0,
                               tr("no funding table found; expected tables by region with the columns "

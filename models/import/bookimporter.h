@@ -4,6 +4,7 @@
 #include "models/files/progress.h"
 #include "models/import/lines/bookblock.h"
 #include "models/import/lines/bookline.h"
+#include "models/import/tables/fundingtable.h"
 #include "models/package/editionresult.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,9 @@ public:
 
     /// The bytes of a text; `file` is the name for messages.
     EditionResult importText(const QByteArray &bytes, const QString &file) const;
-    /// Lines that were read already, as from a PDF.
-    EditionResult importLines(const QList<BookLine> &lines, const QString &file) const;
+    /// Lines that were read already, as from a PDF, and the funding tables where they were read apart.
+    EditionResult importLines(const QList<BookLine> &lines, const QString &file,
+                              const QList<PrintedTable> &tables = {}) const;
 
 private:
     static QList<Fault> missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes,

@@ -46,6 +46,9 @@ QList<Chapter> ChapterReader::read()
             m_chapters.append({theme, m_lines.at(block.firstLine).number, {}, {}});
             m_region = -1;
             m_interrupted = true;
+            // Set on the page of its text, the title of a chapter is the heading of its introduction, too.
+            if (block.role == BookLine::Role::Heading)
+                readHeading(i);
         } else if (theme >= 0 && block.text.endsWith(u':')) {
             m_interrupted = true; // the theme's number alone, over a photo
         } else if (!m_chapters.isEmpty()) {
@@ -95,7 +98,8 @@ void ChapterReader::readBlock(int block)
     case BlockKind::Footnote:
     case BlockKind::Furniture:
     case BlockKind::Table:
-        m_interrupted = true;
+        // Where the order of reading is known, nothing in between breaks a text off.
+        m_interrupted = m_blocks.at(block).role == BookLine::Role::Unknown;
         return;
     }
 }
@@ -133,7 +137,8 @@ void ChapterReader::readHeading(int block)
 bool ChapterReader::isBelowTitle(int block) const
 {
     const Chapter &chapter = m_chapters.last();
-    if (m_interrupted || m_blocks.at(block).startsPage || chapter.fragments.isEmpty())
+    if (m_blocks.at(block).role != BookLine::Role::Unknown || m_interrupted || m_blocks.at(block).startsPage ||
+        chapter.fragments.isEmpty())
         return false;
     const TextFragment &last = chapter.fragments.last();
     const bool title =
@@ -144,11 +149,23 @@ bool ChapterReader::isBelowTitle(int block) const
 void ChapterReader::readBody(int block)
 {
     QList<TextFragment> &fragments = m_chapters.last().fragments;
-    const bool flows = !fragments.isEmpty() && flowsFromLast(block);
-    if (!flows || fragments.last().block >= 0)
+    const bool ordered = m_blocks.at(block).role != BookLine::Role::Unknown;
+    const bool flows = !fragments.isEmpty() && (ordered ? !m_blocks.at(block).opensColumn : flowsFromLast(block));
+    const bool underHeading = !fragments.isEmpty() && fragments.last().block < 0 && (flows || ordered);
+    if (!underHeading) {
+        const bool certain = ordered && !fragments.isEmpty() && goesOn(fragments.last(), m_blocks.at(block));
         newFragment().flows = flows;
+        fragments.last().certain = certain;
+    }
     fragments.last().block = block;
     m_interrupted = false;
+}
+
+// In the order of reading a text goes on with what comes next, unless a sentence would begin in its middle.
+bool ChapterReader::goesOn(const TextFragment &last, const BookBlock &block) const
+{
+    return last.block < 0 || !PrintedText::beginsInSentence(block.text) ||
+           !PrintedText::endsSentence(m_blocks.at(last.block).text);
 }
 
 // Nothing between, on the same page, in the same column. Below the first paragraph of a boxed feature it is not

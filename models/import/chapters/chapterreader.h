@@ -26,6 +26,7 @@ private:
     void readHeading(int block);
     void readBody(int block);
     bool isBelowTitle(int block) const;
+    bool goesOn(const TextFragment &last, const BookBlock &block) const;
     bool flowsFromLast(int block) const;
     TextFragment &newFragment();
 

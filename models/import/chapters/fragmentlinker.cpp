@@ -125,7 +125,7 @@ void FragmentLinker::link()
     }
     for (int i = 0; i < m_chapter.fragments.size(); ++i) {
         TextFragment &fragment = m_chapter.fragments[i];
-        fragment.doubt = fragment.predecessor < 0 ? 0 : cost(fragment.predecessor, i);
+        fragment.doubt = fragment.predecessor < 0 || fragment.certain ? 0 : cost(fragment.predecessor, i);
     }
 }
 
@@ -149,7 +149,7 @@ QList<FragmentLinker::Link> FragmentLinker::candidates() const
     const int count = static_cast<int>(m_chapter.fragments.size());
     int first = 0;
     for (int to = 0; to < count; ++to) {
-        if (m_chapter.fragments.at(to).heading >= 0)
+        if (m_chapter.fragments.at(to).heading >= 0 || m_chapter.fragments.at(to).certain)
             continue;
         const int column = m_traits.at(to).column;
         while (m_traits.at(first).column < column - farthest || first < to - farthestParagraph)
@@ -178,16 +178,23 @@ void FragmentLinker::choose(QList<Link> links)
     // The ends of each text that grows, to see what would run in a circle.
     QList<int> otherEnd(m_chapter.fragments.size());
     std::iota(otherEnd.begin(), otherEnd.end(), 0);
+    const auto join = [&](int from, int to) {
+        connect(from, to);
+        const int first = otherEnd.at(from);
+        const int last = otherEnd.at(to);
+        otherEnd[first] = last;
+        otherEnd[last] = first;
+    };
+    for (int i = 1; i < m_chapter.fragments.size(); ++i) {
+        if (m_chapter.fragments.at(i).certain)
+            join(i - 1, i);
+    }
     for (const Link &link : links) {
         const bool taken =
             m_chapter.fragments.at(link.from).successor >= 0 || m_chapter.fragments.at(link.to).predecessor >= 0;
         if (taken || otherEnd.at(link.from) == link.to)
             continue;
-        connect(link.from, link.to);
-        const int first = otherEnd.at(link.from);
-        const int last = otherEnd.at(link.to);
-        otherEnd[first] = last;
-        otherEnd[last] = first;
+        join(link.from, link.to);
     }
     improve(links);
 }
@@ -217,6 +224,8 @@ void FragmentLinker::improve(const QList<Link> &links)
         linksTo[link.to].append(link);
     for (int to = 0; to < m_chapter.fragments.size(); ++to) {
         const int current = m_chapter.fragments.at(to).predecessor;
+        if (m_chapter.fragments.at(to).certain)
+            continue;
         const double price = current >= 0 ? cost(current, to) : costOfNone(to);
         if (m_chapter.fragments.at(to).heading < 0 && price > dear)
             exchange(to, price, linksTo);
@@ -231,7 +240,7 @@ void FragmentLinker::exchange(int to, double price, const QHash<int, QList<Link>
     Link instead;
     for (const Link &first : linksTo.value(to)) {
         const int rival = m_chapter.fragments.at(first.from).successor;
-        if (rival < 0 || rival == to || goesOnWith(first.from, to))
+        if (rival < 0 || rival == to || m_chapter.fragments.at(rival).certain || goesOnWith(first.from, to))
             continue;
         for (const Link &second : linksTo.value(rival)) {
             const bool free = second.from == current || m_chapter.fragments.at(second.from).successor < 0;

@@ -26,6 +26,7 @@ struct TextFragment {
     int nextHeading = -1;   ///< the one that directly follows, or -1
     int block = -1;         ///< -1 for a heading without text of its own
     bool flows = false;     ///< directly below the fragment before, in the same column
+    bool certain = false;   ///< goes on with the fragment before, as the pages' layout tells
     bool worldwide = false; ///< before the first region's heading
     int predecessor = -1;   ///< the fragment that it goes on with, or -1
     int successor = -1;

@@ -68,6 +68,7 @@ BlockClassifier::BlockClassifier(QList<BookBlock> &blocks, const QString &bookTi
 void BlockClassifier::classify()
 {
     measureColumns();
+    classifyByRole();
     classifyByText();
     classifyCaptions();
     classifyAsidesAndHeadings();
@@ -139,11 +140,35 @@ bool BlockClassifier::isFootnote(int block) const
     return false;
 }
 
+// What the page's layout told already. Running text may still be a caption, a link or a footnote.
+void BlockClassifier::classifyByRole()
+{
+    for (BookBlock &block : m_blocks) {
+        switch (block.role) {
+        case BookLine::Role::Heading:
+            block.kind = Kind::Heading;
+            break;
+        case BookLine::Role::Margin:
+            block.kind = Kind::Aside;
+            break;
+        case BookLine::Role::RunningHead:
+            block.kind = Kind::Furniture;
+            break;
+        case BookLine::Role::Table:
+            block.kind = Kind::Table;
+            break;
+        case BookLine::Role::Text:
+        case BookLine::Role::Unknown:
+            break;
+        }
+    }
+}
+
 void BlockClassifier::classifyByText()
 {
     for (int i = 0; i < m_blocks.size(); ++i) {
         BookBlock &block = m_blocks[i];
-        if (block.kind == Kind::Table)
+        if (block.kind != Kind::Body)
             continue;
         const QList<QStringView> lines = QStringView(block.text).split(u'\n');
         if (std::all_of(lines.cbegin(), lines.cend(), PrintedText::isLink))
@@ -169,6 +194,9 @@ void BlockClassifier::takeCaption(int block)
     constexpr int mostLines = 3;
     int first = block;
     m_blocks[first].kind = Kind::Caption;
+    // Where columns are known, a caption stands in a block of its own.
+    if (m_blocks.at(block).role != BookLine::Role::Unknown)
+        return;
     while (first > 0 && !m_blocks.at(first).startsPage) {
         const QString &text = m_blocks.at(first).text;
         const BookBlock &before = m_blocks.at(first - 1);
@@ -202,7 +230,7 @@ void BlockClassifier::classifyAsidesAndHeadings()
 {
     for (int i = static_cast<int>(m_blocks.size()) - 1; i >= 0; --i) {
         BookBlock &block = m_blocks[i];
-        if (block.kind != Kind::Body)
+        if (block.kind != Kind::Body || block.role != BookLine::Role::Unknown)
             continue;
         if (isHeading(i))
             block.kind = Kind::Heading;

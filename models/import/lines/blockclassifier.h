@@ -15,6 +15,7 @@ public:
 
 private:
     void measureColumns();
+    void classifyByRole();
     void classifyByText();
     void classifyCaptions();
     void classifyAsidesAndHeadings();

@@ -68,6 +68,8 @@ private:
             return true;
         if (line == 0 || m_lines.at(line - 1).text.isEmpty())
             return false;
+        if (current.role != BookLine::Role::Unknown)
+            return false; // blank lines tell all
         // Where pages are not marked, a region's name or a link may touch the page before.
         const QString &above = m_lines.at(line - 1).text;
         const bool title = isTitleInCapitals(current.text) && !PrintedText::isUpperCase(above);
@@ -86,6 +88,8 @@ private:
 
     int linesOfTitle(int first, int end) const
     {
+        if (m_lines.at(first).role != BookLine::Role::Unknown)
+            return 0;
         if (const int capitals = linesInCapitals(first, end); capitals > 0)
             return capitals;
         const int measure = measureOf(first, end);
@@ -135,6 +139,8 @@ private:
         block.lineCount = end - first;
         block.measure = measureOf(first, end);
         block.startsPage = m_lines.at(first).startsPage;
+        block.role = m_lines.at(first).role;
+        block.opensColumn = m_lines.at(first).opensColumn;
         for (int i = first; i < end; ++i) {
             if (i > first)
                 block.text += u'\n';

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
-
-struct BookLine;
+#include "models/import/lines/bookline.h"
 
 /// Lines that stand together, between blank lines or at a page's start.
 struct BookBlock {
@@ -24,8 +21,10 @@ struct BookBlock {
     int lineCount = 0;
     int measure = 0; ///< characters of its longest line
     bool startsPage = false;
-    bool overText = false; ///< a title directly over the next block, without a blank line
-    QString text;          ///< its lines, joined by newlines
+    bool overText = false;                         ///< a title directly over the next block, without a blank line
+    BookLine::Role role = BookLine::Role::Unknown; ///< of its lines
+    bool opensColumn = false;                      ///< see BookLine
+    QString text;                                  ///< its lines, joined by newlines
 };
 
 /// Groups lines into blocks, all of them Kind::Body still. A title that stands directly over its text, as in

@@ -91,7 +91,9 @@ private:
 
     void append(QStringView raw)
     {
-        BookLine line{plainLine(raw), ++m_number, 0, false};
+        BookLine line;
+        line.text = plainLine(raw);
+        line.number = ++m_number;
         const bool written = !line.text.isEmpty();
         m_written += written ? 1 : 0;
         m_setOff += isSetOff(raw) ? 1 : 0;
@@ -149,5 +151,8 @@ QList<BookLine> readBookLines(const QString &text)
 
 QString sourceOf(const BookLine &line)
 {
-    return line.page > 0 ? u"page "_s + QString::number(line.page) : u"line "_s + QString::number(line.number);
+    if (line.page <= 0)
+        return u"line "_s + QString::number(line.number);
+    const QString page = u"page "_s + QString::number(line.page);
+    return line.label.isEmpty() ? page : page + u" ("_s + line.label + u')';
 }

@@ -138,7 +138,7 @@ void LineJoiner::learn(QStringView text)
         // What stands beside a hyphen at a line's end may be a part of a word.
         const bool whole = !word.endsWith(u'-') && !text.first(start).endsWith(u"-\n");
         start = i + 1;
-        if (whole && word.size() > 2 && word.size() <= longestWord)
+        if (whole && word.size() > 1 && word.size() <= longestWord)
             m_words.insert(word.toString().toLower());
     }
 }
@@ -156,7 +156,14 @@ bool LineJoiner::keepsHyphen(QStringView before, QStringView after) const
            (m_words.contains(start) && m_words.contains(end));
 }
 
-void LineJoiner::append(QString &paragraph, QStringView line) const
+// "govern" and "ment": a word that the book has, in two parts of which it does not have the second.
+bool LineJoiner::isOneWord(QStringView before, QStringView after) const
+{
+    const QString end = after.toString().toLower();
+    return !end.isEmpty() && !m_words.contains(end) && m_words.contains(before.toString().toLower() + end);
+}
+
+void LineJoiner::append(QString &paragraph, QStringView line, Breaks breaks) const
 {
     if (paragraph.isEmpty() || line.isEmpty()) {
         paragraph += line;
@@ -165,10 +172,13 @@ void LineJoiner::append(QString &paragraph, QStringView line) const
     const bool broken =
         paragraph.endsWith(u'-') && paragraph.size() > 1 && paragraph.at(paragraph.size() - 2).isLetter();
     if (!broken) {
-        paragraph += u' ';
+        if (breaks == Breaks::BetweenWords || !isOneWord(lastWord(paragraph), firstWord(line)))
+            paragraph += u' ';
     } else {
         const QStringView before = lastWord(QStringView(paragraph).chopped(1));
-        const QStringView after = firstWord(line);
+        QStringView after = firstWord(line);
+        if (after.endsWith(u'-'))
+            after.chop(1); // a line of its own in a narrow cell, as "of-" in "whole-of-government"
         // "regional- and country-level": a hyphen for a word that is left out.
         if (after == "and"_L1 || after == "or"_L1 || after == "to"_L1)
             paragraph += u' ';
@@ -178,11 +188,11 @@ void LineJoiner::append(QString &paragraph, QStringView line) const
     paragraph += line;
 }
 
-QString LineJoiner::joined(QStringView text) const
+QString LineJoiner::joined(QStringView text, Breaks breaks) const
 {
     QString paragraph;
     paragraph.reserve(text.size());
     for (const QStringView line : text.tokenize(u'\n'))
-        append(paragraph, line);
+        append(paragraph, line, breaks);
     return paragraph;
 }

@@ -42,11 +42,18 @@ class LineJoiner
 public:
     /// Learns the words of `text`, lines joined by newlines.
     void learn(QStringView text);
-    void append(QString &paragraph, QStringView line) const;
+    /// How lines end that a hyphen does not: between words, or inside of a word, too, as in narrow cells.
+    enum class Breaks {
+        BetweenWords,
+        InsideWordsToo,
+    };
+
+    void append(QString &paragraph, QStringView line, Breaks breaks = Breaks::BetweenWords) const;
     /// `text` is lines joined by newlines.
-    QString joined(QStringView text) const;
+    QString joined(QStringView text, Breaks breaks = Breaks::BetweenWords) const;
 
 private:
+    bool isOneWord(QStringView before, QStringView after) const;
     bool keepsHyphen(QStringView before, QStringView after) const;
 
     QSet<QString> m_words;

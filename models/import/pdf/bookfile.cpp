@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/pdf/bookfile.h"
 
-#include "models/import/pdf/pdftext.h"
+#include "models/import/layout/booklayout.h"
+#include "models/import/pdf/pdfreader.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace
+{
+
+// The stages of the importer number pages like lines, of which a PDF has none.
+QList<Fault> onPages(QList<Fault> faults)
+{
+    for (Fault &fault : faults)
+        fault.page = static_cast<int>(std::exchange(fault.line, 0));
+    return faults;
+}
+
+} // namespace
 
 EditionResult BookFile::import(const QString &path, const EditionPtr &known, const Progress &progress)
 {
@@ -30,9 +47,11 @@ EditionResult BookFile::import(const QString &path, const EditionPtr &known, con
 }
 
 EditionResult BookFile::importBytes(const QByteArray &bytes, const QString &file, const EditionPtr &known,
-                                    const Progress &progress)
+                                    const Progress &progress, const QString &reader)
 {
-    if (!bytes.startsWith("%PDF-"))
+    // Like other readers, past a few bytes of something else.
+    constexpr qsizetype headerWithin = 1024;
+    if (!QByteArrayView(bytes).first(std::min(bytes.size(), headerWithin)).contains("%PDF-"))
         return BookImporter(known, progress).importText(bytes, file);
 
     // Reading the pages takes longer than making sense of them.
@@ -42,10 +61,11 @@ EditionResult BookFile::importBytes(const QByteArray &bytes, const QString &file
             return {};
         return [&progress, from, to](double done) { return progress(from + (to - from) * done); };
     };
-    const PdfText::Result text = PdfText::read(bytes, file, part(0, pagesShare));
-    if (text.cancelled || hasErrors(text.faults))
-        return {nullptr, text.faults, text.cancelled};
-    EditionResult result = BookImporter(known, part(pagesShare, 1)).importLines(text.lines, file);
-    result.faults = text.faults + result.faults;
+    const PdfReader::Result read = PdfReader(file, reader, part(0, pagesShare)).read(bytes);
+    if (read.cancelled || hasErrors(read.faults))
+        return {nullptr, onPages(read.faults), read.cancelled};
+    const BookLayout layout = layoutOf(read.pages, file);
+    EditionResult result = BookImporter(known, part(pagesShare, 1)).importLines(layout.lines, file, layout.tables);
+    result.faults = onPages(read.faults + layout.faults + result.faults);
     return result;
 }

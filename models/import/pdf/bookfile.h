@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/import/bookimporter.h"
+#include "models/import/pdf/pdfreader.h"
 
 /// Imports a book from a file, text or PDF. Synchronous; may run in any thread.
 class BookFile
@@ -13,7 +14,9 @@ public:
 
     /// Reads the file at `path`; for `known` and `progress` see BookImporter.
     static EditionResult import(const QString &path, const EditionPtr &known, const Progress &progress = {});
-    /// The same from bytes, whose beginning tells whether they are a PDF. `file` is the name for messages.
+    /// The same from bytes, whose beginning tells whether they are a PDF. `file` is the name for messages, `reader` the
+    /// program that reads PDFs.
     static EditionResult importBytes(const QByteArray &bytes, const QString &file, const EditionPtr &known = {},
-                                     const Progress &progress = {});
+                                     const Progress &progress = {},
+                                     const QString &reader = PdfReader::defaultProgram());
 };

@@ -55,7 +55,9 @@ QList<FundingRow> FundingRowSettler::settle(const QList<PrintedRow> &rows)
     }
     QList<FundingRow> settled;
     for (const PrintedRow &row : rows) {
-        if (complete(row))
+        if (!row.blanks.isEmpty() && complete(row))
+            settled.append(settleBlanks(row));
+        else if (complete(row))
             settled.append(asFundingRow(row, row.values));
         else if (row.values.size() == m_themes.size() && complete(m_totals))
             settled.append(settleShort(row, certain));
@@ -63,6 +65,25 @@ QList<FundingRow> FundingRowSettler::settle(const QList<PrintedRow> &rows)
             settled.append(notReported(row));
     }
     return settled;
+}
+
+FundingRow FundingRowSettler::settleBlanks(const PrintedRow &row)
+{
+    QList<Funding> values = row.values;
+    const qint64 printed = sum(values.first(values.size() - 1));
+    const bool proven = values.last() && *values.last() == printed;
+    for (const int column : row.blanks) {
+        if (proven)
+            values[column] = 0;
+    }
+    const int blanks = static_cast<int>(row.blanks.size());
+    warn(row, proven
+                  //: %1 is the name of a place
+                  ? tr("“%1” has %n blank cell(s), for which its total leaves nothing; read as zero", nullptr, blanks)
+                        .arg(row.name)
+                  //: %1 is the name of a place
+                  : tr("“%1” has %n blank cell(s); kept as not reported", nullptr, blanks).arg(row.name));
+    return asFundingRow(row, values);
 }
 
 // Where the missing cell may be, without those that come to the same as another.

@@ -8,7 +8,8 @@
 
 /// Makes rows of cells out of printed rows, some of which may have a value too few or too many. A missing cell
 /// is put where the column totals and the row's own total fit best, with a warning; where they don't tell, the
-/// whole row counts as not reported.
+/// whole row counts as not reported. Where it is known which cells are blank, they count as zero if the row's total
+/// leaves nothing for them, else as not reported, with a warning either way.
 class FundingRowSettler
 {
     Q_DECLARE_TR_FUNCTIONS(FundingRowSettler)
@@ -30,6 +31,7 @@ private:
 
     static FundingRow asFundingRow(const PrintedRow &row, const QList<Funding> &values);
     FundingRow notReported(const PrintedRow &row);
+    FundingRow settleBlanks(const PrintedRow &row);
     FundingRow settleShort(const PrintedRow &row, const QList<FundingRow> &complete);
     QList<Guess> fittingGuesses(const PrintedRow &row, const QList<qint64> &columnSums) const;
     bool complete(const PrintedRow &row) const { return row.values.size() == m_themes.size() + 1; }

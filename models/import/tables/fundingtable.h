@@ -8,6 +8,17 @@ struct PrintedRow {
     QString name;
     QList<Funding> values; ///< US dollars, cells and total, as many as were printed
     int line = 0;          ///< of its first value
+    QList<int> blanks;     ///< the columns in which nothing is printed, where columns are known; their values are empty
+};
+
+/// One region's funding table as a page prints it.
+struct PrintedTable {
+    QString region;
+    QList<Theme> themes;
+    QList<PrintedRow> rows;
+    PrintedRow totals; ///< without values where the table has none
+    QString footnote;
+    int line = 0; ///< of its head
 };
 
 struct FundingRow {

@@ -85,6 +85,25 @@ QString leadingCapitals(const BookBlock &block)
 
 } // namespace
 
+FundingTable settled(const PrintedTable &printed, const QString &file, QList<Fault> &faults)
+{
+    FundingTable table{printed.region, printed.themes, {}, {}, printed.line};
+    if (printed.totals.values.isEmpty())
+        faults.append({Fault::Severity::Warning, file, table.line, 0,
+                       //: %1 is the name of a region
+                       FundingTableReader::tr("the table of %1 has no row of totals").arg(table.region)});
+    FundingRowSettler settler(table.themes, printed.totals, file);
+    table.rows = settler.settle(printed.rows);
+    table.totals = settler.settledTotals();
+    faults += settler.faults();
+    for (FundingRow &row : table.rows) {
+        if (row.name.endsWith(u'*'))
+            row.footnote = printed.footnote;
+        row.name = withoutMark(row.name);
+    }
+    return table;
+}
+
 FundingTableReader::FundingTableReader(const QList<BookLine> &lines, QList<BookBlock> &blocks, const LineJoiner &joiner,
                                        const QString &file)
     : m_lines(lines)
@@ -160,29 +179,17 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
         return false;
 
     int titleBlock = headBlock;
-    FundingTable table{
-        regionBefore(headBlock, titleBlock), themes, {}, {}, m_lines.at(m_blocks.at(headBlock).firstLine).number};
+    const int line = m_lines.at(m_blocks.at(headBlock).firstLine).number;
+    PrintedTable table{regionBefore(headBlock, titleBlock), themes, rows.places, rows.totals, {}, line};
     if (table.region.isEmpty()) {
         warn(table.line, tr("a funding table without a region's name in capitals above it; left out"));
         return false;
     }
-    if (rows.totals.values.isEmpty())
-        //: %1 is the name of a region
-        warn(table.line, tr("the table of %1 has no row of totals").arg(table.region));
-    FundingRowSettler settler(table.themes, rows.totals, m_file);
-    table.rows = settler.settle(rows.places);
-    table.totals = settler.settledTotals();
-    m_faults += settler.faults();
-    const QString footnote = footnoteAfter(rows.lastBlock);
-    for (FundingRow &row : table.rows) {
-        if (row.name.endsWith(u'*'))
-            row.footnote = footnote;
-        row.name = withoutMark(row.name);
-    }
+    table.footnote = footnoteAfter(rows.lastBlock);
     for (int i = titleBlock; i <= rows.lastBlock; ++i)
         m_blocks[i].kind = BookBlock::Kind::Table;
     m_afterLastTable = rows.lastBlock + 1;
-    m_tables.append(table);
+    m_tables.append(settled(table, m_file, m_faults));
     return true;
 }
 
@@ -231,7 +238,7 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
         for (const Word &word : words) {
             if (PrintedValue::isValue(word.text) && (!name.isEmpty() || !row.values.isEmpty())) {
                 if (row.values.isEmpty())
-                    row = {name.join(u' '), {}, word.line};
+                    row = {name.join(u' '), {}, word.line, {}};
                 name.clear();
                 row.values.append(PrintedValue::funding(word.text));
                 rows.lastBlock = word.block;

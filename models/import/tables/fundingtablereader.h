@@ -10,6 +10,9 @@
 
 class LineJoiner;
 
+/// Makes sense of a printed table. `file` is the name for messages, which go to `faults`.
+FundingTable settled(const PrintedTable &printed, const QString &file, QList<Fault> &faults);
+
 /// Finds the funding tables: a head that names the themes ("Principle 1 … Objective 3"), their titles, a row for
 /// each place and one of totals, under a region's name in capitals. Lines and blank lines inside a table mean
 /// nothing; names and values alternate.

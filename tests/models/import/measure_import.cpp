@@ -3,8 +3,8 @@
 // it by hand (one JSON record a line: theme, kind, region, place, title, text) and its figures with a data package.
 
 #include "models/edition/differences.h"
-#include "models/import/bookimporter.h"
 #include "models/import/lines/printedtext.h"
+#include "models/import/pdf/bookfile.h"
 #include "models/package/datapackagereader.h"
 
 #include <QCoreApplication>
@@ -166,6 +166,10 @@ void printComparison(const Edition &book, const Edition &package, QTextStream &o
             << (difference.printedTotal ? " (total)\n" : "\n");
     const EditionData &a = book.data();
     const EditionData &b = package.data();
+    for (qsizetype i = 0; i < std::min(a.themes.size(), b.themes.size()); ++i) {
+        if (a.themes.at(i).title != b.themes.at(i).title)
+            out << "theme: " << a.themes.at(i).title << '\n';
+    }
     const auto same = [](bool equal) { return equal ? "equal" : "differ"; };
     out << "figures: " << same(differences.isEmpty()) << " in " << b.funding.size() << " cells and "
         << b.printedTotals.size() << " totals; themes " << same(a.themes == b.themes) << ", regions "
@@ -191,7 +195,8 @@ int main(int argc, char *argv[])
     const EditionPtr package = arguments.size() > 3 ? DataPackageReader::read(arguments.at(3)).edition : nullptr;
     QElapsedTimer timer;
     timer.start();
-    const EditionResult result = BookImporter(package).importText(bytes, book.fileName());
+    const EditionResult result =
+        BookFile::importBytes(bytes, book.fileName(), package, {}, QStringLiteral(MIGOF_PDF_READER));
     out << "imported in " << timer.elapsed() << " ms\n";
     for (const Fault &diagnostic : result.faults)
         out << diagnostic.toString() << '\n';

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/pdf/bookfile.h"
-#include "models/import/pdf/pdftext.h"
 #include "tests/models/import/pdf/pdfbook.h"
 #include "tests/support/faultlines.h"
 #include "tests/support/samplebook.h"
@@ -23,12 +22,9 @@ constexpr double secondColumn = left + column + 25;
 constexpr double marginAt = left + wide + 25;
 constexpr double marginWidth = 95;
 
-QString textOf(const QList<BookLine> &lines)
+EditionResult imported(const QByteArray &bytes, const Progress &progress = {})
 {
-    QString text;
-    for (const BookLine &line : lines)
-        text += line.text + u'\n';
-    return text.simplified();
+    return BookFile::importBytes(bytes, u"book.pdf"_s, {}, progress, QStringLiteral(MIGOF_PDF_READER));
 }
 
 void drawTableRow(PdfBook &book, double y, const QStringList &name, const QStringList &values)
@@ -136,16 +132,15 @@ const Narrative *textOf(const Edition &edition, const QString &place)
 
 } // namespace
 
-class PdfTextTest : public QObject
+class BookPdfTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void keepsColumnsApart();
-    void keepsTheMarginApart();
-    void setsTablesInRows();
     void importsABook();
     void givesPageNumbers();
+    void tellsPages();
+    void readsPastOtherBytes();
     void takesTextsAsWell();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
@@ -153,42 +148,9 @@ private slots:
     void survivesTruncation();
 };
 
-void PdfTextTest::keepsColumnsApart()
+void BookPdfTest::importsABook()
 {
-    PdfBook book;
-    const QString one = paragraph(u"Arlonia"_s, 1, 9);
-    const QString two = paragraph(u"Bretova"_s, 2, 9);
-    book.paragraph(left, top, column, one);
-    book.paragraph(secondColumn, top, column, two);
-    const PdfText::Result result = PdfText::read(book.finished(), u"book.pdf"_s);
-    QCOMPARE(textOf(result.lines), one + u' ' + two);
-}
-
-void PdfTextTest::keepsTheMarginApart()
-{
-    PdfBook book;
-    const QString body = paragraph(u"Arlonia"_s, 1, 9);
-    const QString fact = paragraph(u"Bretova"_s, 2, 2);
-    book.paragraph(left, top, wide, body);
-    book.paragraph(marginAt, top + 20, marginWidth, fact);
-    const QString text = textOf(PdfText::read(book.finished(), u"book.pdf"_s).lines);
-    QVERIFY2(text.contains(body), text.toUtf8().constData());
-    QVERIFY2(text.contains(fact), text.toUtf8().constData());
-}
-
-void PdfTextTest::setsTablesInRows()
-{
-    PdfBook book;
-    drawTable(book);
-    const QString text = textOf(PdfText::read(book.finished(), u"book.pdf"_s).lines);
-    QVERIFY2(text.contains(u"Regional initiatives 10,000 - - 5,000 - - 15,000"_s), text.toUtf8().constData());
-    QVERIFY2(text.contains(u"Bretova and the Outer Skerries . . . . . . -"_s), text.toUtf8().constData());
-    QVERIFY2(text.contains(u"Keeping promises Counting Working with neighbours"_s), text.toUtf8().constData());
-}
-
-void PdfTextTest::importsABook()
-{
-    const EditionResult result = BookFile::importBytes(pdfOfTheBook(), u"book.pdf"_s);
+    const EditionResult result = imported(pdfOfTheBook());
     QVERIFY2(result.edition, told(result.faults).constData());
     const Edition &edition = *result.edition;
     QCOMPARE(edition.title(), u"Ferry League Appeals 2031"_s);
@@ -205,21 +167,36 @@ void PdfTextTest::importsABook()
     QCOMPARE(text(u"cordania"_s), paragraph(u"Cordania"_s, 6, 5));
 }
 
-void PdfTextTest::givesPageNumbers()
+void BookPdfTest::givesPageNumbers()
 {
-    const EditionResult result = BookFile::importBytes(pdfOfTheBook(), u"book.pdf"_s);
+    const EditionResult result = imported(pdfOfTheBook());
     QVERIFY(result.edition);
     QVERIFY(textOf(*result.edition, u"arlonia"_s));
     QCOMPARE(textOf(*result.edition, u"arlonia"_s)->source, u"page 4"_s);
     QCOMPARE(textOf(*result.edition, u"cordania"_s)->source, u"page 5"_s);
 }
 
-void PdfTextTest::takesTextsAsWell()
+void BookPdfTest::tellsPages()
+{
+    const EditionResult result = imported(pdfOfTheBook());
+    for (const Fault &fault : result.faults)
+        QCOMPARE(fault.line, 0);
+    Fault fault{Fault::Severity::Warning, u"book.pdf"_s, 0, 0, u"said"_s};
+    fault.page = 12;
+    QCOMPARE(fault.toString(), u"book.pdf, page 12: said"_s);
+}
+
+void BookPdfTest::readsPastOtherBytes()
+{
+    QVERIFY(imported(QByteArray("\xef\xbb\xbf\n") + pdfOfTheBook()).edition);
+}
+
+void BookPdfTest::takesTextsAsWell()
 {
     QVERIFY(BookFile::importBytes(SampleBook().text().toUtf8(), u"book.txt"_s).edition);
 }
 
-void PdfTextTest::refusesWhatItCannotRead_data()
+void BookPdfTest::refusesWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("message");
@@ -237,35 +214,34 @@ void PdfTextTest::refusesWhatItCannotRead_data()
         << QByteArray("encrypted");
 }
 
-void PdfTextTest::refusesWhatItCannotRead()
+void BookPdfTest::refusesWhatItCannotRead()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QByteArray, message);
-    const EditionResult result = BookFile::importBytes(bytes, u"book.pdf"_s);
+    const EditionResult result = imported(bytes);
     QVERIFY(!result.edition);
     QVERIFY2(told(result.faults).contains(message), told(result.faults).constData());
 }
 
-void PdfTextTest::stopsWhenAsked()
+void BookPdfTest::stopsWhenAsked()
 {
     const QByteArray bytes = pdfOfTheBook();
     for (int most = 0; most < 7; ++most) {
         int reports = 0;
-        const EditionResult result =
-            BookFile::importBytes(bytes, u"book.pdf"_s, {}, [&](double) { return ++reports <= most; });
+        const EditionResult result = imported(bytes, [&](double) { return ++reports <= most; });
         QVERIFY(result.cancelled);
         QVERIFY(!result.edition);
     }
 }
 
-void PdfTextTest::survivesTruncation()
+void BookPdfTest::survivesTruncation()
 {
     const QByteArray bytes = pdfOfTheBook();
     for (qsizetype size = 5; size < bytes.size(); size += bytes.size() / 60) {
-        const EditionResult result = BookFile::importBytes(bytes.first(size), u"book.pdf"_s);
+        const EditionResult result = imported(bytes.first(size));
         QVERIFY(result.edition || hasErrors(result.faults));
     }
 }
 
-MIGOF_TEST(PdfTextTest)
-#include "tst_pdftext.moc"
+MIGOF_TEST(BookPdfTest)
+#include "tst_bookpdf.moc"

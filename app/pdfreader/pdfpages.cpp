@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pdfreader/pdfpages.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString textOf(const poppler::ustring &text)
+{
+    const poppler::byte_array utf8 = text.to_utf8();
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).trimmed();
+}
+
+QRectF rectOf(const poppler::rectf &rect)
+{
+    return {rect.x(), rect.y(), rect.width(), rect.height()};
+}
+
+// As the page is shown, before it is turned to its words.
+QSizeF sizeOf(const poppler::page &page)
+{
+    const QSizeF size = rectOf(page.page_rect()).size();
+    const bool turned = page.orientation() == poppler::page::landscape || page.orientation() == poppler::page::seascape;
+    return turned ? size.transposed() : size;
+}
+
+// Where a box stands once the page is turned so that words of this rotation (quarter turns) stand upright.
+QRectF turnedBox(const QRectF &box, int rotation, const QSizeF &page)
+{
+    switch (rotation) {
+    case 1:
+        return {box.top(), page.width() - box.right(), box.height(), box.width()};
+    case 2:
+        return {page.width() - box.right(), page.height() - box.bottom(), box.width(), box.height()};
+    case 3:
+        return {page.height() - box.bottom(), box.left(), box.height(), box.width()};
+    default:
+        return box;
+    }
+}
+
+int mostFrequentRotation(const std::vector<poppler::text_box> &words)
+{
+    std::array<std::size_t, 4> letters{};
+    for (const poppler::text_box &word : words)
+        letters.at(static_cast<std::size_t>(word.rotation() & 3)) += word.text().size();
+    return static_cast<int>(std::max_element(letters.cbegin(), letters.cend()) - letters.cbegin());
+}
+
+PageWord wordOf(const poppler::text_box &word)
+{
+    const QString font = QString::fromStdString(word.get_font_name());
+    const auto has = [&font](QLatin1StringView part) { return font.contains(part, Qt::CaseInsensitive); };
+    return {textOf(word.text()), rectOf(word.bbox()), word.get_font_size(),
+            has("bold"_L1) || has("black"_L1) || has("heavy"_L1), has("italic"_L1) || has("oblique"_L1)};
+}
+
+} // namespace
+
+PdfPages::PdfPages(const QByteArray &pdf)
+{
+    // What is wrong with a file is told by the program that asked.
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    m_document.reset(poppler::document::load_from_raw_data(pdf.constData(), static_cast<int>(pdf.size())));
+}
+
+PdfPages::~PdfPages() = default;
+
+PageMessage PdfPages::opened() const
+{
+    if (!m_document)
+        return {PageMessage::Kind::Damaged, 0, {}};
+    if (m_document->is_locked())
+        return {PageMessage::Kind::Encrypted, 0, {}};
+    const int pages = m_document->pages();
+    if (pages > PageStream::mostPages)
+        return {PageMessage::Kind::TooManyPages, 0, {}};
+    return {PageMessage::Kind::Opened, pages, {}};
+}
+
+PageMessage PdfPages::page(int number) const
+{
+    PageMessage message{PageMessage::Kind::DamagedPage, 0, {}};
+    message.page.number = number;
+    const std::unique_ptr<poppler::page> source(m_document->create_page(number - 1));
+    if (!source)
+        return message;
+    const std::vector<poppler::text_box> words = source->text_list(poppler::page::text_list_include_font);
+    if (words.size() > PageStream::mostWords) {
+        message.kind = PageMessage::Kind::CrowdedPage;
+        return message;
+    }
+    message.kind = PageMessage::Kind::Page;
+    PrintedPage &page = message.page;
+    page.label = textOf(source->label());
+    const int rotation = mostFrequentRotation(words);
+    const QSizeF shown = sizeOf(*source);
+    page.size = rotation % 2 == 1 ? shown.transposed() : shown;
+    for (const poppler::text_box &word : words) {
+        if ((word.rotation() & 3) != rotation) {
+            ++page.wordsAcross;
+            continue;
+        }
+        page.words.append(wordOf(word));
+        page.words.last().box = turnedBox(page.words.last().box, rotation, shown);
+        if (page.words.last().text.isEmpty())
+            page.words.removeLast();
+    }
+    return message;
+}

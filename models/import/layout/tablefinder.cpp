@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import/layout/tablefinder.h"
+
+#include "models/import/tables/printedvalue.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype fewestThemes = 2;
+constexpr double lowest = 1e9; // points: below every page
+
+std::optional<Theme> themeOf(const QString &kind, const QString &number)
+{
+    bool ok = false;
+    const int value = number.toInt(&ok);
+    const QString word = kind.toLower();
+    if (!ok || value < 1 || (word != "principle"_L1 && word != "objective"_L1))
+        return std::nullopt;
+    Theme theme;
+    theme.kind = word == "principle"_L1 ? Theme::Kind::Principle : Theme::Kind::Objective;
+    theme.number = value;
+    theme.id = word + u'-' + QString::number(value);
+    theme.title = kind + u' ' + number;
+    return theme;
+}
+
+} // namespace
+
+TableFinder::TableFinder(QList<PrintedPage> &pages, const QString &file)
+    : m_pages(pages)
+    , m_file(file)
+{
+}
+
+QList<PrintedTable> TableFinder::takeOut()
+{
+    for (qsizetype page = 0; page < m_pages.size(); ++page)
+        readPage(page);
+    return std::move(m_tables);
+}
+
+// The themes side by side on a line; a chart's legend may stand on it, too.
+std::optional<TableFinder::Head> TableFinder::headOf(const WordLine &line)
+{
+    QList<Head> candidates(1);
+    double right = 0;
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const std::optional<Theme> theme = themeOf(line.at(i).text, line.at(i + 1).text);
+        if (!theme)
+            continue;
+        const QRectF box = line.at(i).box | line.at(i + 1).box;
+        const Head &last = candidates.last();
+        // Labels that stand no further apart than words do are a legend's.
+        const bool legend = !last.themes.isEmpty() && box.left() - right < sizeOf(line.at(i)) * 0.45;
+        const bool again = std::any_of(last.themes.cbegin(), last.themes.cend(),
+                                       [&](const Theme &other) { return other.id == theme->id; });
+        if (legend || again)
+            candidates.append(Head());
+        right = box.right();
+        candidates.last().themes.append(*theme);
+        candidates.last().columns.centers.append(box.center().x());
+        candidates.last().columns.size = sizeOf(line.at(i));
+        ++i;
+    }
+    Head head = *std::max_element(candidates.cbegin(), candidates.cend(),
+                                  [](const Head &a, const Head &b) { return a.themes.size() < b.themes.size(); });
+    const qsizetype themes = head.themes.size();
+    if (themes < fewestThemes)
+        return std::nullopt;
+    head.columns.pitch = (head.columns.centers.last() - head.columns.centers.first()) / double(themes - 1);
+    head.middle = line.first().box.center().y();
+    return head;
+}
+
+// The label of the column of totals stands right of the themes', at the head's height or below it; without one the
+// column is taken to be as far off as the others are.
+void TableFinder::addTotals(Head &head, const QList<PageWord> &words, double bottom)
+{
+    const double last = head.columns.centers.last();
+    double center = last + head.columns.pitch;
+    double highest = bottom;
+    for (const PageWord &word : words) {
+        const double x = word.box.center().x();
+        const double y = word.box.center().y();
+        const bool label = word.text.compare("total"_L1, Qt::CaseInsensitive) == 0 &&
+                           x > last + head.columns.pitch / 3 && x < last + head.columns.pitch * 2 &&
+                           y > head.middle - head.columns.size * 3;
+        if (!label || y >= highest)
+            continue;
+        highest = y;
+        center = x;
+    }
+    head.columns.centers.append(center);
+}
+
+QList<TableFinder::Head> TableFinder::headsOn(const QList<PageWord> &words) const
+{
+    QList<PageWord> labels = words;
+    labels.removeIf([](const PageWord &word) {
+        return !word.text.front().isDigit() && word.text.compare("principle"_L1, Qt::CaseInsensitive) != 0 &&
+               word.text.compare("objective"_L1, Qt::CaseInsensitive) != 0;
+    });
+    QList<Head> heads;
+    for (const WordLine &line : wordLinesOf(labels)) {
+        if (const std::optional<Head> head = headOf(line))
+            heads.append(*head);
+    }
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        addTotals(heads[i], words, i + 1 < heads.size() ? heads.at(i + 1).middle : lowest);
+    return heads;
+}
+
+void TableFinder::readPage(qsizetype page)
+{
+    const QList<PageWord> words = m_pages.at(page).words;
+    const QList<Head> heads = headsOn(words);
+    double top = 0;
+    if (m_open) {
+        const double bottom = heads.isEmpty() ? lowest : heads.first().middle;
+        const PageTable part = PageTable::read(words, m_open->columns, 0, bottom);
+        if (!part.isEmpty()) {
+            goOnWith(page, part);
+            take(page, part);
+        }
+    }
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+        const Head &head = heads.at(i);
+        const double bottom = i + 1 < heads.size() ? heads.at(i + 1).middle : lowest;
+        const PageTable table = PageTable::read(words, head.columns, head.middle, bottom);
+        if (table.isEmpty())
+            continue;
+        const QString region = regionAbove(page, head, top);
+        const bool goesOn = m_open && region.isEmpty() && m_open->themes == head.themes;
+        if (goesOn)
+            goOnWith(page, table);
+        else
+            add(page, head, table, region);
+        take(page, table);
+        top = head.middle;
+    }
+    if (!m_found.contains(page) && !m_pages.at(page).words.isEmpty())
+        m_open.reset();
+}
+
+void TableFinder::add(qsizetype page, const Head &head, const PageTable &table, const QString &region)
+{
+    const int number = m_pages.at(page).number;
+    PrintedTable printed{region, head.themes, table.rows(number), {}, table.footnote(), number};
+    const QStringList titles = table.titles();
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        if (!titles.at(i).isEmpty())
+            printed.themes[i].title = titles.at(i);
+    }
+    if (table.hasTotals())
+        printed.totals = printed.rows.takeLast();
+    m_open = table.hasTotals() ? std::nullopt : std::optional(head);
+    m_tables.append(printed);
+}
+
+void TableFinder::goOnWith(qsizetype page, const PageTable &part)
+{
+    const int number = m_pages.at(page).number;
+    PrintedTable &table = m_tables.last();
+    table.rows += part.rows(number);
+    if (table.footnote.isEmpty())
+        table.footnote = part.footnote();
+    if (part.hasTotals()) {
+        table.totals = table.rows.takeLast();
+        m_open.reset();
+    }
+    //: %1 is the name of a region, %2 a page number
+    m_faults.append({Fault::Severity::Warning, m_file, number, 0,
+                     tr("the table of %1 on page %2 was taken to go on here").arg(table.region).arg(table.line)});
+}
+
+void TableFinder::take(qsizetype page, const PageTable &table)
+{
+    m_pages[page].words.removeIf([&](const PageWord &word) { return table.holds(word); });
+    m_found.insert(page);
+}
+
+QString TableFinder::regionAbove(qsizetype page, const Head &head, double top) const
+{
+    QString region = regionIn(m_pages.at(page), top, head.middle - head.columns.size / 2, head.columns.size);
+    // On the left page of a spread, over the chart.
+    const bool second = page > 0 && m_pages.at(page - 1).number == m_pages.at(page).number;
+    if (region.isEmpty() && second && top <= 0)
+        region = regionIn(m_pages.at(page - 1), 0, lowest, head.columns.size);
+    return region;
+}
+
+// The largest letters are its name's.
+QString TableFinder::regionIn(const PrintedPage &page, double top, double bottom, double size) const
+{
+    constexpr double larger = 1.25; // than the table's
+    QList<PageWord> words = page.words;
+    words.removeIf([=](const PageWord &word) {
+        return word.box.center().y() <= top || word.box.center().y() >= bottom || sizeOf(word) < size * larger;
+    });
+    double largest = 0;
+    for (const PageWord &word : std::as_const(words))
+        largest = std::max(largest, sizeOf(word));
+    words.removeIf([=](const PageWord &word) { return sizeOf(word) < largest * 0.95; });
+    QStringList lines;
+    double last = 0;
+    for (const TextLine &line : linesOf(words)) {
+        // The nearest to the table, where several titles stand above each other.
+        if (!lines.isEmpty() && line.middle() - last > largest * 2.2)
+            lines.clear();
+        lines.append(line.text);
+        last = line.middle();
+    }
+    return lines.join(u' ');
+}
