@@ -14,7 +14,7 @@ QString CheckReport::text(const Edition &edition)
 {
     const EditionData &data = edition.data();
     QStringList lines;
-    lines.append(u"%1 (%2 %3)"_s.arg(data.title, data.name, data.version));
+    lines.append(u"%1 (%2)"_s.arg(data.title, QStringList{data.name, data.version}.join(u' ').trimmed()));
     lines.append(QStringList{tr("%n region(s)", nullptr, static_cast<int>(data.regions.size())),
                              tr("%n place(s)", nullptr, static_cast<int>(data.places.size())),
                              tr("%n theme(s)", nullptr, static_cast<int>(data.themes.size()))}

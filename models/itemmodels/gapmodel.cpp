@@ -2,6 +2,7 @@
 #include "models/itemmodels/gapmodel.h"
 
 #include "models/files/csvwriter.h"
+#include "models/text/printabletext.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
 
@@ -46,9 +47,10 @@ bool GapModel::writeCsv(QIODevice &device) const
     for (const Gap &gap : m_gaps) {
         const Place &place = m_edition->places().at(gap.place);
         const Funding amount = m_edition->funding(gap.place, gap.theme);
-        ok = ok && writer.write({m_edition->regions().at(place.region).id, place.id, CsvWriter::defused(place.name),
-                                 m_edition->themes().at(gap.theme).id, amount ? QString::number(*amount) : QString(),
-                                 gap.money ? u"no-text"_s : u"no-money"_s});
+        ok = ok &&
+             writer.write({m_edition->regions().at(place.region).id, place.id,
+                           CsvWriter::defused(printableText(place.name)), m_edition->themes().at(gap.theme).id,
+                           amount ? QString::number(*amount) : QString(), gap.money ? u"no-text"_s : u"no-money"_s});
     }
     return ok;
 }

@@ -117,6 +117,8 @@ QVariant PlaceMatchModel::data(const QModelIndex &index, int role) const
         if (index.column() == NameColumn)
             return source.data();
         return source.parent().parent().isValid() ? source.parent().data() : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn ? source.data(Qt::ToolTipRole) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
     case ScopeRole:

@@ -221,7 +221,7 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(column == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
                                                         : Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == NameColumn ? toolTipText(displayName(*m_edition, scope)) : QVariant();
+        return column == NameColumn ? toolTipText(displayName(*m_edition, scope, NameLength::Whole)) : QVariant();
     case Qt::AccessibleTextRole:
         return column == BarColumn ? AmountText::exactWithUnit(sum(scope, column).value()) : QVariant();
     case ScopeRole:
@@ -260,7 +260,7 @@ QVariant PlaceTreeModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     const int theme = section - FirstThemeColumn;
     if (role == Qt::ToolTipRole && theme >= 0)
-        return toolTipText(displayName(m_edition->themes().at(theme).title));
+        return toolTipText(displayName(m_edition->themes().at(theme).title, NameLength::Whole));
     if (role != Qt::DisplayRole)
         return {};
     if (section == NameColumn)

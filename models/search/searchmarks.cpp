@@ -3,6 +3,7 @@
 
 #include "models/search/searchacronyms.h"
 #include "models/search/searchtokens.h"
+#include "models/text/printabletext.h"
 
 #include <QSet>
 #include <algorithm>
@@ -116,6 +117,7 @@ SearchSnippet SearchMarks::snippet(const QString &text) const
         if (c.isSpace() || c.category() == QChar::Other_Control)
             c = u' ';
     }
+    piece = printableLine(piece);
     if (start > 0)
         piece.prepend(u'…');
     if (end < text.size())

@@ -104,7 +104,7 @@ QString TableLayout::peopleHeading(Column column) const
     QString title;
     if (column.theme >= 0) {
         const Theme &theme = m_table.edition()->themes().at(column.theme);
-        title = displayName(theme.title);
+        title = displayName(theme.title, NameLength::Whole);
         if (m_options.titles)
             //: heading of a column: %1 is the short name of a theme that files and command line use, %2 its title
             title = tr("%1: %2").arg(theme.id, title);
@@ -174,7 +174,8 @@ QString TableLayout::nameOf(Scope row) const
     if (m_form == Form::Data)
         return edition.name(row);
     // Below one region "Regional initiatives" needs no region beside it.
-    return m_table.scopes().size() > 1 ? distinctName(edition, row) : displayName(edition, row);
+    return m_table.scopes().size() > 1 ? distinctName(edition, row, NameLength::Whole)
+                                       : displayName(edition, row, NameLength::Whole);
 }
 
 QVariant TableLayout::cell(Column column, Scope row) const

@@ -91,3 +91,18 @@ QString printableLine(const QString &text)
 {
     return printable(text, u' ', u' ');
 }
+
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype room = most - 1;
+    // Not within a character, nor between a letter and its marks.
+    qsizetype end = room;
+    while (end > 0 && (text.at(end).isLowSurrogate() || text.at(end).isMark()))
+        --end;
+    const qsizetype blank = text.lastIndexOf(u' ', end);
+    if (blank > room / 2)
+        end = blank;
+    return text.left(end) + u'…';
+}

@@ -11,3 +11,6 @@ QString printableText(const QString &text);
 
 /// The same in one line: tabs and line ends become blanks.
 QString printableLine(const QString &text);
+
+/// A text cut to at most so many characters, the last of them "…" then, between words where they are short enough.
+QString shortened(const QString &text, qsizetype most);

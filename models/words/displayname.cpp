@@ -2,30 +2,32 @@
 #include "models/words/displayname.h"
 
 #include "models/edition/edition.h"
+#include "models/text/printabletext.h"
 
 #include <QCoreApplication>
 
-QString displayName(const QString &name)
+QString displayName(const QString &name, NameLength length)
 {
     if (name.isEmpty())
         return {};
-    return QCoreApplication::translate("Names", name.toUtf8().constData());
+    const QString line = printableLine(QCoreApplication::translate("Names", name.toUtf8().constData()));
+    return length == NameLength::Whole ? line : shortened(line, mostShown);
 }
 
-QString displayName(const Edition &edition, Scope scope)
+QString displayName(const Edition &edition, Scope scope, NameLength length)
 {
     if (scope.kind == Scope::Kind::World)
         return QCoreApplication::translate("Names", "All regions");
-    return displayName(edition.name(scope));
+    return displayName(edition.name(scope), length);
 }
 
-QString distinctName(const Edition &edition, Scope scope)
+QString distinctName(const Edition &edition, Scope scope, NameLength length)
 {
     if (scope.kind != Scope::Kind::Place || !edition.isNameShared(scope.index))
-        return displayName(edition, scope);
+        return displayName(edition, scope, length);
     //: %1 is the name of a place that several regions have, %2 its region
     return QCoreApplication::translate("Names", "%1 (%2)")
-        .arg(displayName(edition, scope), displayName(edition, *edition.parent(scope)));
+        .arg(displayName(edition, scope, length), displayName(edition, *edition.parent(scope), length));
 }
 
 QString shortThemeName(const Edition &edition, int theme)

@@ -6,12 +6,19 @@
 class Edition;
 struct Scope;
 
+/// How much of a name that no window has room for.
+enum class NameLength {
+    Shown, ///< at most mostShown characters
+    Whole  ///< for files and tool tips
+};
+constexpr qsizetype mostShown = 160; // more than any name of the book has
+
 /// The name of a theme, region or place in the language of the program, where translations/names.h lists it;
-/// otherwise the name itself.
-QString displayName(const QString &name);
-QString displayName(const Edition &edition, Scope scope);
+/// otherwise the name itself, in one printable line.
+QString displayName(const QString &name, NameLength length = NameLength::Shown);
+QString displayName(const Edition &edition, Scope scope, NameLength length = NameLength::Shown);
 /// The same, with the region where several places have the name: "Regional initiatives (South America)".
-QString distinctName(const Edition &edition, Scope scope);
+QString distinctName(const Edition &edition, Scope scope, NameLength length = NameLength::Shown);
 /// "Principle 1", "Objective 3".
 QString shortThemeName(const Edition &edition, int theme);
 /// "Principle 1: Adhering to international standards …".

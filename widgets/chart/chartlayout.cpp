@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart/chartlayout.h"
 
+#include "widgets/chart/charttextitem.h"
+
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -23,8 +25,15 @@ QFont scaled(QFont font, qreal size, QFont::Weight weight = QFont::Normal)
 
 QSizeF wrappedSize(const QString &text, const QFont &font, qreal width)
 {
-    const QRectF bounds = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 100000), Qt::TextWordWrap, text);
+    const QFontMetricsF metrics(font);
+    const QRectF bounds =
+        metrics.boundingRect(QRectF(0, 0, width, 100000), ChartTextItem::wrapping(text, metrics, width), text);
     return {std::ceil(bounds.width()) + 1, std::ceil(bounds.height())};
+}
+
+QStringList legendOf(const ChartTexts &texts)
+{
+    return texts.moreInLegend.isEmpty() ? texts.legend : texts.legend + QStringList{texts.moreInLegend};
 }
 
 qreal widest(const QStringList &texts, const QFont &font)
@@ -83,12 +92,12 @@ ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal w
     qreal y = placeHead(texts, look, m_margin);
     qreal legendEnd = y;
     if (look.content.legend == ChartContent::Legend::Top)
-        y = placeLegend(texts.legend, y);
+        y = placeLegend(texts, y);
     else if (look.content.legend == ChartContent::Legend::Side)
-        legendEnd = placeSideLegend(texts.legend, y);
+        legendEnd = placeSideLegend(texts, y);
     y = qMax(placePlot(texts, y), legendEnd);
     if (m_legendBelow)
-        y = placeLegend(texts.legend, y);
+        y = placeLegend(texts, y);
     y = placeFooter(texts, look, y);
     size.setHeight(y + m_margin * 0.75);
 }
@@ -122,8 +131,9 @@ qreal ChartLayout::placeHead(const ChartTexts &texts, const ChartLook &look, qre
 }
 
 // Entries run from left to right and break into lines, each entry wrapped in itself if it is wider than the chart.
-qreal ChartLayout::placeLegend(const QStringList &legend, qreal top)
+qreal ChartLayout::placeLegend(const ChartTexts &texts, qreal top)
 {
+    const QStringList legend = legendOf(texts);
     const qreal swatch = fontSize * 0.85;
     const qreal gap = fontSize * 0.5;
     const qreal right = size.width() - m_margin;
@@ -147,8 +157,9 @@ qreal ChartLayout::placeLegend(const QStringList &legend, qreal top)
 }
 
 // A column at the end of the lines, beside the bars.
-qreal ChartLayout::placeSideLegend(const QStringList &legend, qreal top)
+qreal ChartLayout::placeSideLegend(const ChartTexts &texts, qreal top)
 {
+    const QStringList legend = legendOf(texts);
     if (legend.isEmpty())
         return top;
     const qreal swatch = fontSize * 0.85;

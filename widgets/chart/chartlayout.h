@@ -11,11 +11,12 @@
 struct ChartTexts {
     QString title;
     QString subtitle;
-    QString axis; ///< what the numbers at the axis are
-    QStringList legend;
-    QStringList labels; ///< one for each bar, first at the top
-    QStringList totals; ///< one for each bar, at its end
-    QStringList footer; ///< notes, then the source line
+    QString axis;         ///< what the numbers at the axis are
+    QStringList legend;   ///< the first of the stacks
+    QString moreInLegend; ///< how many others there are, or empty
+    QStringList labels;   ///< one for each bar, first at the top
+    QStringList totals;   ///< one for each bar, at its end
+    QStringList footer;   ///< notes, then the source line
 };
 
 /// Where everything in a chart stands, in pixels from its top left corner, for left-to-right reading; the scene mirrors
@@ -37,7 +38,8 @@ public:
     QSizeF size;
     qreal fontSize = 0;
     QRectF title, subtitle, axisTitle;
-    QList<QRectF> legendSwatches, legendTexts, labels, footer;
+    QList<QRectF> legendSwatches, legendTexts, labels,
+        footer;  ///< the legend's last is moreInLegend, where there is one
     QRectF plot; ///< the bars, from the axis' zero to its end
     qreal rowHeight = 0;
     qreal axisLabelsTop = 0;
@@ -50,8 +52,8 @@ private:
     ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal width, qreal fontSize);
     void setFonts(const QFont &font);
     qreal placeHead(const ChartTexts &texts, const ChartLook &look, qreal top);
-    qreal placeLegend(const QStringList &legend, qreal top);
-    qreal placeSideLegend(const QStringList &legend, qreal top);
+    qreal placeLegend(const ChartTexts &texts, qreal top);
+    qreal placeSideLegend(const ChartTexts &texts, qreal top);
     qreal placePlot(const ChartTexts &texts, qreal top);
     qreal placeFooter(const ChartTexts &texts, const ChartLook &look, qreal top);
     void stretchTo(qreal height);

@@ -41,6 +41,9 @@ void addLegend(const ChartDrawing &drawing, const ChartTexts &texts)
         drawing.addText(texts.legend.at(stack), drawing.layout.legendFont, revealed ? look.ink.text : look.ink.grid,
                         drawing.layout.legendTexts.at(stack), Qt::TextWordWrap | drawing.lineStart());
     }
+    if (!texts.moreInLegend.isEmpty())
+        drawing.addText(texts.moreInLegend, drawing.layout.legendFont, look.ink.muted,
+                        drawing.layout.legendTexts.last(), Qt::TextWordWrap | drawing.lineStart());
 }
 
 void addAxis(const ChartDrawing &drawing, const QString &title)
@@ -52,6 +55,7 @@ void addAxis(const ChartDrawing &drawing, const QString &title)
     const QFontMetricsF metrics(layout.axisFont);
     const qreal tickWidth = layout.plot.width() / steps;
     qreal lastRight = -1;
+    QString lastLabel;
     for (int tick = 0; tick <= steps; ++tick) {
         const qreal x = layout.plot.left() + tick * tickWidth;
         const double value = drawing.bars.axisEnd() * tick / steps;
@@ -62,8 +66,9 @@ void addAxis(const ChartDrawing &drawing, const QString &title)
             ->setZValue(ChartDepth::behindBars);
         const QString label = shares ? AmountText::share(value) : AmountText::inMillions(value);
         const qreal width = metrics.horizontalAdvance(label) + 2;
-        if (x - width / 2 <= lastRight)
-            continue; // no room beside its neighbour
+        if (x - width / 2 <= lastRight || label == lastLabel)
+            continue; // no room beside its neighbour, or too little to be told from it, as where nothing is reported
+        lastLabel = label;
         lastRight = x + width / 2 + layout.fontSize * 0.4;
         drawing.addText(label, layout.axisFont, look.ink.muted,
                         QRectF(x - width / 2, layout.axisLabelsTop, width, metrics.height()), Qt::AlignCenter);

@@ -5,12 +5,17 @@
 #include <QGraphicsItem>
 #include <QPen>
 
-/// Plain text in a rectangle of a chart: wrapped at words, never cut, never read as markup. Drawn as real text in PDF
-/// and SVG.
+class QFontMetricsF;
+
+/// Plain text in a rectangle of a chart: wrapped at words, or anywhere where a word is wider than the rectangle; never
+/// cut, never read as markup, without characters that SVG or PDF would not hold. Drawn as real text in PDF and SVG.
 class ChartTextItem : public QGraphicsItem
 {
 public:
     ChartTextItem(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags);
+
+    /// How this text has to be wrapped for this width.
+    static Qt::TextFlag wrapping(const QString &text, const QFontMetricsF &metrics, qreal width);
 
     QRectF boundingRect() const override { return m_rect; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;

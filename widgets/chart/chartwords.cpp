@@ -3,9 +3,18 @@
 
 #include "models/figures/breakdown.h"
 #include "models/figures/charttitles.h"
+#include "models/text/printabletext.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "widgets/chart/chartmagnification.h"
+
+namespace
+{
+// Beyond these a chart would be more words than bars.
+constexpr qsizetype longestLabel = 160;
+constexpr qsizetype longestSource = 400;
+constexpr int mostInLegend = 30;
+} // namespace
 
 ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look, const QString &title,
                               const QString &subtitle)
@@ -14,15 +23,20 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
     const Edition &edition = *breakdown.edition();
     const BreakdownQuery &query = breakdown.query();
     const bool shares = query.measure == BreakdownQuery::Measure::Share;
-    texts.title = title.isEmpty() ? ChartTitles::title(edition, query) : title;
-    texts.subtitle = subtitle.isEmpty() ? ChartTitles::subtitle(edition, query) : subtitle;
+    texts.title = printableText(title.isEmpty() ? ChartTitles::title(edition, query) : title);
+    texts.subtitle = printableText(subtitle.isEmpty() ? ChartTitles::subtitle(edition, query) : subtitle);
     texts.axis = shares ? tr("Share of each bar's total") : tr("US$ million");
     if (!breakdown.isUnstacked() && look.content.legend != ChartContent::Legend::Hidden) {
-        for (int stack = 0; stack < breakdown.stackCount(); ++stack)
-            texts.legend.append(breakdown.name(breakdown.stack(stack)));
+        // Colours begin again long before; the tool tip of a segment says what it is.
+        const int named = breakdown.stackCount() > mostInLegend ? mostInLegend - 1 : breakdown.stackCount();
+        for (int stack = 0; stack < named; ++stack)
+            texts.legend.append(shortened(breakdown.name(breakdown.stack(stack)), longestLabel));
+        if (named < breakdown.stackCount())
+            //: the last entry of a chart's legend that has no room for the others
+            texts.moreInLegend = tr("and %n more", nullptr, breakdown.stackCount() - named);
     }
     for (int row = 0; row < breakdown.rowCount(); ++row) {
-        texts.labels.append(breakdown.name(breakdown.row(row)));
+        texts.labels.append(shortened(breakdown.name(breakdown.row(row)), longestLabel));
         const Funding total = breakdown.rowTotal(row).value();
         if (!total || !look.content.totals)
             texts.totals.append(QString()); // addNotReported() says in the bar's place what is not reported
@@ -49,7 +63,7 @@ QStringList ChartWords::footer(const Breakdown &breakdown)
     if (breakdown.hiddenRows() > 0)
         lines.append(tr("%n more bar(s) not shown", nullptr, breakdown.hiddenRows()));
     lines += Citation::notes(*breakdown.edition(), breakdown.query().scopes);
-    lines.append(Citation::source(*breakdown.edition()));
+    lines.append(shortened(Citation::source(*breakdown.edition()), longestSource));
     return lines;
 }
 

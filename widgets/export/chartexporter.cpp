@@ -4,6 +4,7 @@
 #include "models/figures/chartdescription.h"
 #include "models/figures/charttitles.h"
 #include "models/files/filesaver.h"
+#include "models/text/printabletext.h"
 #include "models/words/citation.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/export/pngfile.h"
@@ -50,7 +51,8 @@ ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
 {
     const Edition &edition = *m_breakdown.edition();
     const QString title = settings.title.isEmpty() ? ChartTitles::title(edition, m_breakdown.query()) : settings.title;
-    return {title, ChartDescription::sentence(m_breakdown), Citation::source(edition),
+    return {printableLine(title), printableLine(ChartDescription::sentence(m_breakdown)),
+            printableLine(Citation::source(edition)),
             ExportedView::of(edition, m_breakdown.query(), settings).toJson()};
 }
 

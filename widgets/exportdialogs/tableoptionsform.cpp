@@ -20,7 +20,6 @@ namespace
 
 constexpr int nameRole = Qt::UserRole; // a column's name, or a theme's id
 constexpr int themeRole = Qt::UserRole + 1;
-constexpr qsizetype longestTitle = 200; // the whole is in the tool tip
 
 } // namespace
 
@@ -138,10 +137,11 @@ void TableOptionsForm::retranslateColumns()
         QString text = names.value(name);
         if (item->data(themeRole).toBool()) {
             const int theme = m_edition->themeIndex(name);
-            text = displayName(m_edition->themes().at(theme).title);
-            item->setToolTip(toolTipText(text));
+            const QString &title = m_edition->themes().at(theme).title;
+            text = displayName(title);
+            item->setToolTip(toolTipText(displayName(title, NameLength::Whole)));
         }
-        item->setText(text.left(longestTitle));
+        item->setText(text);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/profile/flow.h"
 
+#include "models/text/printabletext.h"
 #include "widgets/profile/pagebreaker.h"
 
 #include <QPainter>
@@ -81,8 +82,9 @@ std::shared_ptr<QTextLayout> Flow::layOut(const QList<FlowRun> &runs, qreal widt
         QTextCharFormat format;
         format.setFont(run.font);
         format.setForeground(run.color);
-        formats.append({int(text.size()), int(run.text.size()), format});
-        text += run.text;
+        const QString runText = printableText(run.text);
+        formats.append({int(text.size()), int(runText.size()), format});
+        text += runText;
     }
     auto layout = std::make_shared<QTextLayout>(text, runs.isEmpty() ? QFont() : runs.constFirst().font);
     layout->setFormats(formats);

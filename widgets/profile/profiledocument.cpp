@@ -3,6 +3,7 @@
 
 #include "models/figures/charttitles.h"
 #include "models/pdf/xmppacket.h"
+#include "models/text/printabletext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
 #include "widgets/look/pdfpages.h"
@@ -101,7 +102,8 @@ void ProfileDocument::paintBoxes(QPainter &painter, const QList<PlacedStrip> &pa
 void ProfileDocument::paintRunningHead(QPainter &painter, int page) const
 {
     const Scope scope = m_scopes.at(m_strips.at(m_pages.at(page).constFirst().index).section);
-    paintLine(painter, runningHeadTop, distinctName(*m_edition, scope), m_edition->title());
+    paintLine(painter, runningHeadTop, distinctName(*m_edition, scope),
+              shortened(printableLine(m_edition->title()), mostShown));
 }
 
 void ProfileDocument::paintFoot(QPainter &painter, int page) const
@@ -151,8 +153,9 @@ QByteArray ProfileDocument::metadata() const
     XmpPacket packet;
     packet.add(u"title"_s, Array::Alternative, title());
     packet.add(u"description"_s, Array::Alternative, subject());
-    packet.add(u"creator"_s, Array::Sequence, m_edition->data().sources.at(0)[u"publisher"_s].toString());
-    packet.add(u"source"_s, Array::Bag, Citation::source(*m_edition));
+    packet.add(u"creator"_s, Array::Sequence,
+               printableLine(m_edition->data().sources.at(0)[u"publisher"_s].toString()));
+    packet.add(u"source"_s, Array::Bag, printableLine(Citation::source(*m_edition)));
     return packet.finish();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/detaildocument.h"
 
+#include "models/text/printabletext.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/crossreferences.h"
@@ -88,7 +89,7 @@ void DetailDocument::writeNotes(const PlacePage &page)
             m_cursor.insertText(tr("Note:"), label);
             m_cursor.insertText(u" "_s, m_small);
             beginPassage(SearchHit::Kind::Note, note.index);
-            m_cursor.insertText(note.text, m_small);
+            m_cursor.insertText(printableLine(note.text), m_small);
             break;
         case PageNote::Kind::FiguresBelow:
             break; // stands on the page of its place

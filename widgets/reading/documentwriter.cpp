@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/documentwriter.h"
 
+#include "models/text/printabletext.h"
 #include "models/words/citation.h"
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
@@ -115,14 +116,14 @@ SourceBlock &DocumentWriter::source()
 
 void DocumentWriter::cite(const QString &citation)
 {
-    source().citation = citation;
+    source().citation = printableLine(citation);
 }
 
 void DocumentWriter::paragraph(const QString &text, const QTextCharFormat &format, qreal above, qreal below,
                                const QString &citation)
 {
     beginBlock(above, below, citation);
-    m_cursor.insertText(text, format);
+    m_cursor.insertText(printableLine(text), format);
 }
 
 void DocumentWriter::passage(const PageText &text, const PageParagraph &paragraph, Scope own, qreal above, qreal below)
@@ -143,8 +144,9 @@ void DocumentWriter::beginPassage(SearchHit::Kind kind, int index, qsizetype sta
 
 // Acronyms get dots below and their expansion as a tool tip; other places get a thin line. Both keep the colour of the
 // text, and are links so that the keyboard and screen readers reach them too.
-void DocumentWriter::prose(const QString &text, Scope own)
+void DocumentWriter::prose(const QString &source, Scope own)
 {
+    const QString text = printableLine(source); // as long as it was: hits of the search point into it
     if (!m_acronyms)
         m_acronyms = std::make_shared<TermFinder>(acronymFinder(*m_edition));
     QList<Reference> references;
@@ -178,7 +180,7 @@ QTextCharFormat DocumentWriter::acronymFormat(int acronym) const
     QTextCharFormat result = m_body;
     result.setUnderlineStyle(QTextCharFormat::DotLine);
     result.setUnderlineColor(m_muted);
-    result.setToolTip(m_edition->expansion(known.acronym).toHtmlEscaped());
+    result.setToolTip(printableLine(m_edition->expansion(known.acronym)).toHtmlEscaped());
     result.setAnchor(true);
     result.setAnchorHref(u"acronym:"_s + known.acronym);
     return result;
@@ -207,7 +209,7 @@ void DocumentWriter::link(const QString &text, const QString &href, QTextCharFor
     format.setAnchor(true);
     format.setAnchorHref(href);
     format.setForeground(m_link);
-    m_cursor.insertText(text, format);
+    m_cursor.insertText(printableLine(text), format);
 }
 
 void DocumentWriter::scopeLink(Scope scope)

@@ -44,6 +44,27 @@ private slots:
         QCOMPARE(printableText(printable), printable);
     }
 
+    void shortens_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("most");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("fits") << u"Kenya"_s << qsizetype(5) << u"Kenya"_s;
+        QTest::newRow("between words") << u"Central African Republic"_s << qsizetype(17) << u"Central African…"_s;
+        QTest::newRow("within a long word") << u"a bbbbbbbbbbbb"_s << qsizetype(8) << u"a bbbbb…"_s;
+        QTest::newRow("not within a character") << u"aaa😀😀😀"_s << qsizetype(5) << u"aaa…"_s;
+        QTest::newRow("not before a mark") << u"aaae\u0301eee"_s << qsizetype(5) << u"aaa…"_s;
+    }
+
+    void shortens()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const qsizetype, most);
+        QFETCH(const QString, shown);
+        QCOMPARE(shortened(text, most), shown);
+        QVERIFY(shortened(text, most).size() <= most);
+    }
+
     void makesOneLine() { QCOMPARE(printableLine(u"a\tb\r\nc\u2028d\u001b"_s), u"a b c d\ufffd"_s); }
 };
 

@@ -3,12 +3,14 @@
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
+#include "tests/support/testpackage.h"
 #include "widgets/chart/chartmagnification.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/chart/charttextitem.h"
 
 #include <QGraphicsItem>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -237,6 +239,43 @@ private slots:
         QVERIFY(scene.describe({0, -1}).contains(u"102,720,000"_s));
         QVERIFY(scene.describe({1, 0}).contains(u"not reported"_s));
         QVERIFY(scene.describe({7, 0}).isEmpty());
+    }
+
+    void nothingReportedHasOneTickWithANumber()
+    {
+        EditionData data = smallEdition()->data();
+        std::fill(data.funding.begin(), data.funding.end(), Funding());
+        ChartScene scene;
+        BreakdownQuery query;
+        query.scopes = {Scope::region(0)};
+        scene.setBreakdown(Breakdown(std::make_shared<const Edition>(data), query));
+        scene.layOutForWidth(800);
+        QCOMPARE(textsOf(scene).count(u"0"_s), 1);
+        QCOMPARE(textsOf(scene).count(u"not reported"_s), 3);
+    }
+
+    void endlessNamesAndManyThemesLeaveRoomForBars()
+    {
+        constexpr int count = 300;
+        EditionData data = smallEdition()->data();
+        data.funding = QList<Funding>(data.places.size() * count, Funding(1'000'000));
+        data.themes.clear();
+        data.printedTotals.clear();
+        data.narratives.clear();
+        for (int theme = 0; theme < count; ++theme)
+            data.themes.append(
+                {u"theme-%1"_s.arg(theme), Theme::Kind::Objective, theme + 1, u"Theme %1"_s.arg(theme + 1)});
+        data.places[1].name = QString(10'000, u'B');
+        data.places[2].name = u"Alpha "_s.repeated(2000);
+        ChartScene scene;
+        BreakdownQuery query;
+        query.scopes = {Scope::region(0)};
+        scene.setBreakdown(Breakdown(std::make_shared<const Edition>(data), query));
+        scene.layOutForWidth(800);
+        QVERIFY2(scene.sceneRect().height() < 1500, qPrintable(QString::number(scene.sceneRect().height())));
+        QVERIFY(textsOf(scene).contains(u"and 271 more"_s));
+        for (const QString &text : textsOf(scene))
+            QVERIFY(text.size() <= 200);
     }
 
     void textIsNeverReadAsMarkup()

@@ -10,6 +10,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,29 @@ private slots:
         QCOMPARE(image.text(u"Title"_s), u"European Economic Area"_s);
         QVERIFY(!image.hasAlphaChannel());
         QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
+    }
+
+    void controlCharactersBreakNoFile()
+    {
+        EditionData data = m_edition->data();
+        data.title = u"Ti\u001btle\ufffe"_s;
+        data.places[0].name = u"A\v\u202eb"_s;
+        data.regions[0].name = u"R\u0001"_s;
+        BreakdownQuery query;
+        query.scopes = {Scope::region(0)};
+        ChartExportSettings settings;
+        settings.subtitle = u"Sub\u0007title"_s;
+        settings.format = ChartExportSettings::Format::Svg;
+        const QByteArray svg = ChartExporter(std::make_shared<const Edition>(data), query).render(settings);
+        QXmlStreamReader reader(svg);
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(svg.contains("A\xef\xbf\xbd\xef\xbf\xbd"
+                             "b"));
+        QVERIFY(svg.contains("Sub\xef\xbf\xbdtitle"));
+        settings.format = ChartExportSettings::Format::Pdf;
+        QVERIFY(ChartExporter(std::make_shared<const Edition>(data), query).render(settings).startsWith("%PDF-"));
     }
 
     void png_canBeTransparent()
