@@ -1059,6 +1059,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1
 %2: %3 (%4 من المجموع)</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last entry of a chart&apos;s legend that has no room for the others</extracomment>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>

@@ -89,6 +89,14 @@
             <numerusform>%n more bars not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last entry of a chart&apos;s legend that has no room for the others</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckReport</name>

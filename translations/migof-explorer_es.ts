@@ -1023,6 +1023,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1
 %2: %3 (%4 del total)</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last entry of a chart&apos;s legend that has no room for the others</extracomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>

@@ -1023,6 +1023,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last entry of a chart&apos;s legend that has no room for the others</extracomment>
+        <translation>
+            <numerusform>et&#x202f;%n autre</numerusform>
+            <numerusform>et&#x202f;%n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>

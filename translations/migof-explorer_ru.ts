@@ -1032,6 +1032,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1
 %2: %3 (%4 от общей суммы)</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last entry of a chart&apos;s legend that has no room for the others</extracomment>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>

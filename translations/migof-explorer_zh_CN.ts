@@ -1014,6 +1014,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1
 %2：%3（占总额的%4）</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last entry of a chart&apos;s legend that has no room for the others</extracomment>
+        <translation>
+            <numerusform>另有%n个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
