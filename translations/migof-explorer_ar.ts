@@ -106,13 +106,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>no year found; expected the year of the appeal</source>
         <translation>لا توجد سنة؛ المطلوب سنة النداء</translation>
     </message>
+    <message numerus="yes">
+        <source>the table of %1 has %n theme(s), others have another number; left out</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>
+            <numerusform>ليس في جدول %1 محاور، وفي غيره عدد آخر؛ تُرك</numerusform>
+            <numerusform>في جدول %1 محور واحد، وفي غيره عدد آخر؛ تُرك</numerusform>
+            <numerusform>في جدول %1 محوران، وفي غيره عدد آخر؛ تُرك</numerusform>
+            <numerusform>في جدول %1 %n محاور، وفي غيره عدد آخر؛ تُرك</numerusform>
+            <numerusform>في جدول %1 %n محورًا، وفي غيره عدد آخر؛ تُرك</numerusform>
+            <numerusform>في جدول %1 %n محور، وفي غيره عدد آخر؛ تُرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
+        <extracomment>%1 is the name of a region, %2 of a place</extracomment>
+        <translation>لم يُعثر على مبالغ؛ كان المتوقع أرقامًا مثل 1,250,000 في الجداول، كما في صف «%2» من %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
     <message>
-        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
-        <extracomment>%1 is the name of a place</extracomment>
-        <translation>«%1» مطبوعة مثل النص العادي؛ اعتُبرت عنوانًا لأن مكانًا يحمل هذا الاسم</translation>
+        <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
+        <extracomment>%1 is the name of a place or a region</extracomment>
+        <translation>«%1» مطبوعة مثل النص العادي؛ اعتُبرت عنوانًا لأن مكانًا أو إقليمًا يحمل هذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -1958,13 +1979,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>FundingTableReader</name>
     <message>
-        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
-        <translation>جدول تمويل لا يعلوه اسم منطقة بأحرف كبيرة؛ أُهمل</translation>
-    </message>
-    <message>
-        <source>the table of %1 has no row of totals</source>
-        <extracomment>%1 is the name of a region</extracomment>
-        <translation>لا يوجد صف للمجاميع في جدول %1</translation>
+        <source>a funding table without a region&apos;s name above it; left out</source>
+        <translation>جدول تمويل بلا اسم إقليم فوقه؛ تُرك</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2223,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>في الكتاب: %2، وفي الطبعة المدمجة: %3 (%1)</translation>
+    </message>
+    <message>
+        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the built-in edition</extracomment>
+        <translation>هذا نداء غير الإصدار المضمَّن «%1»، ولذلك لم تُقارن أرقامه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s) that differ</source>
+        <translation>
+            <numerusform>ولا أرقام أخرى مختلفة</numerusform>
+            <numerusform>ورقم آخر مختلف</numerusform>
+            <numerusform>ورقمان آخران مختلفان</numerusform>
+            <numerusform>و%n أرقام أخرى مختلفة</numerusform>
+            <numerusform>و%n رقمًا آخر مختلفًا</numerusform>
+            <numerusform>و%n رقم آخر مختلف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3569,24 @@ Press Esc to clear the filter.</source>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTables</name>
+    <message>
+        <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>جدول ثانٍ لـ %1 بأرقام غير أرقام الجدول عند %2؛ كان المتوقع جدولًا واحدًا لكل إقليم</translation>
+    </message>
+    <message>
+        <source>the table of %1 stands at %2, too; counted once</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>جدول %1 موجود أيضًا عند %2؛ عُدَّ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>لا يوجد صف للمجاميع في جدول %1</translation>
     </message>
 </context>
 <context>

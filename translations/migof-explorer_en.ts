@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BookImporter</name>
+    <message numerus="yes">
+        <source>the table of %1 has %n theme(s), others have another number; left out</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>
+            <numerusform>the table of %1 has %n theme, others have another number; left out</numerusform>
+            <numerusform>the table of %1 has %n themes, others have another number; left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message numerus="yes">
         <source>%n compared</source>
@@ -308,6 +319,13 @@
         <translation>
             <numerusform>%n figure differ from the built-in edition.</numerusform>
             <numerusform>%n figures differ from the built-in edition.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s) that differ</source>
+        <translation>
+            <numerusform>and %n more figure that differs</numerusform>
+            <numerusform>and %n more figures that differ</numerusform>
         </translation>
     </message>
 </context>

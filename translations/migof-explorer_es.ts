@@ -106,13 +106,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>no year found; expected the year of the appeal</source>
         <translation>no se encontró el año; se esperaba el año del llamamiento</translation>
     </message>
+    <message numerus="yes">
+        <source>the table of %1 has %n theme(s), others have another number; left out</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>
+            <numerusform>la tabla de %1 tiene %n tema y otras tienen otro número; se omitió</numerusform>
+            <numerusform>la tabla de %1 tiene %n temas y otras tienen otro número; se omitió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
+        <extracomment>%1 is the name of a region, %2 of a place</extracomment>
+        <translation>no se encontraron importes; se esperaban números como 1,250,000 en las tablas, como en la fila «%2» de %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
     <message>
-        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
-        <extracomment>%1 is the name of a place</extracomment>
-        <translation>«%1» está compuesto como texto corrido; se tomó por título, porque un lugar lleva ese nombre</translation>
+        <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
+        <extracomment>%1 is the name of a place or a region</extracomment>
+        <translation>«%1» está compuesto como texto corrido; se tomó por título, porque un lugar o una región lleva ese nombre</translation>
     </message>
 </context>
 <context>
@@ -1838,13 +1855,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>FundingTableReader</name>
     <message>
-        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
-        <translation>tabla de financiación sin el nombre de una región en mayúsculas encima; omitida</translation>
-    </message>
-    <message>
-        <source>the table of %1 has no row of totals</source>
-        <extracomment>%1 is the name of a region</extracomment>
-        <translation>la tabla de %1 no tiene fila de totales</translation>
+        <source>a funding table without a region&apos;s name above it; left out</source>
+        <translation>una tabla de financiación sin el nombre de una región encima; se omitió</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2067,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1: %2 en el libro, %3 en la edición integrada</translation>
+    </message>
+    <message>
+        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the built-in edition</extracomment>
+        <translation>Es un llamamiento distinto de la edición incorporada, «%1», por lo que no se compararon sus cifras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s) that differ</source>
+        <translation>
+            <numerusform>y %n cifra más que difiere</numerusform>
+            <numerusform>y %n cifras más que difieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3389,24 @@ Pulse Esc para borrar el filtro.</translation>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTables</name>
+    <message>
+        <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>una segunda tabla de %1 con cifras distintas de las de %2; se esperaba una tabla por región</translation>
+    </message>
+    <message>
+        <source>the table of %1 stands at %2, too; counted once</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>la tabla de %1 está también en %2; se contó una vez</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>la tabla de %1 no tiene fila de totales</translation>
     </message>
 </context>
 <context>

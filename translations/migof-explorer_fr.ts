@@ -106,13 +106,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>no year found; expected the year of the appeal</source>
         <translation>aucune année trouvée&#x202f;; l’année de l’appel est attendue</translation>
     </message>
+    <message numerus="yes">
+        <source>the table of %1 has %n theme(s), others have another number; left out</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>
+            <numerusform>le tableau de %1 a %n thème, d’autres en ont un autre nombre ; omis</numerusform>
+            <numerusform>le tableau de %1 a %n thèmes, d’autres en ont un autre nombre ; omis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
+        <extracomment>%1 is the name of a region, %2 of a place</extracomment>
+        <translation>aucun montant trouvé ; des nombres comme 1,250,000 étaient attendus dans les tableaux, comme à la ligne « %2 » de %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
     <message>
-        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
-        <extracomment>%1 is the name of a place</extracomment>
-        <translation>« %1 » est composé comme le texte courant ; pris pour un titre, car un lieu porte ce nom</translation>
+        <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
+        <extracomment>%1 is the name of a place or a region</extracomment>
+        <translation>« %1 » est composé comme le texte courant ; pris pour un titre, car un lieu ou une région porte ce nom</translation>
     </message>
 </context>
 <context>
@@ -1838,13 +1855,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>FundingTableReader</name>
     <message>
-        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
-        <translation>tableau des financements sans nom de région en capitales au-dessus&#x202f;; omis</translation>
-    </message>
-    <message>
-        <source>the table of %1 has no row of totals</source>
-        <extracomment>%1 is the name of a region</extracomment>
-        <translation>le tableau de %1 n’a pas de ligne de totaux</translation>
+        <source>a funding table without a region&apos;s name above it; left out</source>
+        <translation>un tableau de financement sans nom de région au-dessus ; omis</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2067,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1&#xa0;: %2 dans l’ouvrage, %3 dans l’édition intégrée</translation>
+    </message>
+    <message>
+        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the built-in edition</extracomment>
+        <translation>C’est un autre appel que l’édition intégrée, « %1 » ; ses chiffres n’ont donc pas été comparés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s) that differ</source>
+        <translation>
+            <numerusform>et %n autre chiffre qui diffère</numerusform>
+            <numerusform>et %n autres chiffres qui diffèrent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3389,24 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTables</name>
+    <message>
+        <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>un second tableau de %1 avec d’autres chiffres que celui à %2 ; un tableau par région était attendu</translation>
+    </message>
+    <message>
+        <source>the table of %1 stands at %2, too; counted once</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>le tableau de %1 se trouve aussi à %2 ; compté une fois</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>le tableau de %1 n’a pas de ligne de totaux</translation>
     </message>
 </context>
 <context>

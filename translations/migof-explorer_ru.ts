@@ -106,13 +106,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>no year found; expected the year of the appeal</source>
         <translation>не найден год; ожидается год призыва</translation>
     </message>
+    <message numerus="yes">
+        <source>the table of %1 has %n theme(s), others have another number; left out</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>
+            <numerusform>в таблице «%1» %n тема, в других иное число; пропущена</numerusform>
+            <numerusform>в таблице «%1» %n темы, в других иное число; пропущена</numerusform>
+            <numerusform>в таблице «%1» %n тем, в других иное число; пропущена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
+        <extracomment>%1 is the name of a region, %2 of a place</extracomment>
+        <translation>суммы не найдены; в таблицах ожидались числа вроде 1,250,000, как в строке «%2» региона %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
     <message>
-        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
-        <extracomment>%1 is the name of a place</extracomment>
-        <translation>«%1» набрано как обычный текст; принято за заголовок, так как так называется место</translation>
+        <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
+        <extracomment>%1 is the name of a place or a region</extracomment>
+        <translation>«%1» набрано как обычный текст; принято за заголовок, так как так называется место или регион</translation>
     </message>
 </context>
 <context>
@@ -1868,13 +1886,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>FundingTableReader</name>
     <message>
-        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
-        <translation>таблица финансирования, над которой нет названия региона прописными буквами; пропущена</translation>
-    </message>
-    <message>
-        <source>the table of %1 has no row of totals</source>
-        <extracomment>%1 is the name of a region</extracomment>
-        <translation>в таблице региона «%1» нет строки итогов</translation>
+        <source>a funding table without a region&apos;s name above it; left out</source>
+        <translation>таблица финансирования без названия региона над ней; пропущена</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2106,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1: %2 в книге, %3 во встроенном издании</translation>
+    </message>
+    <message>
+        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the built-in edition</extracomment>
+        <translation>Это другой призыв, не встроенное издание «%1», поэтому его цифры не сравнивались.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s) that differ</source>
+        <translation>
+            <numerusform>и ещё %n отличающаяся цифра</numerusform>
+            <numerusform>и ещё %n отличающиеся цифры</numerusform>
+            <numerusform>и ещё %n отличающихся цифр</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3434,24 @@ Press Esc to clear the filter.</source>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTables</name>
+    <message>
+        <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>вторая таблица «%1» с другими цифрами, чем в месте %2; ожидалась одна таблица на регион</translation>
+    </message>
+    <message>
+        <source>the table of %1 stands at %2, too; counted once</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>таблица «%1» есть и в месте %2; учтена один раз</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>в таблице региона «%1» нет строки итогов</translation>
     </message>
 </context>
 <context>

@@ -106,13 +106,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>no year found; expected the year of the appeal</source>
         <translation>未找到年份；应有筹资呼吁的年份</translation>
     </message>
+    <message numerus="yes">
+        <source>the table of %1 has %n theme(s), others have another number; left out</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>
+            <numerusform>“%1”的表格有 %n 个主题，与其他表格数目不同；已略去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
+        <extracomment>%1 is the name of a region, %2 of a place</extracomment>
+        <translation>未找到金额；表格中应有 1,250,000 之类的数字，例如 %1 的“%2”一行</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
     <message>
-        <source>“%1” is set like running text; taken for a heading, as a place has that name</source>
-        <extracomment>%1 is the name of a place</extracomment>
-        <translation>“%1”的排版与正文相同；因有地点叫此名称，被视为标题</translation>
+        <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
+        <extracomment>%1 is the name of a place or a region</extracomment>
+        <translation>“%1”的排版与正文相同；因有地点或区域叫此名称，被视为标题</translation>
     </message>
 </context>
 <context>
@@ -1808,13 +1824,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>FundingTableReader</name>
     <message>
-        <source>a funding table without a region&apos;s name in capitals above it; left out</source>
-        <translation>资金表上方没有大写的区域名称；已略去</translation>
-    </message>
-    <message>
-        <source>the table of %1 has no row of totals</source>
-        <extracomment>%1 is the name of a region</extracomment>
-        <translation>%1的表格没有总额行</translation>
+        <source>a funding table without a region&apos;s name above it; left out</source>
+        <translation>资金表上方没有区域名称；已略去</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2028,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 in the book, %3 in the built-in edition</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
         <translation>%1：原书为%2，内置版本为%3</translation>
+    </message>
+    <message>
+        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the built-in edition</extracomment>
+        <translation>这与内置版本“%1”是不同的呼吁书，因此未比较其数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s) that differ</source>
+        <translation>
+            <numerusform>以及另外 %n 个不同的数字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3344,24 @@ Press Esc to clear the filter.</source>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTables</name>
+    <message>
+        <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>“%1”的第二张表格与 %2 处的数字不同；每个区域应只有一张表格</translation>
+    </message>
+    <message>
+        <source>the table of %1 stands at %2, too; counted once</source>
+        <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
+        <translation>“%1”的表格也出现在 %2 处；只计一次</translation>
+    </message>
+    <message>
+        <source>the table of %1 has no row of totals</source>
+        <extracomment>%1 is the name of a region</extracomment>
+        <translation>%1的表格没有总额行</translation>
     </message>
 </context>
 <context>

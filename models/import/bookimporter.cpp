@@ -7,12 +7,15 @@
 #include "models/import/chapters/narrativewriter.h"
 #include "models/import/chapters/placementions.h"
 #include "models/import/editionbuilder.h"
+#include "models/import/layout/booklayout.h"
+#include "models/import/layout/textpages.h"
 #include "models/import/lines/blockclassifier.h"
 #include "models/import/lines/booktitle.h"
 #include "models/import/lines/printedtext.h"
 #include "models/import/lines/textdecoder.h"
 #include "models/import/tables/fundingtablereader.h"
 #include "models/import/tables/placecatalogue.h"
+#include "models/import/tables/printedtables.h"
 
 #include <algorithm>
 
@@ -26,10 +29,13 @@ constexpr double linesDone = 0.2;
 constexpr double tablesDone = 0.4;
 constexpr double chaptersFound = 0.5;
 
-void leaveOutOddTables(QList<FundingTable> &tables)
+bool anyAmount(const QList<FundingTable> &tables)
 {
-    const qsizetype themes = tables.isEmpty() ? 0 : tables.first().themes.size();
-    tables.removeIf([themes](const FundingTable &table) { return table.themes.size() != themes; });
+    return std::any_of(tables.cbegin(), tables.cend(), [](const FundingTable &table) {
+        return std::any_of(table.rows.cbegin(), table.rows.cend(), [](const FundingRow &row) {
+            return std::any_of(row.cells.cbegin(), row.cells.cend(), [](Funding cell) { return cell.value_or(0) > 0; });
+        });
+    });
 }
 
 } // namespace
@@ -38,6 +44,22 @@ BookImporter::BookImporter(EditionPtr known, Progress progress)
     : m_known(std::move(known))
     , m_progress(std::move(progress))
 {
+}
+
+// What has other columns than the first table cannot be added up with it.
+void BookImporter::leaveOutOddTables(QList<FundingTable> &tables, const QString &file, QList<Fault> &faults)
+{
+    const qsizetype themes = tables.isEmpty() ? 0 : tables.first().themes.size();
+    tables.removeIf([&](const FundingTable &table) {
+        const bool odd = table.themes.size() != themes;
+        if (odd)
+            faults.append({Fault::Severity::Warning, file, table.line, 0,
+                           //: %1 is the name of a region
+                           tr("the table of %1 has %n theme(s), others have another number; left out", nullptr,
+                              static_cast<int>(table.themes.size()))
+                               .arg(table.region)});
+        return odd;
+    });
 }
 
 QList<Fault> BookImporter::missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes,
@@ -61,8 +83,43 @@ EditionResult BookImporter::importText(const QByteArray &bytes, const QString &f
     if (hasErrors(decoded.faults))
         return {nullptr, decoded.faults};
     EditionResult result = importLines(readBookLines(decoded.text), file);
+    // A text that keeps the printed layout with spaces is read like a page.
+    if (!result.edition && !result.cancelled) {
+        const BookLayout layout = layoutOf(pagesOfText(decoded.text), file, lineHeightOfText);
+        EditionResult second =
+            layout.tables.isEmpty() ? EditionResult() : importLines(layout.lines, file, layout.tables);
+        if (second.edition) {
+            second.faults = layout.faults + second.faults;
+            result = second;
+        }
+    }
     result.faults = decoded.faults + result.faults;
     return result;
+}
+
+// The tables, or an error among the faults where they make no edition.
+QList<FundingTable> BookImporter::settled(const QList<PrintedTable> &printed, const QList<BookBlock> &blocks,
+                                          const QString &file, QList<Fault> &faults)
+{
+    PrintedTables sense(blocks, file);
+    QList<FundingTable> tables = sense.settled(printed);
+    faults += sense.faults();
+    leaveOutOddTables(tables, file, faults);
+    if (hasErrors(faults))
+        return {};
+    if (tables.isEmpty()) {
+        faults.append({Fault::Severity::Error, file, 0, 0,
+                       tr("no funding table found; expected tables by region with the columns "
+                          "“Principle 1” to “Objective 3”")});
+    } else if (!anyAmount(tables)) {
+        const FundingTable &table = tables.first();
+        faults.append(
+            {Fault::Severity::Error, file, table.line, 0,
+             //: %1 is the name of a region, %2 of a place
+             tr("no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1")
+                 .arg(table.region, table.rows.isEmpty() ? tr("Total") : table.rows.first().name)});
+    }
+    return tables;
 }
 
 EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QString &file,
@@ -77,26 +134,18 @@ EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QStr
     for (const BookBlock &block : blocks)
         joiner.learn(block.text);
 
-    QList<FundingTable> tables;
-    for (const PrintedTable &table : printedTables)
-        tables.append(settled(table, file, result.faults));
-    if (tables.isEmpty()) {
+    QList<PrintedTable> printed = printedTables;
+    if (printed.isEmpty()) {
         FundingTableReader tableReader(lines, blocks, joiner, file);
-        tables = tableReader.read();
+        printed = tableReader.read();
         result.faults += tableReader.faults();
     }
-    leaveOutOddTables(tables);
-    if (tables.isEmpty()) {
-        result.faults.append({Fault::Severity::Error, file, 0, 0,
-                              tr("no funding table found; expected tables by region with the columns "
-                                 "“Principle 1” to “Objective 3”")});
-        return result;
-    }
-    if (title.year == 0) {
+    const QList<FundingTable> tables = settled(printed, blocks, file, result.faults);
+    if (title.year == 0 && !hasErrors(result.faults))
         result.faults.append(
             {Fault::Severity::Error, file, 0, 0, tr("no year found; expected the year of the appeal")});
+    if (hasErrors(result.faults))
         return result;
-    }
     if (!goOn(tablesDone))
         return {nullptr, {}, true};
 

@@ -32,6 +32,9 @@ public:
                               const QList<PrintedTable> &tables = {}) const;
 
 private:
+    static QList<FundingTable> settled(const QList<PrintedTable> &printed, const QList<BookBlock> &blocks,
+                                       const QString &file, QList<Fault> &faults);
+    static void leaveOutOddTables(QList<FundingTable> &tables, const QString &file, QList<Fault> &faults);
     static QList<Fault> missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes,
                                         const QString &file);
     bool goOn(double done) const { return !m_progress || m_progress(done); }

@@ -24,11 +24,22 @@ QString ImportSummary::counts(const Edition &edition)
         .join(u", "_s);
 }
 
+// Another year's figures differ all over, which says nothing about how they were read.
+bool ImportSummary::isComparable(const Edition &imported, const Edition &known)
+{
+    return imported.title() == known.title() && imported.data().year == known.data().year;
+}
+
 QString ImportSummary::text(const Edition &imported, const Edition &known)
 {
-    const auto found = static_cast<int>(compareFigures(imported, known).size());
     //: what was read from a book: %1 is its title, %2 counts such as "9 regions, 157 places"
     const QString read = tr("“%1” was read: %2.").arg(imported.title(), counts(imported));
+    if (!isComparable(imported, known))
+        //: %1 is the title of the built-in edition
+        return read + u'\n' +
+               tr("It is another appeal than the built-in edition, “%1”, so its figures were not compared.")
+                   .arg(known.title());
+    const auto found = static_cast<int>(compareFigures(imported, known).size());
     const QString compared = found == 0 ? tr("Every figure equals that of the built-in edition.")
                                         : tr("%n figure(s) differ from the built-in edition.", nullptr, found);
     return read + u'\n' + compared;
@@ -36,8 +47,11 @@ QString ImportSummary::text(const Edition &imported, const Edition &known)
 
 QList<Fault> ImportSummary::differences(const Edition &imported, const Edition &known)
 {
+    if (!isComparable(imported, known))
+        return {};
     QList<Fault> faults;
-    for (const EditionDifference &difference : compareFigures(imported, known)) {
+    const QList<EditionDifference> differences = compareFigures(imported, known);
+    for (const EditionDifference &difference : differences.first(std::min(differences.size(), mostDifferences))) {
         const auto figure = [](const std::optional<Funding> &value) {
             return value ? AmountText::exact(*value) : tr("no such figure");
         };
@@ -47,5 +61,9 @@ QList<Fault> ImportSummary::differences(const Edition &imported, const Edition &
                                     .arg(what, figure(difference.first), figure(difference.second));
         faults.append({Fault::Severity::Warning, difference.scopeId, 0, 0, message});
     }
+    if (differences.size() > mostDifferences)
+        faults.append(
+            {Fault::Severity::Warning, QString(), 0, 0,
+             tr("and %n more figure(s) that differ", nullptr, static_cast<int>(differences.size() - mostDifferences))});
     return faults;
 }

@@ -13,9 +13,13 @@ class ImportSummary
 
 public:
     static QString text(const Edition &imported, const Edition &known);
-    /// The figures that differ, as warnings to be listed beside the importer's own.
+    /// The figures that differ, as warnings to be listed beside the importer's own; a hundred at most, and none where
+    /// the books differ in title or year.
     static QList<Fault> differences(const Edition &imported, const Edition &known);
 
 private:
+    static constexpr qsizetype mostDifferences = 100;
+
+    static bool isComparable(const Edition &imported, const Edition &known);
     static QString counts(const Edition &edition);
 };

@@ -39,7 +39,7 @@ QList<Chapter> ChapterReader::read()
         first = m_blocks.at(i).kind == BlockKind::Table ? i + 1 : first;
     for (int i = first; i < m_blocks.size(); ++i) {
         const BookBlock &block = m_blocks.at(i);
-        const int theme = themeOpenedBy(block);
+        const int theme = themeOpenedBy(i);
         const bool known = theme >= 0 && std::any_of(m_chapters.cbegin(), m_chapters.cend(),
                                                      [&](const Chapter &c) { return c.theme == theme; });
         if (theme >= 0 && !known) {
@@ -60,19 +60,33 @@ QList<Chapter> ChapterReader::read()
     return std::move(m_chapters);
 }
 
-// "PRINCIPLE 1: …" in capitals.
-int ChapterReader::themeOpenedBy(const BookBlock &block) const
+// "PRINCIPLE 1: …" in capitals, or with the theme's title behind or below it.
+int ChapterReader::themeOpenedBy(int index) const
 {
+    const BookBlock &block = m_blocks.at(index);
     const qsizetype colon = block.text.indexOf(u':');
     constexpr qsizetype longestLabel = 20;
-    if (colon < 0 || colon > longestLabel || !PrintedText::isUpperCase(QStringView(block.text).first(colon)))
+    if (colon < 0 || colon > longestLabel)
         return -1;
     const QString label = PrintedText::slug(block.text.left(colon));
+    const bool capitals = PrintedText::isUpperCase(QStringView(block.text).first(colon));
+    const bool alone = colon + 1 == block.text.size() && index + 1 < m_blocks.size();
+    const QString title = PrintedText::folded(alone ? m_blocks.at(index + 1).text : block.text.sliced(colon));
     for (int theme = 0; theme < m_themes.size(); ++theme) {
-        if (m_themes.at(theme).id == label)
+        if (m_themes.at(theme).id == label && (capitals || title == PrintedText::folded(m_themes.at(theme).title)))
             return theme;
     }
     return -1;
+}
+
+// "Alfa:" over its text.
+bool ChapterReader::isNameWithColon(const BookBlock &block) const
+{
+    if (block.lineCount > 1 || !block.text.endsWith(u':'))
+        return false;
+    const QString name = PrintedText::folded(block.text);
+    return std::any_of(m_places.places().cbegin(), m_places.places().cend(),
+                       [&](const Place &place) { return PrintedText::folded(place.printedName) == name; });
 }
 
 bool ChapterReader::endsChapters(const BookBlock &block) const
@@ -90,7 +104,10 @@ void ChapterReader::readBlock(int block)
         readHeading(block);
         return;
     case BlockKind::Body:
-        readBody(block);
+        if (isNameWithColon(m_blocks.at(block)))
+            readHeading(block);
+        else
+            readBody(block);
         return;
     case BlockKind::Caption:
     case BlockKind::Aside:
@@ -110,6 +127,8 @@ void ChapterReader::readHeading(int block)
     Chapter &chapter = m_chapters.last();
     ChapterHeading heading;
     heading.title = m_joiner.joined(source.text);
+    if (isNameWithColon(source))
+        heading.title.chop(1);
     heading.block = block;
     heading.overText = source.overText;
     heading.region = m_places.regionOf(heading.title);

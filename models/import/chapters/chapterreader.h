@@ -20,7 +20,8 @@ public:
     QList<Chapter> read();
 
 private:
-    int themeOpenedBy(const BookBlock &block) const;
+    int themeOpenedBy(int index) const;
+    bool isNameWithColon(const BookBlock &block) const;
     bool endsChapters(const BookBlock &block) const;
     void readBlock(int block);
     void readHeading(int block);

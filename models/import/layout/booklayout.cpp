@@ -60,6 +60,7 @@ public:
         for (const PrintedTable &table : tables) {
             for (const PrintedRow &row : table.rows)
                 m_names.insert(PrintedText::folded(row.name));
+            m_names.insert(PrintedText::folded(table.region));
         }
         m_names.remove({});
     }
@@ -75,11 +76,11 @@ public:
                 findNamedHeadings(column.blocks, m_names);
                 for (const ColumnBlock &block : std::as_const(column.blocks)) {
                     if (block.doubtful)
-                        //: %1 is the name of a place
-                        faults.append(
-                            {Fault::Severity::Warning, file, page.number, 0,
-                             tr("“%1” is set like running text; taken for a heading, as a place has that name")
-                                 .arg(block.lines.first().text)});
+                        //: %1 is the name of a place or a region
+                        faults.append({Fault::Severity::Warning, file, page.number, 0,
+                                       tr("“%1” is set like running text; taken for a heading, as a place or a region "
+                                          "has that name")
+                                           .arg(block.lines.first().text)});
                 }
             }
         }
@@ -103,7 +104,7 @@ private:
 
 } // namespace
 
-BookLayout layoutOf(QList<PrintedPage> pages, const QString &file)
+BookLayout layoutOf(QList<PrintedPage> pages, const QString &file, double step)
 {
     BookLayout layout;
     const double size = textSizeOf(pages);
@@ -114,7 +115,11 @@ BookLayout layoutOf(QList<PrintedPage> pages, const QString &file)
     layout.faults = tables.faults();
 
     const QList<QList<PageColumn>> columns = columnsOf(pages, size, regionsOf(layout.tables));
-    const PageStyle style = styleOf(columns, size);
+    PageStyle style = styleOf(columns, size);
+    if (step > 0) {
+        style.step = step;
+        style.stepIsKnown = true;
+    }
     QList<SetPage> set;
     set.reserve(pages.size());
     for (qsizetype i = 0; i < pages.size(); ++i) {

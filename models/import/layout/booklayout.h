@@ -15,5 +15,5 @@ struct BookLayout {
 
 /// Reads a book's layout from where the words stand on its pages: spreads are cut at their fold, tables taken out,
 /// running heads left out, columns read one after the other, notes in the margin after them. `file` is the name for
-/// messages.
-BookLayout layoutOf(QList<PrintedPage> pages, const QString &file);
+/// messages, `step` the points from line to line where that is known.
+BookLayout layoutOf(QList<PrintedPage> pages, const QString &file, double step = 0);

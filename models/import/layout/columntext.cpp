@@ -35,7 +35,7 @@ double stepOf(const QList<TextLine> &lines, const PageStyle &style)
     }
     const double usual = lines.isEmpty() ? style.step : style.step * lines.first().size / style.size;
     constexpr int enough = 4;
-    if (steps < enough)
+    if (steps < enough || style.stepIsKnown)
         return usual;
     const auto most = std::max_element(counts.cbegin(), counts.cend());
     return most.value() * 2 < steps ? usual : most.key() / 4.0;

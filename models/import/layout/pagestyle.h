@@ -5,9 +5,10 @@
 
 /// How a book sets its running text.
 struct PageStyle {
-    double size = 10;     ///< points: of most of its letters
-    double step = 12;     ///< points: from a line to the next in a paragraph
-    double narrowest = 0; ///< points: the narrowest of the columns that much of the text stands in
+    double size = 10;         ///< points: of most of its letters
+    double step = 12;         ///< points: from a line to the next in a paragraph
+    bool stepIsKnown = false; ///< and the same in all columns
+    double narrowest = 0;     ///< points: the narrowest of the columns that much of the text stands in
     bool italic = false;
 };
 

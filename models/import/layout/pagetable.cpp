@@ -191,16 +191,17 @@ void PageTable::readNames(const QList<PageWord> &words)
 // belongs to the nearest row.
 void PageTable::giveNames(const QList<WordLine> &names)
 {
-    QList<WordLine> near = names;
+    constexpr double near = 0.6; // of a row's height
+    QList<WordLine> lines = names;
     const double first = m_rows.first().middle;
     const double last = m_rows.last().middle;
     if (!giveNamesByGaps(names)) {
         const double pitch = m_rows.size() > 1 ? (last - first) / double(m_rows.size() - 1) : m_columns.size * 2;
-        near.removeIf([=](const WordLine &line) {
-            return middleOf(line) < first - pitch * 0.75 || middleOf(line) > last + pitch * 0.75;
+        lines.removeIf([=](const WordLine &line) {
+            return middleOf(line) < first - pitch * near || middleOf(line) > last + pitch * near;
         });
-        if (!giveNamesByGaps(near)) {
-            for (const WordLine &line : std::as_const(near)) {
+        if (!giveNamesByGaps(lines)) {
+            for (const WordLine &line : std::as_const(lines)) {
                 const double middle = middleOf(line);
                 const auto nearest = std::min_element(m_rows.begin(), m_rows.end(), [=](const Row &a, const Row &b) {
                     return std::abs(a.middle - middle) < std::abs(b.middle - middle);
@@ -209,7 +210,7 @@ void PageTable::giveNames(const QList<WordLine> &names)
             }
         }
     }
-    for (const WordLine &line : std::as_const(near)) {
+    for (const WordLine &line : std::as_const(lines)) {
         for (const PageWord &word : line)
             m_area |= word.box;
     }

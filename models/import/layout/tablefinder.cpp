@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/layout/tablefinder.h"
 
+#include "models/import/lines/printedtext.h"
 #include "models/import/tables/printedvalue.h"
 
 #include <algorithm>
@@ -215,5 +216,18 @@ QString TableFinder::regionIn(const PrintedPage &page, double top, double bottom
         lines.append(line.text);
         last = line.middle();
     }
-    return lines.join(u' ');
+    return lines.isEmpty() ? capitalsIn(page, top, bottom) : lines.join(u' ');
+}
+
+// Where all letters are alike, the nearest line in capitals.
+QString TableFinder::capitalsIn(const PrintedPage &page, double top, double bottom)
+{
+    constexpr qsizetype shortest = 4;
+    QString nearest;
+    for (const TextLine &line : linesOf(page.words)) {
+        if (line.middle() > top && line.middle() < bottom && line.text.size() >= shortest &&
+            PrintedText::isUpperCase(line.text))
+            nearest = line.text;
+    }
+    return nearest;
 }

@@ -37,6 +37,7 @@ private:
     void add(qsizetype page, const Head &head, const PageTable &table, const QString &region);
     void take(qsizetype page, const PageTable &table);
     QString regionAbove(qsizetype page, const Head &head, double top) const;
+    static QString capitalsIn(const PrintedPage &page, double top, double bottom);
     QString regionIn(const PrintedPage &page, double top, double bottom, double size) const;
 
     QList<PrintedPage> &m_pages;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -53,7 +55,9 @@ BookTitle findBookTitle(const QList<BookBlock> &blocks)
     QMap<QString, int> titles;
     QMap<QString, int> years;
     for (const BookBlock &block : blocks) {
-        countYears(block.text, years);
+        // A photo's year says nothing about the book's.
+        if (!block.text.contains(u'©') && !block.text.contains("(Photo"_L1))
+            countYears(block.text, years);
         const QString whole = QString(block.text).replace(u'\n', u' ');
         const QString firstLine = block.text.section(u'\n', 0, 0);
         for (const QString &candidate : {whole, firstLine}) {

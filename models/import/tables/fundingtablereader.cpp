@@ -2,7 +2,6 @@
 #include "models/import/tables/fundingtablereader.h"
 
 #include "models/import/lines/printedtext.h"
-#include "models/import/tables/fundingrowsettler.h"
 #include "models/import/tables/printedvalue.h"
 
 #include <algorithm>
@@ -13,7 +12,7 @@ namespace
 {
 
 constexpr qsizetype longestName = 40; // words; what is longer is running text
-constexpr auto totalLabel = "Total"_L1;
+constexpr auto totalLabel = "total"_L1;
 
 std::optional<Theme> themeOf(const QString &kind, const QString &number)
 {
@@ -30,13 +29,17 @@ std::optional<Theme> themeOf(const QString &kind, const QString &number)
     return theme;
 }
 
-// All of them, where the block has nothing else.
-QList<Theme> themesOf(const BookBlock &block)
+bool isTotalLabel(const QString &word)
 {
-    constexpr qsizetype longestHead = 400;
-    if (block.text.size() > longestHead)
-        return {};
-    const QStringList words = block.text.simplified().split(u' ');
+    return word.compare(totalLabel, Qt::CaseInsensitive) == 0;
+}
+
+// All of them, where the text has nothing else but, perhaps, the label of the totals at its end.
+QList<Theme> themesOf(const QString &text)
+{
+    QStringList words = text.simplified().split(u' ');
+    if (words.size() > 2 && isTotalLabel(words.last()))
+        words.removeLast();
     QList<Theme> themes;
     for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
         const auto theme = themeOf(words.at(i), words.at(i + 1));
@@ -45,6 +48,22 @@ QList<Theme> themesOf(const BookBlock &block)
         themes.append(*theme);
     }
     return words.size() % 2 == 0 ? themes : QList<Theme>();
+}
+
+// What the block has nothing else of, or, where a chart's legend touches the head, its last line.
+QList<Theme> themesOf(const BookBlock &block)
+{
+    constexpr qsizetype longestHead = 400;
+    if (block.text.size() > longestHead)
+        return {};
+    const QList<Theme> themes = themesOf(block.text);
+    const QList<Theme> head = themes.isEmpty() ? themesOf(block.text.section(u'\n', -1)) : themes;
+    return themes.isEmpty() && head.size() < 2 ? QList<Theme>() : head;
+}
+
+bool endsInTotalLabel(const BookBlock &block)
+{
+    return isTotalLabel(block.text.section(u'\n', -1).section(u' ', -1));
 }
 
 // A chart's legend may stand directly before the head: the last of each theme counts.
@@ -60,14 +79,8 @@ QList<Theme> lastOfEach(const QList<Theme> &themes)
 
 bool isTotals(const PrintedRow &row)
 {
-    return row.name.section(u' ', 0, 0) == totalLabel;
-}
-
-QString withoutMark(QString name)
-{
-    while (name.endsWith(u'*'))
-        name.chop(1);
-    return name;
+    const QString first = row.name.section(u' ', 0, 0);
+    return isTotalLabel(first.endsWith(u':') ? first.chopped(1) : first);
 }
 
 // The words in capitals that a block begins with.
@@ -83,26 +96,44 @@ QString leadingCapitals(const BookBlock &block)
     return capitals.join(u' ');
 }
 
-} // namespace
-
-FundingTable settled(const PrintedTable &printed, const QString &file, QList<Fault> &faults)
+// "1 000 000": groups that stand apart, where that makes as many values as the table has columns and the row's cells
+// come to its total.
+std::optional<QList<Funding>> joinedGroups(const QStringList &values, qsizetype columns)
 {
-    FundingTable table{printed.region, printed.themes, {}, {}, printed.line};
-    if (printed.totals.values.isEmpty())
-        faults.append({Fault::Severity::Warning, file, table.line, 0,
-                       //: %1 is the name of a region
-                       FundingTableReader::tr("the table of %1 has no row of totals").arg(table.region)});
-    FundingRowSettler settler(table.themes, printed.totals, file);
-    table.rows = settler.settle(printed.rows);
-    table.totals = settler.settledTotals();
-    faults += settler.faults();
-    for (FundingRow &row : table.rows) {
-        if (row.name.endsWith(u'*'))
-            row.footnote = printed.footnote;
-        row.name = withoutMark(row.name);
+    QStringList joined;
+    for (const QString &value : values) {
+        const bool group =
+            value.size() == 3 && std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
+        if (group && !joined.isEmpty() && joined.last().back().isDigit())
+            joined.last() += value;
+        else
+            joined.append(value);
     }
-    return table;
+    if (joined.size() != columns)
+        return std::nullopt;
+    QList<Funding> fundings;
+    qint64 sum = 0;
+    for (const QString &value : std::as_const(joined)) {
+        fundings.append(PrintedValue::funding(value));
+        sum += fundings.last().value_or(0);
+    }
+    const Funding total = fundings.last();
+    return total && sum == 2 * *total ? std::optional(fundings) : std::nullopt;
 }
+
+QList<Funding> fundingOf(const QStringList &values, qsizetype columns)
+{
+    if (values.size() > columns) {
+        if (const std::optional<QList<Funding>> joined = joinedGroups(values, columns))
+            return *joined;
+    }
+    QList<Funding> fundings;
+    for (const QString &value : values)
+        fundings.append(PrintedValue::funding(value));
+    return fundings;
+}
+
+} // namespace
 
 FundingTableReader::FundingTableReader(const QList<BookLine> &lines, QList<BookBlock> &blocks, const LineJoiner &joiner,
                                        const QString &file)
@@ -113,7 +144,7 @@ FundingTableReader::FundingTableReader(const QList<BookLine> &lines, QList<BookB
 {
 }
 
-QList<FundingTable> FundingTableReader::read()
+QList<PrintedTable> FundingTableReader::read()
 {
     for (int block = 0; block < m_blocks.size(); ++block) {
         QList<Theme> themes;
@@ -168,28 +199,31 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
     }
     // A chart's legend names the themes, too, but has no column of totals.
     const bool hasTotals =
-        std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return word.text == totalLabel; });
+        endsInTotalLabel(m_blocks.at(firstBlock - 1)) ||
+        std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return isTotalLabel(word.text); });
     if (!valueSeen || !hasTotals)
         return false;
     const QStringList titles = takeTitles(words, themes.size());
     for (qsizetype i = 0; i < titles.size(); ++i)
         themes[i].title = titles.at(i);
-    Rows rows = readRows(words, block);
+    Rows rows = readRows(words, block, themes.size() + 1);
     if (rows.places.isEmpty())
         return false;
 
     int titleBlock = headBlock;
     const int line = m_lines.at(m_blocks.at(headBlock).firstLine).number;
     PrintedTable table{regionBefore(headBlock, titleBlock), themes, rows.places, rows.totals, {}, line};
+    if (table.region.isEmpty())
+        table.region = repeatedLineBefore(headBlock, rows.places, titleBlock);
     if (table.region.isEmpty()) {
-        warn(table.line, tr("a funding table without a region's name in capitals above it; left out"));
+        warn(table.line, tr("a funding table without a region's name above it; left out"));
         return false;
     }
     table.footnote = footnoteAfter(rows.lastBlock);
     for (int i = titleBlock; i <= rows.lastBlock; ++i)
         m_blocks[i].kind = BookBlock::Kind::Table;
     m_afterLastTable = rows.lastBlock + 1;
-    m_tables.append(settled(table, m_file, m_faults));
+    m_tables.append(table);
     return true;
 }
 
@@ -200,7 +234,7 @@ QStringList FundingTableReader::takeTitles(QList<Word> &words, qsizetype themeCo
     qsizetype used = 0;
     for (; used < words.size() && !PrintedValue::isValue(words.at(used).text); ++used) {
         const Word &word = words.at(used);
-        if (word.text == totalLabel)
+        if (isTotalLabel(word.text))
             continue;
         const bool capital = word.text.front().isUpper();
         const bool full = titles.size() == themeCount;
@@ -217,14 +251,17 @@ QStringList FundingTableReader::takeTitles(QList<Word> &words, qsizetype themeCo
     return titles;
 }
 
-FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWords, int block) const
+FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWords, int block, qsizetype columns) const
 {
     Rows rows;
-    QStringList name;
+    QString name;
     PrintedRow row;
+    QStringList values;
     const auto finish = [&] {
-        if (row.values.isEmpty())
+        if (values.isEmpty())
             return false;
+        row.values = fundingOf(values, columns);
+        values.clear();
         const bool last = isTotals(row);
         if (last)
             rows.totals = row;
@@ -236,20 +273,22 @@ FundingTableReader::Rows FundingTableReader::readRows(const QList<Word> &firstWo
     QList<Word> words = firstWords;
     for (rows.lastBlock = block - 1;; words = wordsOf(block), ++block) {
         for (const Word &word : words) {
-            if (PrintedValue::isValue(word.text) && (!name.isEmpty() || !row.values.isEmpty())) {
-                if (row.values.isEmpty())
-                    row = {name.join(u' '), {}, word.line, {}};
+            if (PrintedValue::isValue(word.text) && (!name.isEmpty() || !values.isEmpty())) {
+                if (values.isEmpty())
+                    row = {name, {}, word.line, {}};
                 name.clear();
-                row.values.append(PrintedValue::funding(word.text));
+                values.append(word.text);
                 rows.lastBlock = word.block;
                 continue;
             }
             if (finish())
                 return rows;
-            name.append(word.text);
+            if (!name.isEmpty())
+                name += word.startsLine ? u'\n' : u' ';
+            name += word.text;
         }
-        const bool finished = isTotals(row) && !row.values.isEmpty();
-        if (finished || name.size() > longestName || block >= m_blocks.size() ||
+        const bool finished = isTotals(row) && !values.isEmpty();
+        if (finished || name.count(u' ') + name.count(u'\n') >= longestName || block >= m_blocks.size() ||
             !themesOf(m_blocks.at(block)).isEmpty())
             break;
     }
@@ -276,6 +315,25 @@ QString FundingTableReader::regionBefore(int headBlock, int &titleBlock) const
         while (isUpperPart(titleBlock - 1))
             name = m_blocks.at(--titleBlock).text.simplified() + u' ' + name;
         return name;
+    }
+    return {};
+}
+
+// A region's name in small letters: the nearest line that the book has as a heading, too, and that is no place's.
+QString FundingTableReader::repeatedLineBefore(int headBlock, const QList<PrintedRow> &rows, int &titleBlock) const
+{
+    constexpr int farthest = 60; // blocks
+    for (int block = headBlock - 1; block >= std::max(m_afterLastTable, headBlock - farthest); --block) {
+        const QString &line = m_blocks.at(block).text;
+        const bool place = std::any_of(rows.cbegin(), rows.cend(), [&](const PrintedRow &row) {
+            return PrintedText::folded(row.name) == PrintedText::folded(line);
+        });
+        const auto again = std::count_if(m_blocks.cbegin() + headBlock, m_blocks.cend(),
+                                         [&](const BookBlock &other) { return other.text == line; });
+        if (m_blocks.at(block).lineCount > 1 || !line.front().isUpper() || place || again == 0)
+            continue;
+        titleBlock = block;
+        return line;
     }
     return {};
 }

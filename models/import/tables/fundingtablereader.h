@@ -10,11 +10,8 @@
 
 class LineJoiner;
 
-/// Makes sense of a printed table. `file` is the name for messages, which go to `faults`.
-FundingTable settled(const PrintedTable &printed, const QString &file, QList<Fault> &faults);
-
 /// Finds the funding tables: a head that names the themes ("Principle 1 … Objective 3"), their titles, a row for
-/// each place and one of totals, under a region's name in capitals. Lines and blank lines inside a table mean
+/// each place and one of totals, under a region's name, mostly in capitals. Lines and blank lines inside a table mean
 /// nothing; names and values alternate.
 class FundingTableReader
 {
@@ -25,7 +22,7 @@ public:
     FundingTableReader(const QList<BookLine> &lines, QList<BookBlock> &blocks, const LineJoiner &joiner,
                        const QString &file);
 
-    QList<FundingTable> read();
+    QList<PrintedTable> read();
     const QList<Fault> &faults() const { return m_faults; }
 
 private:
@@ -46,8 +43,9 @@ private:
     int headEnd(int block, QList<Theme> &themes) const;
     bool readTable(int headBlock, int firstBlock, QList<Theme> themes);
     QStringList takeTitles(QList<Word> &words, qsizetype themeCount) const;
-    Rows readRows(const QList<Word> &firstName, int block) const;
+    Rows readRows(const QList<Word> &firstName, int block, qsizetype columns) const;
     QString regionBefore(int headBlock, int &titleBlock) const;
+    QString repeatedLineBefore(int headBlock, const QList<PrintedRow> &rows, int &titleBlock) const;
     QString footnoteAfter(int &lastBlock) const;
     void warn(int line, const QString &message);
 
@@ -55,7 +53,7 @@ private:
     QList<BookBlock> &m_blocks;
     const LineJoiner &m_joiner;
     QString m_file;
-    QList<FundingTable> m_tables;
+    QList<PrintedTable> m_tables;
     QList<Fault> m_faults;
     int m_afterLastTable = 0; // block
 };

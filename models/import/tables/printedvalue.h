@@ -9,10 +9,11 @@
 namespace PrintedValue
 {
 
-/// A number with or without separators of thousands, a dash of any kind, or a dot; nothing else, and not nothing.
+/// A whole number with or without separators of thousands and a currency, a dash of any kind, or what says that
+/// nothing was reported: a dot, "n/a", "TBD" and the like; nothing else, and not nothing.
 bool isValue(QStringView word);
 
-/// What a value says: a dash is a printed zero; a dot, or a number beyond all reason, is not reported.
+/// What a value says: a dash is a printed zero; a dot and the like, or a number beyond all reason, is not reported.
 Funding funding(QStringView value);
 
 } // namespace PrintedValue
