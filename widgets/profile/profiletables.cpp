@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -104,38 +105,58 @@ void ProfileTables::writeThemes(Scope scope)
     m_flow.table(rows, widths(rows), m_style.rule, beforeTable, true);
 }
 
-QList<FlowCell> ProfileTables::childrenRow(const QString &title, Scope scope, bool strong) const
+QList<FlowCell> ProfileTables::childrenRow(const QString &title, Scope scope, const QList<int> &columns,
+                                           bool strong) const
 {
     QList<FlowCell> row{name(title, strong)};
-    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
-        row.append(number(amount(m_edition->total(scope, theme).value()), strong));
-    row.append(number(amount(m_edition->total(scope).value()), true));
+    for (const int theme : columns)
+        row.append(number(amount(m_edition->total(scope, theme).value()), strong || theme < 0));
     return row;
+}
+
+QList<QList<FlowCell>> ProfileTables::childrenRows(Scope scope, const QList<int> &columns) const
+{
+    QList<FlowCell> header{name(scope.kind == Scope::Kind::World ? tr("Region, US$") : tr("Place, US$"), true)};
+    for (const int theme : columns)
+        header.append(number(theme < 0 ? tr("Total") : shortThemeName(*m_edition, theme), true));
+    QList<QList<FlowCell>> rows{header};
+    for (const Scope child : m_edition->children(scope))
+        rows.append(childrenRow(displayName(*m_edition, child), child, columns, false));
+    rows.append(childrenRow(tr("Total"), scope, columns, true));
+    return rows;
+}
+
+// How many columns of numbers, one at least, leave the names their room.
+qsizetype ProfileTables::columnsThatFit(const QList<qreal> &widths) const
+{
+    qreal room = m_flow.width() * (1 - nameShare) - widths.value(1);
+    qsizetype count = 1;
+    while (count + 1 < widths.size() && room >= widths.at(count + 1)) {
+        ++count;
+        room -= widths.at(count);
+    }
+    return count;
 }
 
 void ProfileTables::writeChildren(Scope scope)
 {
-    const QList<Scope> children = m_edition->children(scope);
-    if (children.isEmpty())
+    if (m_edition->children(scope).isEmpty())
         return;
-    QList<QList<FlowCell>> rows;
-    QList<qreal> columns;
+    QList<int> columns(m_edition->themes().size());
+    std::iota(columns.begin(), columns.end(), 0);
+    columns.append(-1);
     // Smaller type where the numbers would leave the names no room.
-    for (m_points = 7.5; m_points >= smallestPoints; m_points -= 0.5) {
-        rows = {{name(scope.kind == Scope::Kind::World ? tr("Region, US$") : tr("Place, US$"), true)}};
-        for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
-            rows[0].append(number(shortThemeName(*m_edition, theme), true));
-        }
-        rows[0].append(number(tr("Total"), true));
-        for (const Scope child : children)
-            rows.append(childrenRow(displayName(*m_edition, child), child, false));
-        rows.append(childrenRow(tr("Total"), scope, true));
-        columns = widths(rows);
-        if (columns.constFirst() >= m_flow.width() * nameShare)
+    for (m_points = 7.5; m_points > smallestPoints; m_points -= 0.5) {
+        if (columnsThatFit(widths(childrenRows(scope, columns))) == columns.size())
             break;
     }
-    columns[0] = qMax(columns.constFirst(), m_flow.width() * nameShare);
-    m_flow.table(rows, columns, m_style.rule, beforeTable, true);
+    // Where even that is not enough, the columns go on in a table below.
+    while (!columns.isEmpty()) {
+        const QList<int> fitting = columns.first(columnsThatFit(widths(childrenRows(scope, columns))));
+        columns = columns.sliced(fitting.size());
+        const QList<QList<FlowCell>> rows = childrenRows(scope, fitting);
+        m_flow.table(rows, widths(rows), m_style.rule, beforeTable, true);
+    }
     if (m_edition->total(scope).notReported > 0)
         m_flow.paragraph({m_style.muted(tr("– not reported; 0 is a printed zero."))}, {.above = Strip::points(3)});
 }

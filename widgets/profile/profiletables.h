@@ -25,7 +25,10 @@ private:
     FlowCell number(const QString &text, bool strong) const { return cell(text, true, strong); }
     QList<FlowCell> themesHeader(Scope scope) const;
     QList<FlowCell> themesRow(Scope scope, int theme) const;
-    QList<FlowCell> childrenRow(const QString &title, Scope scope, bool strong) const;
+    // Of the places below a scope; a column of -1 is the total.
+    QList<QList<FlowCell>> childrenRows(Scope scope, const QList<int> &columns) const;
+    QList<FlowCell> childrenRow(const QString &title, Scope scope, const QList<int> &columns, bool strong) const;
+    qsizetype columnsThatFit(const QList<qreal> &widths) const;
     QList<qreal> widths(const QList<QList<FlowCell>> &rows) const;
     QString amount(Funding amount) const;
 

@@ -46,6 +46,7 @@ private slots:
     void aRegionListsItsPlaces();
     void keepsZeroAndNotReportedApart();
     void aLongTableRepeatsItsHeader();
+    void columnsThatDoNotFitGoOnBelow();
     void neighbouringBoxesStandApart();
     void eachScopeBeginsAPage();
     void takesThePaper_data();
@@ -128,6 +129,34 @@ void ProfileDocumentTest::aLongTableRepeatsItsHeader()
     for (int page = 2; page < 6; ++page)
         QVERIFY2(pages.at(page).contains(u"Place, US$ Principle 1"), qPrintable(pages.at(page)));
     QVERIFY(pages.join(u' ').contains(large->name(Scope::place(399))));
+}
+
+void ProfileDocumentTest::columnsThatDoNotFitGoOnBelow()
+{
+    constexpr int count = 40;
+    EditionData data = smallEdition()->data();
+    data.themes.clear();
+    data.funding.clear();
+    data.printedTotals.clear();
+    data.narratives.clear();
+    for (int theme = 0; theme < count; ++theme)
+        data.themes.append({u"t-%1"_s.arg(theme), Theme::Kind::Objective, theme + 1, u"Theme %1"_s.arg(theme + 1)});
+    for (int cell = 0; cell < data.places.size() * count; ++cell)
+        data.funding.append(7'000'000 + cell);
+    data.places[1].name = QString(3000, u'B');
+    const ProfileDocument document(std::make_shared<const Edition>(data), {Scope::region(0)}, a4());
+    const auto pdf = Poppler::Document::loadFromData(document.pdf());
+    QSet<QString> inside;
+    for (int page = 0; page < pdf->numPages(); ++page) {
+        const auto sheet = pdf->page(page);
+        const QRectF paper(QPointF(), sheet->pageSizeF());
+        for (const auto &box : sheet->textList()) {
+            if (paper.contains(box->boundingBox()))
+                inside.insert(box->text());
+        }
+    }
+    for (int cell = 0; cell < 3 * count; ++cell) // of the region's three places
+        QVERIFY2(inside.contains(QLocale().toString(7'000'000 + cell)), qPrintable(QString::number(cell)));
 }
 
 void ProfileDocumentTest::neighbouringBoxesStandApart()
