@@ -2332,6 +2332,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Ligatures</name>
+    <message numerus="yes">
+        <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
+        <extracomment>%1 is a letter, %2 are letters</extracomment>
+        <translation>
+            <numerusform>لم يُقرأ «%1» على أنه «%2» في أي كلمة</numerusform>
+            <numerusform>قُرئ «%1» على أنه «%2» في كلمة واحدة يكتبها خط في ملف PDF خطأً</numerusform>
+            <numerusform>قُرئ «%1» على أنه «%2» في كلمتين يكتبهما خط في ملف PDF خطأً</numerusform>
+            <numerusform>قُرئ «%1» على أنه «%2» في %n كلمات يكتبها خط في ملف PDF خطأً</numerusform>
+            <numerusform>قُرئ «%1» على أنه «%2» في %n كلمة يكتبها خط في ملف PDF خطأً</numerusform>
+            <numerusform>قُرئ «%1» على أنه «%2» في %n كلمة يكتبها خط في ملف PDF خطأً</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>

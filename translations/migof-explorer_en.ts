@@ -330,6 +330,17 @@
     </message>
 </context>
 <context>
+    <name>Ligatures</name>
+    <message numerus="yes">
+        <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
+        <extracomment>%1 is a letter, %2 are letters</extracomment>
+        <translation>
+            <numerusform>“%1” was read as “%2” in %n word, which a font of the PDF spells wrongly</numerusform>
+            <numerusform>“%1” was read as “%2” in %n words, which a font of the PDF spells wrongly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message numerus="yes">
         <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>

@@ -2172,6 +2172,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Ligatures</name>
+    <message numerus="yes">
+        <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
+        <extracomment>%1 is a letter, %2 are letters</extracomment>
+        <translation>
+            <numerusform>«%1» se leyó como «%2» en %n palabra que una fuente del PDF escribe mal</numerusform>
+            <numerusform>«%1» se leyó como «%2» en %n palabras que una fuente del PDF escribe mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>

@@ -2172,6 +2172,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Ligatures</name>
+    <message numerus="yes">
+        <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
+        <extracomment>%1 is a letter, %2 are letters</extracomment>
+        <translation>
+            <numerusform>« %1 » a été lu « %2 » dans %n mot qu’une police du PDF écrit mal</numerusform>
+            <numerusform>« %1 » a été lu « %2 » dans %n mots qu’une police du PDF écrit mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>

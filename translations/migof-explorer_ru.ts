@@ -2212,6 +2212,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Ligatures</name>
+    <message numerus="yes">
+        <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
+        <extracomment>%1 is a letter, %2 are letters</extracomment>
+        <translation>
+            <numerusform>«%1» прочитано как «%2» в %n слове, которое шрифт PDF передаёт неверно</numerusform>
+            <numerusform>«%1» прочитано как «%2» в %n словах, которые шрифт PDF передаёт неверно</numerusform>
+            <numerusform>«%1» прочитано как «%2» в %n словах, которые шрифт PDF передаёт неверно</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>

@@ -2132,6 +2132,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Ligatures</name>
+    <message numerus="yes">
+        <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
+        <extracomment>%1 is a letter, %2 are letters</extracomment>
+        <translation>
+            <numerusform>在 %n 个字词中，“%1”被读作“%2”，因为 PDF 的字体写法有误</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>Data checks</source>

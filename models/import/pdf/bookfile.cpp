@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/pdf/bookfile.h"
 
+#include "models/edition/edition.h"
 #include "models/import/layout/booklayout.h"
+#include "models/import/layout/ligatures.h"
 #include "models/import/pdf/pdfreader.h"
 
 #include <QFile>
@@ -12,6 +14,27 @@
 
 namespace
 {
+
+// The words of a known edition, and those of the book itself, most of which have no ligature.
+QSet<QString> vocabularyOf(const EditionPtr &known, const QList<PrintedPage> &pages)
+{
+    QSet<QString> vocabulary;
+    for (const PrintedPage &page : pages) {
+        for (const PageWord &word : page.words) {
+            const bool plain =
+                std::all_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return c.unicode() < 128; });
+            if (plain)
+                Ligatures::addWords(vocabulary, word.text);
+        }
+    }
+    if (!known)
+        return vocabulary;
+    for (const Narrative &narrative : known->data().narratives)
+        Ligatures::addWords(vocabulary, narrative.text);
+    for (const Place &place : known->places())
+        Ligatures::addWords(vocabulary, place.name);
+    return vocabulary;
+}
 
 // The stages of the importer number pages like lines, of which a PDF has none.
 QList<Fault> onPages(QList<Fault> faults)
@@ -61,9 +84,12 @@ EditionResult BookFile::importBytes(const QByteArray &bytes, const QString &file
             return {};
         return [&progress, from, to](double done) { return progress(from + (to - from) * done); };
     };
-    const PdfReader::Result read = PdfReader(file, reader, part(0, pagesShare)).read(bytes);
+    PdfReader::Result read = PdfReader(file, reader, part(0, pagesShare)).read(bytes);
     if (read.cancelled || hasErrors(read.faults))
         return {nullptr, onPages(read.faults), read.cancelled};
+    Ligatures ligatures(read.pages);
+    if (ligatures.areOdd())
+        read.faults += ligatures.mend(vocabularyOf(known, read.pages), file);
     const BookLayout layout = layoutOf(read.pages, file);
     EditionResult result = BookImporter(known, part(pagesShare, 1)).importLines(layout.lines, file, layout.tables);
     result.faults = onPages(read.faults + layout.faults + result.faults);

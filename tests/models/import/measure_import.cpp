@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// measure_import BOOK TRUTH [PACKAGE]: imports the book and prints how well its texts agree with those taken from
-// it by hand (one JSON record a line: theme, kind, region, place, title, text) and its figures with a data package.
+// measure_import BOOK TRUTH [PACKAGE]: imports the book, text or PDF, and prints how well its texts agree with those
+// taken from it by hand (one JSON record a line: theme, kind, region, place, title, text) and its figures with a data
+// package.
 
 #include "models/edition/differences.h"
 #include "models/import/lines/printedtext.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QTextStream>
 
 #include <algorithm>
@@ -27,6 +29,15 @@ struct Score {
     qsizetype commonWords = 0;
     int records = 0;
     int identical = 0;
+
+    void add(const Score &other)
+    {
+        truthWords += other.truthWords;
+        foundWords += other.foundWords;
+        commonWords += other.commonWords;
+        records += other.records;
+        identical += other.identical;
+    }
 };
 
 QStringList wordsOf(const QString &text)
@@ -104,15 +115,14 @@ public:
                                truth.value("place"_L1).toString(), truth.value("title"_L1).toString());
         const QString expected = truth.value("text"_L1).toString();
         const QString found = m_texts.take(at);
-        Score &score = kind == "text"_L1 ? m_places : m_others;
         const QStringList expectedWords = spacedWords(expected);
         const QStringList foundWords = spacedWords(found);
-        ++score.records;
-        score.truthWords += expectedWords.size();
-        score.foundWords += foundWords.size();
-        score.commonWords += commonWords(expectedWords, foundWords);
         const bool same = withoutSpacesAndHyphens(expected) == withoutSpacesAndHyphens(found);
-        score.identical += same ? 1 : 0;
+        const Score own{expectedWords.size(), foundWords.size(), commonWords(expectedWords, foundWords), 1,
+                        same ? 1 : 0};
+        (kind == "text"_L1 ? m_places : m_others).add(own);
+        if (kind == "text"_L1)
+            m_themes[truth.value("theme"_L1).toString()].add(own);
         if (!same && m_listDifferences)
             report(at, truth.value("first_line"_L1).toInt(), expected, found);
     }
@@ -124,6 +134,8 @@ public:
             if (m_listDifferences)
                 m_out << "not in the truth: " << it.key() << ": " << it->left(60) << '\n';
         }
+        for (auto theme = m_themes.cbegin(); theme != m_themes.cend(); ++theme)
+            print(qPrintable(theme.key()), *theme);
         print("texts of places", m_places);
         print("boxes and sections", m_others);
     }
@@ -155,6 +167,7 @@ private:
     bool m_listDifferences = false;
     Score m_places;
     Score m_others;
+    QMap<QString, Score> m_themes; ///< of the texts of places
     QTextStream m_out{stdout};
 };
 
@@ -171,6 +184,10 @@ void printComparison(const Edition &book, const Edition &package, QTextStream &o
             out << "theme: " << a.themes.at(i).title << '\n';
     }
     const auto same = [](bool equal) { return equal ? "equal" : "differ"; };
+    qsizetype cells = 0;
+    for (const EditionDifference &difference : differences)
+        cells += difference.printedTotal ? 0 : 1;
+    out << "cells: " << b.funding.size() - cells << " of " << b.funding.size() << " equal\n";
     out << "figures: " << same(differences.isEmpty()) << " in " << b.funding.size() << " cells and "
         << b.printedTotals.size() << " totals; themes " << same(a.themes == b.themes) << ", regions "
         << same(a.regions == b.regions) << ", places " << same(a.places == b.places) << ", acronyms "
