@@ -16,6 +16,7 @@ namespace
 // Qt's own words, which it translates itself: given as a variable, so that they do not get into our catalogues.
 const char *const replaceQuestion = "%1 already exists.\nDo you want to replace it?";
 constexpr int mostNames = 3;
+constexpr qsizetype longestName = 100; // what is offered comes from ids, and folders take 255 bytes
 
 QString &scriptedAnswer()
 {
@@ -38,7 +39,7 @@ QString SaveDialog::askForFile(QWidget *parent, Settings &settings, const File &
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(file.ending);
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // mayReplace() does
-    dialog.selectFile(folder.filePath(file.name + ending));
+    dialog.selectFile(folder.filePath(file.name.left(longestName) + ending));
     while (true) {
         const bool scripted = !scriptedAnswer().isEmpty();
         QString path = scripted ? std::exchange(scriptedAnswer(), QString()) : chosenPath(dialog);

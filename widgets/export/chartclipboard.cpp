@@ -29,13 +29,14 @@ ChartExportSettings settingsFor(const QFont &font)
 QString fileFor(const ChartExporter &exporter, const BreakdownQuery &query, const Edition &edition, const QFont &font)
 {
     constexpr int mostNames = 4;
+    constexpr qsizetype longestFileName = 100;
     static const QTemporaryDir folder;
     static int count = 0;
     QStringList names;
     for (const Scope scope : query.scopes.mid(0, mostNames))
         names.append(edition.id(scope));
     const QString subfolder = folder.filePath(QString::number(++count));
-    const QString path = u"%1/%2.png"_s.arg(subfolder, names.join(u'-'));
+    const QString path = u"%1/%2.png"_s.arg(subfolder, names.join(u'-').left(longestFileName));
     const bool written = QDir().mkpath(subfolder) && !exporter.save(settingsFor(font), path);
     return written ? path : QString();
 }

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype longestName = 100; // of an id in the name of a picture; folders take 255 bytes
+
 bool goesOn(const Progress &progress, qsizetype done, qsizetype all)
 {
     return !progress || progress(double(done) / double(all));
@@ -56,7 +58,8 @@ void ChartPack::useSameScale()
 QString ChartPack::fileName(int chart) const
 {
     const int digits = qMax(2, static_cast<int>(QString::number(size()).size()));
-    return u"%1-%2.png"_s.arg(chart + 1, digits, 10, QChar(u'0')).arg(m_edition->id(m_scopes.at(chart)));
+    return u"%1-%2.png"_s.arg(chart + 1, digits, 10, QChar(u'0'))
+        .arg(m_edition->id(m_scopes.at(chart)).left(longestName));
 }
 
 QStringList ChartPack::picturesIn(const QString &folder) const

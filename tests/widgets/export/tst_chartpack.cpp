@@ -54,6 +54,20 @@ private slots:
         QCOMPARE(outline.last().destination()->pageNumber(), 11);
     }
 
+    void pictures_haveNamesThatFoldersTake()
+    {
+        EditionData data = m_edition->data();
+        data.regions[0].id = QString(1000, u'a');
+        data.regions[1].id = QString(1000, u'a') + u'b';
+        const auto edition = std::make_shared<const Edition>(data);
+        ChartExportSettings settings;
+        settings.size = {320, 240};
+        const QTemporaryDir folder;
+        const ChartPack pack(edition, {Scope::region(0), Scope::region(1)}, BreakdownQuery(), settings);
+        QVERIFY(!pack.writePictures(folder.path()));
+        QCOMPARE(QDir(folder.path()).entryList({u"*.png"_s}).size(), 2);
+    }
+
     void contents_leadToTheirPages()
     {
         const QTemporaryDir folder;
