@@ -45,7 +45,7 @@ QStringList regionsOf(const QList<PrintedTable> &tables)
 {
     QStringList regions;
     for (const PrintedTable &table : tables)
-        regions.append(PrintedText::folded(table.region));
+        regions.append(PrintedText::folded(table.region).remove(u' '));
     return regions;
 }
 
@@ -110,7 +110,7 @@ BookLayout layoutOf(QList<PrintedPage> pages, const QString &file, double step)
     const double size = textSizeOf(pages);
     pages = cutAtFolds(pages);
     const QList<QStringList> heads = takeOutRunningHeads(pages, size);
-    TableFinder tables(pages, file);
+    TableFinder tables(pages, size, file);
     layout.tables = tables.takeOut();
     layout.faults = tables.faults();
 

@@ -51,6 +51,7 @@ void joinBrokenNames(QList<PrintedTable> &tables, const QList<BookLine> &lines)
 {
     const NameJoiner joiner(lines);
     for (PrintedTable &table : tables) {
+        table.region = joiner.title(table.region);
         for (Theme &theme : table.themes)
             theme.title = joiner.title(theme.title);
         for (PrintedRow &row : table.rows)

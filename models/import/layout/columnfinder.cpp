@@ -62,7 +62,7 @@ void ColumnFinder::learnTitleSize(const QList<PrintedPage> &pages)
         QList<PageWord> large = page.words;
         large.removeIf([this](const PageWord &word) { return sizeOf(word) < m_size * 1.15; });
         for (const TextLine &line : linesOf(large)) {
-            if (m_titles.contains(PrintedText::folded(line.text)))
+            if (m_titles.contains(PrintedText::folded(line.text).remove(u' ')))
                 ++sizes[static_cast<int>(std::lround(line.size * 10))];
         }
     }
@@ -111,9 +111,9 @@ bool ColumnFinder::isTitle(const WordLine &line, const WordLine &above) const
     });
     if (!alone)
         return false;
-    const QString title = PrintedText::folded(textOf(words).text);
+    const QString title = PrintedText::folded(textOf(words).text).remove(u' ');
     const bool named = std::any_of(m_titles.cbegin(), m_titles.cend(), [&](const QString &name) {
-        return name == title || (title.contains(u' ') && name.startsWith(title + u' '));
+        return name == title || (words.size() > 1 && name.startsWith(title));
     });
     return named || !above.isEmpty();
 }

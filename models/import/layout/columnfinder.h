@@ -17,8 +17,8 @@ struct PageColumn {
 class ColumnFinder
 {
 public:
-    /// `pages` teach where columns part; `size` is that of the running text, in points. `titles` are names, folded,
-    /// that stand over all columns as headings.
+    /// `pages` teach where columns part; `size` is that of the running text, in points. `titles` are names, folded
+    /// and without spaces, that stand over all columns as headings.
     ColumnFinder(const QList<PrintedPage> &pages, double size, const QStringList &titles);
 
     QList<PageColumn> columnsOf(const QList<PageWord> &words) const;

@@ -200,7 +200,7 @@ void PageTable::giveNames(const QList<WordLine> &names)
         lines.removeIf([=](const WordLine &line) {
             return middleOf(line) < first - pitch * near || middleOf(line) > last + pitch * near;
         });
-        if (!giveNamesByGaps(lines)) {
+        if (!giveNamesByGaps(lines) && !giveNamesBelow(names)) {
             for (const WordLine &line : std::as_const(lines)) {
                 const double middle = middleOf(line);
                 const auto nearest = std::min_element(m_rows.begin(), m_rows.end(), [=](const Row &a, const Row &b) {
@@ -214,6 +214,34 @@ void PageTable::giveNames(const QList<WordLine> &names)
         for (const PageWord &word : line)
             m_area |= word.box;
     }
+}
+
+// Where all lines are equally far apart, names begin beside their figures and go on below them, unless a line stands
+// above the first.
+bool PageTable::giveNamesBelow(const QList<WordLine> &names)
+{
+    const double nearly = m_columns.size / 3;
+    const double first = m_rows.first().middle;
+    const bool above = std::any_of(names.cbegin(), names.cend(),
+                                   [=](const WordLine &line) { return middleOf(line) < first - nearly; });
+    const bool beside = std::all_of(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) {
+        return std::any_of(names.cbegin(), names.cend(),
+                           [&](const WordLine &line) { return std::abs(middleOf(line) - row.middle) < nearly; });
+    });
+    if (above || !beside)
+        return false;
+    for (const WordLine &line : names) {
+        const double middle = middleOf(line);
+        const auto next =
+            std::find_if(m_rows.begin(), m_rows.end(), [=](const Row &row) { return row.middle > middle + nearly; });
+        // Below the last row may be something else, unless its name goes on.
+        if (next == m_rows.end() && m_totals && middle > m_rows.last().middle + nearly)
+            break;
+        std::prev(next)->name.append(textOf(line).text);
+        for (const PageWord &word : line)
+            m_area |= word.box;
+    }
+    return true;
 }
 
 // Cut at the widest gaps, the lines are as many names as there are rows, each beside its row.
@@ -292,5 +320,5 @@ QStringList PageTable::titles() const
 
 bool PageTable::holds(const PageWord &word) const
 {
-    return !isEmpty() && m_area.contains(word.box.center());
+    return m_area.contains(word.box.center());
 }

@@ -56,6 +56,7 @@ private:
     void readFootnote(const QList<PageWord> &words);
     void giveNames(const QList<WordLine> &names);
     bool giveNamesByGaps(const QList<WordLine> &names);
+    bool giveNamesBelow(const QList<WordLine> &names);
 
     TableColumns m_columns;
     QList<Row> m_rows;

@@ -32,8 +32,9 @@ std::optional<Theme> themeOf(const QString &kind, const QString &number)
 
 } // namespace
 
-TableFinder::TableFinder(QList<PrintedPage> &pages, const QString &file)
+TableFinder::TableFinder(QList<PrintedPage> &pages, double textSize, const QString &file)
     : m_pages(pages)
+    , m_textSize(textSize)
     , m_file(file)
 {
 }
@@ -42,6 +43,7 @@ QList<PrintedTable> TableFinder::takeOut()
 {
     for (qsizetype page = 0; page < m_pages.size(); ++page)
         readPage(page);
+    m_tables.removeIf([](const PrintedTable &table) { return table.rows.isEmpty(); });
     return std::move(m_tables);
 }
 
@@ -133,7 +135,8 @@ void TableFinder::readPage(qsizetype page)
         const Head &head = heads.at(i);
         const double bottom = i + 1 < heads.size() ? heads.at(i + 1).middle : lowest;
         const PageTable table = PageTable::read(words, head.columns, head.middle, bottom);
-        if (table.isEmpty())
+        const bool last = i + 1 == heads.size();
+        if (table.isEmpty() && !(last && isAtBottom(page, head)))
             continue;
         const QString region = regionAbove(page, head, top);
         const bool goesOn = m_open && region.isEmpty() && m_open->themes == head.themes;
@@ -146,6 +149,15 @@ void TableFinder::readPage(qsizetype page)
     }
     if (!m_found.contains(page) && !m_pages.at(page).words.isEmpty())
         m_open.reset();
+}
+
+// The head of a table that begins on the next page: nothing but titles below it.
+bool TableFinder::isAtBottom(qsizetype page, const Head &head) const
+{
+    const QList<PageWord> &words = m_pages.at(page).words;
+    return std::all_of(words.cbegin(), words.cend(), [&](const PageWord &word) {
+        return word.box.center().y() < head.middle + head.columns.size || head.columns.columnOfHead(word) >= 0;
+    });
 }
 
 void TableFinder::add(qsizetype page, const Head &head, const PageTable &table, const QString &region)
@@ -167,6 +179,11 @@ void TableFinder::goOnWith(qsizetype page, const PageTable &part)
 {
     const int number = m_pages.at(page).number;
     PrintedTable &table = m_tables.last();
+    const QStringList titles = table.rows.isEmpty() ? part.titles() : QStringList();
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        if (!titles.at(i).isEmpty())
+            table.themes[i].title = titles.at(i);
+    }
     table.rows += part.rows(number);
     if (table.footnote.isEmpty())
         table.footnote = part.footnote();
@@ -176,7 +193,9 @@ void TableFinder::goOnWith(qsizetype page, const PageTable &part)
     }
     //: %1 is the name of a region, %2 a page number
     m_faults.append({Fault::Severity::Warning, m_file, number, 0,
-                     tr("the table of %1 on page %2 was taken to go on here").arg(table.region).arg(table.line)});
+                     tr("the table of %1 on page %2 was taken to go on here")
+                         .arg(QString(table.region).replace(u'\n', u' '))
+                         .arg(table.line)});
 }
 
 void TableFinder::take(qsizetype page, const PageTable &table)
@@ -195,28 +214,37 @@ QString TableFinder::regionAbove(qsizetype page, const Head &head, double top) c
     return region;
 }
 
-// The largest letters are its name's.
+// The nearest title: letters larger than the table's and the running text's, or, with none of these, than the table's.
 QString TableFinder::regionIn(const PrintedPage &page, double top, double bottom, double size) const
 {
-    constexpr double larger = 1.25; // than the table's
-    QList<PageWord> words = page.words;
-    words.removeIf([=](const PageWord &word) {
-        return word.box.center().y() <= top || word.box.center().y() >= bottom || sizeOf(word) < size * larger;
-    });
-    double largest = 0;
-    for (const PageWord &word : std::as_const(words))
-        largest = std::max(largest, sizeOf(word));
-    words.removeIf([=](const PageWord &word) { return sizeOf(word) < largest * 0.95; });
+    constexpr double larger = 1.25; // than the table's letters
+    constexpr double title = 1.12;  // than the running text's
+    for (const double least : {std::max(size * larger, m_textSize * title), size * larger}) {
+        QList<PageWord> words = page.words;
+        words.removeIf([=](const PageWord &word) {
+            return word.box.center().y() <= top || word.box.center().y() >= bottom || sizeOf(word) < least;
+        });
+        const QStringList lines = lastLinesOf(words);
+        if (!lines.isEmpty())
+            return lines.join(u'\n');
+    }
+    return capitalsIn(page, top, bottom);
+}
+
+// Those that stand together, in one size.
+QStringList TableFinder::lastLinesOf(const QList<PageWord> &words)
+{
     QStringList lines;
-    double last = 0;
+    std::optional<TextLine> above;
     for (const TextLine &line : linesOf(words)) {
-        // The nearest to the table, where several titles stand above each other.
-        if (!lines.isEmpty() && line.middle() - last > largest * 2.2)
+        const bool together = above && std::abs(line.size - above->size) < line.size / 20 &&
+                              line.middle() - above->middle() < line.size * 2.3;
+        if (!together)
             lines.clear();
         lines.append(line.text);
-        last = line.middle();
+        above = line;
     }
-    return lines.isEmpty() ? capitalsIn(page, top, bottom) : lines.join(u' ');
+    return lines;
 }
 
 // Where all letters are alike, the nearest line in capitals.

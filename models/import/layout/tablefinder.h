@@ -14,8 +14,8 @@ class TableFinder
     Q_DECLARE_TR_FUNCTIONS(TableFinder)
 
 public:
-    /// `file` is the name for messages.
-    TableFinder(QList<PrintedPage> &pages, const QString &file);
+    /// `textSize` is that of the running text, in points, `file` the name for messages.
+    TableFinder(QList<PrintedPage> &pages, double textSize, const QString &file);
 
     QList<PrintedTable> takeOut();
     /// The places in `pages` of those that held a table.
@@ -33,14 +33,17 @@ private:
     static std::optional<Head> headOf(const WordLine &line);
     static void addTotals(Head &head, const QList<PageWord> &words, double bottom);
     void readPage(qsizetype page);
+    bool isAtBottom(qsizetype page, const Head &head) const;
     void goOnWith(qsizetype page, const PageTable &part);
     void add(qsizetype page, const Head &head, const PageTable &table, const QString &region);
     void take(qsizetype page, const PageTable &table);
     QString regionAbove(qsizetype page, const Head &head, double top) const;
+    static QStringList lastLinesOf(const QList<PageWord> &words);
     static QString capitalsIn(const PrintedPage &page, double top, double bottom);
     QString regionIn(const PrintedPage &page, double top, double bottom, double size) const;
 
     QList<PrintedPage> &m_pages;
+    double m_textSize;
     QString m_file;
     QList<PrintedTable> m_tables;
     std::optional<Head> m_open; ///< of the last table, where it has no totals yet

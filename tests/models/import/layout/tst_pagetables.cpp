@@ -71,6 +71,8 @@ private slots:
     void readsSeveralTablesOnAPage();
     void goesOnOnTheNextPage_data();
     void goesOnOnTheNextPage();
+    void goesOnBelowItsHead();
+    void takesTheNearestTitle();
     void tellsBlankCells();
     void readsTitles();
     void takesItsWordsFromThePage();
@@ -111,6 +113,7 @@ void PageTablesTest::readsNamesOfSeveralLines_data()
 {
     QTest::addColumn<double>("leading");
     QTest::addColumn<double>("above");
+    QTest::newRow("figures beside the first line, as far apart as rows") << 16.0 << 0.0;
     for (const double leading : {8.0, 9.5, 11.0}) {
         QTest::addRow("figures beside the middle, leading %.1f", leading) << leading << 0.5;
         QTest::addRow("figures beside the first line, leading %.1f", leading) << leading << 0.0;
@@ -210,6 +213,30 @@ void PageTablesTest::goesOnOnTheNextPage()
     QCOMPARE(tableText(layout.tables.first()), expected);
     QVERIFY2(told(layout.faults).contains("book.pdf:2: the table of NORTHERN ISLES on page 1 was taken to go on here"),
              told(layout.faults).constData());
+}
+
+// The head stands at the foot of a page, the rows on the next.
+void PageTablesTest::goesOnBelowItsHead()
+{
+    PageSetter first(1);
+    first.in(9).paragraph(40, 60, 300, u"What stands here comes before the table and is no part of it at all."_s);
+    setTable(first, {.region = u"NORTHERN ISLES"_s, .top = 500, .rows = {}});
+    PageSetter second(2);
+    setTable(second, {.region = {}, .head = false, .rows = threeRows + Rows{totalRow}});
+    const BookLayout layout = layoutOfTables({first.page(), second.page()});
+    QCOMPARE(layout.tables.size(), 1);
+    QCOMPARE(tableText(layout.tables.first()), expected);
+}
+
+void PageTablesTest::takesTheNearestTitle()
+{
+    PageSetter page(1);
+    page.in(22, true).line(40, 40, u"Relief Plans 2031"_s);
+    page.in(9).paragraph(40, 80, 300, u"An introduction of a line or two stands between the title and the region."_s);
+    setTable(page, {.region = u"NORTHERN ISLES"_s, .top = 140, .rows = threeRows + Rows{totalRow}});
+    const BookLayout layout = layoutOfTables({page.page()});
+    QCOMPARE(layout.tables.size(), 1);
+    QCOMPARE(tableText(layout.tables.first()), expected);
 }
 
 void PageTablesTest::tellsBlankCells()
