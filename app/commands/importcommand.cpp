@@ -4,11 +4,23 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/console.h"
 #include "app/commandline/inputs.h"
+#include "models/import/importdoubts.h"
 #include "models/import/importsummary.h"
 #include "models/import/pdf/bookfile.h"
 #include "models/package/datapackagewriter.h"
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void printErrors(const QList<Fault> &faults)
+{
+    for (const Fault &fault : faults)
+        Console::printError(fault.toString());
+}
+
+} // namespace
 
 CommandSyntax ImportCommand::syntax()
 {
@@ -30,15 +42,19 @@ int ImportCommand::run(const CommandLine &line, Translations &)
     if (!known)
         return CommandLine::Failed;
     const EditionResult result = BookFile::import(line.operands().first(), known);
-    for (const Fault &fault : result.faults)
-        Console::printError(fault.toString());
-    if (!result.edition)
+    if (!result.edition) {
+        printErrors(result.faults);
         return CommandLine::Failed;
+    }
     if (const auto fault = DataPackageWriter::write(*result.edition, output)) {
+        printErrors(result.faults);
         Console::printError(fault->toString());
         return CommandLine::Failed;
     }
     Console::print(ImportSummary::text(*result.edition, *known));
+    for (const Fault &doubt : ImportDoubts::of(*result.edition))
+        Console::print(u"  "_s + doubt.toString());
+    printErrors(result.faults);
     for (const Fault &difference : ImportSummary::differences(*result.edition, *known))
         Console::print(u"  "_s + difference.toString());
     return CommandLine::Done;

@@ -77,6 +77,28 @@ QList<Fault> BookImporter::missingChapters(const QList<Chapter> &chapters, const
     return faults;
 }
 
+// Features in boxes are few beside the texts of places. Where almost every heading is one, the tables' names were not
+// read as they are printed, or belong to another book.
+std::optional<Fault> BookImporter::unknownNames(const QList<Narrative> &narratives, const QString &file)
+{
+    constexpr qsizetype fewest = 10; // of fewer headings, chance may make most of them boxes
+    QList<const Narrative *> boxes;
+    qsizetype texts = 0;
+    for (const Narrative &narrative : narratives) {
+        if (narrative.kind == Narrative::Kind::Box)
+            boxes.append(&narrative);
+        texts += narrative.kind == Narrative::Kind::Text ? 1 : 0;
+    }
+    if (boxes.size() < fewest || boxes.size() < 9 * texts)
+        return std::nullopt;
+    const Narrative &example = *boxes.first();
+    //: %1 is a heading of the book, %2 where it is in the book ("line 1733" or "page 12")
+    return Fault::error(tr("nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); "
+                           "expected the names that the tables have")
+                            .arg(example.title, example.source),
+                        file);
+}
+
 EditionResult BookImporter::importText(const QByteArray &bytes, const QString &file) const
 {
     const TextDecoder::Result decoded = TextDecoder::decode(bytes, file);
@@ -158,13 +180,19 @@ EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QStr
     builder.setAcronyms(readAcronymList(lines));
     QList<Chapter> chapters = ChapterReader(lines, blocks, themes, places, joiner).read();
     NarrativeWriter writer(lines, blocks, places, mentions, joiner, file);
+    QList<Narrative> narratives;
     for (qsizetype i = 0; i < chapters.size(); ++i) {
         if (!goOn(chaptersFound + (1 - chaptersFound) * double(i) / double(chapters.size())))
             return {nullptr, {}, true};
         FragmentLinker(chapters[i], blocks, places, mentions).link();
-        builder.addNarratives(writer.write(chapters.at(i)));
+        narratives += writer.write(chapters.at(i));
     }
-    result.faults += writer.faults() + missingChapters(chapters, themes, file);
+    result.faults = writer.unknownRegions() + result.faults + writer.faults() + missingChapters(chapters, themes, file);
+    if (const auto fault = unknownNames(narratives, file)) {
+        result.faults.append(*fault);
+        return result;
+    }
+    builder.addNarratives(narratives);
     result.edition = builder.build();
     return result;
 }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 struct Chapter;
 
 /// Reads the book itself into an edition with full narratives. It knows the layout of this kind of book (funding
@@ -35,6 +37,7 @@ private:
     static QList<FundingTable> settled(const QList<PrintedTable> &printed, const QList<BookBlock> &blocks,
                                        const QString &file, QList<Fault> &faults);
     static void leaveOutOddTables(QList<FundingTable> &tables, const QString &file, QList<Fault> &faults);
+    static std::optional<Fault> unknownNames(const QList<Narrative> &narratives, const QString &file);
     static QList<Fault> missingChapters(const QList<Chapter> &chapters, const QList<Theme> &themes,
                                         const QString &file);
     bool goOn(double done) const { return !m_progress || m_progress(done); }

@@ -5,9 +5,10 @@
 
 #include <QFileInfo>
 
-FaultModel::FaultModel(const QList<Fault> &faults, QObject *parent)
+FaultModel::FaultModel(const QList<Fault> &faults, EditionPtr edition, QObject *parent)
     : QAbstractTableModel(parent)
     , m_faults(faults)
+    , m_edition(std::move(edition))
 {
 }
 
@@ -43,6 +44,11 @@ QVariant FaultModel::value(const Fault &fault, int column) const
     Q_UNREACHABLE();
 }
 
+std::optional<Scope> FaultModel::scopeOf(const Fault &fault) const
+{
+    return m_edition ? m_edition->find(fault.file) : std::nullopt;
+}
+
 QVariant FaultModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
@@ -56,6 +62,10 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
         return value(fault, index.column());
     case Qt::ToolTipRole:
         return toolTipText(fault.toString());
+    case Roles::Scope:
+        if (const auto scope = scopeOf(fault))
+            return QVariant::fromValue(*scope);
+        return {};
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editions/editionlibrary.h"
 
+#include "models/import/importdoubts.h"
 #include "models/import/importsummary.h"
 #include "models/import/pdf/bookfile.h"
 #include "models/package/datapackagereader.h"
@@ -165,11 +166,15 @@ bool EditionLibrary::confirm(const std::function<void(QMessageBox &)> &question,
 
 void EditionLibrary::showSummary(const EditionPtr &edition, const QList<Fault> &diagnostics)
 {
-    ListingDialog *dialog = Listings::faults(diagnostics + ImportSummary::differences(*edition, *m_embedded), m_window);
+    const QList<Fault> told =
+        ImportDoubts::of(*edition) + diagnostics + ImportSummary::differences(*edition, *m_embedded);
+    ListingDialog *dialog = Listings::faults(told, m_window, edition);
+    Listings::onActivated(dialog, [this](Scope scope, int theme) { emit scopeRequested(scope, theme); });
     dialog->setObjectName(u"importSummary"_s);
     followLanguage(dialog, [this, dialog, edition] {
         dialog->setWindowTitle(tr("Import book"));
-        dialog->setExplanation(ImportSummary::text(*edition, *m_embedded));
+        dialog->setExplanation(ImportSummary::text(*edition, *m_embedded) + u'\n' +
+                               tr("Double-click a line that begins with a region or place to go there."));
         dialog->setEmptyText(ImportSummary::text(*edition, *m_embedded));
     });
     dialog->open();

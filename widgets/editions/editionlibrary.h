@@ -38,6 +38,8 @@ public:
 signals:
     /// An edition is to be shown. `keptName` is its name in the store, empty for others.
     void opened(const EditionPtr &edition, const QString &keptName);
+    /// A reader chose a region or place in the list of what an import found.
+    void scopeRequested(Scope scope, int theme);
     /// The lists in the menus changed.
     void listsChanged();
 

@@ -12,7 +12,8 @@ namespace Listings
 {
 ListingDialog *differences(const EditionPtr &edition, QWidget *parent);
 ListingDialog *sdgExamples(const EditionPtr &edition, QWidget *parent);
-ListingDialog *faults(const QList<Fault> &faults, QWidget *parent);
+/// With an edition, faults about its regions and places lead there.
+ListingDialog *faults(const QList<Fault> &faults, QWidget *parent, const EditionPtr &edition = {});
 
 /// Calls back, after closing the dialog, with the scope and theme (-1: none) of a row that is entered.
 void onActivated(ListingDialog *dialog, const std::function<void(Scope scope, int theme)> &show);

@@ -113,6 +113,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->importBook, &QAction::triggered, m_library, &EditionLibrary::chooseBook);
     connect(m_library, &EditionLibrary::opened, this, &MainWindow::setEdition);
     connect(m_library, &EditionLibrary::listsChanged, this, &MainWindow::fillEditionMenus);
+    connect(m_library, &EditionLibrary::scopeRequested, this, [this](Scope scope, int theme) { goTo({scope}, theme); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 

@@ -35,8 +35,10 @@ QList<Narrative> NarrativeWriter::write(const Chapter &chapter)
         const ChapterHeading &heading = chapter.headings.at(fragment.heading);
         region = heading.region >= 0 ? heading.region : region;
         const int block = firstBlock(chapter, i);
-        if (block < 0)
+        if (block < 0) {
+            reportEmptyHeading(chapter, i);
             continue;
+        }
         Narrative narrative;
         narrative.text = textOf(chapter, i);
         narrative.theme = chapter.theme;
@@ -56,6 +58,8 @@ QList<Narrative> NarrativeWriter::write(const Chapter &chapter)
             narrative.title = heading.title;
             narrative.kind = worldwide ? Narrative::Kind::Section : Narrative::Kind::Box;
             narrative.scope = worldwide ? Scope::world() : scopeOfBox(heading, narrative.text, region);
+            if (!worldwide && m_blocks.at(block).kind == BookBlock::Kind::Heading)
+                reportUnknownRegion(heading);
             break;
         }
         }
@@ -134,6 +138,34 @@ void NarrativeWriter::add(QList<Narrative> &narratives, const Narrative &narrati
     //: %1 is a heading of the book
     warn(line, tr("a second heading “%1” in the chapter; its text was added to the first")
                    .arg(m_places.places().at(place).printedName));
+}
+
+// Nothing stands under a region's heading but the headings of its places.
+void NarrativeWriter::reportEmptyHeading(const Chapter &chapter, int fragment)
+{
+    const ChapterHeading &heading = chapter.headings.at(chapter.fragments.at(fragment).heading);
+    if (heading.kind == ChapterHeading::Kind::Region)
+        return;
+    const int line = m_lines.at(m_blocks.at(heading.block).firstLine).number;
+    const QString title = heading.title.left(80);
+    if (heading.kind == ChapterHeading::Kind::Other && PrintedText::isUpperCase(title))
+        reportUnknownRegion(heading);
+    else
+        //: %1 is a heading of the book
+        warn(line, tr("a heading “%1” without a text; left out").arg(title));
+}
+
+// A title in capitals over another one: a region's name over that of its first place.
+void NarrativeWriter::reportUnknownRegion(const ChapterHeading &heading)
+{
+    if (!PrintedText::isUpperCase(heading.title))
+        return;
+    const int line = m_lines.at(m_blocks.at(heading.block).firstLine).number;
+    m_unknownRegions.append({Fault::Severity::Warning, m_file, line, 0,
+                             //: %1 is a heading of the book
+                             tr("“%1” looks like a region, but no table of that name was found; what stands below "
+                                "it belongs to no region of its own")
+                                 .arg(heading.title.left(80))});
 }
 
 void NarrativeWriter::reportDoubts(const Chapter &chapter)

@@ -26,6 +26,8 @@ public:
 
     QList<Narrative> write(const Chapter &chapter);
     const QList<Fault> &faults() const { return m_faults; }
+    /// Headings that look like regions, whose places follow, but have no table.
+    const QList<Fault> &unknownRegions() const { return m_unknownRegions; }
 
 private:
     QString textOf(const Chapter &chapter, int head) const;
@@ -33,6 +35,8 @@ private:
     Scope scopeOfBox(const ChapterHeading &heading, const QString &text, int region) const;
     bool belongsToWorldwidePart(const Chapter &chapter, int fragment) const;
     void add(QList<Narrative> &narratives, const Narrative &narrative, int line);
+    void reportUnknownRegion(const ChapterHeading &heading);
+    void reportEmptyHeading(const Chapter &chapter, int fragment);
     void reportDoubts(const Chapter &chapter);
     void warn(int line, const QString &message);
 
@@ -45,4 +49,5 @@ private:
     QList<int> m_heads;                  ///< of the chapter that is being written
     QHash<int, qsizetype> m_textOfPlace; ///< place → its text among the chapter's narratives
     QList<Fault> m_faults;
+    QList<Fault> m_unknownRegions;
 };

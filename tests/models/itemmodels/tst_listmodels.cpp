@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/differencemodel.h"
 #include "models/itemmodels/faultmodel.h"
+#include "models/itemmodels/roles.h"
 #include "models/itemmodels/sdgexamplemodel.h"
 #include "tests/support/modeltester.h"
 #include "tests/support/testmain.h"
@@ -36,6 +37,7 @@ private slots:
     void listsDifferences();
     void sortsDifferencesByTheirValues();
     void listsFaults();
+    void leadsFromFaultsToTheirPlaces();
     void showsFaultsInToolTipsAsText();
     void listsExamples();
 };
@@ -90,6 +92,20 @@ Warning | notes.csv |  |  | odd
 )"_s);
     QCOMPARE(headings(model).size(), 5);
     QVERIFY(!headings(model).contains(QString()));
+}
+
+void ListModelsTest::leadsFromFaultsToTheirPlaces()
+{
+    const Scope place = Scope::place(1);
+    const QList<Fault> faults{{Fault::Severity::Warning, smallEdition()->id(place), 0, 0, u"odd"_s},
+                              {Fault::Severity::Warning, u"world"_s, 0, 0, u"odd"_s},
+                              {Fault::Severity::Warning, u"/tmp/book.txt"_s, 7, 0, u"odd"_s}};
+    const auto scopeIn = [](const FaultModel &model, int row) { return model.index(row, 0).data(Roles::Scope); };
+    const FaultModel model(faults, smallEdition());
+    QCOMPARE(scopeIn(model, 0).value<Scope>(), place);
+    QCOMPARE(scopeIn(model, 1).value<Scope>(), Scope::world());
+    QVERIFY(!scopeIn(model, 2).isValid());
+    QVERIFY(!scopeIn(FaultModel(faults), 0).isValid()); // a package that was not opened has no places
 }
 
 void ListModelsTest::showsFaultsInToolTipsAsText()
