@@ -127,6 +127,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Total</source>
         <translation>المجموع</translation>
     </message>
+    <message>
+        <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
+        <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>تسعة أعشار العناوين في الفصول لا تسمّي أي مكان من الجداول، مثل «%1» (%2)؛ والمتوقع هو الأسماء الواردة في الجداول</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
@@ -1797,6 +1802,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>هل تُزال الطبعة المستوردة «%1»؟ لن يُمس الكتاب نفسه، ويمكن استيراده من جديد.</translation>
     </message>
+    <message>
+        <source>Double-click a line that begins with a region or place to go there.</source>
+        <translation>النقر المزدوج على سطر يبدأ بمنطقة أو مكان ينقل إليه.</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -2121,6 +2130,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>--output is missing; expected a folder for the data package.</source>
         <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب مجلد لحزمة البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubts</name>
+    <message>
+        <source>“%1” stands twice in the tables, first in that of %2; both rows count in the world’s sums</source>
+        <extracomment>%1 is the name of a place, %2 of the region whose table has it, too</extracomment>
+        <translation>يرد «%1» مرتين في الجداول، أولاهما في جدول %2؛ ويُحسب الصفان كلاهما في مجاميع العالم</translation>
+    </message>
+    <message>
+        <source>no amount of “%1” is in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>لا يوجد في الجدول أي مبلغ لـ «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of “%1” are not in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>لا ينقص الجدول أي مبلغ (%n) لـ «%1»</numerusform>
+            <numerusform>مبلغ واحد لـ «%1» غير موجود في الجدول</numerusform>
+            <numerusform>مبلغان لـ «%1» غير موجودين في الجدول</numerusform>
+            <numerusform>%n مبالغ لـ «%1» غير موجودة في الجدول</numerusform>
+            <numerusform>%n مبلغاً لـ «%1» غير موجود في الجدول</numerusform>
+            <numerusform>%n مبلغ لـ «%1» غير موجود في الجدول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text of any place was found; expected chapters with a heading for each place</source>
+        <translation>لم يُعثر على نص لأي مكان؛ والمتوقع فصول فيها عنوان لكل مكان</translation>
+    </message>
+    <message>
+        <source>no chapter has a text under the heading “%1”</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>لا يوجد في أي فصل نص تحت العنوان «%1»</translation>
+    </message>
+    <message>
+        <source>the text of “%1” on “%2” (%3) is shorter than half of those before and after it; it may be cut</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 where the text is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>نص «%1» في «%2» (%3) أقصر من نصف النصين قبله وبعده؛ وقد يكون مبتوراً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more text(s) are shorter than half of those before and after them</source>
+        <translation>
+            <numerusform>لا نصوص أخرى (%n) أقصر من نصف ما قبلها وما بعدها</numerusform>
+            <numerusform>نص واحد آخر أقصر من نصف ما قبله وما بعده</numerusform>
+            <numerusform>نصان آخران أقصر من نصف ما قبلهما وما بعدهما</numerusform>
+            <numerusform>%n نصوص أخرى أقصر من نصف ما قبلها وما بعدها</numerusform>
+            <numerusform>%n نصاً آخر أقصر من نصف ما قبله وما بعده</numerusform>
+            <numerusform>%n نص آخر أقصر من نصف ما قبله وما بعده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3153,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
         <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
         <translation>فقرة بلا عنوان؛ عُدّت تكملة لـ «%1» (%2)، وهو أنسب موضع لها</translation>
+    </message>
+    <message>
+        <source>a heading “%1” without a text; left out</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>عنوان «%1» بلا نص؛ أُهمل</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a region, but no table of that name was found; what stands below it belongs to no region of its own</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>يبدو «%1» منطقة، لكن لم يُعثر على جدول بهذا الاسم؛ وما تحته لا ينتمي إلى منطقة خاصة به</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,24 @@
     </message>
 </context>
 <context>
+    <name>ImportDoubts</name>
+    <message numerus="yes">
+        <source>%n amount(s) of “%1” are not in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>%n amount of “%1” is not in the table</numerusform>
+            <numerusform>%n amounts of “%1” are not in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more text(s) are shorter than half of those before and after them</source>
+        <translation>
+            <numerusform>%n more text is shorter than half of those before and after it</numerusform>
+            <numerusform>%n more texts are shorter than half of those before and after them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>%n region(s)</source>

@@ -123,6 +123,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
+        <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>nueve décimas partes de los títulos de los capítulos no nombran ningún lugar de las tablas, como «%1» (%2); se esperaban los nombres que tienen las tablas</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
@@ -1685,6 +1690,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>¿Desea eliminar la edición importada «%1»? El libro en sí no se modifica y se puede volver a importar.</translation>
     </message>
+    <message>
+        <source>Double-click a line that begins with a region or place to go there.</source>
+        <translation>Haga doble clic en una línea que empiece por una región o un lugar para ir allí.</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -1993,6 +2002,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>--output is missing; expected a folder for the data package.</source>
         <translation>Falta --output; se esperaba una carpeta para el paquete de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubts</name>
+    <message>
+        <source>“%1” stands twice in the tables, first in that of %2; both rows count in the world’s sums</source>
+        <extracomment>%1 is the name of a place, %2 of the region whose table has it, too</extracomment>
+        <translation>«%1» aparece dos veces en las tablas, la primera en la de %2; ambas filas cuentan en las sumas mundiales</translation>
+    </message>
+    <message>
+        <source>no amount of “%1” is in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>la tabla no indica ningún importe de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of “%1” are not in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>falta en la tabla %n importe de «%1»</numerusform>
+            <numerusform>faltan en la tabla %n importes de «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text of any place was found; expected chapters with a heading for each place</source>
+        <translation>no se encontró texto de ningún lugar; se esperaban capítulos con un título para cada lugar</translation>
+    </message>
+    <message>
+        <source>no chapter has a text under the heading “%1”</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>ningún capítulo tiene un texto bajo el título «%1»</translation>
+    </message>
+    <message>
+        <source>the text of “%1” on “%2” (%3) is shorter than half of those before and after it; it may be cut</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 where the text is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>el texto de «%1» sobre «%2» (%3) no llega a la mitad de los que están antes y después; puede estar cortado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more text(s) are shorter than half of those before and after them</source>
+        <translation>
+            <numerusform>%n texto más no llega a la mitad de los que están antes y después</numerusform>
+            <numerusform>%n textos más no llegan a la mitad de los que están antes y después</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2977,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
         <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
         <translation>párrafo sin título; se considera continuación de «%1», %2, donde mejor encaja</translation>
+    </message>
+    <message>
+        <source>a heading “%1” without a text; left out</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>título «%1» sin texto; se omitió</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a region, but no table of that name was found; what stands below it belongs to no region of its own</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>«%1» parece una región, pero no se encontró ninguna tabla con ese nombre; lo que figura debajo no pertenece a una región propia</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
+        <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>les neuf dixièmes des titres des chapitres ne désignent aucun lieu des tableaux, par exemple «&#x202f;%1&#x202f;» (%2)&#x202f;; les noms des tableaux étaient attendus</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
@@ -1685,6 +1690,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>Supprimer l’édition importée «&#x202f;%1&#x202f;»&#x202f;? L’ouvrage lui-même reste intact&#x202f;; il peut être importé de nouveau.</translation>
     </message>
+    <message>
+        <source>Double-click a line that begins with a region or place to go there.</source>
+        <translation>Double-cliquez sur une ligne qui commence par une région ou un lieu pour y aller.</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -1993,6 +2002,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>--output is missing; expected a folder for the data package.</source>
         <translation>--output manque&#x202f;; dossier pour le paquet de données attendu.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubts</name>
+    <message>
+        <source>“%1” stands twice in the tables, first in that of %2; both rows count in the world’s sums</source>
+        <extracomment>%1 is the name of a place, %2 of the region whose table has it, too</extracomment>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois dans les tableaux, d’abord dans celui de %2&#x202f;; les deux lignes comptent dans les sommes mondiales</translation>
+    </message>
+    <message>
+        <source>no amount of “%1” is in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>le tableau n’indique aucun montant pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of “%1” are not in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>il manque %n montant pour «&#x202f;%1&#x202f;» dans le tableau</numerusform>
+            <numerusform>il manque %n montants pour «&#x202f;%1&#x202f;» dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text of any place was found; expected chapters with a heading for each place</source>
+        <translation>aucun texte de lieu n’a été trouvé&#x202f;; des chapitres avec un titre pour chaque lieu étaient attendus</translation>
+    </message>
+    <message>
+        <source>no chapter has a text under the heading “%1”</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>aucun chapitre n’a de texte sous le titre «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the text of “%1” on “%2” (%3) is shorter than half of those before and after it; it may be cut</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 where the text is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>le texte de «&#x202f;%1&#x202f;» sur «&#x202f;%2&#x202f;» (%3) ne fait pas la moitié de ceux qui l’entourent&#x202f;; il est peut-être coupé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more text(s) are shorter than half of those before and after them</source>
+        <translation>
+            <numerusform>%n autre texte ne fait pas la moitié de ceux qui l’entourent</numerusform>
+            <numerusform>%n autres textes ne font pas la moitié de ceux qui les entourent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2977,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
         <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
         <translation>un paragraphe sans titre&#x202f;; rattaché à «&#x202f;%1&#x202f;», %2, où il convient le mieux</translation>
+    </message>
+    <message>
+        <source>a heading “%1” without a text; left out</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>un titre «&#x202f;%1&#x202f;» sans texte&#x202f;; omis</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a region, but no table of that name was found; what stands below it belongs to no region of its own</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ressemble à une région, mais aucun tableau de ce nom n’a été trouvé&#x202f;; ce qui suit n’appartient à aucune région propre</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Total</source>
         <translation>Всего</translation>
     </message>
+    <message>
+        <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
+        <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>девять десятых заголовков в главах не называют мест из таблиц, например «%1» (%2); ожидались названия, стоящие в таблицах</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
@@ -1713,6 +1718,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>Удалить импортированное издание «%1»? Сама книга останется нетронутой; ее можно импортировать снова.</translation>
     </message>
+    <message>
+        <source>Double-click a line that begins with a region or place to go there.</source>
+        <translation>Для перехода к региону или месту дважды щелкните строку, которая с него начинается.</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -2025,6 +2034,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>--output is missing; expected a folder for the data package.</source>
         <translation>Не указан --output; ожидается папка для пакета данных.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubts</name>
+    <message>
+        <source>“%1” stands twice in the tables, first in that of %2; both rows count in the world’s sums</source>
+        <extracomment>%1 is the name of a place, %2 of the region whose table has it, too</extracomment>
+        <translation>«%1» стоит в таблицах дважды, впервые в таблице региона «%2»; обе строки входят в суммы по миру</translation>
+    </message>
+    <message>
+        <source>no amount of “%1” is in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>в таблице нет ни одной суммы для места «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of “%1” are not in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>в таблице нет %n суммы для места «%1»</numerusform>
+            <numerusform>в таблице нет %n сумм для места «%1»</numerusform>
+            <numerusform>в таблице нет %n сумм для места «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text of any place was found; expected chapters with a heading for each place</source>
+        <translation>не найдено текста ни об одном месте; ожидались главы с заголовком для каждого места</translation>
+    </message>
+    <message>
+        <source>no chapter has a text under the heading “%1”</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>ни в одной главе нет текста под заголовком «%1»</translation>
+    </message>
+    <message>
+        <source>the text of “%1” on “%2” (%3) is shorter than half of those before and after it; it may be cut</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 where the text is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>текст о месте «%1» по теме «%2» (%3) короче половины соседних с ним; возможно, он обрезан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more text(s) are shorter than half of those before and after them</source>
+        <translation>
+            <numerusform>еще %n текст короче половины соседних с ним</numerusform>
+            <numerusform>еще %n текста короче половины соседних с ними</numerusform>
+            <numerusform>еще %n текстов короче половины соседних с ними</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3021,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
         <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
         <translation>абзац без заголовка; отнесен к тексту «%1» (%2), к которому подходит лучше всего</translation>
+    </message>
+    <message>
+        <source>a heading “%1” without a text; left out</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>заголовок «%1» без текста; пропущен</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a region, but no table of that name was found; what stands below it belongs to no region of its own</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>«%1» похоже на регион, но таблицы с таким названием не найдено; то, что стоит ниже, не относится к отдельному региону</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Total</source>
         <translation>总额</translation>
     </message>
+    <message>
+        <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
+        <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>各章中十分之九的标题不是表格中的地点，例如“%1”（%2）；应为表格中的名称</translation>
+    </message>
 </context>
 <context>
     <name>BookLayout</name>
@@ -1657,6 +1662,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is an edition&apos;s title</extracomment>
         <translation>是否移除导入的版本“%1”？原书文件不受影响，可以重新导入。</translation>
     </message>
+    <message>
+        <source>Double-click a line that begins with a region or place to go there.</source>
+        <translation>双击以区域或地点开头的行可转到该处。</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -1961,6 +1970,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>--output is missing; expected a folder for the data package.</source>
         <translation>缺少--output；应指定存放数据包的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubts</name>
+    <message>
+        <source>“%1” stands twice in the tables, first in that of %2; both rows count in the world’s sums</source>
+        <extracomment>%1 is the name of a place, %2 of the region whose table has it, too</extracomment>
+        <translation>“%1”在表格中出现两次，首次在%2的表格中；两行均计入全球总和</translation>
+    </message>
+    <message>
+        <source>no amount of “%1” is in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>表格中没有“%1”的任何金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of “%1” are not in the table</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>
+            <numerusform>表格中缺少“%1”的%n项金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text of any place was found; expected chapters with a heading for each place</source>
+        <translation>未找到任何地点的文字；各章应为每个地点设有标题</translation>
+    </message>
+    <message>
+        <source>no chapter has a text under the heading “%1”</source>
+        <extracomment>%1 is the name of a place</extracomment>
+        <translation>没有任何一章在标题“%1”下有文字</translation>
+    </message>
+    <message>
+        <source>the text of “%1” on “%2” (%3) is shorter than half of those before and after it; it may be cut</source>
+        <extracomment>%1 is the name of a place, %2 of a theme, %3 where the text is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
+        <translation>“%1”关于“%2”的文字（%3）不及其前后文字的一半长；可能不完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more text(s) are shorter than half of those before and after them</source>
+        <translation>
+            <numerusform>另有%n篇文字不及其前后文字的一半长</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2933,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>a paragraph without a heading; taken to go on with “%1”, %2, where it fits best</source>
         <extracomment>%1 is a heading, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
         <translation>段落没有标题；已视为接续最相符的“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>a heading “%1” without a text; left out</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>标题“%1”下没有文字；已略去</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a region, but no table of that name was found; what stands below it belongs to no region of its own</source>
+        <extracomment>%1 is a heading of the book</extracomment>
+        <translation>“%1”看似区域，但未找到该名称的表格；其下的内容不属于独立的区域</translation>
     </message>
 </context>
 <context>
