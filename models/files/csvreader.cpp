@@ -16,12 +16,20 @@ namespace
 class Parser
 {
 public:
-    Parser(const QString &file, const CsvReader::Handler &handler)
+    Parser(const QString &file, const CsvReader::Handler &handler, const CsvFormat &format)
         : m_file(file)
         , m_handler(handler)
+        , m_comment(format.comment)
+        , m_decoder(format.encoding.isEmpty() ? "UTF-8" : format.encoding.constData(), QStringDecoder::Flag::Stateless)
+        , m_line(format.firstLine)
     {
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
-        csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
+        csv_set_delim(&m_parser, static_cast<unsigned char>(format.delimiter));
+        csv_set_quote(&m_parser, static_cast<unsigned char>(format.quote));
+        if (format.trimsBlanks)
+            csv_set_space_func(&m_parser, [](unsigned char c) { return c == ' ' ? 1 : 0; });
+        else
+            csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
         // libcsv's own steps of 128 bytes copy a long field over and over where realloc() cannot grow in place.
         csv_set_blk_size(&m_parser, size_t(256) * 1024);
     }
@@ -35,7 +43,10 @@ public:
             beginLine();
         if (m_parser.pstate == rowNotBegun)
             m_record.line = m_line;
-        const size_t used = csv_parse(&m_parser, bytes, size, &Parser::field, &Parser::record, this);
+        if (m_lineOffset == 0)
+            m_inComment = m_comment != 0 && bytes[0] == m_comment && m_parser.pstate == rowNotBegun;
+        const size_t used =
+            m_inComment ? size : csv_parse(&m_parser, bytes, size, &Parser::field, &Parser::record, this);
         if (used != size) {
             fail(CsvReader::tr("a quotation mark stands inside a field that is not quoted, or text follows a "
                                "closing one; expected fields quoted as in RFC 4180"),
@@ -72,10 +83,9 @@ private:
         if (stopped())
             return;
         const QByteArrayView view(static_cast<const char *>(bytes), static_cast<qsizetype>(size));
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        m_record.fields.append(decoder(view));
+        m_record.fields.append(m_decoder(view));
         const auto column = static_cast<int>(m_record.fields.size());
-        if (decoder.hasError())
+        if (m_decoder.hasError())
             fail(CsvReader::tr("these bytes are not UTF-8; expected a file saved in UTF-8"), m_record.line, column);
         else if (view.contains('\0'))
             fail(CsvReader::tr("a zero byte; expected text"), m_record.line, column);
@@ -108,8 +118,11 @@ private:
     csv_parser m_parser = {};
     const QString &m_file;
     const CsvReader::Handler &m_handler;
+    char m_comment;
+    bool m_inComment = false;
+    QStringDecoder m_decoder;
     CsvRecord m_record;
-    qint64 m_line = 1;
+    qint64 m_line;
     int m_lineOffset = 0; // characters of the current line already fed
     char m_lineEnd = 0;
     bool m_lineEnded = false; // a line feed may still belong to a carriage return
@@ -146,11 +159,12 @@ void feedLines(Parser &parser, const char *bytes, const char *end)
 
 } // namespace
 
-std::optional<Fault> CsvReader::read(QIODevice &device, const QString &file, const Handler &handler)
+std::optional<Fault> CsvReader::read(QIODevice &device, const QString &file, const Handler &handler,
+                                     const CsvFormat &format)
 {
     constexpr qsizetype chunkSize = qsizetype(1024) * 1024;
     QByteArray buffer(chunkSize, Qt::Uninitialized);
-    Parser parser(file, handler);
+    Parser parser(file, handler, format);
     bool first = true;
     while (!parser.stopped()) {
         const qint64 size = device.read(buffer.data(), chunkSize);

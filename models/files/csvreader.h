@@ -3,6 +3,7 @@
 
 #include "models/files/fault.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QStringList>
 #include <functional>
@@ -15,8 +16,19 @@ struct CsvRecord {
     QStringList fields;
 };
 
-/// Reads CSV after RFC 4180, in UTF-8, through libcsv in its strict mode: a byte order mark and any line end are
-/// accepted, blanks belong to their field, empty lines are skipped. Memory is bounded by the longest record.
+/// How a CSV file is set. What stands here is RFC 4180 in UTF-8.
+struct CsvFormat {
+    char delimiter = ',';
+    char quote = '"';
+    char comment = 0;         ///< lines that begin with it are left out; 0 for none
+    bool trimsBlanks = false; ///< blanks around fields do not belong to them
+    QByteArray encoding = {}; ///< a name that QStringDecoder knows, with ASCII as its lower half; empty for UTF-8
+    qint64 firstLine = 1;     ///< the number of the first line, where some were read before
+};
+
+/// Reads CSV after RFC 4180, in UTF-8 unless its format says otherwise, through libcsv in its strict mode: a byte order
+/// mark and any line end are accepted, blanks belong to their field, empty lines are skipped. Memory is bounded by the
+/// longest record.
 class CsvReader
 {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
@@ -29,5 +41,6 @@ public:
     using Handler = std::function<bool(const CsvRecord &)>;
 
     /// Reads `device` to its end. Returns the first fault (an error), or nothing. `file` names it in faults.
-    static std::optional<Fault> read(QIODevice &device, const QString &file, const Handler &handler);
+    static std::optional<Fault> read(QIODevice &device, const QString &file, const Handler &handler,
+                                     const CsvFormat &format = {});
 };

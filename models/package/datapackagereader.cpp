@@ -14,22 +14,6 @@ namespace
 
 constexpr qint64 maximumSum = (qint64(1) << 53) - 1; // exact as a double, which the charts need
 
-QStringList listFrom(const QString &field)
-{
-    QStringList list;
-    for (const QString &item : field.split(u';')) {
-        if (!item.trimmed().isEmpty())
-            list.append(item.trimmed());
-    }
-    return list;
-}
-
-// Paragraphs end with a newline, also in files that were saved on Windows.
-QString paragraphsFrom(const QString &field)
-{
-    return QString(field).replace("\r\n"_L1, "\n"_L1);
-}
-
 } // namespace
 
 DataPackageReader::DataPackageReader(const Progress &progress)
@@ -85,7 +69,7 @@ void DataPackageReader::readDescriptor(const PackageFiles &files)
     m_data.name = descriptor.value("name"_L1).toString();
     m_data.title = descriptor.value("title"_L1).toString();
     m_data.version = descriptor.value("version"_L1).toString();
-    m_data.year = descriptor.value("year"_L1).toInt();
+    m_data.year = descriptor.value("year"_L1).toVariant().toInt(); // "2018" is as clear as 2018
     m_data.licenses = descriptor.value("licenses"_L1).toArray();
     m_data.sources = descriptor.value("sources"_L1).toArray();
     if (m_data.name.isEmpty())
@@ -105,15 +89,32 @@ void DataPackageReader::readDescriptor(const PackageFiles &files)
 void DataPackageReader::readTables(PackageFiles &files, std::initializer_list<Table> tables)
 {
     for (const Table &table : tables) {
-        const QString path = files.path(table.schema);
-        if (!path.isEmpty() && !m_cancelled)
-            readTable(path, table);
+        const TableResource *resource = files.table(table.schema);
+        if (!resource)
+            m_incomplete.insert(table.schema.name);
+        else if (!m_cancelled)
+            readTable(*resource, table);
     }
 }
 
-void DataPackageReader::readTable(const QString &path, const Table &table)
+void DataPackageReader::readTable(const TableResource &resource, const Table &table)
 {
     m_keys.clear();
+    TableReader first(table.schema, resource.paths.first(), resource);
+    readFile(first, resource.paths.first(), table);
+    bool failed = first.failed();
+    for (qsizetype i = 1; i < resource.paths.size() && !m_cancelled && !first.failed(); ++i) {
+        TableReader reader(table.schema, resource.paths.at(i), resource);
+        reader.follow(first);
+        readFile(reader, resource.paths.at(i), table);
+        failed = failed || reader.failed();
+    }
+    if (failed)
+        m_incomplete.insert(table.schema.name);
+}
+
+void DataPackageReader::readFile(TableReader &reader, const QString &path, const Table &table)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         //: %1 is the system's reason
@@ -127,7 +128,6 @@ void DataPackageReader::readTable(const QString &path, const Table &table)
             m_cancelled = !m_progress(double(m_bytesBefore + file.pos()) / double(m_bytesTotal));
         return m_cancelled;
     };
-    TableReader reader(table.schema, path);
     reader.read(
         file, [&](const TableRow &row) { (this->*table.handler)(reader, row); }, stop);
     m_bytesBefore += file.size();
@@ -192,12 +192,7 @@ void DataPackageReader::readRegion(TableReader &table, const TableRow &row)
 void DataPackageReader::readPlace(TableReader &table, const TableRow &row)
 {
     enum { Id, RegionId, Name, PrintedName, Iso3, Aliases, NoteColumn };
-    Place place{row.field(Id),
-                0,
-                row.field(Name),
-                row.field(PrintedName),
-                listFrom(row.field(Iso3)),
-                listFrom(row.field(Aliases)),
+    Place place{row.field(Id),        0, row.field(Name), row.field(PrintedName), row.list(Iso3), row.list(Aliases),
                 row.field(NoteColumn)};
     table.requireText(row, Name);
     for (const QString &code : place.iso3) {
@@ -209,11 +204,11 @@ void DataPackageReader::readPlace(TableReader &table, const TableRow &row)
                        tr("“%1”; expected ISO 3166 codes of three capital letters joined by “;”").arg(code.left(80)));
     }
     const auto region = m_scopes.constFind(row.field(RegionId));
-    if (region == m_scopes.cend() || region->kind != Scope::Kind::Region)
+    if (region != m_scopes.cend() && region->kind == Scope::Kind::Region)
+        place.region = region->index;
+    else if (!m_incomplete.contains(TableSchemas::regions().name))
         //: %1 is a word in a file
         table.fail(row, RegionId, tr("“%1” is not the id of a region").arg(row.field(RegionId).left(80)));
-    else
-        place.region = region->index;
     if (addScopeId(table, row, Scope::place(static_cast<int>(m_data.places.size()))))
         m_data.places.append(place);
 }
@@ -296,7 +291,7 @@ void DataPackageReader::readNarrative(TableReader &table, const TableRow &row)
     narrative.scope = *scopeOfRow;
     narrative.theme = *themeIndex;
     narrative.title = row.field(Title);
-    narrative.text = paragraphsFrom(row.field(Text));
+    narrative.text = row.paragraphs(Text);
     narrative.source = row.field(Source);
     m_data.narratives.append(narrative);
 }
@@ -318,8 +313,7 @@ void DataPackageReader::readAcronym(TableReader &table, const TableRow &row)
 void DataPackageReader::readSdgExample(TableReader &table, const TableRow &row)
 {
     enum { Target, LevelColumn, ScopeId, Title, Text };
-    SdgExample example{
-        row.field(Target), SdgExample::Level::Regional, {}, row.field(Title), paragraphsFrom(row.field(Text))};
+    SdgExample example{row.field(Target), SdgExample::Level::Regional, {}, row.field(Title), row.paragraphs(Text)};
     const QString &level = row.field(LevelColumn);
     if (level == "national"_L1)
         example.level = SdgExample::Level::National;
@@ -343,8 +337,8 @@ void DataPackageReader::readNote(TableReader &table, const TableRow &row)
         //: %1 is a word in a file; figures and texts stay as they are
         table.fail(row, AboutColumn, tr("“%1”; expected “figures” or “texts”").arg(about.left(80)));
     if (table.requireText(row, Text) && scopeOfRow) {
-        m_data.notes.append({*scopeOfRow, paragraphsFrom(row.field(Text)),
-                             about == "texts"_L1 ? Note::About::Texts : Note::About::Figures});
+        m_data.notes.append(
+            {*scopeOfRow, row.paragraphs(Text), about == "texts"_L1 ? Note::About::Texts : Note::About::Figures});
     }
 }
 
@@ -352,7 +346,7 @@ void DataPackageReader::checkCompleteness(PackageFiles &files)
 {
     if (hasErrors(m_faults) || hasErrors(files.faults()))
         return;
-    const QString path = files.path(TableSchemas::funding());
+    const QString path = files.table(TableSchemas::funding())->paths.first();
     if (m_data.places.isEmpty() || m_data.themes.isEmpty()) {
         m_faults.append({Fault::Severity::Error, files.descriptorPath(), 0, 0,
                          tr("the package has no places or no themes; expected at least one of each")});
@@ -382,8 +376,9 @@ std::optional<Scope> DataPackageReader::scope(TableReader &table, const TableRow
     const auto it = m_scopes.constFind(id);
     if (it != m_scopes.cend())
         return *it;
-    //: %1 is a word in a file
-    table.fail(row, column, tr("“%1” is not the id of a region or place").arg(id.left(80)));
+    if (!m_incomplete.contains(TableSchemas::regions().name) && !m_incomplete.contains(TableSchemas::places().name))
+        //: %1 is a word in a file
+        table.fail(row, column, tr("“%1” is not the id of a region or place").arg(id.left(80)));
     return std::nullopt;
 }
 
@@ -392,7 +387,8 @@ std::optional<int> DataPackageReader::theme(TableReader &table, const TableRow &
     const auto it = m_themes.constFind(row.field(column));
     if (it != m_themes.cend())
         return *it;
-    //: %1 is a word in a file
-    table.fail(row, column, tr("“%1” is not the id of a theme").arg(row.field(column).left(80)));
+    if (!m_incomplete.contains(TableSchemas::themes().name))
+        //: %1 is a word in a file
+        table.fail(row, column, tr("“%1” is not the id of a theme").arg(row.field(column).left(80)));
     return std::nullopt;
 }

@@ -9,6 +9,7 @@
 class PackageFiles;
 class TableReader;
 class TableRow;
+struct TableResource;
 struct TableSchema;
 
 /// Reads a data package (docs/data-package.md) into an edition. Every fault of every table is reported, with
@@ -33,7 +34,8 @@ private:
 
     void readDescriptor(const PackageFiles &files);
     void readTables(PackageFiles &files, std::initializer_list<Table> tables);
-    void readTable(const QString &path, const Table &table);
+    void readTable(const TableResource &resource, const Table &table);
+    void readFile(TableReader &reader, const QString &path, const Table &table);
     void readTheme(TableReader &table, const TableRow &row);
     void readRegion(TableReader &table, const TableRow &row);
     void readPlace(TableReader &table, const TableRow &row);
@@ -52,6 +54,7 @@ private:
     EditionData m_data;
     QHash<QString, Scope> m_scopes;
     QHash<QString, int> m_themes;
+    QSet<QString> m_incomplete;    // tables with faults: what refers to them is not at fault
     QHash<QString, qint64> m_keys; // keys of the table being read, with the line of the first
     QList<bool> m_cellSeen;
     qint64 m_sum = 0;

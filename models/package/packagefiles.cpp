@@ -91,17 +91,95 @@ void PackageFiles::readResources()
         return;
     }
     const QJsonArray tables = resources.toArray();
+    int number = 0;
     for (const auto &resource : tables) {
+        ++number;
         const QString name = resource.toObject().value("name"_L1).toString();
-        const QString path = resource.toObject().value("path"_L1).toString();
-        if (name.isEmpty() || path.isEmpty())
-            fail(tr("a resource has no “name” or no “path”; each needs both, as text"));
+        if (name.isEmpty())
+            //: %1 is a position in a list, from 1
+            fail(tr("resource %1 of the list has no “name”; expected one, as text").arg(number));
         else if (m_resources.contains(name))
             //: %1 is the name of a table in datapackage.json
             fail(tr("resource “%1” is listed twice").arg(name));
-        else
-            m_resources.insert(name, checked(path));
+        else if (TableSchemas::contain(name)) // others are other programs' business, wherever they stand
+            readResource(resource.toObject());
     }
+}
+
+void PackageFiles::readResource(const QJsonObject &resource)
+{
+    TableResource table;
+    for (const QString &path : pathsOf(resource)) {
+        const QString file = checked(path);
+        if (!file.isEmpty())
+            table.paths.append(file);
+    }
+    table.readFormat(resource, schemaOf(resource), [this](const QString &message) { fail(message); });
+    m_resources.insert(resource.value("name"_L1).toString(), table);
+}
+
+// What the resource says of where it stands; a fault tells of what is never followed.
+QStringList PackageFiles::pathsOf(const QJsonObject &resource)
+{
+    const QString name = resource.value("name"_L1).toString();
+    QStringList paths = resource.value("path"_L1).toVariant().toStringList();
+    paths.removeAll(QString());
+    if (paths.isEmpty()) {
+        fail(resource.contains("data"_L1)
+                 //: %1 is the name of a table
+                 ? tr("resource “%1” holds its data in the descriptor; expected a “path” to a CSV file").arg(name)
+                 //: %1 is the name of a table
+                 : tr("resource “%1” has no “path”; expected the name of a CSV file").arg(name));
+    }
+    for (const QString &path : std::as_const(paths)) {
+        const bool packed = path.endsWith(".gz"_L1, Qt::CaseInsensitive) ||
+                            path.endsWith(".zip"_L1, Qt::CaseInsensitive) || resource.contains("compression"_L1);
+        if (path.contains("://"_L1))
+            //: %1 is the name of a table, %2 a web address
+            fail(tr("resource “%1” is at “%2”, which is never fetched; expected a file in the package's folder")
+                     .arg(name, path.left(200)));
+        else if (packed)
+            //: %1 is the name of a table, %2 a file
+            fail(tr("resource “%1” is packed in “%2”; expected a CSV file as it is").arg(name, path.left(200)));
+        else
+            continue;
+        return {};
+    }
+    return paths;
+}
+
+// A schema may stand in a file of its own.
+QJsonObject PackageFiles::schemaOf(const QJsonObject &resource)
+{
+    const QJsonValue schema = resource.value("schema"_L1);
+    if (!schema.isString())
+        return schema.toObject();
+    const QString path = checked(schema.toString());
+    QFile file(path);
+    if (path.isEmpty())
+        return {};
+    if (file.size() > maximumDescriptorSize || !file.open(QIODevice::ReadOnly)) {
+        m_faults.append(Fault::error(tr("expected a JSON object"), path));
+        return {};
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        m_faults.append(Fault::error(tr("expected a JSON object"), path));
+    return document.object();
+}
+
+// The file of that folder whose name is the same but for capitals and the composition of letters.
+QString PackageFiles::nearestName(const QFileInfo &wanted)
+{
+    const auto folded = [](const QString &name) {
+        return name.normalized(QString::NormalizationForm_C).toCaseFolded();
+    };
+    const QStringList names = wanted.dir().entryList(QDir::Files);
+    for (const QString &name : names) {
+        if (folded(name) == folded(wanted.fileName()))
+            return name;
+    }
+    return {};
 }
 
 // Refuses what the Frictionless specification calls unsafe paths, and links that lead outside.
@@ -116,9 +194,15 @@ QString PackageFiles::checked(const QString &relativePath)
     }
     const QFileInfo info(QDir(m_folder).filePath(clean));
     if (!info.exists()) {
-        m_faults.append({Fault::Severity::Error, info.filePath(), 0, 0,
-                         //: %1 is datapackage.json
-                         tr("no such file, though %1 lists it").arg(descriptorName())});
+        const QString near = nearestName(info);
+        const QString message =
+            near.isEmpty()
+                //: %1 is datapackage.json
+                ? tr("no such file, though %1 lists it").arg(descriptorName())
+                //: %1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed
+                : tr("no such file, though %1 lists it; there is “%2”, which is written otherwise")
+                      .arg(descriptorName(), near);
+        m_faults.append(Fault::error(message, info.filePath()));
         return {};
     }
     const QString root = QFileInfo(m_folder).canonicalFilePath();
@@ -139,23 +223,25 @@ QString PackageFiles::checked(const QString &relativePath)
     return info.filePath();
 }
 
-QString PackageFiles::path(const TableSchema &table)
+const TableResource *PackageFiles::table(const TableSchema &table)
 {
     const auto it = m_resources.constFind(table.name);
     if (it != m_resources.cend())
-        return *it;
+        return it->paths.isEmpty() ? nullptr : &*it;
     if (table.required) {
         //: %1 is the name of a table, %2 of a file
         fail(tr("no resource named “%1”; expected one for %2").arg(table.name, table.fileName));
     }
-    return {};
+    return nullptr;
 }
 
 qint64 PackageFiles::totalSize() const
 {
     qint64 size = 0;
-    for (const QString &path : m_resources)
-        size += QFileInfo(path).size();
+    for (const TableResource &table : m_resources) {
+        for (const QString &path : table.paths)
+            size += QFileInfo(path).size();
+    }
     return size;
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/files/fault.h"
+#include "models/package/tableresource.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonObject>
 
+class QFileInfo;
 struct TableSchema;
 
 /// The files of a data package: what datapackage.json says of it, and where its tables are. A table's file is
@@ -27,19 +29,23 @@ public:
     const QJsonObject &descriptor() const { return m_descriptor; }
     const QList<Fault> &faults() const { return m_faults; }
     QString descriptorPath() const;
-    /// The file of this table, or an empty string where there is none; a fault tells if it should be there.
-    QString path(const TableSchema &table);
+    /// This table, or nothing where it has no files; a fault tells if it should be there.
+    const TableResource *table(const TableSchema &table);
     /// Bytes of all tables that the descriptor lists.
     qint64 totalSize() const;
 
 private:
     void readDescriptor();
     void readResources();
+    void readResource(const QJsonObject &resource);
+    QStringList pathsOf(const QJsonObject &resource);
+    QJsonObject schemaOf(const QJsonObject &resource);
     QString checked(const QString &relativePath);
+    static QString nearestName(const QFileInfo &wanted);
     void fail(const QString &message, qint64 line = 0, int column = 0);
 
     QString m_folder;
     QJsonObject m_descriptor;
-    QHash<QString, QString> m_resources; // resource name → checked path
+    QHash<QString, TableResource> m_resources; // by name; only tables that are known
     QList<Fault> m_faults;
 };

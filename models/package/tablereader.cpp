@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/tablereader.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,20 +12,69 @@ namespace
 constexpr qint64 maximumAmount = (qint64(1) << 53) - 1; // exact in charts, JSON and spreadsheets
 }
 
-TableReader::TableReader(const TableSchema &schema, const QString &file)
+QStringList TableRow::list(int column) const
+{
+    QStringList list;
+    for (const QString &item : field(column).split(u';')) {
+        if (!item.trimmed().isEmpty())
+            list.append(item.trimmed());
+    }
+    return list;
+}
+
+QString TableRow::paragraphs(int column) const
+{
+    return QString(field(column)).replace("\r\n"_L1, "\n"_L1);
+}
+
+TableReader::TableReader(const TableSchema &schema, const QString &file, const TableResource &resource)
     : m_schema(schema)
     , m_file(file)
+    , m_resource(resource)
 {
+    for (const TableColumn &column : schema.columns)
+        m_missing.append(resource.missingValues(column.name));
+    if (std::all_of(m_missing.cbegin(), m_missing.cend(), [](const QStringList &list) { return list.isEmpty(); }))
+        m_missing.clear();
+}
+
+void TableReader::follow(const TableReader &first)
+{
+    m_header = first.m_header;
+    m_positions = first.m_positions;
+    m_width = first.m_width;
+}
+
+// Spreadsheets write `sep=;` as a first line for themselves, which is no CSV.
+CsvFormat TableReader::skipSeparatorLine(QIODevice &device)
+{
+    CsvFormat format = m_resource.format;
+    QByteArray start = device.peek(10);
+    if (start.startsWith("\xef\xbb\xbf"))
+        start.remove(0, 3);
+    const QByteArray end = start.mid(5);
+    if (!start.startsWith("sep=") || !QByteArray(",;\t|").contains(start.mid(4, 1)) ||
+        !(end.startsWith('\n') || end.startsWith("\r\n")))
+        return format;
+    format.delimiter = start.at(4);
+    format.firstLine = 2;
+    device.readLine(16);
+    add(Fault::Severity::Warning, 1, 0, tr("a line that names the separator; it was followed and left out"));
+    return format;
 }
 
 void TableReader::read(QIODevice &device, const RowHandler &handler, const std::function<bool()> &stop)
 {
-    const auto fault = CsvReader::read(device, m_file, [&](const CsvRecord &record) {
+    const CsvFormat format = skipSeparatorLine(device);
+    const auto take = [&](const CsvRecord &record) {
+        const bool first = !std::exchange(m_begun, true);
         if (m_width < 0)
             return readHeader(record);
-        readRecord(record, handler);
+        if (!first || record.fields != m_header)
+            readRecord(record, handler);
         return m_errors < maximumFaults && !(stop && stop());
-    });
+    };
+    const auto fault = CsvReader::read(device, m_file, take, format);
     if (fault)
         m_faults.append(*fault);
     else if (m_width < 0)
@@ -36,6 +87,7 @@ void TableReader::read(QIODevice &device, const RowHandler &handler, const std::
 
 bool TableReader::readHeader(const CsvRecord &record)
 {
+    m_header = record.fields;
     m_width = record.fields.size();
     const QStringList columns = m_schema.columnNames();
     m_positions.fill(-1, columns.size());
@@ -66,13 +118,29 @@ bool TableReader::readHeader(const CsvRecord &record)
 
 void TableReader::readRecord(const CsvRecord &record, const RowHandler &handler)
 {
+    if (std::all_of(record.fields.cbegin(), record.fields.cend(), [](const QString &f) { return f.isEmpty(); })) {
+        if (!std::exchange(m_toldOfBlanks, true))
+            add(Fault::Severity::Warning, record.line, 0,
+                tr("a record of empty fields; it and all others like it were left out"));
+        return;
+    }
     if (record.fields.size() != m_width) {
         add(Fault::Severity::Error, record.line, 0,
             //: %1 and %2 are numbers
             tr("%1 fields; expected %2 as in the header").arg(record.fields.size()).arg(m_width));
         return;
     }
-    handler(TableRow(record, m_positions));
+    if (m_missing.isEmpty()) {
+        handler(TableRow(record, m_positions));
+        return;
+    }
+    CsvRecord cleaned = record;
+    for (qsizetype column = 0; column < m_missing.size(); ++column) {
+        QString &field = cleaned.fields[m_positions.at(column)];
+        if (m_missing.at(column).contains(field))
+            field.clear();
+    }
+    handler(TableRow(cleaned, m_positions));
 }
 
 void TableReader::add(Fault::Severity severity, qint64 line, int column, const QString &message)
@@ -109,13 +177,35 @@ bool TableReader::requireId(const TableRow &row, int column)
     return valid;
 }
 
+// The number as digits, without what the schema says is dressing and without the `.0` that tools write in columns
+// with gaps. Three zeros may be thousands, so they need a schema that names the decimal point.
+QString TableReader::plainNumber(const QString &field, int column) const
+{
+    static const QRegularExpression dressing(u"^[^-\\d]+|[^\\d]+$"_s);
+    static const QRegularExpression fewZeros(u"\\.0{1,2}$"_s);
+    static const QRegularExpression zeros(u"\\.0+$"_s);
+    const NumberFormat format = m_resource.numbers.value(m_schema.columns.at(column).name);
+    QString text = field;
+    if (!format.bare)
+        text.remove(dressing);
+    if (!format.group.isEmpty())
+        text.remove(format.group);
+    if (!format.decimal.isEmpty() && format.decimal != "."_L1) {
+        if (text.contains(u'.'))
+            return text;
+        text.replace(format.decimal, "."_L1);
+    }
+    return text.remove(format.decimal.isEmpty() ? fewZeros : zeros);
+}
+
 std::optional<qint64> TableReader::amount(const TableRow &row, int column)
 {
     const QString &field = row.field(column);
+    const QString plain = plainNumber(field, column);
     const bool digits =
-        !field.isEmpty() && std::all_of(field.cbegin(), field.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        !plain.isEmpty() && std::all_of(plain.cbegin(), plain.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool ok = false;
-    const qint64 value = digits ? field.toLongLong(&ok) : 0;
+    const qint64 value = digits ? plain.toLongLong(&ok) : 0;
     if (ok && value <= maximumAmount)
         return value;
     if (digits)

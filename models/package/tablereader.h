@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/files/csvreader.h"
+#include "models/package/tableresource.h"
 #include "models/package/tableschema.h"
 
 #include <QSet>
@@ -19,6 +20,10 @@ public:
     qint64 line() const { return m_record.line; }
     /// The field of the schema's column `column`.
     const QString &field(int column) const { return m_record.fields.at(m_positions.at(column)); }
+    /// Its items, which semicolons part.
+    QStringList list(int column) const;
+    /// Its paragraphs, each ended by a newline, also in files that were saved on Windows.
+    QString paragraphs(int column) const;
     /// 1-based position of that field in the file.
     int position(int column) const { return m_positions.at(column) + 1; }
 
@@ -36,29 +41,42 @@ class TableReader
 public:
     static constexpr int maximumFaults = 200;
 
-    TableReader(const TableSchema &schema, const QString &file);
+    /// `resource` says how the file is written.
+    TableReader(const TableSchema &schema, const QString &file, const TableResource &resource);
+
+    /// Before read(): this file goes on where `first` ended, by the same header; its own may be repeated.
+    void follow(const TableReader &first);
 
     using RowHandler = std::function<void(const TableRow &)>;
     /// Reads the device to its end or until `stop` returns true.
     void read(QIODevice &device, const RowHandler &handler, const std::function<bool()> &stop = {});
 
     const QList<Fault> &faults() const { return m_faults; }
+    bool failed() const { return hasErrors(m_faults); }
 
     // Checks of a row's fields; each adds a fault that names the column and returns false or nothing.
     void fail(const TableRow &row, int column, const QString &message);
     bool requireText(const TableRow &row, int column);
     /// A slug: lower-case ASCII letters, digits and hyphens.
     bool requireId(const TableRow &row, int column);
-    /// An amount in whole US dollars from 0 to 2^53 - 1, written as digits alone.
+    /// An amount in whole US dollars from 0 to 2^53 - 1, written as digits, with a decimal part
+    /// of zeros at most, and as the schema says.
     std::optional<qint64> amount(const TableRow &row, int column);
 
 private:
+    CsvFormat skipSeparatorLine(QIODevice &device);
+    QString plainNumber(const QString &field, int column) const;
     bool readHeader(const CsvRecord &record);
     void readRecord(const CsvRecord &record, const RowHandler &handler);
     void add(Fault::Severity severity, qint64 line, int column, const QString &message);
 
     const TableSchema &m_schema;
     QString m_file;
+    const TableResource &m_resource;
+    QStringList m_header;
+    QList<QStringList> m_missing; // what stands for nothing, by column; empty where only nothing does
+    bool m_begun = false;         // a record was read
+    bool m_toldOfBlanks = false;
     QList<int> m_positions; // of the schema's columns in the file
     qsizetype m_width = -1; // fields in the header; -1 before it was read
     QList<Fault> m_faults;

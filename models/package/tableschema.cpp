@@ -118,4 +118,14 @@ const TableSchema &notes()
     return schema;
 }
 
+bool contain(const QString &name)
+{
+    for (const TableSchema *table : {&themes(), &regions(), &places(), &funding(), &printedTotals(), &narratives(),
+                                     &acronyms(), &sdgExamples(), &notes()}) {
+        if (table->name == name)
+            return true;
+    }
+    return false;
+}
+
 } // namespace TableSchemas

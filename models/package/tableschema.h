@@ -37,4 +37,6 @@ const TableSchema &narratives();
 const TableSchema &acronyms();
 const TableSchema &sdgExamples();
 const TableSchema &notes();
+/// Whether a resource of this name is one of them.
+bool contain(const QString &name);
 } // namespace TableSchemas

@@ -35,7 +35,11 @@ private slots:
     void acceptsManyUnknownColumns();
     void doesWithoutOptionalTables();
     void leavesOtherResourcesAlone();
+    void readsMissingValuesAndDecimalsInFunding();
+    void readsATableOfSeveralParts();
     void acceptsFilesInSubfolders();
+    void readsTablesAsTheDescriptorSays_data();
+    void readsTablesAsTheDescriptorSays();
     void followsLinksInsideTheFolder();
     void dropsEmptyAliases();
     void keepsFullNarrativesApartFromSummaries();
@@ -194,6 +198,90 @@ void DataPackageReaderTest::leavesOtherResourcesAlone()
 
     QVERIFY2(result.faults.isEmpty(), told(result.faults).constData());
     QVERIFY(result.edition);
+}
+
+void DataPackageReaderTest::readsTablesAsTheDescriptorSays_data()
+{
+    QTest::addColumn<QByteArray>("resource"); // of the regions, as the descriptor has it
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("fault"); // or empty
+
+    const auto row = [](const char *name, const char *said, const QByteArray &table, const QString &fault = {}) {
+        QTest::newRow(name) << QByteArray(R"({ "name": "regions", "path": "regions.csv")") + said + " }" << table
+                            << fault;
+    };
+    row("semicolons", R"(, "dialect": { "delimiter": ";" })", "id;name\nnorthland;Northland\nsouthland;Southland\n");
+    row("semicolons, nested", R"(, "dialect": { "csv": { "delimiter": ";" } })",
+        "id;name\nnorthland;Northland\nsouthland;Southland\n");
+    row("quotes", R"(, "dialect": { "quoteChar": "'" })", "id,name\nnorthland,'Northland'\nsouthland,Southland\n");
+    row("comments", R"(, "dialect": { "commentChar": "#" })",
+        "#a\nid,name\n# \"b, c\nnorthland,Northland\nsouthland,Southland\n");
+    row("blanks", R"(, "dialect": { "skipInitialSpace": true })",
+        "id, name\nnorthland, Northland\nsouthland, \"Southland\"\n");
+    row("sep", "", "sep=;\nid;name\nnorthland;Northland\nsouthland;Southland\n");
+    row("rows of commas", "", "id,name\nnorthland,Northland\nsouthland,Southland\n,\n,\n");
+    row("Latin-1", R"(, "encoding": "iso-8859-1")", "id,name\nnorthland,Northland\nsouthland,Southland\n");
+    row("UTF-16", R"(, "encoding": "utf-16")", "id,name\n", u"encoding"_s);
+    row("escapes", R"(, "dialect": { "escapeChar": "\\" })", "id,name\n", u"escapeChar"_s);
+    row("no header", R"(, "dialect": { "header": false })", "id,name\n", u"header"_s);
+}
+
+void DataPackageReaderTest::readsTablesAsTheDescriptorSays()
+{
+    QFETCH(const QByteArray, resource);
+    QFETCH(const QByteArray, table);
+    QFETCH(const QString, fault);
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, R"({ "name": "regions", "path": "regions.csv" })", resource);
+    package.write(u"regions.csv"_s, table);
+
+    const EditionResult result = DataPackageReader::read(package.path());
+
+    if (!fault.isEmpty()) {
+        QVERIFY(!result.edition);
+        QVERIFY2(result.faults.first().message.contains(fault), told(result.faults).constData());
+        QVERIFY(result.faults.first().message.contains(u"regions"));
+        return;
+    }
+    QVERIFY2(result.edition, told(result.faults).constData());
+    QCOMPARE(result.edition->regions().size(), 2);
+    QCOMPARE(result.edition->regions().at(0).name, u"Northland"_s);
+    QCOMPARE(result.edition->regions().at(1).name, u"Southland"_s);
+}
+
+void DataPackageReaderTest::readsMissingValuesAndDecimalsInFunding()
+{
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, R"({ "name": "funding", "path": "funding.csv" })",
+                    R"({ "name": "funding", "path": "funding.csv", "schema": { "fields": [
+                        { "name": "amount_usd", "groupChar": ",", "bareNumber": false }
+                       ], "missingValues": ["", "500"] } })");
+    package.replace(u"funding.csv"_s, ",250000", ",\"US$ 250,000.00\"");
+
+    const EditionResult result = DataPackageReader::read(package.path());
+
+    QVERIFY2(result.edition, told(result.faults).constData());
+    QCOMPARE(result.edition->funding(2, 0), Funding());
+    QCOMPARE(result.edition->funding(1, 1), Funding(250000));
+    QCOMPARE(result.edition->funding(1, 2), Funding(0));
+}
+
+void DataPackageReaderTest::readsATableOfSeveralParts()
+{
+    const TestPackage package;
+    const QByteArray whole = package.read(u"regions.csv"_s);
+    const qsizetype cut = whole.indexOf("southland");
+    package.write(u"regions.csv"_s, whole.left(cut));
+    package.write(u"more.csv"_s, whole.mid(cut));
+    package.replace(u"datapackage.json"_s, "\"regions.csv\"", "[\"regions.csv\", \"more.csv\"]");
+    const EditionResult bare = DataPackageReader::read(package.path());
+    package.write(u"more.csv"_s, "id,name\n" + whole.mid(cut));
+    const EditionResult headed = DataPackageReader::read(package.path());
+
+    for (const EditionResult &result : {bare, headed}) {
+        QVERIFY2(result.edition, told(result.faults).constData());
+        QCOMPARE(firstDifference(result.edition->data(), smallEdition()->data()), QString());
+    }
 }
 
 void DataPackageReaderTest::acceptsFilesInSubfolders()

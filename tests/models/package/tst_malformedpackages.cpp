@@ -111,13 +111,17 @@ void MalformedPackagesTest::descriptors()
     row("descriptor over 4 MiB", written(file, QByteArray(5 * 1024 * 1024, ' ')), file, 0, 0, u"4 MiB"_s);
     row("no name", replaced(file, "\"small-test-package\"", "\"\""), file, 0, 0, u"“name”"_s);
     row("no title", replaced(file, "\"title\": \"Small", "\"tilte\": \"Small"), file, 0, 0, u"“title”"_s);
-    row("year as text", replaced(file, "2031", "\"2031\""), file, 0, 0, u"“year”"_s);
+    row("year as text", replaced(file, "2031", "\"next year\""), file, 0, 0, u"“year”"_s);
     row("year out of range", replaced(file, "2031", "20310"), file, 0, 0, u"“year”"_s);
     row("unknown kind of narratives", replaced(file, "\"summary\"", "\"some\""), file, 0, 0, u"“some”"_s);
     row("no resources", replaced(file, "\"resources\"", "\"resource\""), file, 0, 0, u"“resources”"_s);
     row("resource without a path", replaced(file, ", \"path\": \"notes.csv\"", ""), file, 0, 0, u"“path”"_s);
-    row("resource in several parts", replaced(file, "\"notes.csv\"", "[\"a.csv\", \"b.csv\"]"), file, 0, 0,
-        u"“path”"_s);
+    row("part that is missing", replaced(file, "\"notes.csv\"", "[\"notes.csv\", \"b.csv\"]"), u"b.csv"_s, 0, 0,
+        u"lists it"_s);
+    row("other case", replaced(file, "\"notes.csv\"", "\"Notes.csv\""), u"Notes.csv"_s, 0, 0, u"“notes.csv”"_s);
+    row("data inside", replaced(file, "\"path\": \"notes.csv\"", "\"data\": []"), file, 0, 0,
+        u"“notes” holds its data"_s);
+    row("packed", notesAt("notes.csv.gz"), file, 0, 0, u"“notes” is packed"_s);
     row("resource listed twice", replaced(file, "\"acronyms\"", "\"notes\""), file, 0, 0, u"“notes” is listed twice"_s);
     row("required table not listed", replaced(file, "\"name\": \"funding\"", "\"name\": \"money\""), file, 0, 0,
         u"“funding”"_s);
@@ -140,7 +144,7 @@ void MalformedPackagesTest::files()
     row("path to the folder above", notesAt("../notes.csv"), file, 0, 0, u"leaves"_s);
     row("path to the folder above by a detour", notesAt("a/b/../../../notes.csv"), file, 0, 0, u"leaves"_s);
     row("path that is the folder above", notesAt(".."), file, 0, 0, u"leaves"_s);
-    row("URL", notesAt("https://example.org/notes.csv"), file, 0, 0, u"leaves"_s);
+    row("URL", notesAt("https://example.org/notes.csv"), file, 0, 0, u"never fetched"_s);
     row("file URL", notesAt("file:notes.csv"), file, 0, 0, u"leaves"_s);
     row("resource of the program", notesAt(":/data/migration-initiatives-2017/notes.csv"), file, 0, 0, u"leaves"_s);
     row("drive letter", notesAt("C:/notes.csv"), file, 0, 0, u"leaves"_s);
@@ -241,21 +245,10 @@ void MalformedPackagesTest::amounts()
 {
     const QString funding = u"funding.csv"_s;
     const std::pair<const char *, const char *> bad[] = {
-        {"letters", "lots"},
-        {"decimals", "1.5"},
-        {"decimal zero", "0.0"},
-        {"exponent", "1e6"},
-        {"separators", "\"1,000\""},
-        {"blank before", " 5"},
-        {"blank after", "5 "},
-        {"only a blank", " "},
-        {"plus sign", "+5"},
-        {"hyphen for zero", "-"},
-        {"dot", "."},
-        {"hexadecimal", "0x10"},
-        {"currency", "$5"},
-        {"Arabic digits", "٥"},
-        {"formula", "=1+1"},
+        {"letters", "lots"},     {"decimals", "1.5"},         {"decimals", "0.5"},      {"perhaps thousands", "1.000"},
+        {"exponent", "1e6"},     {"separators", "\"1,000\""}, {"blank before", " 5"},   {"blank after", "5 "},
+        {"only a blank", " "},   {"plus sign", "+5"},         {"hyphen for zero", "-"}, {"dot", "."},
+        {"hexadecimal", "0x10"}, {"currency", "$5"},          {"Arabic digits", "٥"},   {"formula", "=1+1"},
     };
     for (const auto &[name, text] : bad)
         row(name, replaced(funding, "1000000", text), funding, 5, 3, u"expected whole US dollars in digits"_s);
