@@ -3262,10 +3262,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الحقل «resources» ناقص؛ المطلوب قائمة جداول الحزمة</translation>
     </message>
     <message>
-        <source>a resource has no “name” or no “path”; each needs both, as text</source>
-        <translation>أحد الموارد بلا «name» أو بلا «path»؛ وكلاهما لازم، بصيغة نص</translation>
-    </message>
-    <message>
         <source>resource “%1” is listed twice</source>
         <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>المورد «%1» مدرج مرتين</translation>
@@ -3297,6 +3293,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>لا يوجد مورد باسم «%1»؛ المطلوب مورد من أجل %2</translation>
+    </message>
+    <message>
+        <source>resource %1 of the list has no “name”; expected one, as text</source>
+        <extracomment>%1 is a position in a list, from 1</extracomment>
+        <translation>المورد %1 في القائمة بلا «name»؛ المتوقع نص</translation>
+    </message>
+    <message>
+        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
+        <translation>بيانات المورد «%1» داخل ملف الوصف؛ المتوقع «path» إلى ملف CSV</translation>
+    </message>
+    <message>
+        <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <translation>المورد «%1» بلا «path»؛ المتوقع اسم ملف CSV</translation>
+    </message>
+    <message>
+        <source>resource “%1” is at “%2”, which is never fetched; expected a file in the package&apos;s folder</source>
+        <extracomment>%1 is the name of a table, %2 a web address</extracomment>
+        <translation>المورد «%1» في «%2» ولا يُنزَّل أبدًا؛ المتوقع ملف في مجلد الحزمة</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>المورد «%1» مضغوط في «%2»؛ المتوقع ملف CSV غير مضغوط</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
+        <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
+        <translation>لا يوجد هذا الملف مع أن %1 يذكره؛ يوجد «%2» بكتابة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4555,22 @@ Press Esc to clear the filter.</source>
         <source>“%1”; expected whole US dollars in digits alone</source>
         <extracomment>%1 is a word in a file</extracomment>
         <translation>القيمة «⁨%1⁩» غير مقبولة؛ المطلوب مبلغ بالدولار من دون كسور، بالأرقام وحدها</translation>
+    </message>
+    <message>
+        <source>a line that names the separator; it was followed and left out</source>
+        <translation>سطر يحدد الفاصل؛ عُمل به وتُرك</translation>
+    </message>
+    <message>
+        <source>a record of empty fields; it and all others like it were left out</source>
+        <translation>سجل حقوله فارغة؛ تُرك هو وكل ما يماثله</translation>
+    </message>
+</context>
+<context>
+    <name>TableResource</name>
+    <message>
+        <source>resource “%1”: “%2” has a value that is not supported</source>
+        <extracomment>%1 is the name of a table, %2 of a property in datapackage.json</extracomment>
+        <translation>المورد «%1»: قيمة «%2» غير مدعومة</translation>
     </message>
 </context>
 <context>

@@ -3086,10 +3086,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>falta «resources»; se esperaba la lista de las tablas del paquete</translation>
     </message>
     <message>
-        <source>a resource has no “name” or no “path”; each needs both, as text</source>
-        <translation>un recurso carece de «name» o de «path»; cada uno necesita ambos, en forma de texto</translation>
-    </message>
-    <message>
         <source>resource “%1” is listed twice</source>
         <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>el recurso «%1» figura dos veces en la lista</translation>
@@ -3121,6 +3117,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>no hay ningún recurso llamado «%1»; se esperaba uno para %2</translation>
+    </message>
+    <message>
+        <source>resource %1 of the list has no “name”; expected one, as text</source>
+        <extracomment>%1 is a position in a list, from 1</extracomment>
+        <translation>el recurso %1 de la lista no tiene «name»; se esperaba un texto</translation>
+    </message>
+    <message>
+        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
+        <translation>el recurso «%1» lleva sus datos en el descriptor; se esperaba «path» con un archivo CSV</translation>
+    </message>
+    <message>
+        <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <translation>el recurso «%1» no tiene «path»; se esperaba el nombre de un archivo CSV</translation>
+    </message>
+    <message>
+        <source>resource “%1” is at “%2”, which is never fetched; expected a file in the package&apos;s folder</source>
+        <extracomment>%1 is the name of a table, %2 a web address</extracomment>
+        <translation>el recurso «%1» está en «%2», que nunca se descarga; se esperaba un archivo de la carpeta del paquete</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>el recurso «%1» está comprimido en «%2»; se esperaba un archivo CSV sin comprimir</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
+        <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
+        <translation>no existe tal archivo, aunque %1 lo cita; hay «%2», que se escribe de otro modo</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4347,22 @@ Pulse Esc para borrar el filtro.</translation>
         <source>“%1”; expected whole US dollars in digits alone</source>
         <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1»; se esperaba un número entero de dólares de los Estados Unidos, solo con dígitos</translation>
+    </message>
+    <message>
+        <source>a line that names the separator; it was followed and left out</source>
+        <translation>una línea indica el separador; se siguió y se omitió</translation>
+    </message>
+    <message>
+        <source>a record of empty fields; it and all others like it were left out</source>
+        <translation>un registro de campos vacíos; se omitió, como todos los iguales</translation>
+    </message>
+</context>
+<context>
+    <name>TableResource</name>
+    <message>
+        <source>resource “%1”: “%2” has a value that is not supported</source>
+        <extracomment>%1 is the name of a table, %2 of a property in datapackage.json</extracomment>
+        <translation>recurso «%1»: el valor de «%2» no se admite</translation>
     </message>
 </context>
 <context>

@@ -3078,10 +3078,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#x202f;resources&#x202f;» manque&#x202f;; liste des tables du paquet attendue</translation>
     </message>
     <message>
-        <source>a resource has no “name” or no “path”; each needs both, as text</source>
-        <translation>une ressource n’a pas de «&#x202f;name&#x202f;» ou pas de «&#x202f;path&#x202f;»&#x202f;; chacune doit avoir les deux, sous forme de texte</translation>
-    </message>
-    <message>
         <source>resource “%1” is listed twice</source>
         <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>la ressource «&#x202f;%1&#x202f;» figure deux fois dans la liste</translation>
@@ -3121,6 +3117,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>the file is in UTF-16; expected UTF-8</source>
         <translation>le fichier est en UTF-16&#x202f;; UTF-8 attendu</translation>
+    </message>
+    <message>
+        <source>resource %1 of the list has no “name”; expected one, as text</source>
+        <extracomment>%1 is a position in a list, from 1</extracomment>
+        <translation>la ressource %1 de la liste n’a pas de «&#xa0;name&#xa0;»&#x202f;; un texte est attendu</translation>
+    </message>
+    <message>
+        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
+        <translation>la ressource «&#xa0;%1&#xa0;» contient ses données dans le descripteur&#x202f;; un «&#xa0;path&#xa0;» vers un fichier CSV est attendu</translation>
+    </message>
+    <message>
+        <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <translation>la ressource «&#xa0;%1&#xa0;» n’a pas de «&#xa0;path&#xa0;»&#x202f;; le nom d’un fichier CSV est attendu</translation>
+    </message>
+    <message>
+        <source>resource “%1” is at “%2”, which is never fetched; expected a file in the package&apos;s folder</source>
+        <extracomment>%1 is the name of a table, %2 a web address</extracomment>
+        <translation>la ressource «&#xa0;%1&#xa0;» se trouve à «&#xa0;%2&#xa0;», qui n’est jamais téléchargé&#x202f;; un fichier du dossier du paquet est attendu</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>la ressource «&#xa0;%1&#xa0;» est compressée dans «&#xa0;%2&#xa0;»&#x202f;; un fichier CSV non compressé est attendu</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
+        <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
+        <translation>ce fichier n’existe pas, bien que %1 le cite&#x202f;; il y a «&#xa0;%2&#xa0;», qui s’écrit autrement</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4347,22 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>“%1”; expected at most %2 US dollars</source>
         <extracomment>%1 is a number in a file, %2 a number</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;; %2 dollars des États-Unis au plus attendus</translation>
+    </message>
+    <message>
+        <source>a line that names the separator; it was followed and left out</source>
+        <translation>une ligne indique le séparateur&#x202f;; elle a été suivie et omise</translation>
+    </message>
+    <message>
+        <source>a record of empty fields; it and all others like it were left out</source>
+        <translation>un enregistrement de champs vides&#x202f;; il a été omis, comme tous ceux du même genre</translation>
+    </message>
+</context>
+<context>
+    <name>TableResource</name>
+    <message>
+        <source>resource “%1”: “%2” has a value that is not supported</source>
+        <extracomment>%1 is the name of a table, %2 of a property in datapackage.json</extracomment>
+        <translation>ressource «&#xa0;%1&#xa0;»&#xa0;: la valeur de «&#xa0;%2&#xa0;» n’est pas prise en charge</translation>
     </message>
 </context>
 <context>

@@ -3130,10 +3130,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>отсутствует «resources»; ожидается список таблиц пакета</translation>
     </message>
     <message>
-        <source>a resource has no “name” or no “path”; each needs both, as text</source>
-        <translation>у ресурса нет «name» или «path»; необходимы оба в виде текста</translation>
-    </message>
-    <message>
         <source>resource “%1” is listed twice</source>
         <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>ресурс «%1» указан дважды</translation>
@@ -3165,6 +3161,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>нет ресурса с именем «%1»; он необходим для %2</translation>
+    </message>
+    <message>
+        <source>resource %1 of the list has no “name”; expected one, as text</source>
+        <extracomment>%1 is a position in a list, from 1</extracomment>
+        <translation>у ресурса %1 в списке нет «name»; ожидается текст</translation>
+    </message>
+    <message>
+        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
+        <translation>данные ресурса «%1» стоят в самом описании; ожидается «path» с файлом CSV</translation>
+    </message>
+    <message>
+        <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <translation>у ресурса «%1» нет «path»; ожидается имя файла CSV</translation>
+    </message>
+    <message>
+        <source>resource “%1” is at “%2”, which is never fetched; expected a file in the package&apos;s folder</source>
+        <extracomment>%1 is the name of a table, %2 a web address</extracomment>
+        <translation>ресурс «%1» находится по адресу «%2», который никогда не загружается; ожидается файл в папке пакета</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>ресурс «%1» сжат в «%2»; ожидается несжатый файл CSV</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
+        <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
+        <translation>такого файла нет, хотя он назван в %1; есть «%2», записанный иначе</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4399,22 @@ Press Esc to clear the filter.</source>
         <source>“%1”; expected whole US dollars in digits alone</source>
         <extracomment>%1 is a word in a file</extracomment>
         <translation>«%1»; ожидается целое число долларов США, записанное только цифрами</translation>
+    </message>
+    <message>
+        <source>a line that names the separator; it was followed and left out</source>
+        <translation>строка называет разделитель; она учтена и пропущена</translation>
+    </message>
+    <message>
+        <source>a record of empty fields; it and all others like it were left out</source>
+        <translation>запись из пустых полей; она и все такие же пропущены</translation>
+    </message>
+</context>
+<context>
+    <name>TableResource</name>
+    <message>
+        <source>resource “%1”: “%2” has a value that is not supported</source>
+        <extracomment>%1 is the name of a table, %2 of a property in datapackage.json</extracomment>
+        <translation>ресурс «%1»: значение «%2» не поддерживается</translation>
     </message>
 </context>
 <context>

@@ -3042,10 +3042,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>缺少“resources”；应列出数据包的表格</translation>
     </message>
     <message>
-        <source>a resource has no “name” or no “path”; each needs both, as text</source>
-        <translation>某项资源缺少“name”或“path”；每项资源均须有这两项，且为文本</translation>
-    </message>
-    <message>
         <source>resource “%1” is listed twice</source>
         <extracomment>%1 is the name of a table in datapackage.json</extracomment>
         <translation>资源“%1”列出了两次</translation>
@@ -3077,6 +3073,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>没有名为“%1”的资源；%2应有一项</translation>
+    </message>
+    <message>
+        <source>resource %1 of the list has no “name”; expected one, as text</source>
+        <extracomment>%1 is a position in a list, from 1</extracomment>
+        <translation>列表中的第 %1 个资源没有“name”；应为文本</translation>
+    </message>
+    <message>
+        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
+        <translation>资源“%1”的数据写在描述文件中；应为指向 CSV 文件的“path”</translation>
+    </message>
+    <message>
+        <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <translation>资源“%1”没有“path”；应为 CSV 文件名</translation>
+    </message>
+    <message>
+        <source>resource “%1” is at “%2”, which is never fetched; expected a file in the package&apos;s folder</source>
+        <extracomment>%1 is the name of a table, %2 a web address</extracomment>
+        <translation>资源“%1”位于“%2”，程序从不下载；应为数据包文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>资源“%1”压缩在“%2”中；应为未压缩的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
+        <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
+        <translation>%1 列出了此文件，但它不存在；有写法不同的“%2”</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4295,22 @@ Press Esc to clear the filter.</source>
         <source>“%1”; expected whole US dollars in digits alone</source>
         <extracomment>%1 is a word in a file</extracomment>
         <translation>“%1”；应为仅用数字表示的整数美元</translation>
+    </message>
+    <message>
+        <source>a line that names the separator; it was followed and left out</source>
+        <translation>有一行指明分隔符；已照此读取并略去该行</translation>
+    </message>
+    <message>
+        <source>a record of empty fields; it and all others like it were left out</source>
+        <translation>一条记录的字段全为空；该记录和同类记录均已略去</translation>
+    </message>
+</context>
+<context>
+    <name>TableResource</name>
+    <message>
+        <source>resource “%1”: “%2” has a value that is not supported</source>
+        <extracomment>%1 is the name of a table, %2 of a property in datapackage.json</extracomment>
+        <translation>资源“%1”：不支持“%2”的值</translation>
     </message>
 </context>
 <context>
