@@ -21,6 +21,8 @@ private slots:
     void refusesANameOfSeveral_data();
     void refusesANameOfSeveral();
     void everyOwnNameOfTheBookIsPlainOrRefused();
+    void findsOtherNamesOfTheBook_data();
+    void findsOtherNamesOfTheBook();
     void suggestsTheNearestIds_data();
     void suggestsTheNearestIds();
     void suggestsNothingForWhatIsLikeNothing_data();
@@ -106,6 +108,35 @@ void ScopeLookupTest::refusesANameOfSeveral()
         QCOMPARE(lookup.ambiguous, QStringList());
     } else {
         QVERIFY(!lookup.scope);
+        QCOMPARE(lookup.ambiguous, ids);
+    }
+}
+
+void ScopeLookupTest::findsOtherNamesOfTheBook_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("former name") << u"Zaire"_s << QStringList{u"democratic-republic-of-the-congo"_s};
+    QTest::newRow("former official name") << u"Libyan Arab Jamahiriya"_s << QStringList{u"libya"_s};
+    QTest::newRow("local name") << u"polska"_s << QStringList{u"poland"_s};
+    QTest::newRow("local writing") << u"Ελλάδα"_s << QStringList{u"greece"_s};
+    QTest::newRow("constituent") << u"Northern Ireland"_s << QStringList{u"united-kingdom"_s};
+    QTest::newRow("abbreviation") << u"u.s.a."_s << QStringList{u"united-states"_s};
+    QTest::newRow("named in the texts alone") << u"Solomon Islands"_s << QStringList{u"australia"_s};
+    QTest::newRow("several places") << u"Pacific Islands"_s
+                                    << QStringList{u"australia"_s, u"fiji"_s, u"micronesia"_s, u"papua-new-guinea"_s,
+                                                   u"vanuatu"_s};
+}
+
+void ScopeLookupTest::findsOtherNamesOfTheBook()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, ids);
+    const ScopeLookup lookup = ScopeLookup::find(*m_book, text);
+    if (ids.size() == 1) {
+        QVERIFY(lookup.scope);
+        QCOMPARE(m_book->id(*lookup.scope), ids.first());
+    } else {
         QCOMPARE(lookup.ambiguous, ids);
     }
 }
