@@ -90,7 +90,12 @@ private slots:
             for (const QChar c : u"<>*_`#|\t")
                 QVERIFY2(c.isNull() || !text.contains(c), where.constData());
             QVERIFY2(text == text.trimmed() && !text.contains(u"  "_s) && !text.contains(u"\n\n"_s), where.constData());
-            QVERIFY2(!seen.contains(text), where.constData());
+            // One region's texts on principle 2 repeat those on principle 3 in the book (see its note).
+            const bool repeated = narrative.kind == Narrative::Kind::Text &&
+                                  narrative.scope.kind == Scope::Kind::Place &&
+                                  m_edition->id(*m_edition->parent(narrative.scope)) == "east-and-horn-of-africa"_L1 &&
+                                  m_edition->themes().at(narrative.theme).id == "principle-3"_L1;
+            QVERIFY2(repeated || !seen.contains(text), where.constData());
             seen.insert(text);
         }
     }
