@@ -212,7 +212,8 @@ QString TsReader::readText()
             const bool hexadecimal = value.startsWith(u'x');
             text += QChar(hexadecimal ? value.mid(1).toUShort(nullptr, 16) : value.toUShort());
             m_xml.skipCurrentElement();
-        } else if (token == QXmlStreamReader::StartElement && m_xml.name() == "lengthvariant"_L1) {
+        } else if (token == QXmlStreamReader::StartElement && m_xml.name() == "lengthvariant"_L1 &&
+                   element != "lengthvariant"_L1) { // one inside the other is refused, however deep
             const QString variant = readText();
             text = text.trimmed().isEmpty() ? variant : text;
         } else if (token == QXmlStreamReader::StartElement) {

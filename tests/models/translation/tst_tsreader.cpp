@@ -111,6 +111,11 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
         QTest::newRow("empty") << QByteArray() << u"a.ts"_s;
+        QTest::newRow("variants inside variants, deeper than any stack")
+            << around("<message><source>a</source><translation variants=\"yes\">" +
+                      QByteArray("<lengthvariant>").repeated(50'000) + "x" +
+                      QByteArray("</lengthvariant>").repeated(50'000) + "</translation></message>")
+            << u"found <lengthvariant> in <lengthvariant>; expected text"_s;
         QTest::newRow("no XML") << QByteArray("hello") << u"a.ts:1:"_s;
         QTest::newRow("another root") << QByteArray("<xliff/>") << u"a.ts:1:8: found <xliff>; expected <TS>"_s;
         QTest::newRow("unclosed") << around("<message><source>a</source>") << u"a.ts:5:"_s;
