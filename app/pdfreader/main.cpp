@@ -28,9 +28,11 @@ void limit(int resource, rlim_t most)
 void limitResources()
 {
 #ifdef Q_OS_UNIX
-    constexpr rlim_t mostMemory = rlim_t(1) << 30; // bytes; a book of 400 pages takes a tenth of it
-    constexpr rlim_t mostSeconds = 600;            // of the processor, should nobody be there to end it
+    [[maybe_unused]] constexpr rlim_t mostMemory = rlim_t(1) << 30; // bytes; a book of 400 pages takes a tenth of it
+    constexpr rlim_t mostSeconds = 600; // of the processor, should nobody be there to end it
+#ifndef MIGOF_SANITIZED
     limit(RLIMIT_AS, mostMemory);
+#endif
     limit(RLIMIT_CPU, mostSeconds);
     limit(RLIMIT_FSIZE, 0); // pipes don't count
     limit(RLIMIT_CORE, 0);

@@ -16,7 +16,7 @@ namespace
 
 constexpr auto programName = "migof-explorer-pdf"_L1;
 constexpr qsizetype worthTwo = 200'000; // bytes; below, a second process costs more than it saves
-constexpr int step = 20;                // milliseconds between looks at the processes
+constexpr int step = 5;                 // milliseconds between looks at the processes
 constexpr int mostLost = 20;            // pages; where more are lost, the file is hopeless
 
 // Letters that say nothing, as from a font without Unicode.
@@ -117,7 +117,8 @@ PdfReader::Result PdfReader::read(const QByteArray &pdf)
 // Takes what the process wrote, and does something about one that is lost.
 void PdfReader::serve(Worker &worker, const QByteArray &pdf)
 {
-    worker.process.waitForReadyRead(step);
+    if (worker.process.bytesAvailable() == 0)
+        worker.process.waitForReadyRead(step);
     worker.stream.append(worker.process.readAllStandardOutput());
     while (const std::optional<PageMessage> message = worker.stream.next()) {
         worker.waiting.start();
@@ -200,27 +201,38 @@ bool PdfReader::goOn() const
     return !m_progress || m_progress(m_pageCount > 0 ? std::min(1.0, double(m_done) / double(m_pageCount)) : 0);
 }
 
-// What the words themselves say against a page.
+// What the words themselves say against the pages, once for all of them.
 void PdfReader::tellOfPages()
 {
-    bool anyWord = false;
+    int words = 0;
+    int across = 0;
+    int meaningless = 0;
+    int firstAcross = 0;
+    int firstMeaningless = 0;
     for (const PrintedPage &page : std::as_const(m_pages)) {
-        anyWord = anyWord || !page.words.isEmpty();
-        if (page.wordsAcross > 0)
-            warn(page.number, tr("%n word(s) stand across the others; left out", nullptr, page.wordsAcross));
-        const auto meaningless = std::count_if(page.words.cbegin(), page.words.cend(),
-                                               [](const PageWord &word) { return isMeaningless(word.text); });
-        if (meaningless * 10 > page.words.size())
-            warn(page.number, tr("%n word(s) have letters of a font that does not say what they mean", nullptr,
-                                 static_cast<int>(meaningless)));
+        words += static_cast<int>(page.words.size());
+        across += page.wordsAcross;
+        firstAcross = firstAcross == 0 && page.wordsAcross > 0 ? page.number : firstAcross;
+        const auto odd = std::count_if(page.words.cbegin(), page.words.cend(),
+                                       [](const PageWord &word) { return isMeaningless(word.text); });
+        meaningless += static_cast<int>(odd);
+        firstMeaningless = firstMeaningless == 0 && odd > 0 ? page.number : firstMeaningless;
     }
-    if (!anyWord)
+    if (across > 0)
+        warn(firstAcross, tr("%n word(s) stand across the others; left out", nullptr, across));
+    if (meaningless > 0)
+        warn(firstMeaningless,
+             tr("%n word(s) have letters of a font that does not say what they mean", nullptr, meaningless));
+    std::stable_sort(m_faults.begin(), m_faults.end(), [](const Fault &a, const Fault &b) { return a.line < b.line; });
+    if (words == 0 && m_lost > 0)
+        fail(tr("too many pages of the PDF cannot be read; expected a PDF that other programs open"));
+    else if (words == 0)
         fail(tr("the PDF has no text; expected one whose words can be copied, not pictures of pages"));
 }
 
 void PdfReader::fail(const QString &message)
 {
-    m_faults = {{Fault::Severity::Error, m_file, 0, 0, message}};
+    m_faults.append({Fault::Severity::Error, m_file, 0, 0, message});
 }
 
 void PdfReader::warn(int page, const QString &message)

@@ -74,6 +74,7 @@ private slots:
     void survivesItsProgram_data();
     void survivesItsProgram();
     void leavesOutAPageThatHangs();
+    void tellsWhyNoPageIsLeft();
     void stopsAtOnce();
     void refusesOddArguments();
 
@@ -175,6 +176,20 @@ void PdfReaderTest::leavesOutAPageThatHangs()
     const PdfReader::Result result = read(threePages(), hanging);
     QCOMPARE(textsOf(result.pages), (QStringList{u"1: One page"_s, u"3: The last page"_s}));
     QVERIFY2(told(result.faults).contains("book.pdf:2: the page takes longer"), told(result.faults).constData());
+}
+
+void PdfReaderTest::tellsWhyNoPageIsLeft()
+{
+    const qsizetype bytes = PageStream::written({PageMessage::Kind::Opened, 1, {}}).size();
+    PdfBook book;
+    book.line(50, 80, u"One page"_s, 10);
+    const QString hanging =
+        script(QByteArray(MIGOF_PDF_READER) + " 1 1 | head -c " + QByteArray::number(bytes) + "; exec sleep 60");
+    const PdfReader::Result result = read(book.finished(), hanging);
+    QVERIFY(hasErrors(result.faults));
+    const QByteArray messages = told(result.faults);
+    QVERIFY2(messages.contains("the page takes longer"), messages.constData());
+    QVERIFY2(messages.contains("too many pages") && !messages.contains("no text"), messages.constData());
 }
 
 void PdfReaderTest::stopsAtOnce()
