@@ -17,16 +17,16 @@
         <translation>MiGOF Explorer %1</translation>
     </message>
     <message>
-        <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
+        <source>Browse what humanitarian organizations ask for: funding by region, place and theme, and the text behind each figure.
 
-The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
+The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>لاستعراض ما تطلبه المنظمة الدولية للهجرة في منشور «Migration Initiatives»: التمويل حسب المنطقة والمكان والمحور، والنص الذي يشرح كل رقم.
+        <translation>لتصفّح ما تطلبه المنظمات الإنسانية: التمويل حسب الإقليم والمكان والمحور، والنص الذي يفسّر كل رقم.
 
-الأرقام هي أرقام الكتاب، أما النصوص فملخصات بصياغتنا. ولا يفتح البرنامج أي اتصال بالشبكة.
+أرقام الإصدار المضمَّن هي أرقام الكتاب، ونصوصه ملخصات بكلماتنا. لا يفتح البرنامج أي اتصال بالشبكة.
 
-برنامج حر بموجب رخصة غنو (GNU) العمومية العامة، الإصدار 3 أو أي إصدار لاحق.</translation>
+برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
 </context>
 <context>
@@ -1291,16 +1291,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Citation</name>
     <message>
-        <source>Source: IOM, %1</source>
-        <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
-        <translation>المصدر: المنظمة الدولية للهجرة، %1</translation>
-    </message>
-    <message>
-        <source>IOM</source>
-        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
-        <translation>المنظمة الدولية للهجرة</translation>
-    </message>
-    <message>
         <source>%1 (summary)</source>
         <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
         <translation>%1 (ملخص)</translation>
@@ -1309,6 +1299,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is the title of a publication</extracomment>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <extracomment>%1 is the publisher, e.g. IOM, %2 the title of the publication, e.g. Migration Initiatives 2017</extracomment>
+        <translation>المصدر: %1، %2</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3136,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Uzbekistan</source>
         <translation>أوزبكستان</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <translation>المنظمة الدولية للهجرة</translation>
     </message>
 </context>
 <context>

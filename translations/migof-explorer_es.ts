@@ -17,14 +17,14 @@
         <translation>MiGOF Explorer %1</translation>
     </message>
     <message>
-        <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
+        <source>Browse what humanitarian organizations ask for: funding by region, place and theme, and the text behind each figure.
 
-The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
+The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Permite consultar lo que la OIM solicita en «Migration Initiatives»: la financiación por región, lugar y tema, y el texto que explica cada cifra.
+        <translation>Para explorar lo que piden las organizaciones humanitarias: la financiación por región, lugar y tema, y el texto que explica cada cifra.
 
-Las cifras son las del libro; los textos son resúmenes de redacción propia. El programa no establece ninguna conexión de red.
+Las cifras de la edición incorporada son las del libro; sus textos son resúmenes con nuestras propias palabras. El programa no abre ninguna conexión de red.
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
@@ -1191,16 +1191,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Citation</name>
     <message>
-        <source>Source: IOM, %1</source>
-        <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
-        <translation>Fuente: OIM, %1</translation>
-    </message>
-    <message>
-        <source>IOM</source>
-        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
-        <translation>OIM</translation>
-    </message>
-    <message>
         <source>%1 (summary)</source>
         <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
         <translation>%1 (resumen)</translation>
@@ -1209,6 +1199,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2</source>
         <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is the title of a publication</extracomment>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <extracomment>%1 is the publisher, e.g. IOM, %2 the title of the publication, e.g. Migration Initiatives 2017</extracomment>
+        <translation>Fuente: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2960,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Uzbekistan</source>
         <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <translation>OIM</translation>
     </message>
 </context>
 <context>

@@ -17,14 +17,14 @@
         <translation>MiGOF Explorer %1</translation>
     </message>
     <message>
-        <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
+        <source>Browse what humanitarian organizations ask for: funding by region, place and theme, and the text behind each figure.
 
-The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
+The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Pour parcourir ce que demande l’OIM dans «&#x202f;Migration Initiatives&#x202f;»&#xa0;: les financements par région, lieu et thème, et le texte qui explique chaque chiffre.
+        <translation>Pour parcourir ce que demandent les organisations humanitaires : les financements par région, lieu et thème, et le texte qui explique chaque chiffre.
 
-Les chiffres sont ceux de l’ouvrage&#x202f;; les textes en sont des résumés, rédigés par nos soins. Le programme n’ouvre aucune connexion réseau.
+Les chiffres de l’édition intégrée sont ceux de l’ouvrage ; ses textes en sont des résumés, rédigés par nos soins. Le programme n’ouvre aucune connexion réseau.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
@@ -1191,11 +1191,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Citation</name>
     <message>
-        <source>Source: IOM, %1</source>
-        <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
-        <translation>Source&#xa0;: OIM, %1</translation>
-    </message>
-    <message>
         <source>%1 (summary)</source>
         <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
         <translation>%1 (résumé)</translation>
@@ -1206,9 +1201,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>IOM</source>
-        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
-        <translation>OIM</translation>
+        <source>Source: %1</source>
+        <extracomment>%1 is the title of a publication</extracomment>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <extracomment>%1 is the publisher, e.g. IOM, %2 the title of the publication, e.g. Migration Initiatives 2017</extracomment>
+        <translation>Source : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2960,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a place that several regions have, %2 its region</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <translation>OIM</translation>
     </message>
 </context>
 <context>

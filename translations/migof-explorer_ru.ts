@@ -17,16 +17,16 @@
         <translation>MiGOF Explorer %1</translation>
     </message>
     <message>
-        <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
+        <source>Browse what humanitarian organizations ask for: funding by region, place and theme, and the text behind each figure.
 
-The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
+The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Программа показывает, какие средства запрашивает МОМ в публикации «Migration Initiatives»: финансирование по регионам, местам и темам, а также текст, поясняющий каждый показатель.
+        <translation>Обзор того, о чём просят гуманитарные организации: финансирование по регионам, местам и темам и текст, поясняющий каждую цифру.
 
-Показатели взяты из книги; тексты кратко изложены нашими словами. Программа не устанавливает сетевых соединений.
+Цифры встроенного издания взяты из книги; его тексты — краткие изложения нашими словами. Программа не открывает сетевых соединений.
 
-Свободное программное обеспечение на условиях Стандартной общественной лицензии GNU версии 3 или более поздней.</translation>
+Свободное программное обеспечение под GNU General Public License версии 3 или новее.</translation>
     </message>
 </context>
 <context>
@@ -1216,16 +1216,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Citation</name>
     <message>
-        <source>Source: IOM, %1</source>
-        <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
-        <translation>Источник: МОМ, %1</translation>
-    </message>
-    <message>
-        <source>IOM</source>
-        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
-        <translation>МОМ</translation>
-    </message>
-    <message>
         <source>%1 (summary)</source>
         <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
         <translation>%1 (краткое изложение)</translation>
@@ -1234,6 +1224,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is the title of a publication</extracomment>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <extracomment>%1 is the publisher, e.g. IOM, %2 the title of the publication, e.g. Migration Initiatives 2017</extracomment>
+        <translation>Источник: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3004,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Uzbekistan</source>
         <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <translation>МОМ</translation>
     </message>
 </context>
 <context>

@@ -17,16 +17,16 @@
         <translation>MiGOF Explorer %1</translation>
     </message>
     <message>
-        <source>Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and the text behind each figure.
+        <source>Browse what humanitarian organizations ask for: funding by region, place and theme, and the text behind each figure.
 
-The figures are the book&apos;s; the texts are summaries in our own words. The program opens no network connection.
+The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>浏览国际移民组织在“Migration Initiatives”中提出的资金需求：按区域、地点和主题分列的资金，以及每个数字背后的文字。
+        <translation>浏览人道主义组织的资金需求：按区域、地点和主题划分的资金，以及每个数字背后的文字。
 
-数字均取自原书；文字是我们自行撰写的摘要。本程序不建立任何网络连接。
+内置版本的数字来自原书；其文字是我们自己撰写的摘要。本程序不建立任何网络连接。
 
-本程序是自由软件，按GNU通用公共许可证第3版或更高版本发布。</translation>
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
 </context>
 <context>
@@ -1166,16 +1166,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Citation</name>
     <message>
-        <source>Source: IOM, %1</source>
-        <extracomment>%1 is the title of the publication, e.g. Migration Initiatives 2017</extracomment>
-        <translation>资料来源：国际移民组织，%1</translation>
-    </message>
-    <message>
-        <source>IOM</source>
-        <extracomment>the publisher in a citation: the International Organization for Migration</extracomment>
-        <translation>国际移民组织</translation>
-    </message>
-    <message>
         <source>%1 (summary)</source>
         <extracomment>%1 is a citation of the book; added where the text is our summary</extracomment>
         <translation>%1（摘要）</translation>
@@ -1184,6 +1174,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <extracomment>a note on a place under a chart; %1 is the place&apos;s name, %2 the note</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is the title of a publication</extracomment>
+        <translation>资料来源：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <extracomment>%1 is the publisher, e.g. IOM, %2 the title of the publication, e.g. Migration Initiatives 2017</extracomment>
+        <translation>资料来源：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2916,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Uzbekistan</source>
         <translation>乌兹别克斯坦</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <translation>国际移民组织</translation>
     </message>
 </context>
 <context>

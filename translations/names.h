@@ -14,6 +14,8 @@ QT_TRANSLATE_NOOP("Names", "Developing strong partnerships")
 QT_TRANSLATE_NOOP("Names", "Advancing the socioeconomic well-being of migrants and society")
 QT_TRANSLATE_NOOP("Names", "Addressing the mobility dimensions of crises")
 QT_TRANSLATE_NOOP("Names", "Safe, orderly and dignified migration")
+// Publisher
+QT_TRANSLATE_NOOP("Names", "IOM")
 // Regions
 QT_TRANSLATE_NOOP("Names", "East and Horn of Africa")
 QT_TRANSLATE_NOOP("Names", "West and Central Africa")

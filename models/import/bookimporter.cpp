@@ -175,7 +175,7 @@ EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QStr
     const PlaceCatalogue places(tables, m_known.get());
     const PlaceMentions mentions(places.places(), places.regions());
     const QList<Theme> themes = EditionBuilder::themesOf(tables);
-    EditionBuilder builder(title, tables, places);
+    EditionBuilder builder(title, tables, places, m_known.get());
     builder.setThemes(themes);
     builder.setAcronyms(readAcronymList(lines));
     QList<Chapter> chapters = ChapterReader(lines, blocks, themes, places, joiner).read();

@@ -25,7 +25,8 @@ QList<Theme> EditionBuilder::themesOf(const QList<FundingTable> &tables)
     return themes;
 }
 
-EditionBuilder::EditionBuilder(const BookTitle &title, const QList<FundingTable> &tables, const PlaceCatalogue &places)
+EditionBuilder::EditionBuilder(const BookTitle &title, const QList<FundingTable> &tables, const PlaceCatalogue &places,
+                               const Edition *known)
 {
     m_data.title = title.title.isEmpty() ? tr("Imported book") : title.title;
     m_data.name = PrintedText::slug(m_data.title);
@@ -35,6 +36,9 @@ EditionBuilder::EditionBuilder(const BookTitle &title, const QList<FundingTable>
     m_data.year = title.year;
     m_data.narrativesKind = EditionData::Narratives::Full;
     m_data.sources = {QJsonObject{{u"title"_s, m_data.title}}};
+    // Who published a book is not to be read from it, but known where it is.
+    if (known && known->title() == m_data.title)
+        m_data.sources = known->data().sources;
     m_data.regions = places.regions();
     m_data.places = places.places();
     addFunding(tables);

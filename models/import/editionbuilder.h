@@ -19,7 +19,9 @@ public:
     /// The themes of all tables: those of the first, each with the title that most tables give it.
     static QList<Theme> themesOf(const QList<FundingTable> &tables);
 
-    EditionBuilder(const BookTitle &title, const QList<FundingTable> &tables, const PlaceCatalogue &places);
+    /// `known`, which may be null, gives the publisher of a book with its title.
+    EditionBuilder(const BookTitle &title, const QList<FundingTable> &tables, const PlaceCatalogue &places,
+                   const Edition *known);
 
     void setThemes(const QList<Theme> &themes) { m_data.themes = themes; }
     void addNarratives(const QList<Narrative> &narratives) { m_data.narratives += narratives; }

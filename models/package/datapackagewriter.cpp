@@ -180,15 +180,20 @@ QJsonObject resourceDescriptor(const TableSchema &table)
 QJsonObject packageDescriptor(const Edition &edition, const QJsonArray &resources)
 {
     const EditionData &data = edition.data();
-    return {{u"profile"_s, u"tabular-data-package"_s},
-            {u"name"_s, data.name},
-            {u"title"_s, data.title},
-            {u"version"_s, data.version},
-            {u"year"_s, data.year},
-            {u"licenses"_s, data.licenses},
-            {u"sources"_s, data.sources},
-            {u"narratives"_s, data.narrativesKind == EditionData::Narratives::Full ? u"full"_s : u"summary"_s},
-            {u"resources"_s, resources}};
+    QJsonObject descriptor{
+        {u"profile"_s, u"tabular-data-package"_s},
+        {u"name"_s, data.name},
+        {u"title"_s, data.title},
+        {u"version"_s, data.version},
+        {u"year"_s, data.year},
+        {u"narratives"_s, data.narrativesKind == EditionData::Narratives::Full ? u"full"_s : u"summary"_s},
+        {u"resources"_s, resources}};
+    // The standard allows no empty lists.
+    if (!data.licenses.isEmpty())
+        descriptor.insert(u"licenses"_s, data.licenses);
+    if (!data.sources.isEmpty())
+        descriptor.insert(u"sources"_s, data.sources);
+    return descriptor;
 }
 
 // Each returns why it failed, or nothing.

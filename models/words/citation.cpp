@@ -3,18 +3,39 @@
 
 #include "models/words/displayname.h"
 
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
+
+// The acronym of "International Organization for Migration (IOM)", else the whole name.
+QString Citation::publisher(const Edition &edition)
+{
+    for (const QJsonValue &source : edition.data().sources) {
+        const QString name = source.toObject().value("publisher"_L1).toString().simplified();
+        if (name.isEmpty())
+            continue;
+        const qsizetype open = name.lastIndexOf(u'(');
+        const bool acronym = open > 0 && name.endsWith(u')') && name.size() - open > 3;
+        return acronym ? name.sliced(open + 1, name.size() - open - 2) : name;
+    }
+    return {};
+}
 
 QString Citation::source(const Edition &edition)
 {
-    //: %1 is the title of the publication, e.g. Migration Initiatives 2017
-    return tr("Source: IOM, %1").arg(edition.title());
+    const QString by = publisher(edition);
+    if (by.isEmpty())
+        //: %1 is the title of a publication
+        return tr("Source: %1").arg(edition.title());
+    //: %1 is the publisher, e.g. IOM, %2 the title of the publication, e.g. Migration Initiatives 2017
+    return tr("Source: %1, %2").arg(displayName(by), edition.title());
 }
 
 QString Citation::narrative(const Edition &edition, const Narrative &narrative)
 {
-    //: the publisher in a citation: the International Organization for Migration
-    QStringList parts{tr("IOM"), edition.title()};
+    QStringList parts{edition.title()};
+    if (const QString by = publisher(edition); !by.isEmpty())
+        parts.prepend(displayName(by));
     if (narrative.scope.kind != Scope::Kind::World)
         parts.append(displayName(edition, narrative.scope));
     if (narrative.theme >= 0)

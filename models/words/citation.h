@@ -11,6 +11,8 @@ class Citation
     Q_DECLARE_TR_FUNCTIONS(Citation)
 
 public:
+    /// Who published the edition, as short as its package says it ("IOM"); empty where it does not say.
+    static QString publisher(const Edition &edition);
     /// "Source: IOM, Migration Initiatives 2017".
     static QString source(const Edition &edition);
     /// What to cite for a text: title, place, theme, and where in the book it stands.

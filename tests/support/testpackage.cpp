@@ -23,7 +23,7 @@ constexpr TestFile files[] = {
   "year": 2031,
   "narratives": "summary",
   "licenses": [{ "name": "CC0-1.0" }],
-  "sources": [{ "title": "Nobody's book" }],
+  "sources": [{ "title": "Nobody's book", "publisher": "NAO" }],
   "resources": [
     { "name": "themes", "path": "themes.csv" },
     { "name": "regions", "path": "regions.csv" },

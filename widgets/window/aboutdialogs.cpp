@@ -53,9 +53,9 @@ void AboutDialogs::showProgram(QWidget *parent)
         //: %1 is a version number
         box.setText(tr("MiGOF Explorer %1").arg(QCoreApplication::applicationVersion()));
         box.setInformativeText(
-            tr("Browse what IOM asks for in “Migration Initiatives”: funding by region, place and theme, and "
-               "the text behind each figure.\n\nThe figures are the book's; the texts are summaries in our "
-               "own words. The program opens no network connection.\n\nFree software under the GNU General "
+            tr("Browse what humanitarian organizations ask for: funding by region, place and theme, and the text "
+               "behind each figure.\n\nThe figures of the built-in edition are the book's; its texts are summaries in "
+               "our own words. The program opens no network connection.\n\nFree software under the GNU General "
                "Public License, version 3 or later."));
     });
     box.exec();

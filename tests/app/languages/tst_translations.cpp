@@ -4,6 +4,7 @@
 #include "models/package/datapackagereader.h"
 #include "models/translation/checks/translationcheck.h"
 #include "models/viewing/settings.h"
+#include "models/words/citation.h"
 #include "models/words/displayname.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
@@ -82,6 +83,7 @@ private slots:
         const auto listed = [&](const QString &name) {
             return names.contains(u"QT_TRANSLATE_NOOP(\"Names\", \"%1\")"_s.arg(name));
         };
+        QVERIFY(listed(Citation::publisher(*edition)));
         for (const Theme &theme : edition->themes())
             QVERIFY2(listed(theme.title), qPrintable(theme.title));
         for (const Region &region : edition->regions())

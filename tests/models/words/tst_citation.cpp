@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,14 @@ void CitationTest::initTestCase()
 
 void CitationTest::namesTheSource()
 {
-    QCOMPARE(Citation::source(*m_edition), u"Source: IOM, Small Initiatives"_s);
+    QCOMPARE(Citation::source(*m_edition), u"Source: NAO, Small Initiatives"_s);
+    EditionData data = m_edition->data();
+    data.sources = {QJsonObject{{u"publisher"_s, u"Harbour Council"_s}}};
+    QCOMPARE(Citation::source(Edition(data)), u"Source: Harbour Council, Small Initiatives"_s);
+    data.sources = {QJsonObject{{u"publisher"_s, u"Office of the Northern Sea (ONS)"_s}}};
+    QCOMPARE(Citation::publisher(Edition(data)), u"ONS"_s);
+    data.sources = {QJsonObject{{u"title"_s, u"A book"_s}}};
+    QCOMPARE(Citation::source(Edition(data)), u"Source: Small Initiatives"_s);
 }
 
 void CitationTest::citesNarratives_data()
@@ -52,9 +60,9 @@ void CitationTest::citesNarratives_data()
     QTest::addColumn<int>("narrative");
     QTest::addColumn<QString>("citation");
 
-    QTest::newRow("text of a place") << 0 << u"IOM, Small Initiatives, Åland, Principle 1, p. 1 (summary)"_s;
-    QTest::newRow("box of a region") << 2 << u"IOM, Small Initiatives, Northland, Principle 2, “A box” (summary)"_s;
-    QTest::newRow("section of the world") << 3 << u"IOM, Small Initiatives, “Before everything”, p. i (summary)"_s;
+    QTest::newRow("text of a place") << 0 << u"NAO, Small Initiatives, Åland, Principle 1, p. 1 (summary)"_s;
+    QTest::newRow("box of a region") << 2 << u"NAO, Small Initiatives, Northland, Principle 2, “A box” (summary)"_s;
+    QTest::newRow("section of the world") << 3 << u"NAO, Small Initiatives, “Before everything”, p. i (summary)"_s;
 }
 
 void CitationTest::citesNarratives()
@@ -70,7 +78,7 @@ void CitationTest::citesFullTextsAsSuch()
     data.narrativesKind = EditionData::Narratives::Full;
     const Edition full(data);
     QCOMPARE(Citation::narrative(full, full.data().narratives.at(0)),
-             u"IOM, Small Initiatives, Åland, Principle 1, p. 1"_s);
+             u"NAO, Small Initiatives, Åland, Principle 1, p. 1"_s);
 }
 
 void CitationTest::carriesNotesOnFigures_data()

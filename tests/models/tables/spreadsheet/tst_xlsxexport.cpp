@@ -321,7 +321,7 @@ void XlsxExportTest::notesTellSourceScopeAndRemarks()
 {
     open({northland});
     const QStringList strings = sharedStrings();
-    for (const QString &text : {u"Small Initiatives"_s, u"Northland"_s, u"Source: IOM, Small Initiatives"_s,
+    for (const QString &text : {u"Small Initiatives"_s, u"Northland"_s, u"Source: NAO, Small Initiatives"_s,
                                 u"Borovia, Republic of: The printed total is one too high."_s})
         QVERIFY2(strings.contains(text), qPrintable(text));
     QVERIFY(part(u"xl/workbook.xml"_s).contains("<sheet name=\"Notes\""));
@@ -333,7 +333,7 @@ void XlsxExportTest::propertiesNameWhatItIs()
     const QByteArray core = part(u"docProps/core.xml"_s);
     QVERIFY(core.contains("<dc:title>Northland</dc:title>"));
     QVERIFY(core.contains("<dc:subject>Funding required in 2031, in US dollars</dc:subject>"));
-    QVERIFY(core.contains("Source: IOM, Small Initiatives"));
+    QVERIFY(core.contains("Source: NAO, Small Initiatives"));
 }
 
 void XlsxExportTest::sheetNamesAreValid_data()
