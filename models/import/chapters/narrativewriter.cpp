@@ -140,13 +140,14 @@ void NarrativeWriter::add(QList<Narrative> &narratives, const Narrative &narrati
                    .arg(m_places.places().at(place).printedName));
 }
 
-// Nothing stands under a region's heading but the headings of its places.
+// Nothing stands under a region's heading but the headings of its places, and seldom anything under a chapter's title.
 void NarrativeWriter::reportEmptyHeading(const Chapter &chapter, int fragment)
 {
     const ChapterHeading &heading = chapter.headings.at(chapter.fragments.at(fragment).heading);
-    if (heading.kind == ChapterHeading::Kind::Region)
-        return;
     const int line = m_lines.at(m_blocks.at(heading.block).firstLine).number;
+    const bool chapterTitle = chapter.fragments.at(fragment).heading == 0 && line == chapter.line;
+    if (heading.kind == ChapterHeading::Kind::Region || chapterTitle)
+        return;
     const QString title = heading.title.left(80);
     if (heading.kind == ChapterHeading::Kind::Other && PrintedText::isUpperCase(title))
         reportUnknownRegion(heading);
