@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 // The acronym of "International Organization for Migration (IOM)", else the whole name.
 QString Citation::publisher(const Edition &edition)
 {
-    for (const QJsonValue &source : edition.data().sources) {
+    for (const auto &source : edition.data().sources) {
         const QString name = source.toObject().value("publisher"_L1).toString().simplified();
         if (name.isEmpty())
             continue;
