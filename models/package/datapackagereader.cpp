@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// "2018" is as clear as 2018; 2018.5 is neither.
+int wholeNumber(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().toInt();
+    return value.toInt(0);
+}
+
 constexpr qint64 maximumSum = (qint64(1) << 53) - 1; // exact as a double, which the charts need
 
 } // namespace
@@ -69,7 +77,7 @@ void DataPackageReader::readDescriptor(const PackageFiles &files)
     m_data.name = descriptor.value("name"_L1).toString();
     m_data.title = descriptor.value("title"_L1).toString();
     m_data.version = descriptor.value("version"_L1).toString();
-    m_data.year = descriptor.value("year"_L1).toVariant().toInt(); // "2018" is as clear as 2018
+    m_data.year = wholeNumber(descriptor.value("year"_L1));
     m_data.licenses = descriptor.value("licenses"_L1).toArray();
     m_data.sources = descriptor.value("sources"_L1).toArray();
     if (m_data.name.isEmpty())

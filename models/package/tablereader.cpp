@@ -177,11 +177,26 @@ bool TableReader::requireId(const TableRow &row, int column)
     return valid;
 }
 
+// "1,000,000" without its separators; as it is where they do not stand before each three digits.
+QString TableReader::withoutGroups(const QString &number, const QString &group, const QString &decimal)
+{
+    const qsizetype point = decimal.isEmpty() ? -1 : number.lastIndexOf(decimal);
+    const QString whole = point < 0 ? number : number.left(point);
+    const QStringList groups = whole.split(group);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const qsizetype digits = groups.at(i).size();
+        if (i == 0 ? digits < 1 || digits > 3 : digits != 3)
+            return groups.size() == 1 ? number : whole + u'?';
+    }
+    return groups.join(QString()) + number.sliced(whole.size());
+}
+
 // The number as digits, without what the schema says is dressing and without the `.0` that tools write in columns
 // with gaps. Three zeros may be thousands, so they need a schema that names the decimal point.
 QString TableReader::plainNumber(const QString &field, int column) const
 {
-    static const QRegularExpression dressing(u"^[^-\\d]+|[^\\d]+$"_s);
+    // A currency, by its sign or its code. A letter or a bracket changes what the number says, and stays.
+    static const QRegularExpression dressing(u"^(?:US|[A-Z]{3})?\\s*\\p{Sc}?\\s*|\\s*(?:\\p{Sc}|[A-Z]{3})?$"_s);
     static const QRegularExpression fewZeros(u"\\.0{1,2}$"_s);
     static const QRegularExpression zeros(u"\\.0+$"_s);
     const NumberFormat format = m_resource.numbers.value(m_schema.columns.at(column).name);
@@ -189,7 +204,7 @@ QString TableReader::plainNumber(const QString &field, int column) const
     if (!format.bare)
         text.remove(dressing);
     if (!format.group.isEmpty())
-        text.remove(format.group);
+        text = withoutGroups(text, format.group, format.decimal.isEmpty() ? u"."_s : format.decimal);
     if (!format.decimal.isEmpty() && format.decimal != "."_L1) {
         if (text.contains(u'.'))
             return text;

@@ -65,6 +65,7 @@ public:
 
 private:
     CsvFormat skipSeparatorLine(QIODevice &device);
+    static QString withoutGroups(const QString &number, const QString &group, const QString &decimal);
     QString plainNumber(const QString &field, int column) const;
     bool readHeader(const CsvRecord &record);
     void readRecord(const CsvRecord &record, const RowHandler &handler);

@@ -36,6 +36,10 @@ private slots:
     void doesWithoutOptionalTables();
     void leavesOtherResourcesAlone();
     void readsMissingValuesAndDecimalsInFunding();
+    void takesDressedNumbersAtTheirWord_data();
+    void takesDressedNumbersAtTheirWord();
+    void takesYearsAtTheirWord_data();
+    void takesYearsAtTheirWord();
     void readsATableOfSeveralParts();
     void acceptsFilesInSubfolders();
     void readsTablesAsTheDescriptorSays_data();
@@ -264,6 +268,63 @@ void DataPackageReaderTest::readsMissingValuesAndDecimalsInFunding()
     QCOMPARE(result.edition->funding(2, 0), Funding());
     QCOMPARE(result.edition->funding(1, 1), Funding(250000));
     QCOMPARE(result.edition->funding(1, 2), Funding(0));
+}
+
+void DataPackageReaderTest::takesDressedNumbersAtTheirWord_data()
+{
+    QTest::addColumn<QByteArray>("printed");
+    QTest::addColumn<Funding>("expected"); // nothing: refused
+    QTest::newRow("bare") << QByteArray("250000") << Funding(250000);
+    QTest::newRow("in groups") << QByteArray("\"1,250,000\"") << Funding(1'250'000);
+    QTest::newRow("dollars") << QByteArray("\"$ 250,000\"") << Funding(250000);
+    QTest::newRow("a code behind") << QByteArray("\"250,000 USD\"") << Funding(250000);
+    QTest::newRow("no cents") << QByteArray("\"250,000.00\"") << Funding(250000);
+    QTest::newRow("a group of two") << QByteArray("\"1,00\"") << Funding();
+    QTest::newRow("a long first group") << QByteArray("\"2500,000\"") << Funding();
+    QTest::newRow("brackets, below zero") << QByteArray("(5)") << Funding();
+    QTest::newRow("millions") << QByteArray("5M") << Funding();
+    QTest::newRow("thousands") << QByteArray("5k") << Funding();
+    QTest::newRow("a share") << QByteArray("5%") << Funding();
+    QTest::newRow("below zero") << QByteArray("-5") << Funding();
+    QTest::newRow("cents") << QByteArray("5.50") << Funding();
+}
+
+void DataPackageReaderTest::takesDressedNumbersAtTheirWord()
+{
+    QFETCH(const QByteArray, printed);
+    QFETCH(const Funding, expected);
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, R"({ "name": "funding", "path": "funding.csv" })",
+                    R"({ "name": "funding", "path": "funding.csv", "schema": { "fields": [
+                        { "name": "amount_usd", "groupChar": ",", "bareNumber": false } ] } })");
+    package.replace(u"funding.csv"_s, ",250000", "," + printed);
+    const EditionResult result = DataPackageReader::read(package.path());
+    QCOMPARE(result.edition != nullptr, expected.has_value());
+    if (expected)
+        QCOMPARE(result.edition->funding(1, 1), expected);
+    else
+        QVERIFY2(told(result.faults).contains("US dollars"), told(result.faults).constData());
+}
+
+void DataPackageReaderTest::takesYearsAtTheirWord_data()
+{
+    QTest::addColumn<QByteArray>("year");
+    QTest::addColumn<bool>("read");
+    QTest::newRow("number") << QByteArray("2031") << true;
+    QTest::newRow("digits") << QByteArray("\"2031\"") << true;
+    QTest::newRow("half a year") << QByteArray("2031.5") << false;
+    QTest::newRow("words") << QByteArray("\"2031 or so\"") << false;
+}
+
+void DataPackageReaderTest::takesYearsAtTheirWord()
+{
+    QFETCH(const QByteArray, year);
+    QFETCH(const bool, read);
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, "\"year\": 2031", "\"year\": " + year);
+    const EditionResult result = DataPackageReader::read(package.path());
+    QCOMPARE(result.edition != nullptr, read);
+    QVERIFY(!read || result.edition->data().year == 2031);
 }
 
 void DataPackageReaderTest::readsATableOfSeveralParts()
