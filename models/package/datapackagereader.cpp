@@ -15,9 +15,7 @@ namespace
 // "2018" is as clear as 2018; 2018.5 is neither.
 int wholeNumber(const QJsonValue &value)
 {
-    if (value.isString())
-        return value.toString().toInt();
-    return value.toInt(0);
+    return value.isString() ? value.toString().toInt() : value.toInt(0);
 }
 
 constexpr qint64 maximumSum = (qint64(1) << 53) - 1; // exact as a double, which the charts need
