@@ -40,7 +40,7 @@ QStringList textsOf(const QList<PrintedPage> &pages)
 PdfReader::Result read(const QByteArray &pdf, const QString &program = QStringLiteral(MIGOF_PDF_READER))
 {
     PdfReader reader(u"book.pdf"_s, program);
-    reader.setPatience(1500);
+    reader.setPatience(4000); // milliseconds; a sanitized program starts slowly
     return reader.read(pdf);
 }
 
