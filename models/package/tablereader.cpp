@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/tablereader.h"
 
+#include <QIODevice>
 #include <QRegularExpression>
 #include <algorithm>
 #include <utility>
