@@ -22,6 +22,26 @@ bool mayHaveTables(const QString &text)
     return head.match(text).hasMatch();
 }
 
+// Longer lines or pages than paper has are no layout, and would cost the layout's time.
+bool fitsOnPaper(const QString &text)
+{
+    constexpr qsizetype longestLine = 400;
+    constexpr int longestPage = 500; // lines
+    const bool marked = text.contains(u'\f');
+    qsizetype start = 0;
+    int lines = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c != u'\n' && c != u'\f')
+            continue;
+        lines = c == u'\f' ? 0 : lines + 1;
+        if (i - start > longestLine || (marked && lines > longestPage))
+            return false;
+        start = i + 1;
+    }
+    return text.size() - start <= longestLine;
+}
+
 void setLine(PrintedPage &page, QStringView text, int row)
 {
     for (qsizetype i = 0; i < text.size();) {
@@ -44,7 +64,7 @@ void setLine(PrintedPage &page, QStringView text, int row)
 QList<PrintedPage> pagesOfText(const QString &text)
 {
     QList<PrintedPage> pages;
-    if (!mayHaveTables(text))
+    if (!fitsOnPaper(text) || !mayHaveTables(text))
         return pages;
     const bool marked = text.contains(u'\f');
     for (const QStringView part : QStringView(text).split(u'\f')) {
