@@ -22,7 +22,7 @@ double middleOf(const WordLine &line)
 
 } // namespace
 
-int TableColumns::columnOfHead(const PageWord &word) const
+int CellColumns::columnOfHead(const PageWord &word) const
 {
     const double middle = word.box.center().x();
     const auto nearest = std::min_element(centers.cbegin(), centers.cend(), [middle](double a, double b) {
@@ -31,7 +31,7 @@ int TableColumns::columnOfHead(const PageWord &word) const
     return std::abs(*nearest - middle) > pitch / 2 ? -1 : static_cast<int>(nearest - centers.cbegin());
 }
 
-int TableColumns::columnOf(const PageWord &word) const
+int CellColumns::columnOf(const PageWord &word) const
 {
     const double middle = word.box.center().x();
     const int column = columnOfHead(word);
@@ -45,13 +45,13 @@ int TableColumns::columnOf(const PageWord &word) const
     return middle < extents.first().left() || middle > extents.last().right() ? -1 : column;
 }
 
-PageTable::PageTable(const TableColumns &columns)
+PageTable::PageTable(const CellColumns &columns)
     : m_columns(columns)
     , m_titles(columns.centers.size())
 {
 }
 
-PageTable PageTable::read(const QList<PageWord> &words, const TableColumns &columns, double top, double bottom)
+PageTable PageTable::read(const QList<PageWord> &words, const CellColumns &columns, double top, double bottom)
 {
     QList<PageWord> within = words;
     within.removeIf(

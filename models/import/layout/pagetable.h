@@ -5,7 +5,7 @@
 #include "models/import/tables/fundingtable.h"
 
 /// Where a funding table's columns stand on a page: one for each theme and one for the totals, points.
-struct TableColumns {
+struct CellColumns {
     QList<double> centers; ///< from left to right, the totals' last
     double pitch = 0;      ///< from one to the next
     double size = 0;       ///< of its letters
@@ -26,7 +26,7 @@ class PageTable
 public:
     /// The table whose columns are known, between `top`, where its head is if it is not 0, and `bottom` of the page
     /// (points): no rows where there is none.
-    static PageTable read(const QList<PageWord> &words, const TableColumns &columns, double top, double bottom);
+    static PageTable read(const QList<PageWord> &words, const CellColumns &columns, double top, double bottom);
 
     bool isEmpty() const { return m_rows.isEmpty(); }
     bool hasTotals() const { return m_totals; }
@@ -45,7 +45,7 @@ private:
         QStringList name;   ///< its lines
     };
 
-    explicit PageTable(const TableColumns &columns);
+    explicit PageTable(const CellColumns &columns);
     Row rowOf(const WordLine &line) const;
     bool isRow(const Row &row, const QList<PageWord> &words) const;
     bool isTotals(const Row &row, const QList<PageWord> &words) const;
@@ -58,7 +58,7 @@ private:
     bool giveNamesByGaps(const QList<WordLine> &names);
     bool giveNamesBelow(const QList<WordLine> &names);
 
-    TableColumns m_columns;
+    CellColumns m_columns;
     QList<Row> m_rows;
     QList<QList<WordLine>> m_titles; ///< a column each
     QString m_footnote;

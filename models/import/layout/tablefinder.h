@@ -25,7 +25,7 @@ public:
 private:
     struct Head {
         QList<Theme> themes;
-        TableColumns columns;
+        CellColumns columns;
         double middle = 0; ///< points
     };
 
