@@ -3,17 +3,14 @@
 
 #include "models/import/layout/whitespace.h"
 #include "models/import/tables/printedvalue.h"
+#include "models/import/tables/tablelabels.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
-
-constexpr auto totalLabel = "total"_L1;
 
 double middleOf(const WordLine &line)
 {
@@ -120,7 +117,7 @@ bool PageTable::isTotals(const Row &row, const QList<PageWord> &words) const
 {
     return std::any_of(words.cbegin(), words.cend(), [&](const PageWord &word) {
         return m_columns.columnOf(word) < 0 && std::abs(word.box.center().y() - row.middle) < m_columns.size / 2 &&
-               word.text.compare(totalLabel, Qt::CaseInsensitive) == 0;
+               TableLabels::isTotal(word.text);
     });
 }
 

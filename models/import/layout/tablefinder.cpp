@@ -2,33 +2,16 @@
 #include "models/import/layout/tablefinder.h"
 
 #include "models/import/lines/printedtext.h"
-#include "models/import/tables/printedvalue.h"
+#include "models/import/tables/tablelabels.h"
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
 
 constexpr qsizetype fewestThemes = 2;
 constexpr double lowest = 1e9; // points: below every page
-
-std::optional<Theme> themeOf(const QString &kind, const QString &number)
-{
-    bool ok = false;
-    const int value = number.toInt(&ok);
-    const QString word = kind.toLower();
-    if (!ok || value < 1 || (word != "principle"_L1 && word != "objective"_L1))
-        return std::nullopt;
-    Theme theme;
-    theme.kind = word == "principle"_L1 ? Theme::Kind::Principle : Theme::Kind::Objective;
-    theme.number = value;
-    theme.id = word + u'-' + QString::number(value);
-    theme.title = kind + u' ' + number;
-    return theme;
-}
 
 } // namespace
 
@@ -53,7 +36,7 @@ std::optional<TableFinder::Head> TableFinder::headOf(const WordLine &line)
     QList<Head> candidates(1);
     double right = 0;
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        const std::optional<Theme> theme = themeOf(line.at(i).text, line.at(i + 1).text);
+        const std::optional<Theme> theme = TableLabels::themeOf(line.at(i).text, line.at(i + 1).text);
         if (!theme)
             continue;
         const QRectF box = line.at(i).box | line.at(i + 1).box;
@@ -90,9 +73,8 @@ void TableFinder::addTotals(Head &head, const QList<PageWord> &words, double bot
     for (const PageWord &word : words) {
         const double x = word.box.center().x();
         const double y = word.box.center().y();
-        const bool label = word.text.compare("total"_L1, Qt::CaseInsensitive) == 0 &&
-                           x > last + head.columns.pitch / 3 && x < last + head.columns.pitch * 2 &&
-                           y > head.middle - head.columns.size * 3;
+        const bool label = TableLabels::isTotal(word.text) && x > last + head.columns.pitch / 3 &&
+                           x < last + head.columns.pitch * 2 && y > head.middle - head.columns.size * 3;
         if (!label || y >= highest)
             continue;
         highest = y;
@@ -104,10 +86,8 @@ void TableFinder::addTotals(Head &head, const QList<PageWord> &words, double bot
 QList<TableFinder::Head> TableFinder::headsOn(const QList<PageWord> &words) const
 {
     QList<PageWord> labels = words;
-    labels.removeIf([](const PageWord &word) {
-        return !word.text.front().isDigit() && word.text.compare("principle"_L1, Qt::CaseInsensitive) != 0 &&
-               word.text.compare("objective"_L1, Qt::CaseInsensitive) != 0;
-    });
+    labels.removeIf(
+        [](const PageWord &word) { return !word.text.front().isDigit() && !TableLabels::isKind(word.text); });
     QList<Head> heads;
     for (const WordLine &line : wordLinesOf(labels)) {
         if (const std::optional<Head> head = headOf(line))

@@ -3,46 +3,24 @@
 
 #include "models/import/lines/printedtext.h"
 #include "models/import/tables/printedvalue.h"
+#include "models/import/tables/tablelabels.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
 
 constexpr qsizetype longestName = 40; // words; what is longer is running text
-constexpr auto totalLabel = "total"_L1;
-
-std::optional<Theme> themeOf(const QString &kind, const QString &number)
-{
-    bool ok = false;
-    const int value = number.toInt(&ok);
-    const QString word = kind.toLower();
-    if (!ok || value < 1 || (word != "principle"_L1 && word != "objective"_L1))
-        return std::nullopt;
-    Theme theme;
-    theme.kind = word == "principle"_L1 ? Theme::Kind::Principle : Theme::Kind::Objective;
-    theme.number = value;
-    theme.id = word + u'-' + QString::number(value);
-    theme.title = kind + u' ' + number;
-    return theme;
-}
-
-bool isTotalLabel(const QString &word)
-{
-    return word.compare(totalLabel, Qt::CaseInsensitive) == 0;
-}
 
 // All of them, where the text has nothing else but, perhaps, the label of the totals at its end.
 QList<Theme> themesOf(const QString &text)
 {
     QStringList words = text.simplified().split(u' ');
-    if (words.size() > 2 && isTotalLabel(words.last()))
+    if (words.size() > 2 && TableLabels::isTotal(words.last()))
         words.removeLast();
     QList<Theme> themes;
     for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
-        const auto theme = themeOf(words.at(i), words.at(i + 1));
+        const auto theme = TableLabels::themeOf(words.at(i), words.at(i + 1));
         if (!theme)
             return {};
         themes.append(*theme);
@@ -63,7 +41,7 @@ QList<Theme> themesOf(const BookBlock &block)
 
 bool endsInTotalLabel(const BookBlock &block)
 {
-    return isTotalLabel(block.text.section(u'\n', -1).section(u' ', -1));
+    return TableLabels::isTotal(block.text.section(u'\n', -1).section(u' ', -1));
 }
 
 // A chart's legend may stand directly before the head: the last of each theme counts.
@@ -80,7 +58,7 @@ QList<Theme> lastOfEach(const QList<Theme> &themes)
 bool isTotals(const PrintedRow &row)
 {
     const QString first = row.name.section(u' ', 0, 0);
-    return isTotalLabel(first.endsWith(u':') ? first.chopped(1) : first);
+    return TableLabels::isTotal(first.endsWith(u':') ? first.chopped(1) : first);
 }
 
 // The words in capitals that a block begins with.
@@ -200,7 +178,7 @@ bool FundingTableReader::readTable(int headBlock, int firstBlock, QList<Theme> t
     // A chart's legend names the themes, too, but has no column of totals.
     const bool hasTotals =
         endsInTotalLabel(m_blocks.at(firstBlock - 1)) ||
-        std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return isTotalLabel(word.text); });
+        std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return TableLabels::isTotal(word.text); });
     if (!valueSeen || !hasTotals)
         return false;
     const QStringList titles = takeTitles(words, themes.size());
@@ -234,7 +212,7 @@ QStringList FundingTableReader::takeTitles(QList<Word> &words, qsizetype themeCo
     qsizetype used = 0;
     for (; used < words.size() && !PrintedValue::isValue(words.at(used).text); ++used) {
         const Word &word = words.at(used);
-        if (isTotalLabel(word.text))
+        if (TableLabels::isTotal(word.text))
             continue;
         const bool capital = word.text.front().isUpper();
         const bool full = titles.size() == themeCount;
