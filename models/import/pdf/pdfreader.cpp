@@ -104,7 +104,7 @@ PdfReader::Result PdfReader::read(const QByteArray &pdf)
         if (!goOn())
             return {{}, {}, true};
         for (const std::unique_ptr<Worker> &worker : workers) {
-            if (!worker->finished)
+            if (!worker->finished && !hasErrors(m_faults)) // what is wrong with the file, both would say
                 serve(*worker, pdf);
         }
     }

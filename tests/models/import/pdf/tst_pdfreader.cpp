@@ -75,6 +75,7 @@ private slots:
     void survivesItsProgram();
     void leavesOutAPageThatHangs();
     void tellsWhyNoPageIsLeft();
+    void tellsOnceWhatTwoProcessesFind();
     void stopsAtOnce();
     void refusesOddArguments();
 
@@ -190,6 +191,14 @@ void PdfReaderTest::tellsWhyNoPageIsLeft()
     const QByteArray messages = told(result.faults);
     QVERIFY2(messages.contains("the page takes longer"), messages.constData());
     QVERIFY2(messages.contains("too many pages") && !messages.contains("no text"), messages.constData());
+}
+
+// Large files are read by two processes.
+void PdfReaderTest::tellsOnceWhatTwoProcessesFind()
+{
+    const PdfReader::Result result = read("%PDF-1.7\n" + QByteArray(300'000, ' '));
+    QVERIFY(hasErrors(result.faults));
+    QCOMPARE(told(result.faults).count("the PDF is damaged"), 1);
 }
 
 void PdfReaderTest::stopsAtOnce()
