@@ -116,7 +116,7 @@ void ChapterReader::readBlock(int block)
     case BlockKind::Furniture:
     case BlockKind::Table:
         // Where the order of reading is known, nothing in between breaks a text off.
-        m_interrupted = m_blocks.at(block).role == BookLine::Role::Unknown;
+        m_interrupted = !m_blocks.at(block).isLaidOut();
         return;
     }
 }
@@ -156,8 +156,7 @@ void ChapterReader::readHeading(int block)
 bool ChapterReader::isBelowTitle(int block) const
 {
     const Chapter &chapter = m_chapters.last();
-    if (m_blocks.at(block).role != BookLine::Role::Unknown || m_interrupted || m_blocks.at(block).startsPage ||
-        chapter.fragments.isEmpty())
+    if (m_blocks.at(block).isLaidOut() || m_interrupted || m_blocks.at(block).startsPage || chapter.fragments.isEmpty())
         return false;
     const TextFragment &last = chapter.fragments.last();
     const bool title =
@@ -168,7 +167,7 @@ bool ChapterReader::isBelowTitle(int block) const
 void ChapterReader::readBody(int block)
 {
     QList<TextFragment> &fragments = m_chapters.last().fragments;
-    const bool ordered = m_blocks.at(block).role != BookLine::Role::Unknown;
+    const bool ordered = m_blocks.at(block).isLaidOut();
     const bool flows = !fragments.isEmpty() && (ordered ? !m_blocks.at(block).opensColumn : flowsFromLast(block));
     const bool underHeading = !fragments.isEmpty() && fragments.last().block < 0 && (flows || ordered);
     if (!underHeading) {

@@ -195,7 +195,7 @@ void BlockClassifier::takeCaption(int block)
     int first = block;
     m_blocks[first].kind = Kind::Caption;
     // Where columns are known, a caption stands in a block of its own.
-    if (m_blocks.at(block).role != BookLine::Role::Unknown)
+    if (m_blocks.at(block).isLaidOut())
         return;
     while (first > 0 && !m_blocks.at(first).startsPage) {
         const QString &text = m_blocks.at(first).text;
@@ -230,7 +230,7 @@ void BlockClassifier::classifyAsidesAndHeadings()
 {
     for (int i = static_cast<int>(m_blocks.size()) - 1; i >= 0; --i) {
         BookBlock &block = m_blocks[i];
-        if (block.kind != Kind::Body || block.role != BookLine::Role::Unknown)
+        if (block.kind != Kind::Body || block.isLaidOut())
             continue;
         if (isHeading(i))
             block.kind = Kind::Heading;

@@ -68,7 +68,7 @@ private:
             return true;
         if (line == 0 || m_lines.at(line - 1).text.isEmpty())
             return false;
-        if (current.role != BookLine::Role::Unknown)
+        if (current.isLaidOut())
             return false; // blank lines tell all
         // Where pages are not marked, a region's name or a link may touch the page before.
         const QString &above = m_lines.at(line - 1).text;
@@ -88,7 +88,7 @@ private:
 
     int linesOfTitle(int first, int end) const
     {
-        if (m_lines.at(first).role != BookLine::Role::Unknown)
+        if (m_lines.at(first).isLaidOut())
             return 0;
         if (const int capitals = linesInCapitals(first, end); capitals > 0)
             return capitals;

@@ -25,6 +25,9 @@ struct BookBlock {
     BookLine::Role role = BookLine::Role::Unknown; ///< of its lines
     bool opensColumn = false;                      ///< see BookLine
     QString text;                                  ///< its lines, joined by newlines
+
+    /// As in BookLine.
+    bool isLaidOut() const { return role != BookLine::Role::Unknown; }
 };
 
 /// Groups lines into blocks, all of them Kind::Body still. A title that stands directly over its text, as in

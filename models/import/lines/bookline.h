@@ -21,8 +21,11 @@ struct BookLine {
     int page = 0;              ///< 1-based page of a PDF; 0 where the source has lines only
     QString label;             ///< what the book itself calls the page, where that is not its number
     bool startsPage = false;   ///< first line of a page, or of a two-page spread
-    Role role = Role::Unknown; ///< where it is known, lines stand in the order of reading
-    bool opensColumn = false;  ///< first line of a column; known where `role` is
+    Role role = Role::Unknown; ///< see isLaidOut()
+    bool opensColumn = false;  ///< first line of a column, where it is laid out
+
+    /// Where a page's layout told the role, lines stand in the order of reading too.
+    bool isLaidOut() const { return role != Role::Unknown; }
 };
 
 /// Splits a text into lines. Line ends of any system and form feeds are understood; ligatures, no-break spaces
