@@ -45,7 +45,7 @@ QStringList regionsOf(const QList<PrintedTable> &tables)
 {
     QStringList regions;
     for (const PrintedTable &table : tables)
-        regions.append(PrintedText::folded(table.region).remove(u' '));
+        regions.append(PrintedText::squashed(table.region));
     return regions;
 }
 

@@ -9,11 +9,6 @@
 namespace
 {
 
-QString squashed(const QString &text)
-{
-    return PrintedText::folded(text).remove(u' ');
-}
-
 class NameJoiner
 {
 public:
@@ -28,7 +23,7 @@ public:
         for (const BookLine &line : lines) {
             m_joiner.learn(line.text);
             if (tablePages.contains(line.page) && line.text.size() <= longestName)
-                m_labels.insert(squashed(line.text), line.text);
+                m_labels.insert(PrintedText::squashed(line.text), line.text);
         }
     }
 
@@ -36,7 +31,7 @@ public:
 
     QString name(const QString &name) const
     {
-        const QString label = name.contains(u'\n') ? m_labels.value(squashed(name)) : QString();
+        const QString label = name.contains(u'\n') ? m_labels.value(PrintedText::squashed(name)) : QString();
         return label.isEmpty() ? title(name) : label;
     }
 

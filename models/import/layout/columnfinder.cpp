@@ -62,7 +62,7 @@ void ColumnFinder::learnTitleSize(const QList<PrintedPage> &pages)
         QList<PageWord> large = page.words;
         large.removeIf([this](const PageWord &word) { return sizeOf(word) < m_size * 1.15; });
         for (const TextLine &line : linesOf(large)) {
-            if (m_titles.contains(PrintedText::folded(line.text).remove(u' ')))
+            if (m_titles.contains(PrintedText::squashed(line.text)))
                 ++sizes[static_cast<int>(std::lround(line.size * 10))];
         }
     }
@@ -73,10 +73,8 @@ void ColumnFinder::learnTitleSize(const QList<PrintedPage> &pages)
 void ColumnFinder::learn(const QList<PrintedPage> &pages)
 {
     QList<double> found;
-    m_found = &found;
     for (const PrintedPage &page : pages)
-        columnsOf(page.words);
-    m_found = nullptr;
+        found += find(page.words).gutters;
     std::sort(found.begin(), found.end());
     const qsizetype enough = std::max<qsizetype>(2, pages.size() / 25);
     for (qsizetype first = 0; first < found.size();) {
@@ -92,9 +90,18 @@ void ColumnFinder::learn(const QList<PrintedPage> &pages)
 QList<PageColumn> ColumnFinder::columnsOf(const QList<PageWord> &words) const
 {
     QList<PageColumn> columns;
-    for (const QList<PageWord> &part : cutAtTitles(words))
-        split(part, false, columns);
+    const Found found = find(words);
+    for (const Part &part : found.parts)
+        columns.append({linesOf(part.words), boxOf(part.words), part.beside});
     return columns;
+}
+
+ColumnFinder::Found ColumnFinder::find(const QList<PageWord> &words) const
+{
+    Found found;
+    for (const QList<PageWord> &part : cutAtTitles(words))
+        split(part, false, found);
+    return found;
 }
 
 // Alone on its line but for what stands in the margin, in the titles' letters.
@@ -111,7 +118,7 @@ bool ColumnFinder::isTitle(const WordLine &line, const WordLine &above) const
     });
     if (!alone)
         return false;
-    const QString title = PrintedText::folded(textOf(words).text).remove(u' ');
+    const QString title = PrintedText::squashed(textOf(words).text);
     const bool named = std::any_of(m_titles.cbegin(), m_titles.cend(), [&](const QString &name) {
         return name == title || (words.size() > 1 && name.startsWith(title));
     });
@@ -165,8 +172,7 @@ bool ColumnFinder::parts(const WhiteStrip &strip, const QList<PageWord> &left, c
 // A strip at a time goes, until every one that is left parts two columns.
 WhiteStrips ColumnFinder::gutters(const WhiteStrips &white, const QList<PageWord> &words, qsizetype least) const
 {
-    WhiteStrips strips = white;
-    strips.removeIf([](const WhiteStrip &strip) { return std::isinf(strip.left) || std::isinf(strip.right); });
+    WhiteStrips strips = innerStrips(white);
     for (bool again = true; again && !strips.isEmpty();) {
         again = false;
         const QList<QList<PageWord>> columns = partedAt(strips, words);
@@ -181,21 +187,19 @@ WhiteStrips ColumnFinder::gutters(const WhiteStrips &white, const QList<PageWord
     return strips;
 }
 
-void ColumnFinder::split(const QList<PageWord> &words, bool beside, QList<PageColumn> &columns) const
+void ColumnFinder::split(const QList<PageWord> &words, bool beside, Found &found) const
 {
     const qsizetype least = beside ? fewestInside : fewestLines;
     const WhiteStrips strips = gutters(whiteStripsOf(words, m_size * leastGutter), words, least);
     if (strips.isEmpty()) {
-        splitInBands(words, beside, columns);
+        splitInBands(words, beside, found);
         return;
     }
-    if (m_found) {
-        for (const WhiteStrip &strip : strips)
-            m_found->append(strip.center());
-    }
+    for (const WhiteStrip &strip : strips)
+        found.gutters.append(strip.center());
     const QList<QList<PageWord>> parts = partedAt(strips, words);
     for (const QList<PageWord> &part : parts)
-        split(part, true, columns);
+        split(part, true, found);
 }
 
 // The end of the longest run of bands from `first` on that strips part; `strips` are those.
@@ -208,11 +212,8 @@ qsizetype ColumnFinder::endOfGroup(const QList<QList<PageWord>> &bands, qsizetyp
     for (qsizetype i = first; i < bands.size(); ++i) {
         const WhiteStrips more = whiteStripsOf(bands.at(i), m_size * leastGutter);
         white = i == first ? more : sharedStrips(white, more, m_size * leastGutter);
-        const bool interior = std::any_of(white.cbegin(), white.cend(), [](const WhiteStrip &strip) {
-            return !std::isinf(strip.left) && !std::isinf(strip.right);
-        });
         words += bands.at(i);
-        if (!interior && i > first && white.size() <= 2)
+        if (innerStrips(white).isEmpty() && i > first)
             break;
         const WhiteStrips parting = gutters(white, words, least);
         if (!parting.isEmpty()) {
@@ -223,13 +224,13 @@ qsizetype ColumnFinder::endOfGroup(const QList<QList<PageWord>> &bands, qsizetyp
     return end;
 }
 
-void ColumnFinder::splitInBands(const QList<PageWord> &words, bool beside, QList<PageColumn> &columns) const
+void ColumnFinder::splitInBands(const QList<PageWord> &words, bool beside, Found &found) const
 {
     const QList<QList<PageWord>> bands = bandsOf(words);
     QList<PageWord> single;
     const auto flush = [&] {
         if (!single.isEmpty())
-            columns.append({single, boxOf(single), beside});
+            found.parts.append({single, beside});
         single.clear();
     };
     for (qsizetype first = 0; first < bands.size();) {
@@ -245,7 +246,7 @@ void ColumnFinder::splitInBands(const QList<PageWord> &words, bool beside, QList
             group += bands.at(first);
         const QList<QList<PageWord>> parts = partedAt(strips, group);
         for (const QList<PageWord> &part : parts)
-            split(part, true, columns);
+            split(part, true, found);
     }
     flush();
 }

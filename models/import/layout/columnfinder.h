@@ -4,11 +4,11 @@
 #include "models/import/layout/textline.h"
 #include "models/import/layout/whitespace.h"
 
-/// One column of a page, or a line over several: words to be read from top to bottom.
+/// One column of a page, or a line over several.
 struct PageColumn {
-    QList<PageWord> words;
-    QRectF box;          ///< points
-    bool beside = false; ///< has other columns beside it
+    QList<TextLine> lines; ///< from top to bottom
+    QRectF box;            ///< points
+    bool beside = false;   ///< has other columns beside it
 };
 
 /// Finds the columns of pages by the white strips between them, in the order of reading: a heading over several
@@ -17,13 +17,23 @@ struct PageColumn {
 class ColumnFinder
 {
 public:
-    /// `pages` teach where columns part; `size` is that of the running text, in points. `titles` are names, folded
-    /// and without spaces, that stand over all columns as headings.
+    /// `pages` teach where columns part; `size` is that of the running text, in points. `titles` are squashed names
+    /// that stand over all columns as headings.
     ColumnFinder(const QList<PrintedPage> &pages, double size, const QStringList &titles);
 
     QList<PageColumn> columnsOf(const QList<PageWord> &words) const;
 
 private:
+    struct Part {
+        QList<PageWord> words; ///< of a column
+        bool beside = false;   ///< as in PageColumn
+    };
+    struct Found {
+        QList<Part> parts;     ///< in the order of reading
+        QList<double> gutters; ///< centres of the strips between them
+    };
+
+    Found find(const QList<PageWord> &words) const;
     void learn(const QList<PrintedPage> &pages);
     void learnTitleSize(const QList<PrintedPage> &pages);
     WhiteStrips gutters(const WhiteStrips &white, const QList<PageWord> &words, qsizetype least) const;
@@ -32,8 +42,8 @@ private:
                qsizetype least) const;
     QList<QList<PageWord>> cutAtTitles(const QList<PageWord> &words) const;
     bool isTitle(const WordLine &line, const WordLine &above) const;
-    void split(const QList<PageWord> &words, bool beside, QList<PageColumn> &columns) const;
-    void splitInBands(const QList<PageWord> &words, bool beside, QList<PageColumn> &columns) const;
+    void split(const QList<PageWord> &words, bool beside, Found &found) const;
+    void splitInBands(const QList<PageWord> &words, bool beside, Found &found) const;
     qsizetype endOfGroup(const QList<QList<PageWord>> &bands, qsizetype first, qsizetype least,
                          WhiteStrips &strips) const;
 
@@ -41,5 +51,4 @@ private:
     QStringList m_titles;
     double m_titleSize = 0; ///< points; that most titles have
     QList<double> m_known;  ///< centres of strips that part columns on many pages
-    mutable QList<double> *m_found = nullptr;
 };

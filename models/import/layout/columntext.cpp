@@ -61,7 +61,7 @@ bool isHeading(const QList<TextLine> &lines, const PageStyle &style)
 
 QList<ColumnBlock> blocksOf(const PageColumn &column, const PageStyle &style)
 {
-    const QList<TextLine> lines = linesOf(column.words);
+    const QList<TextLine> &lines = column.lines;
     const double step = stepOf(lines, style);
     QList<ColumnBlock> blocks;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -98,9 +98,7 @@ bool isMargin(const PageColumn &column, const PageStyle &style)
     constexpr double narrow = 0.72;
     if (column.box.width() < style.narrowest * narrow)
         return true;
-    const QList<TextLine> lines = linesOf(column.words);
-    const qsizetype different = std::count_if(lines.cbegin(), lines.cend(), [&](const TextLine &line) {
+    return std::all_of(column.lines.cbegin(), column.lines.cend(), [&](const TextLine &line) {
         return line.italic != style.italic && std::abs(line.size - style.size) > style.size * sameSize;
     });
-    return different == lines.size();
 }

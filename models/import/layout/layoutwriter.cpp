@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/layout/layoutwriter.h"
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 void LayoutWriter::write(const SetPage &page)
@@ -34,7 +32,8 @@ void LayoutWriter::writeColumn(const SetColumn &column)
     bool first = true;
     for (const ColumnBlock &block : column.blocks) {
         // A title over several columns may end in a line that is no wider than the first of them.
-        if (first && block.heading && goesOnWithTitle(block.lines.first()))
+        const TextLine &opening = block.lines.first();
+        if (first && block.heading && m_title && m_title->bold == opening.bold && goesOnWithTitle(*m_title, opening))
             m_lines.removeLast();
         const BookLine::Role role = column.margin   ? BookLine::Role::Margin
                                     : block.heading ? BookLine::Role::Heading
@@ -50,10 +49,4 @@ void LayoutWriter::writeColumn(const SetColumn &column)
         m_lines.append(m_page);
         m_title = block.heading ? std::optional(block.lines.last()) : std::nullopt;
     }
-}
-
-bool LayoutWriter::goesOnWithTitle(const TextLine &line) const
-{
-    return m_title && std::abs(m_title->size - line.size) < line.size / 20 && m_title->bold == line.bold &&
-           line.middle() > m_title->middle() && line.middle() - m_title->middle() < line.size * 2.3;
 }

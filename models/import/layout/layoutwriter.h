@@ -34,7 +34,6 @@ public:
 private:
     void writeLine(const QString &text, BookLine::Role role);
     void writeColumn(const SetColumn &column);
-    bool goesOnWithTitle(const TextLine &line) const;
 
     QList<BookLine> m_lines;
     BookLine m_page;                 ///< a blank line of the page that is written

@@ -43,7 +43,7 @@ PageStyle styleOf(const QList<QList<PageColumn>> &columnsOfPages, double size)
     qsizetype italic = 0;
     for (const QList<PageColumn> &columns : columnsOfPages) {
         for (const PageColumn &column : columns) {
-            const QList<TextLine> lines = linesOf(column.words);
+            const QList<TextLine> &lines = column.lines;
             for (qsizetype i = 0; i < lines.size(); ++i) {
                 if (std::abs(lines.at(i).size - size) > size / 20)
                     continue;

@@ -97,6 +97,19 @@ PageTable::Row PageTable::rowOf(const WordLine &line) const
     return row;
 }
 
+void PageTable::cover(const QList<PageWord> &words)
+{
+    for (const PageWord &word : words)
+        m_area |= word.box;
+}
+
+// From a row to the next, points.
+double PageTable::rowPitch() const
+{
+    const double height = m_rows.last().middle - m_rows.first().middle;
+    return m_rows.size() > 1 ? height / double(m_rows.size() - 1) : m_columns.size * 2;
+}
+
 // All that stands in the columns is values: the total among them or most of the others, or, below a row that is
 // certain, any beside a name.
 bool PageTable::isRow(const Row &row, const QList<PageWord> &words) const
@@ -128,13 +141,13 @@ void PageTable::readRows(const QList<PageWord> &words)
     cells.removeIf([this](const PageWord &word) { return m_columns.columnOf(word) < 0; });
     for (const WordLine &line : wordLinesOf(cells)) {
         const Row row = rowOf(line);
-        if (!m_rows.isEmpty() && (!isRow(row, words) || row.middle - m_rows.last().middle > m_columns.size * farthest))
+        const bool isOne = isRow(row, words);
+        if (!m_rows.isEmpty() && (!isOne || row.middle - m_rows.last().middle > m_columns.size * farthest))
             return;
-        if (!isRow(row, words))
+        if (!isOne)
             continue;
         m_rows.append(row);
-        for (const PageWord &word : line)
-            m_area |= word.box;
+        cover(line);
         if (isTotals(row, words)) {
             m_totals = true;
             return;
@@ -148,8 +161,7 @@ void PageTable::readTitles(const QList<PageWord> &words)
     const double first = m_rows.first().middle - m_columns.size / 2;
     above.removeIf(
         [=, this](const PageWord &word) { return word.box.center().y() >= first || m_columns.columnOfHead(word) < 0; });
-    for (const PageWord &word : std::as_const(above))
-        m_area |= word.box;
+    cover(above);
     for (qsizetype column = 0; column < m_titles.size(); ++column) {
         QList<PageWord> own = above;
         own.removeIf([=, this](const PageWord &word) { return m_columns.columnOfHead(word) != column; });
@@ -167,7 +179,7 @@ void PageTable::readNames(const QList<PageWord> &words)
     }
     const double first = m_rows.first().middle;
     const double last = m_rows.last().middle;
-    const double pitch = m_rows.size() > 1 ? (last - first) / double(m_rows.size() - 1) : m_columns.size * 2;
+    const double pitch = rowPitch();
     QList<PageWord> names = words;
     names.removeIf([=, this](const PageWord &word) {
         const double middle = word.box.center().y();
@@ -175,8 +187,7 @@ void PageTable::readNames(const QList<PageWord> &words)
         return title || word.box.right() > right || middle < first - pitch * 1.5 || middle > last + pitch * 1.5;
     });
     constexpr double white = 1.6; // sizes of the letters
-    WhiteStrips strips = whiteStripsOf(names, m_columns.size * white);
-    strips.removeIf([](const WhiteStrip &strip) { return std::isinf(strip.left) || std::isinf(strip.right); });
+    const WhiteStrips strips = innerStrips(whiteStripsOf(names, m_columns.size * white));
     if (!strips.isEmpty()) {
         const double left = strips.last().center();
         names.removeIf([left](const PageWord &word) { return word.box.center().x() < left; });
@@ -193,7 +204,7 @@ void PageTable::giveNames(const QList<WordLine> &names)
     const double first = m_rows.first().middle;
     const double last = m_rows.last().middle;
     if (!giveNamesByGaps(names)) {
-        const double pitch = m_rows.size() > 1 ? (last - first) / double(m_rows.size() - 1) : m_columns.size * 2;
+        const double pitch = rowPitch();
         lines.removeIf([=](const WordLine &line) {
             return middleOf(line) < first - pitch * near || middleOf(line) > last + pitch * near;
         });
@@ -207,10 +218,8 @@ void PageTable::giveNames(const QList<WordLine> &names)
             }
         }
     }
-    for (const WordLine &line : std::as_const(lines)) {
-        for (const PageWord &word : line)
-            m_area |= word.box;
-    }
+    for (const WordLine &line : std::as_const(lines))
+        cover(line);
 }
 
 // Where all lines are equally far apart, names begin beside their figures and go on below them, unless a line stands
@@ -235,8 +244,7 @@ bool PageTable::giveNamesBelow(const QList<WordLine> &names)
         if (next == m_rows.end() && m_totals && middle > m_rows.last().middle + nearly)
             break;
         std::prev(next)->name.append(textOf(line).text);
-        for (const PageWord &word : line)
-            m_area |= word.box;
+        cover(line);
     }
     return true;
 }

@@ -47,6 +47,8 @@ private:
 
     explicit PageTable(const CellColumns &columns);
     Row rowOf(const WordLine &line) const;
+    void cover(const QList<PageWord> &words);
+    double rowPitch() const;
     bool isRow(const Row &row, const QList<PageWord> &words) const;
     bool isTotals(const Row &row, const QList<PageWord> &words) const;
     void measureColumns(const QList<PageWord> &words);

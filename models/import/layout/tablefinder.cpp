@@ -217,9 +217,7 @@ QStringList TableFinder::lastLinesOf(const QList<PageWord> &words)
     QStringList lines;
     std::optional<TextLine> above;
     for (const TextLine &line : linesOf(words)) {
-        const bool together = above && std::abs(line.size - above->size) < line.size / 20 &&
-                              line.middle() - above->middle() < line.size * 2.3;
-        if (!together)
+        if (!above || !goesOnWithTitle(*above, line))
             lines.clear();
         lines.append(line.text);
         above = line;

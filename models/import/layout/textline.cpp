@@ -18,6 +18,13 @@ bool isHyphenOf(const PageWord &before, const PageWord &word)
 
 } // namespace
 
+bool goesOnWithTitle(const TextLine &title, const TextLine &below)
+{
+    constexpr double farthest = 2.3; // sizes of the letters
+    const double distance = below.middle() - title.middle();
+    return std::abs(title.size - below.size) < below.size / 20 && distance > 0 && distance < below.size * farthest;
+}
+
 double sizeOf(const PageWord &word)
 {
     constexpr double sizeOfHeight = 0.75; // what most fonts have

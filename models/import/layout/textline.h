@@ -23,5 +23,8 @@ QList<TextLine> linesOf(const QList<PageWord> &words);
 /// One of them. `words` are not empty.
 TextLine textOf(const WordLine &words);
 
+/// Whether the line below goes on with a title: in its size, as near as a title's lines may be.
+bool goesOnWithTitle(const TextLine &title, const TextLine &below);
+
 /// A word's size in points: that of its font or, unknown, what its box tells.
 double sizeOf(const PageWord &word);

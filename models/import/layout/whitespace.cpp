@@ -4,6 +4,7 @@
 #include "models/import/layout/textline.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 WhiteStrips whiteStripsOf(const QList<PageWord> &words, double least)
@@ -22,6 +23,12 @@ WhiteStrips whiteStripsOf(const QList<PageWord> &words, double least)
     }
     white.append({end, std::numeric_limits<double>::infinity()});
     return white;
+}
+
+WhiteStrips innerStrips(WhiteStrips strips)
+{
+    strips.removeIf([](const WhiteStrip &strip) { return std::isinf(strip.left) || std::isinf(strip.right); });
+    return strips;
 }
 
 WhiteStrips sharedStrips(const WhiteStrips &a, const WhiteStrips &b, double least)

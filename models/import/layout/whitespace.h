@@ -17,6 +17,8 @@ using WhiteStrips = QList<WhiteStrip>; ///< from left to right
 
 /// The strips between and beside words that are at least `least` points wide.
 WhiteStrips whiteStripsOf(const QList<PageWord> &words, double least);
+/// Without those beside the words.
+WhiteStrips innerStrips(WhiteStrips strips);
 /// What is white in both, at least `least` points wide.
 WhiteStrips sharedStrips(const WhiteStrips &a, const WhiteStrips &b, double least);
 /// The words left of the first strip's middle, between two, and right of the last.

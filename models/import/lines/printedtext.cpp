@@ -25,6 +25,11 @@ QString folded(QStringView text)
     return result;
 }
 
+QString squashed(QStringView text)
+{
+    return folded(text).remove(u' ');
+}
+
 QString inTitleCase(const QString &text)
 {
     static const QStringList small{u"and"_s, u"of"_s, u"the"_s, u"in"_s, u"for"_s, u"to"_s, u"with"_s};

@@ -12,6 +12,9 @@ namespace PrintedText
 /// Letters and digits in lower case, other characters as single spaces: for comparing names and titles.
 QString folded(QStringView text);
 
+/// The same without spaces: for names that may be broken into lines anywhere.
+QString squashed(QStringView text);
+
 /// "SOUTH-EASTERN EUROPE AND CENTRAL ASIA" as people write it: "South-Eastern Europe and Central Asia".
 QString inTitleCase(const QString &text);
 
