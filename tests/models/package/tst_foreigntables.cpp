@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/package/datapackagereader.h"
+#include "tests/support/faultlines.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testpackage.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Tables that are set as their descriptor says and not as ours are.
+class ForeignTablesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTablesAsTheDescriptorSays_data();
+    void readsTablesAsTheDescriptorSays();
+    void readsMissingValuesAndDecimalsInFunding();
+    void takesDressedNumbersAtTheirWord_data();
+    void takesDressedNumbersAtTheirWord();
+    void takesYearsAtTheirWord_data();
+    void takesYearsAtTheirWord();
+    void readsATableOfSeveralParts();
+};
+
+void ForeignTablesTest::readsTablesAsTheDescriptorSays_data()
+{
+    QTest::addColumn<QByteArray>("resource"); // of the regions, as the descriptor has it
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("fault"); // or empty
+
+    const auto row = [](const char *name, const char *said, const QByteArray &table, const QString &fault = {}) {
+        QTest::newRow(name) << QByteArray(R"({ "name": "regions", "path": "regions.csv")") + said + " }" << table
+                            << fault;
+    };
+    row("semicolons", R"(, "dialect": { "delimiter": ";" })", "id;name\nnorthland;Northland\nsouthland;Southland\n");
+    row("semicolons, nested", R"(, "dialect": { "csv": { "delimiter": ";" } })",
+        "id;name\nnorthland;Northland\nsouthland;Southland\n");
+    row("quotes", R"(, "dialect": { "quoteChar": "'" })", "id,name\nnorthland,'Northland'\nsouthland,Southland\n");
+    row("comments", R"(, "dialect": { "commentChar": "#" })",
+        "#a\nid,name\n# \"b, c\nnorthland,Northland\nsouthland,Southland\n");
+    row("blanks", R"(, "dialect": { "skipInitialSpace": true })",
+        "id, name\nnorthland, Northland\nsouthland, \"Southland\"\n");
+    row("sep", "", "sep=;\nid;name\nnorthland;Northland\nsouthland;Southland\n");
+    row("rows of commas", "", "id,name\nnorthland,Northland\nsouthland,Southland\n,\n,\n");
+    row("Latin-1", R"(, "encoding": "iso-8859-1")", "id,name\nnorthland,Northland\nsouthland,Southland\n");
+    row("UTF-16", R"(, "encoding": "utf-16")", "id,name\n", u"encoding"_s);
+    row("escapes", R"(, "dialect": { "escapeChar": "\\" })", "id,name\n", u"escapeChar"_s);
+    row("no header", R"(, "dialect": { "header": false })", "id,name\n", u"header"_s);
+}
+
+void ForeignTablesTest::readsTablesAsTheDescriptorSays()
+{
+    QFETCH(const QByteArray, resource);
+    QFETCH(const QByteArray, table);
+    QFETCH(const QString, fault);
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, R"({ "name": "regions", "path": "regions.csv" })", resource);
+    package.write(u"regions.csv"_s, table);
+
+    const EditionResult result = DataPackageReader::read(package.path());
+
+    if (!fault.isEmpty()) {
+        QVERIFY(!result.edition);
+        QVERIFY2(result.faults.first().message.contains(fault), told(result.faults).constData());
+        QVERIFY(result.faults.first().message.contains(u"regions"));
+        return;
+    }
+    QVERIFY2(result.edition, told(result.faults).constData());
+    QCOMPARE(result.edition->regions().size(), 2);
+    QCOMPARE(result.edition->regions().at(0).name, u"Northland"_s);
+    QCOMPARE(result.edition->regions().at(1).name, u"Southland"_s);
+}
+
+void ForeignTablesTest::readsMissingValuesAndDecimalsInFunding()
+{
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, R"({ "name": "funding", "path": "funding.csv" })",
+                    R"({ "name": "funding", "path": "funding.csv", "schema": { "fields": [
+                        { "name": "amount_usd", "groupChar": ",", "bareNumber": false }
+                       ], "missingValues": ["", "500"] } })");
+    package.replace(u"funding.csv"_s, ",250000", ",\"US$ 250,000.00\"");
+
+    const EditionResult result = DataPackageReader::read(package.path());
+
+    QVERIFY2(result.edition, told(result.faults).constData());
+    QCOMPARE(result.edition->funding(2, 0), Funding());
+    QCOMPARE(result.edition->funding(1, 1), Funding(250000));
+    QCOMPARE(result.edition->funding(1, 2), Funding(0));
+}
+
+void ForeignTablesTest::takesDressedNumbersAtTheirWord_data()
+{
+    QTest::addColumn<QByteArray>("printed");
+    QTest::addColumn<Funding>("expected"); // nothing: refused
+    QTest::newRow("bare") << QByteArray("250000") << Funding(250000);
+    QTest::newRow("in groups") << QByteArray("\"1,250,000\"") << Funding(1'250'000);
+    QTest::newRow("dollars") << QByteArray("\"$ 250,000\"") << Funding(250000);
+    QTest::newRow("a code behind") << QByteArray("\"250,000 USD\"") << Funding(250000);
+    QTest::newRow("no cents") << QByteArray("\"250,000.00\"") << Funding(250000);
+    QTest::newRow("a group of two") << QByteArray("\"1,00\"") << Funding();
+    QTest::newRow("a long first group") << QByteArray("\"2500,000\"") << Funding();
+    QTest::newRow("brackets, below zero") << QByteArray("(5)") << Funding();
+    QTest::newRow("millions") << QByteArray("5M") << Funding();
+    QTest::newRow("thousands") << QByteArray("5k") << Funding();
+    QTest::newRow("a share") << QByteArray("5%") << Funding();
+    QTest::newRow("below zero") << QByteArray("-5") << Funding();
+    QTest::newRow("cents") << QByteArray("5.50") << Funding();
+}
+
+void ForeignTablesTest::takesDressedNumbersAtTheirWord()
+{
+    QFETCH(const QByteArray, printed);
+    QFETCH(const Funding, expected);
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, R"({ "name": "funding", "path": "funding.csv" })",
+                    R"({ "name": "funding", "path": "funding.csv", "schema": { "fields": [
+                        { "name": "amount_usd", "groupChar": ",", "bareNumber": false } ] } })");
+    package.replace(u"funding.csv"_s, ",250000", "," + printed);
+    const EditionResult result = DataPackageReader::read(package.path());
+    QCOMPARE(result.edition != nullptr, expected.has_value());
+    if (expected)
+        QCOMPARE(result.edition->funding(1, 1), expected);
+    else
+        QVERIFY2(told(result.faults).contains("US dollars"), told(result.faults).constData());
+}
+
+void ForeignTablesTest::takesYearsAtTheirWord_data()
+{
+    QTest::addColumn<QByteArray>("year");
+    QTest::addColumn<bool>("read");
+    QTest::newRow("number") << QByteArray("2031") << true;
+    QTest::newRow("digits") << QByteArray("\"2031\"") << true;
+    QTest::newRow("half a year") << QByteArray("2031.5") << false;
+    QTest::newRow("words") << QByteArray("\"2031 or so\"") << false;
+}
+
+void ForeignTablesTest::takesYearsAtTheirWord()
+{
+    QFETCH(const QByteArray, year);
+    QFETCH(const bool, read);
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, "\"year\": 2031", "\"year\": " + year);
+    const EditionResult result = DataPackageReader::read(package.path());
+    QCOMPARE(result.edition != nullptr, read);
+    QVERIFY(!read || result.edition->data().year == 2031);
+}
+
+void ForeignTablesTest::readsATableOfSeveralParts()
+{
+    const TestPackage package;
+    const QByteArray whole = package.read(u"regions.csv"_s);
+    const qsizetype cut = whole.indexOf("southland");
+    package.write(u"regions.csv"_s, whole.left(cut));
+    package.write(u"more.csv"_s, whole.mid(cut));
+    package.replace(u"datapackage.json"_s, "\"regions.csv\"", "[\"regions.csv\", \"more.csv\"]");
+    const EditionResult bare = DataPackageReader::read(package.path());
+    package.write(u"more.csv"_s, "id,name\n" + whole.mid(cut));
+    const EditionResult headed = DataPackageReader::read(package.path());
+
+    for (const EditionResult &result : {bare, headed}) {
+        QVERIFY2(result.edition, told(result.faults).constData());
+        QCOMPARE(firstDifference(result.edition->data(), smallEdition()->data()), QString());
+    }
+}
+
+MIGOF_TEST(ForeignTablesTest)
+#include "tst_foreigntables.moc"
