@@ -7,18 +7,23 @@
 
 using namespace Qt::StringLiterals;
 
-// The acronym of "International Organization for Migration (IOM)", else the whole name.
-QString Citation::publisher(const Edition &edition)
+QString Citation::publisherInFull(const Edition &edition)
 {
     for (const auto &source : edition.data().sources) {
         const QString name = source.toObject().value("publisher"_L1).toString().simplified();
-        if (name.isEmpty())
-            continue;
-        const qsizetype open = name.lastIndexOf(u'(');
-        const bool acronym = open > 0 && name.endsWith(u')') && name.size() - open > 3;
-        return acronym ? name.sliced(open + 1, name.size() - open - 2) : name;
+        if (!name.isEmpty())
+            return name;
     }
     return {};
+}
+
+// The acronym of "International Organization for Migration (IOM)", else the whole name.
+QString Citation::publisher(const Edition &edition)
+{
+    const QString name = publisherInFull(edition);
+    const qsizetype open = name.lastIndexOf(u'(');
+    const bool acronym = open > 0 && name.endsWith(u')') && name.size() - open > 3;
+    return acronym ? name.sliced(open + 1, name.size() - open - 2) : name;
 }
 
 QString Citation::source(const Edition &edition)

@@ -12,7 +12,6 @@
 
 #include <QBuffer>
 #include <QFontMetricsF>
-#include <QJsonObject>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -153,8 +152,7 @@ QByteArray ProfileDocument::metadata() const
     XmpPacket packet;
     packet.add(u"title"_s, Array::Alternative, title());
     packet.add(u"description"_s, Array::Alternative, subject());
-    packet.add(u"creator"_s, Array::Sequence,
-               printableLine(m_edition->data().sources.at(0)[u"publisher"_s].toString()));
+    packet.add(u"creator"_s, Array::Sequence, printableLine(Citation::publisherInFull(*m_edition)));
     packet.add(u"source"_s, Array::Bag, printableLine(Citation::source(*m_edition)));
     return packet.finish();
 }

@@ -7,7 +7,6 @@
 #include "models/tables/spreadsheet/notessheet.h"
 #include "models/words/citation.h"
 
-#include <QJsonObject>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +38,7 @@ void XlsxExport::setProperties(const Workbook &workbook, const FigureTable &tabl
     //: %1 is a year
     QByteArray subject =
         Workbook::utf8(tr("Funding required in %1, in US dollars").arg(QString::number(edition.year())));
-    QByteArray author = Workbook::utf8(edition.data().sources.at(0)[u"publisher"_s].toString());
+    QByteArray author = Workbook::utf8(Citation::publisherInFull(edition));
     QByteArray source = Workbook::utf8(Citation::source(edition));
     lxw_doc_properties properties{};
     properties.title = title.data();
