@@ -47,14 +47,6 @@ QRectF turnedBox(const QRectF &box, int rotation, const QSizeF &page)
     }
 }
 
-int mostFrequentRotation(const std::vector<poppler::text_box> &words)
-{
-    std::array<std::size_t, 4> letters{};
-    for (const poppler::text_box &word : words)
-        letters.at(static_cast<std::size_t>(word.rotation() & 3)) += word.text().size();
-    return static_cast<int>(std::max_element(letters.cbegin(), letters.cend()) - letters.cbegin());
-}
-
 PageWord wordOf(const poppler::text_box &word)
 {
     const QString font = QString::fromStdString(word.get_font_name());
@@ -101,18 +93,24 @@ PageMessage PdfPages::page(int number) const
     message.kind = PageMessage::Kind::Page;
     PrintedPage &page = message.page;
     page.label = textOf(source->label());
-    const int rotation = mostFrequentRotation(words);
-    const QSizeF shown = sizeOf(*source);
-    page.size = rotation % 2 == 1 ? shown.transposed() : shown;
-    for (const poppler::text_box &word : words) {
-        if ((word.rotation() & 3) != rotation) {
-            ++page.wordsAcross;
+    std::array<QList<PageWord>, 4> turned; // by quarters
+    std::array<qsizetype, 4> letters{};
+    qsizetype all = 0;
+    for (const poppler::text_box &box : words) {
+        const PageWord word = wordOf(box);
+        if (word.text.isEmpty())
             continue;
-        }
-        page.words.append(wordOf(word));
-        page.words.last().box = turnedBox(page.words.last().box, rotation, shown);
-        if (page.words.last().text.isEmpty())
-            page.words.removeLast();
+        const auto rotation = static_cast<std::size_t>(box.rotation() & 3);
+        turned.at(rotation).append(word);
+        letters.at(rotation) += word.text.size();
+        ++all;
     }
+    const auto upright = std::max_element(letters.cbegin(), letters.cend()) - letters.cbegin();
+    const QSizeF shown = sizeOf(*source);
+    page.size = upright % 2 == 1 ? shown.transposed() : shown;
+    page.words = turned.at(static_cast<std::size_t>(upright));
+    page.wordsAcross = static_cast<int>(all - page.words.size());
+    for (PageWord &word : page.words)
+        word.box = turnedBox(word.box, static_cast<int>(upright), shown);
     return message;
 }

@@ -3,7 +3,6 @@
 
 #include "models/import/pages/pagestream.h"
 
-#include <functional>
 #include <memory>
 
 namespace poppler
