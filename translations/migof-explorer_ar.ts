@@ -3141,6 +3141,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>IOM</source>
         <translation>المنظمة الدولية للهجرة</translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>الشراكات</translation>
+    </message>
+    <message>
+        <source>Well-being</source>
+        <translation>الرفاه</translation>
+    </message>
+    <message>
+        <source>Crises</source>
+        <translation>الأزمات</translation>
+    </message>
+    <message>
+        <source>Orderly migration</source>
+        <translation>الهجرة المنظمة</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeWriter</name>

@@ -2965,6 +2965,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>IOM</source>
         <translation>OIM</translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Datos contrastados</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Alianzas</translation>
+    </message>
+    <message>
+        <source>Well-being</source>
+        <translation>Bienestar</translation>
+    </message>
+    <message>
+        <source>Crises</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Orderly migration</source>
+        <translation>Migración ordenada</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeWriter</name>

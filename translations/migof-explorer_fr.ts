@@ -2965,6 +2965,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>IOM</source>
         <translation>OIM</translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments factuels</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+    <message>
+        <source>Well-being</source>
+        <translation>Bien-être</translation>
+    </message>
+    <message>
+        <source>Crises</source>
+        <translation>Crises</translation>
+    </message>
+    <message>
+        <source>Orderly migration</source>
+        <translation>Migrations ordonnées</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeWriter</name>

@@ -3009,6 +3009,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>IOM</source>
         <translation>МОМ</translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Фактические данные</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Партнерство</translation>
+    </message>
+    <message>
+        <source>Well-being</source>
+        <translation>Благополучие</translation>
+    </message>
+    <message>
+        <source>Crises</source>
+        <translation>Кризисы</translation>
+    </message>
+    <message>
+        <source>Orderly migration</source>
+        <translation>Упорядоченная миграция</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeWriter</name>

@@ -2921,6 +2921,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>IOM</source>
         <translation>国际移民组织</translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>循证</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>伙伴关系</translation>
+    </message>
+    <message>
+        <source>Well-being</source>
+        <translation>福祉</translation>
+    </message>
+    <message>
+        <source>Crises</source>
+        <translation>危机</translation>
+    </message>
+    <message>
+        <source>Orderly migration</source>
+        <translation>有序移民</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeWriter</name>

@@ -14,6 +14,13 @@ QT_TRANSLATE_NOOP("Names", "Developing strong partnerships")
 QT_TRANSLATE_NOOP("Names", "Advancing the socioeconomic well-being of migrants and society")
 QT_TRANSLATE_NOOP("Names", "Addressing the mobility dimensions of crises")
 QT_TRANSLATE_NOOP("Names", "Safe, orderly and dignified migration")
+// Short titles of themes
+QT_TRANSLATE_NOOP("Names", "Rights")
+QT_TRANSLATE_NOOP("Names", "Evidence")
+QT_TRANSLATE_NOOP("Names", "Partnerships")
+QT_TRANSLATE_NOOP("Names", "Well-being")
+QT_TRANSLATE_NOOP("Names", "Crises")
+QT_TRANSLATE_NOOP("Names", "Orderly migration")
 // Publisher
 QT_TRANSLATE_NOOP("Names", "IOM")
 // Regions

@@ -20,6 +20,7 @@ struct Theme {
     Kind kind = Kind::Principle;
     int number = 0; ///< 1-based within its kind
     QString title;
+    QString shortTitle = {}; ///< for legends; empty where the package has none
 
     friend bool operator==(const Theme &, const Theme &) = default;
 };

@@ -174,7 +174,7 @@ EditionResult BookImporter::importLines(const QList<BookLine> &lines, const QStr
     BlockClassifier(blocks, title.title).classify();
     const PlaceCatalogue places(tables, m_known.get());
     const PlaceMentions mentions(places.places(), places.regions());
-    const QList<Theme> themes = EditionBuilder::themesOf(tables);
+    const QList<Theme> themes = EditionBuilder::themesOf(tables, m_known.get());
     EditionBuilder builder(title, tables, places, m_known.get());
     builder.setThemes(themes);
     builder.setAcronyms(readAcronymList(lines));

@@ -11,7 +11,20 @@
 
 using namespace Qt::StringLiterals;
 
-QList<Theme> EditionBuilder::themesOf(const QList<FundingTable> &tables)
+namespace
+{
+
+QString shortTitleOf(const Theme &theme, const Edition *known)
+{
+    const int index = known ? known->themeIndex(theme.id) : -1;
+    if (index < 0 || PrintedText::slug(known->themes().at(index).title) != PrintedText::slug(theme.title))
+        return {};
+    return known->themes().at(index).shortTitle;
+}
+
+} // namespace
+
+QList<Theme> EditionBuilder::themesOf(const QList<FundingTable> &tables, const Edition *known)
 {
     QList<Theme> themes = tables.isEmpty() ? QList<Theme>() : tables.first().themes;
     for (qsizetype i = 0; i < themes.size(); ++i) {
@@ -21,6 +34,7 @@ QList<Theme> EditionBuilder::themesOf(const QList<FundingTable> &tables)
                 ++titles[table.themes.at(i).title];
         }
         themes[i].title = std::max_element(titles.cbegin(), titles.cend()).key();
+        themes[i].shortTitle = shortTitleOf(themes.at(i), known);
     }
     return themes;
 }

@@ -16,8 +16,9 @@ class EditionBuilder
     Q_DECLARE_TR_FUNCTIONS(EditionBuilder)
 
 public:
-    /// The themes of all tables: those of the first, each with the title that most tables give it.
-    static QList<Theme> themesOf(const QList<FundingTable> &tables);
+    /// The themes of all tables: those of the first, each with the title that most tables give it. No book prints
+    /// short titles: a theme that `known`, which may be null, has under the same title gets that one's.
+    static QList<Theme> themesOf(const QList<FundingTable> &tables, const Edition *known);
 
     /// `known`, which may be null, gives the publisher of a book with its title.
     EditionBuilder(const BookTitle &title, const QList<FundingTable> &tables, const PlaceCatalogue &places,

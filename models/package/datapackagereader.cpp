@@ -142,10 +142,11 @@ void DataPackageReader::readFile(TableReader &reader, const QString &path, const
 
 void DataPackageReader::readTheme(TableReader &table, const TableRow &row)
 {
-    enum { Id, KindColumn, Number, Title };
+    enum { Id, KindColumn, Number, Title, ShortTitle };
     Theme theme;
     theme.id = row.field(Id);
     theme.title = row.field(Title);
+    theme.shortTitle = row.field(ShortTitle);
     const QString &kind = row.field(KindColumn);
     if (kind == "objective"_L1)
         theme.kind = Theme::Kind::Objective;

@@ -60,7 +60,7 @@ Records themeRecords(const Edition &edition)
 {
     Records records;
     for (const Theme &theme : edition.themes())
-        records.append({theme.id, kindName(theme.kind), QString::number(theme.number), theme.title});
+        records.append({theme.id, kindName(theme.kind), QString::number(theme.number), theme.title, theme.shortTitle});
     return records;
 }
 

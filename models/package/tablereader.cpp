@@ -13,6 +13,13 @@ namespace
 constexpr qint64 maximumAmount = (qint64(1) << 53) - 1; // exact in charts, JSON and spreadsheets
 }
 
+const QString &TableRow::field(int column) const
+{
+    static const QString nothing;
+    const int position = m_positions.at(column);
+    return position < 0 ? nothing : m_record.fields.at(position);
+}
+
 QStringList TableRow::list(int column) const
 {
     QStringList list;
@@ -108,7 +115,7 @@ bool TableReader::readHeader(const CsvRecord &record)
         }
     }
     for (qsizetype column = 0; column < m_positions.size(); ++column) {
-        if (m_positions.at(column) < 0) {
+        if (m_positions.at(column) < 0 && !m_schema.columns.at(column).mayBeMissing) {
             add(Fault::Severity::Error, record.line, 0,
                 //: %1 is the name of a column, %2 the names of all
                 tr("column “%1” is missing from the header; expected: %2").arg(columns.at(column), columns.join(u',')));
@@ -137,6 +144,8 @@ void TableReader::readRecord(const CsvRecord &record, const RowHandler &handler)
     }
     CsvRecord cleaned = record;
     for (qsizetype column = 0; column < m_missing.size(); ++column) {
+        if (m_positions.at(column) < 0)
+            continue;
         QString &field = cleaned.fields[m_positions.at(column)];
         if (m_missing.at(column).contains(field))
             field.clear();

@@ -18,13 +18,13 @@ public:
     }
 
     qint64 line() const { return m_record.line; }
-    /// The field of the schema's column `column`.
-    const QString &field(int column) const { return m_record.fields.at(m_positions.at(column)); }
+    /// The field of the schema's column `column`; empty where the file lacks a column that may be missing.
+    const QString &field(int column) const;
     /// Its items, which semicolons part.
     QStringList list(int column) const;
     /// Its paragraphs, each ended by a newline, also in files that were saved on Windows.
     QString paragraphs(int column) const;
-    /// 1-based position of that field in the file.
+    /// 1-based position of that field in the file; 0 where it has none.
     int position(int column) const { return m_positions.at(column) + 1; }
 
 private:
@@ -78,7 +78,7 @@ private:
     QList<QStringList> m_missing; // what stands for nothing, by column; empty where only nothing does
     bool m_begun = false;         // a record was read
     bool m_toldOfBlanks = false;
-    QList<int> m_positions; // of the schema's columns in the file
+    QList<int> m_positions; // of the schema's columns in the file; -1 where a column is missing
     qsizetype m_width = -1; // fields in the header; -1 before it was read
     QList<Fault> m_faults;
     int m_errors = 0; // of the faults; warnings never end the reading

@@ -22,12 +22,15 @@ namespace TableSchemas
 
 const TableSchema &themes()
 {
-    static const TableSchema schema{
-        u"themes"_s,
-        u"themes.csv"_s,
-        true,
-        {{u"id"_s, text, true}, {u"kind"_s, text, true}, {u"number"_s, integer, true}, {u"title"_s, text, true}},
-        {u"id"_s}};
+    static const TableSchema schema{u"themes"_s,
+                                    u"themes.csv"_s,
+                                    true,
+                                    {{u"id"_s, text, true},
+                                     {u"kind"_s, text, true},
+                                     {u"number"_s, integer, true},
+                                     {u"title"_s, text, true},
+                                     {u"short_title"_s, text, false, {}, true}},
+                                    {u"id"_s}};
     return schema;
 }
 

@@ -11,7 +11,8 @@ struct TableColumn {
     QString name;
     Type type = Type::Text;
     bool required = false;
-    QString references = {}; ///< `table.column` of the ids that stand here, where one table holds them all
+    QString references = {};   ///< `table.column` of the ids that stand here, where one table holds them all
+    bool mayBeMissing = false; ///< newer than packages that are still to be opened: its fields are empty there
 };
 
 /// One CSV table of a data package: the name of its resource, its usual file, its columns in order.

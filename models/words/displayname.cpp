@@ -41,6 +41,13 @@ QString shortThemeName(const Edition &edition, int theme)
     return QCoreApplication::translate("Names", "Objective %1").arg(subject.number);
 }
 
+QString shortThemeTitle(const Edition &edition, int theme)
+{
+    const Theme &subject = edition.themes().at(theme);
+    const QString title = displayName(subject.shortTitle.isEmpty() ? subject.title : subject.shortTitle);
+    return title.size() <= mostInLegend ? title : shortThemeName(edition, theme);
+}
+
 QString fullThemeName(const Edition &edition, int theme)
 {
     //: %1 is "Principle 1" or "Objective 3", %2 the theme's title

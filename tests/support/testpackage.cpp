@@ -37,10 +37,10 @@ constexpr TestFile files[] = {
   ]
 }
 )"},
-    {"themes.csv", R"(id,kind,number,title
-principle-1,principle,1,Keeping to the rules
-principle-2,principle,2,Counting first
-objective-1,objective,1,"Going places, safely"
+    {"themes.csv", R"(id,kind,number,title,short_title
+principle-1,principle,1,Keeping to the rules,Rules
+principle-2,principle,2,Counting first,
+objective-1,objective,1,"Going places, safely",Journeys
 )"},
     {"regions.csv", R"(id,name
 northland,Northland

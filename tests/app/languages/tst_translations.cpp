@@ -84,8 +84,10 @@ private slots:
             return names.contains(u"QT_TRANSLATE_NOOP(\"Names\", \"%1\")"_s.arg(name));
         };
         QVERIFY(listed(Citation::publisher(*edition)));
-        for (const Theme &theme : edition->themes())
+        for (const Theme &theme : edition->themes()) {
             QVERIFY2(listed(theme.title), qPrintable(theme.title));
+            QVERIFY2(listed(theme.shortTitle), qPrintable(theme.shortTitle));
+        }
         for (const Region &region : edition->regions())
             QVERIFY2(listed(region.name), qPrintable(region.name));
         for (const Place &place : edition->places())

@@ -280,11 +280,16 @@ void BookImporterTest::takesNamesFromAKnownEdition()
 {
     EditionData data = imported(SampleBook().text().toUtf8()).edition->data();
     data.regions[0].id = u"coast"_s;
+    data.themes[5].shortTitle = u"Borders"_s;
+    data.themes[4].shortTitle = u"Something else"_s;
+    data.themes[4].title += u" by other means"_s;
     data.places[1] = {u"arl"_s, 0, u"Arlonia (Federation)"_s, u"Arlonia"_s, {u"ARL"_s}, {u"Arlland"_s}, u"A note."_s};
     const auto known = std::make_shared<const Edition>(data);
     const EditionPtr edition = BookImporter(known).importText(SampleBook().text().toUtf8(), u"book.txt"_s).edition;
     QCOMPARE(edition->regions().first().id, u"coast"_s);
     QCOMPARE(edition->places().at(1), data.places.at(1));
+    QCOMPARE(edition->themes().at(5), data.themes.at(5));
+    QCOMPARE(edition->themes().at(4).shortTitle, QString());
 }
 
 void BookImporterTest::canBeWrittenAndReadAgain()

@@ -31,6 +31,7 @@ private slots:
     void takesTheDescriptorAsWell();
     void acceptsMarksAndCarriageReturns();
     void acceptsColumnsInAnyOrder();
+    void opensPackagesFromBeforeShortTitles();
     void leavesUnknownColumnsOutWithAWarning();
     void acceptsManyUnknownColumns();
     void doesWithoutOptionalTables();
@@ -63,9 +64,10 @@ void DataPackageReaderTest::readsEveryTable()
     QCOMPARE(data.narrativesKind, EditionData::Narratives::Summary);
     QCOMPARE(data.licenses.size(), 1);
     QCOMPARE(data.sources.size(), 1);
-    QCOMPARE(data.themes, (QList<Theme>{{u"principle-1"_s, Theme::Kind::Principle, 1, u"Keeping to the rules"_s},
-                                        {u"principle-2"_s, Theme::Kind::Principle, 2, u"Counting first"_s},
-                                        {u"objective-1"_s, Theme::Kind::Objective, 1, u"Going places, safely"_s}}));
+    QCOMPARE(data.themes,
+             (QList<Theme>{{u"principle-1"_s, Theme::Kind::Principle, 1, u"Keeping to the rules"_s, u"Rules"_s},
+                           {u"principle-2"_s, Theme::Kind::Principle, 2, u"Counting first"_s},
+                           {u"objective-1"_s, Theme::Kind::Objective, 1, u"Going places, safely"_s, u"Journeys"_s}}));
     QCOMPARE(data.regions, (QList<Region>{{u"northland"_s, u"Northland"_s}, {u"southland"_s, u"Southland"_s}}));
     QCOMPARE(data.places.size(), 5);
     QCOMPARE(data.places.at(1),
@@ -130,6 +132,24 @@ void DataPackageReaderTest::acceptsColumnsInAnyOrder()
 
     QVERIFY2(result.faults.isEmpty(), told(result.faults).constData());
     QCOMPARE(firstDifference(result.edition->data(), smallEdition()->data()), QString());
+}
+
+void DataPackageReaderTest::opensPackagesFromBeforeShortTitles()
+{
+    const TestPackage package;
+    package.write(u"themes.csv"_s, "kind,id,title,number\nprinciple,principle-1,Keeping to the rules,1\n"
+                                   "principle,principle-2,Counting first,2\n"
+                                   "objective,objective-1,\"Going places, safely\",1\n");
+    package.replace(u"datapackage.json"_s, R"("path": "themes.csv" })",
+                    R"("path": "themes.csv", "schema": { "missingValues": ["", "none"] } })");
+
+    const auto result = DataPackageReader::read(package.path());
+
+    QVERIFY2(result.faults.isEmpty(), told(result.faults).constData());
+    EditionData expected = smallEdition()->data();
+    for (Theme &theme : expected.themes)
+        theme.shortTitle.clear();
+    QCOMPARE(firstDifference(result.edition->data(), expected), QString());
 }
 
 void DataPackageReaderTest::leavesUnknownColumnsOutWithAWarning()
@@ -280,7 +300,7 @@ void DataPackageReaderTest::reportsFaultsOfAllTables()
 {
     const TestPackage package;
     package.replace(u"datapackage.json"_s, "2031", "31");
-    package.append(u"themes.csv"_s, "principle-3,fish,3,Fish\n");
+    package.append(u"themes.csv"_s, "principle-3,fish,3,Fish,\n");
     package.append(u"funding.csv"_s, "aland,principle-1\n");
     package.append(u"notes.csv"_s, "nowhere,A note,figures\n");
 
@@ -331,7 +351,7 @@ void DataPackageReaderTest::refusesMoreCellsThanMemoryHolds()
     static_assert(qint64(count) * count > DataPackageReader::maximumCells);
     for (int i = 2; i < count; ++i) {
         const QByteArray number = QByteArray::number(i);
-        themes += "t-" + number + ",objective," + number + ",T\n";
+        themes += "t-" + number + ",objective," + number + ",T,\n";
         places += "p-" + number + ",northland,P,,,,\n";
     }
     package.append(u"themes.csv"_s, themes);

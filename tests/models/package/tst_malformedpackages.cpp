@@ -323,13 +323,13 @@ void MalformedPackagesTest::ids()
     row("region twice", appended(regions, "northland,Again\n"), regions, 4, 1, u"“northland” stands twice"_s);
     row("region called world", appended(regions, "world,World\n"), regions, 4, 1, u"“world”"_s);
     row("region without a name", appended(regions, "eastland,\n"), regions, 4, 2, u"name: nothing"_s);
-    row("theme twice", appended(themes, "principle-1,principle,3,T\n"), themes, 5, 1, u"“principle-1” stands twice"_s);
-    row("theme without an id", appended(themes, ",principle,3,T\n"), themes, 5, 1, u"expected lower-case letters"_s);
-    row("bad kind of theme", appended(themes, "goal-1,goal,3,T\n"), themes, 5, 2,
+    row("theme twice", appended(themes, "principle-1,principle,3,T,\n"), themes, 5, 1, u"“principle-1” stands twice"_s);
+    row("theme without an id", appended(themes, ",principle,3,T,\n"), themes, 5, 1, u"expected lower-case letters"_s);
+    row("bad kind of theme", appended(themes, "goal-1,goal,3,T,\n"), themes, 5, 2,
         u"“goal”; expected “principle” or “objective”"_s);
-    row("theme number zero", appended(themes, "principle-3,principle,0,T\n"), themes, 5, 3, u"number from 1"_s);
-    row("theme number in letters", appended(themes, "principle-3,principle,III,T\n"), themes, 5, 3, u"“III”"_s);
-    row("theme without a title", appended(themes, "principle-3,principle,3,\n"), themes, 5, 4, u"title: nothing"_s);
+    row("theme number zero", appended(themes, "principle-3,principle,0,T,\n"), themes, 5, 3, u"number from 1"_s);
+    row("theme number in letters", appended(themes, "principle-3,principle,III,T,\n"), themes, 5, 3, u"“III”"_s);
+    row("theme without a title", appended(themes, "principle-3,principle,3,,\n"), themes, 5, 4, u"title: nothing"_s);
 }
 
 void MalformedPackagesTest::texts()

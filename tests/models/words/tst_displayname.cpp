@@ -27,6 +27,19 @@ private slots:
         QCOMPARE(displayName(name, NameLength::Whole), name);
     }
 
+    void hasAShortTitleForEveryTheme()
+    {
+        EditionData data = smallEdition()->data();
+        QCOMPARE(shortThemeTitle(Edition(data), 0), u"Rules"_s);
+        QCOMPARE(shortThemeTitle(Edition(data), 1), u"Counting first"_s);
+        data.themes[0].shortTitle.clear();
+        QCOMPARE(shortThemeTitle(Edition(data), 0), u"Keeping to the rules"_s);
+        data.themes[0].title = u"Keeping to the rules that were made for us"_s;
+        QCOMPARE(shortThemeTitle(Edition(data), 0), u"Principle 1"_s);
+        data.themes[2].shortTitle = u"Journeys by land, by sea and by air"_s;
+        QCOMPARE(shortThemeTitle(Edition(data), 2), u"Objective 1"_s);
+    }
+
     void tellsTheRegionWhereANameIsShared()
     {
         EditionData data = smallEdition()->data();
