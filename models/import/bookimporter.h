@@ -24,6 +24,9 @@ class BookImporter
     Q_DECLARE_TR_FUNCTIONS(BookImporter)
 
 public:
+    /// Raised whenever some book would be read otherwise, so that editions that were kept before can be imported anew.
+    static constexpr int version = 2;
+
     /// `known` may give ids, names, codes and aliases of places that it shares with the book.
     explicit BookImporter(EditionPtr known = {}, Progress progress = {});
 

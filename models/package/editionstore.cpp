@@ -40,7 +40,7 @@ QList<EditionStore::Entry> EditionStore::entries() const
         const PackageFiles files(pathOf(name));
         const QString title = files.descriptor().value("title"_L1).toString();
         if (!title.isEmpty())
-            entries.append({name, title, pathOf(name)});
+            entries.append({name, title, pathOf(name), ImportOrigin::read(pathOf(name))});
     }
     const QCollator collator{QLocale()};
     std::stable_sort(entries.begin(), entries.end(),
@@ -58,7 +58,14 @@ QString EditionStore::pathOf(const QString &name) const
     return QDir(m_folder).filePath(name);
 }
 
-std::optional<Fault> EditionStore::keep(const Edition &edition) const
+std::optional<EditionStore::Entry> EditionStore::find(const QString &name) const
+{
+    const QList<Entry> all = entries();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Entry &entry) { return entry.name == name; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Fault> EditionStore::keep(const Edition &edition, const ImportOrigin &origin) const
 {
     const QString &name = edition.data().name;
     if (m_folder.isEmpty())
@@ -77,6 +84,8 @@ std::optional<Fault> EditionStore::keep(const Edition &edition) const
     const QString incoming = work.filePath(u"new"_s);
     if (const auto fault = DataPackageWriter::write(edition, incoming))
         return fault;
+    if (const auto fault = origin.write(incoming))
+        return fault;
     const QString target = pathOf(name);
     const QString outgoing = work.filePath(u"old"_s);
     const bool replaces = QDir(target).exists();
@@ -89,6 +98,16 @@ std::optional<Fault> EditionStore::keep(const Edition &edition) const
         QDir().rename(outgoing, target);
     //: %1 is a folder
     return Fault::error(tr("%1 cannot be made.").arg(target));
+}
+
+std::optional<Fault> EditionStore::decline(const QString &name, int importer) const
+{
+    const std::optional<Entry> entry = find(name);
+    if (!entry)
+        return std::nullopt; // removed meanwhile
+    ImportOrigin origin = entry->origin;
+    origin.declined = importer;
+    return origin.write(entry->path);
 }
 
 std::optional<Fault> EditionStore::remove(const QString &name) const

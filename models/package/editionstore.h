@@ -3,6 +3,7 @@
 
 #include "models/edition/edition.h"
 #include "models/files/fault.h"
+#include "models/package/importorigin.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -18,6 +19,7 @@ public:
         QString name; ///< EditionData::name, and the package's folder
         QString title;
         QString path;
+        ImportOrigin origin;
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -29,8 +31,12 @@ public:
     QList<Entry> entries() const;
     bool contains(const QString &name) const;
     QString pathOf(const QString &name) const;
+    /// What is kept under this name, if anything.
+    std::optional<Entry> find(const QString &name) const;
     /// Keeps the edition, in place of one of the same name. After a fault everything is as it was.
-    std::optional<Fault> keep(const Edition &edition) const;
+    std::optional<Fault> keep(const Edition &edition, const ImportOrigin &origin = {}) const;
+    /// Remembers that importing it anew was not wanted of this importer.
+    std::optional<Fault> decline(const QString &name, int importer) const;
     std::optional<Fault> remove(const QString &name) const;
 
 private:

@@ -7,6 +7,7 @@
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/editions/importoffer.h"
 #include "widgets/listings/listings.h"
 
 #include <QActionGroup>
@@ -41,17 +42,7 @@ EditionLibrary::EditionLibrary(Settings &settings, EditionStore store, EditionPt
 {
     connect(m_packages, &EditionLoader::finished, this, &EditionLibrary::packageRead);
     connect(m_books, &EditionLoader::finished, this, &EditionLibrary::bookRead);
-    connect(m_kept, &EditionLoader::finished, this, [this](const QString &path, const EditionResult &result) {
-        if (result.edition)
-            emit opened(result.edition, QFileInfo(path).fileName());
-        else if (!result.cancelled)
-            showFaults(
-                [path] {
-                    //: %1 is a folder
-                    return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
-                },
-                result.faults);
-    });
+    connect(m_kept, &EditionLoader::finished, this, &EditionLibrary::keptRead);
 }
 
 void EditionLibrary::choosePackage()
@@ -76,6 +67,7 @@ void EditionLibrary::chooseBook()
 
 void EditionLibrary::importBook(const QString &path)
 {
+    m_replacedName.clear();
     const EditionPtr known = m_embedded;
     m_books->start(path, [path, known](const Progress &progress) { return BookFile::import(path, known, progress); });
 }
@@ -95,6 +87,45 @@ void EditionLibrary::openKept(const QString &name)
         return;
     const QString path = m_store.pathOf(name);
     m_kept->start(path, [path](const Progress &progress) { return DataPackageReader::read(path, progress); });
+}
+
+void EditionLibrary::keptRead(const QString &path, const EditionResult &result)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (result.edition) {
+        emit opened(result.edition, name);
+        offerNewImport(name);
+    } else if (!result.cancelled) {
+        showFaults(
+            [path] {
+                //: %1 is a folder
+                return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
+            },
+            result.faults);
+    }
+}
+
+void EditionLibrary::offerNewImport(const QString &name)
+{
+    const std::optional<EditionStore::Entry> entry = m_store.find(name);
+    if (!entry || std::max(entry->origin.importer, entry->origin.declined) >= BookImporter::version)
+        return;
+    auto *offer = new ImportOffer(entry->title, entry->origin.book, m_window);
+    connect(offer, &ImportOffer::wanted, this, [this, entry = *entry] { importAgain(entry); });
+    connect(offer, &ImportOffer::declined, this, [this, name] {
+        if (const auto fault = m_store.decline(name, BookImporter::version))
+            QMessageBox::warning(m_window, tr("Import book"), fault->toString());
+    });
+    offer->open();
+}
+
+void EditionLibrary::importAgain(const EditionStore::Entry &entry)
+{
+    if (QFileInfo::exists(entry.origin.book))
+        importBook(entry.origin.book);
+    else
+        chooseBook();
+    m_replacedName = entry.name;
 }
 
 void EditionLibrary::packageRead(const QString &path, const EditionResult &result)
@@ -130,7 +161,8 @@ void EditionLibrary::bookRead(const QString &path, const EditionResult &result)
         return;
     }
     const QString &name = result.edition->data().name;
-    if (m_store.contains(name)) {
+    const bool asked = name == m_replacedName;
+    if (!asked && m_store.contains(name)) {
         const auto question = [&result](QMessageBox &box) {
             box.setWindowTitle(tr("Import book"));
             //: %1 is an edition's title
@@ -139,7 +171,7 @@ void EditionLibrary::bookRead(const QString &path, const EditionResult &result)
         if (!confirm(question, QMessageBox::Yes))
             return;
     }
-    if (const auto fault = m_store.keep(*result.edition)) {
+    if (const auto fault = m_store.keep(*result.edition, {BookImporter::version, QFileInfo(path).absoluteFilePath()})) {
         QMessageBox::warning(m_window, tr("Import book"), fault->toString());
         return;
     }
@@ -205,6 +237,11 @@ void EditionLibrary::fillEditionMenu(QMenu *menu, const QString &current)
     }
     if (!entries.isEmpty())
         menu->addSeparator();
+    for (const EditionStore::Entry &entry : entries) {
+        //: %1 is the title of an edition that was imported from the book
+        QAction *action = menu->addAction(menuText(tr("Import %1 again…").arg(entry.title)));
+        connect(action, &QAction::triggered, this, [this, entry] { importAgain(entry); });
+    }
     for (const EditionStore::Entry &entry : entries) {
         //: %1 is the title of an edition that was imported from the book
         QAction *action = menu->addAction(menuText(tr("Remove %1…").arg(entry.title)));

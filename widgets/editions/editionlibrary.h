@@ -28,7 +28,8 @@ public:
     void importBook(const QString &path);
     /// What was dropped on the window: a folder is a package, a file a book.
     void openDropped(const QString &path);
-    /// Opens the imported edition of this name, if it is still kept.
+    /// Opens the imported edition of this name, if it is still kept; offers to import it anew where an older importer
+    /// made it.
     void openKept(const QString &name);
 
     /// Entries for every edition, the one named `current` (empty: the built-in one) checked, and for removing them.
@@ -45,11 +46,15 @@ signals:
 
 private:
     void packageRead(const QString &path, const EditionResult &result);
+    void keptRead(const QString &path, const EditionResult &result);
     void bookRead(const QString &path, const EditionResult &result);
     void showFaults(const std::function<QString()> &explanation, const QList<Fault> &faults);
     void showSummary(const EditionPtr &edition, const QList<Fault> &diagnostics);
     /// Asks with Yes and No; `question` gives the box its title and text, again when the language changes.
     bool confirm(const std::function<void(QMessageBox &)> &question, QMessageBox::StandardButton byDefault) const;
+    /// The kept edition stays until its book was read once more.
+    void importAgain(const EditionStore::Entry &entry);
+    void offerNewImport(const QString &name);
     void removeKept(const EditionStore::Entry &entry);
     void remember(const QString &path);
 
@@ -61,4 +66,5 @@ private:
     EditionLoader *m_kept;
     EditionLoader *m_books;
     QString m_shownName;
+    QString m_replacedName; ///< of the kept edition whose book is being imported again
 };
