@@ -1806,6 +1806,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Double-click a line that begins with a region or place to go there.</source>
         <translation>النقر المزدوج على سطر يبدأ بمنطقة أو مكان ينقل إليه.</translation>
     </message>
+    <message>
+        <source>Import %1 again…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>استيراد %1 من جديد…</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -2180,6 +2185,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n نصاً آخر أقصر من نصف ما قبله وما بعده</numerusform>
             <numerusform>%n نص آخر أقصر من نصف ما قبله وما بعده</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOffer</name>
+    <message>
+        <source>Import book again</source>
+        <translation>استيراد الكتاب من جديد</translation>
+    </message>
+    <message>
+        <source>“%1” was imported by an earlier version of this program.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
+        <translation>استُوردت «%1» بإصدار أقدم من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. The edition that you have is kept until %1 was read again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>تُقرأ الكتب الآن قراءة أكمل. تبقى الطبعة التي لديك إلى أن يُقرأ %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. Choose the book’s file to import it again; the edition that you have is kept until then.</source>
+        <translation>تُقرأ الكتب الآن قراءة أكمل. اختر ملف الكتاب لاستيراده من جديد؛ وتبقى الطبعة التي لديك حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Import Again</source>
+        <translation>استيراد من جديد</translation>
+    </message>
+    <message>
+        <source>Choose Book…</source>
+        <translation>اختيار الكتاب…</translation>
+    </message>
+    <message>
+        <source>Keep as It Is</source>
+        <translation>إبقاؤها كما هي</translation>
     </message>
 </context>
 <context>

@@ -1694,6 +1694,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Double-click a line that begins with a region or place to go there.</source>
         <translation>Haga doble clic en una línea que empiece por una región o un lugar para ir allí.</translation>
     </message>
+    <message>
+        <source>Import %1 again…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>Importar %1 de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -2044,6 +2049,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n texto más no llega a la mitad de los que están antes y después</numerusform>
             <numerusform>%n textos más no llegan a la mitad de los que están antes y después</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOffer</name>
+    <message>
+        <source>Import book again</source>
+        <translation>Importar el libro de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” was imported by an earlier version of this program.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
+        <translation>«%1» se importó con una versión anterior de este programa.</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. The edition that you have is kept until %1 was read again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ahora los libros se leen de forma más completa. La edición que tiene se conserva hasta que se haya leído de nuevo %1.</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. Choose the book’s file to import it again; the edition that you have is kept until then.</source>
+        <translation>Ahora los libros se leen de forma más completa. Elija el archivo del libro para importarlo de nuevo; hasta entonces se conserva la edición que tiene.</translation>
+    </message>
+    <message>
+        <source>Import Again</source>
+        <translation>Importar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose Book…</source>
+        <translation>Elegir libro…</translation>
+    </message>
+    <message>
+        <source>Keep as It Is</source>
+        <translation>Dejarla como está</translation>
     </message>
 </context>
 <context>

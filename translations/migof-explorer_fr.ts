@@ -1694,6 +1694,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Double-click a line that begins with a region or place to go there.</source>
         <translation>Double-cliquez sur une ligne qui commence par une région ou un lieu pour y aller.</translation>
     </message>
+    <message>
+        <source>Import %1 again…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>Importer à nouveau %1…</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -2044,6 +2049,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n autre texte ne fait pas la moitié de ceux qui l’entourent</numerusform>
             <numerusform>%n autres textes ne font pas la moitié de ceux qui les entourent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOffer</name>
+    <message>
+        <source>Import book again</source>
+        <translation>Importer à nouveau l’ouvrage</translation>
+    </message>
+    <message>
+        <source>“%1” was imported by an earlier version of this program.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a été importé par une version antérieure de ce programme.</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. The edition that you have is kept until %1 was read again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les ouvrages sont désormais lus plus complètement. L’édition que vous avez est conservée jusqu’à ce que %1 ait été relu.</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. Choose the book’s file to import it again; the edition that you have is kept until then.</source>
+        <translation>Les ouvrages sont désormais lus plus complètement. Choisissez le fichier de l’ouvrage pour l’importer à nouveau&#x202f;; l’édition que vous avez est conservée jusque-là.</translation>
+    </message>
+    <message>
+        <source>Import Again</source>
+        <translation>Importer à nouveau</translation>
+    </message>
+    <message>
+        <source>Choose Book…</source>
+        <translation>Choisir l’ouvrage…</translation>
+    </message>
+    <message>
+        <source>Keep as It Is</source>
+        <translation>Garder telle quelle</translation>
     </message>
 </context>
 <context>

@@ -1722,6 +1722,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Double-click a line that begins with a region or place to go there.</source>
         <translation>Для перехода к региону или месту дважды щелкните строку, которая с него начинается.</translation>
     </message>
+    <message>
+        <source>Import %1 again…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>Импортировать «%1» заново…</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -2078,6 +2083,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>еще %n текста короче половины соседних с ними</numerusform>
             <numerusform>еще %n текстов короче половины соседних с ними</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOffer</name>
+    <message>
+        <source>Import book again</source>
+        <translation>Повторный импорт книги</translation>
+    </message>
+    <message>
+        <source>“%1” was imported by an earlier version of this program.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
+        <translation>Издание «%1» импортировано более ранней версией этой программы.</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. The edition that you have is kept until %1 was read again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Теперь книги читаются полнее. Имеющееся издание сохраняется, пока файл %1 не будет прочитан заново.</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. Choose the book’s file to import it again; the edition that you have is kept until then.</source>
+        <translation>Теперь книги читаются полнее. Выберите файл книги, чтобы импортировать её заново; до этого имеющееся издание сохраняется.</translation>
+    </message>
+    <message>
+        <source>Import Again</source>
+        <translation>Импортировать заново</translation>
+    </message>
+    <message>
+        <source>Choose Book…</source>
+        <translation>Выбрать книгу…</translation>
+    </message>
+    <message>
+        <source>Keep as It Is</source>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>

@@ -1666,6 +1666,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Double-click a line that begins with a region or place to go there.</source>
         <translation>双击以区域或地点开头的行可转到该处。</translation>
     </message>
+    <message>
+        <source>Import %1 again…</source>
+        <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
+        <translation>重新导入%1…</translation>
+    </message>
 </context>
 <context>
     <name>EditionLoader</name>
@@ -2010,6 +2015,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有%n篇文字不及其前后文字的一半长</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOffer</name>
+    <message>
+        <source>Import book again</source>
+        <translation>重新导入原书</translation>
+    </message>
+    <message>
+        <source>“%1” was imported by an earlier version of this program.</source>
+        <extracomment>%1 is an edition&apos;s title</extracomment>
+        <translation>“%1”是用本程序的较早版本导入的。</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. The edition that you have is kept until %1 was read again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>现在读取书籍更加完整。在重新读取%1之前，您现有的版本会保留。</translation>
+    </message>
+    <message>
+        <source>Books are read more completely now. Choose the book’s file to import it again; the edition that you have is kept until then.</source>
+        <translation>现在读取书籍更加完整。请选择原书文件以重新导入；在此之前，您现有的版本会保留。</translation>
+    </message>
+    <message>
+        <source>Import Again</source>
+        <translation>重新导入</translation>
+    </message>
+    <message>
+        <source>Choose Book…</source>
+        <translation>选择原书…</translation>
+    </message>
+    <message>
+        <source>Keep as It Is</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
