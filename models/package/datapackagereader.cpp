@@ -143,10 +143,7 @@ void DataPackageReader::readFile(TableReader &reader, const QString &path, const
 void DataPackageReader::readTheme(TableReader &table, const TableRow &row)
 {
     enum { Id, KindColumn, Number, Title, ShortTitle };
-    Theme theme;
-    theme.id = row.field(Id);
-    theme.title = row.field(Title);
-    theme.shortTitle = row.field(ShortTitle);
+    Theme theme{row.field(Id), Theme::Kind::Principle, 0, row.field(Title), row.field(ShortTitle)};
     const QString &kind = row.field(KindColumn);
     if (kind == "objective"_L1)
         theme.kind = Theme::Kind::Objective;
