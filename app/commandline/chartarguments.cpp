@@ -24,7 +24,7 @@ const QString allRegions = u"all-regions"_s;
 QJsonObject settingsOf(const CommandLine &line)
 {
     QJsonObject json;
-    for (const QString &name : {u"size"_s, u"legend"_s, u"background"_s, u"scheme"_s}) {
+    for (const QString &name : {u"size"_s, u"legend"_s, u"background"_s, u"scheme"_s, u"text"_s}) {
         if (line.isSet(name))
             json.insert(name, line.value(name));
     }
@@ -79,6 +79,8 @@ QList<CommandOption> ChartArguments::lookOptions()
         choice(u"legend"_s, tr("Where the legend stands"), ChartContent::legends().names()),
         choice(u"background"_s, tr("Background"), ChartExportSettings::backgrounds().names()),
         choice(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names()),
+        choice(u"text"_s, tr("Letters of an SVG, as text or as outlines that need no font"),
+               ChartExportSettings::letterNames().names()),
         {u"transparent"_s, tr("The same as --background transparent.")},
     };
     for (const ChartContent::Switch &entry : ChartContent::switches())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/pictures/textlines.h"
+
 #include <QFont>
 #include <QGraphicsItem>
 #include <QPen>
@@ -21,6 +23,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     const QString &text() const { return m_text; }
     const QFont &font() const { return m_font; }
+    /// What paint() draws, for files that hold text as text.
+    TextBlock block() const { return {m_text, m_font, m_pen.color(), m_rect, m_flags}; }
 
 private:
     QString m_text;

@@ -7,15 +7,15 @@
 #include "models/text/printabletext.h"
 #include "models/words/citation.h"
 #include "widgets/chart/chartscene.h"
-#include "widgets/export/pngfile.h"
+#include "widgets/export/chartsvg.h"
 #include "widgets/look/pdfpages.h"
+#include "widgets/pictures/pngfile.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +98,7 @@ QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<Char
     case ChartExportSettings::Format::Pdf:
         return pdf(scene, settings);
     case ChartExportSettings::Format::Svg:
-        return svg(scene, settings);
+        return ChartSvg::write(scene, settings, metadata(settings));
     }
     Q_UNREACHABLE();
 }
@@ -130,20 +130,6 @@ QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &sett
     scene.render(&painter, scene.sceneRect(), scene.sceneRect());
     painter.end();
     return buffer.data();
-}
-
-QByteArray ChartExporter::svg(ChartScene &scene, const ChartExportSettings &settings) const
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(unitsPerInch);
-    generator.setSize(scene.sceneRect().size().toSize());
-    generator.setViewBox(scene.sceneRect());
-    QPainter painter(&generator);
-    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
-    painter.end();
-    return ChartFile::withMetadata(ChartFile::withDirections(buffer.data()), metadata(settings));
 }
 
 std::optional<Fault> ChartExporter::save(const ChartExportSettings &settings, const QString &path) const

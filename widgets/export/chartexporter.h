@@ -43,7 +43,6 @@ private:
     static QImage draw(ChartScene &scene, const ChartExportSettings &settings, QSize size);
     QByteArray png(ChartScene &scene, const ChartExportSettings &settings) const;
     QByteArray pdf(ChartScene &scene, const ChartExportSettings &settings) const;
-    QByteArray svg(ChartScene &scene, const ChartExportSettings &settings) const;
 
     Breakdown m_breakdown;
 };

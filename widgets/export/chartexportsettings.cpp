@@ -58,6 +58,12 @@ const ChoiceNames<ColorScheme> &ChartExportSettings::schemes()
     return names;
 }
 
+const ChoiceNames<ChartExportSettings::Letters> &ChartExportSettings::letterNames()
+{
+    static const ChoiceNames<Letters> names{{{"letters"_L1, Letters::Text}, {"paths"_L1, Letters::Paths}}};
+    return names;
+}
+
 ChartLook ChartExportSettings::look(QSizeF layoutSize) const
 {
     ChartLook look;
@@ -84,7 +90,8 @@ QJsonObject ChartExportSettings::toJson() const
                      {u"dpi"_s, size.dpi},
                      {u"fontScale"_s, fontScale},
                      {u"background"_s, backgrounds().name(background)},
-                     {u"scheme"_s, schemes().name(scheme)}};
+                     {u"scheme"_s, schemes().name(scheme)},
+                     {u"text"_s, letterNames().name(letters)}};
     content.writeTo(json);
     return json;
 }
@@ -99,6 +106,7 @@ QString ChartExportSettings::readJson(const QJsonObject &json)
     read.content.readFrom(reader);
     reader.read(u"background"_s, backgrounds(), read.background);
     reader.read(u"scheme"_s, schemes(), read.scheme);
+    reader.read(u"text"_s, letterNames(), read.letters);
     if (reader.fault().isEmpty())
         *this = read;
     return reader.fault();

@@ -14,6 +14,8 @@ struct ChartExportSettings {
 public:
     enum class Format { Png, Pdf, Svg };
     enum class Background { White, Transparent, Dark };
+    /// What the letters of an SVG are: text, or outlines that look the same whatever fonts a computer has.
+    enum class Letters { Text, Paths };
 
     static constexpr double smallestFontScale = 0.5;
     static constexpr double largestFontScale = 3;
@@ -26,6 +28,7 @@ public:
     ChartContent content;
     Background background = Background::White;
     ColorScheme scheme = ColorScheme::Default;
+    Letters letters = Letters::Text;
 
     // Of the program and the moment, and in no file.
     QFont font;
@@ -37,6 +40,7 @@ public:
     static const ChoiceNames<Format> &formats();
     static const ChoiceNames<Background> &backgrounds();
     static const ChoiceNames<ColorScheme> &schemes();
+    static const ChoiceNames<Letters> &letterNames();
 
     /// The look at a size in pixels.
     ChartLook look(QSizeF layoutSize) const;

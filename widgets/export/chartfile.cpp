@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
-#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -52,32 +51,15 @@ QByteArray ChartFile::xmp(const ChartMetadata &metadata)
     return packet.finish();
 }
 
-QByteArray ChartFile::withDirections(const QByteArray &svg)
+void ChartFile::writeElement(QXmlStreamWriter &svg, const ChartMetadata &metadata)
 {
-    static const QRegularExpression text(u"<text (?=[^>]*>[^<]*[\\x{0590}-\\x{08FF}\\x{FB1D}-\\x{FEFC}])"_s);
-    // The given position is the left end, which in right-to-left text is the end.
-    return QString::fromUtf8(svg)
-        .replace(text, u"<text direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\" "_s)
-        .toUtf8();
-}
-
-QByteArray ChartFile::withMetadata(const QByteArray &svg, const ChartMetadata &metadata)
-{
-    QByteArray element;
-    QXmlStreamWriter writer(&element);
-    writer.writeTextElement(u"title"_s, metadata.title);
-    writer.writeTextElement(u"desc"_s, metadata.description);
-    writer.writeStartElement(u"metadata"_s);
-    writer.writeNamespace(u"http://purl.org/dc/elements/1.1/"_s, u"dc"_s);
-    writer.writeTextElement(u"http://purl.org/dc/elements/1.1/"_s, u"source"_s, metadata.source);
-    writer.writeNamespace(viewNamespace, u"migof"_s);
-    writer.writeTextElement(viewNamespace, viewElement, QString::fromUtf8(metadata.view));
-    writer.writeEndElement();
-    // First in the drawing, where screen readers look for its name.
-    QByteArray result = svg;
-    const qsizetype afterRoot = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-    result.insert(afterRoot, '\n' + element);
-    return result;
+    const QString dublinCore = u"http://purl.org/dc/elements/1.1/"_s;
+    svg.writeStartElement(u"metadata"_s);
+    svg.writeNamespace(dublinCore, u"dc"_s);
+    svg.writeTextElement(dublinCore, u"source"_s, metadata.source);
+    svg.writeNamespace(viewNamespace, u"migof"_s);
+    svg.writeTextElement(viewNamespace, viewElement, QString::fromUtf8(metadata.view));
+    svg.writeEndElement();
 }
 
 bool ChartFile::isChart(const QString &path)

@@ -3,6 +3,8 @@
 
 #include "widgets/export/exportedview.h"
 
+class QXmlStreamWriter;
+
 /// What stands in an exported file beside its drawing: for people who look at its properties, for screen readers, and
 /// for this program, which opens the same view again from it.
 struct ChartMetadata {
@@ -22,11 +24,8 @@ public:
     static QByteArray viewKeyword();
     /// An XMP packet for a PDF.
     static QByteArray xmp(const ChartMetadata &metadata);
-    /// An SVG drawing by QSvgGenerator, whose right-to-left texts are told to be such: it writes each run of letters
-    /// alone, and a viewer would put the colon at its beginning to its end.
-    static QByteArray withDirections(const QByteArray &svg);
-    /// An SVG drawing with title, description and metadata put in.
-    static QByteArray withMetadata(const QByteArray &svg, const ChartMetadata &metadata);
+    /// The element of an SVG drawing that holds source and view.
+    static void writeElement(QXmlStreamWriter &svg, const ChartMetadata &metadata);
 
     /// Whether a file name's ending is one of charts.
     static bool isChart(const QString &path);

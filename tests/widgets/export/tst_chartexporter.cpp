@@ -97,15 +97,6 @@ private slots:
         QVERIFY(bytes.contains("Migration Initiatives 2017"));
     }
 
-    void svg_tellsTheDirectionOfRightToLeftTextAlone()
-    {
-        ChartExportSettings settings;
-        settings.format = ChartExportSettings::Format::Svg;
-        QVERIFY(!ChartExporter(m_edition, m_query).render(settings).contains("direction=\"rtl\""));
-        settings.title = u"\u0627\u0644\u0645\u0628\u062F\u0623: \u0627\u0644\u062D\u0642"_s;
-        QCOMPARE(ChartExporter(m_edition, m_query).render(settings).count("direction=\"rtl\""), 1);
-    }
-
     void pdf_isOnePage()
     {
         ChartExportSettings settings;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/export/pngfile.h"
+#include "widgets/pictures/pngfile.h"
 
 #include <png.h>
 
