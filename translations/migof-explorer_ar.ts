@@ -311,6 +311,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The same as --background transparent.</source>
         <translation>مثل الخيار ⁨--background transparent⁩.</translation>
     </message>
+    <message>
+        <source>Letters of an SVG, as text or as outlines that need no font</source>
+        <translation>حروف ملف SVG: نص أو خطوط خارجية لا تحتاج إلى خط</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>

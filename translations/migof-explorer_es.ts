@@ -299,6 +299,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The same as --background transparent.</source>
         <translation>Lo mismo que --background transparent.</translation>
     </message>
+    <message>
+        <source>Letters of an SVG, as text or as outlines that need no font</source>
+        <translation>Letras de un SVG: texto, o contornos que no necesitan fuente</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>

@@ -299,6 +299,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The same as --background transparent.</source>
         <translation>Équivaut à --background transparent.</translation>
     </message>
+    <message>
+        <source>Letters of an SVG, as text or as outlines that need no font</source>
+        <translation>Lettres d’un SVG : du texte, ou des contours qui n’ont besoin d’aucune police</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>

@@ -302,6 +302,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The same as --background transparent.</source>
         <translation>То же, что --background transparent.</translation>
     </message>
+    <message>
+        <source>Letters of an SVG, as text or as outlines that need no font</source>
+        <translation>Буквы в SVG: текст или контуры, которым не нужен шрифт</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>

@@ -296,6 +296,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The same as --background transparent.</source>
         <translation>等同于--background transparent。</translation>
     </message>
+    <message>
+        <source>Letters of an SVG, as text or as outlines that need no font</source>
+        <translation>SVG 中的文字：文本，或不需要字体的轮廓</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
