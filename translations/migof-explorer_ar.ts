@@ -1109,8 +1109,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>التحقق من حزمة بيانات: سرد مواضع الخلل فيها والفروق عن المجاميع المطبوعة.</translation>
     </message>
     <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>مجلد الحزمة؛ وإلا فالطبعة المدمجة.</translation>
+        <source>The package&apos;s folder or zip archive; without it, the built-in edition.</source>
+        <translation>مجلد الحزمة أو محفوظة zip؛ وإلا فالطبعة المدمجة.</translation>
     </message>
 </context>
 <context>
@@ -1335,14 +1335,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>عرض الإصدار.</translation>
     </message>
     <message>
-        <source>Read this data package instead of the built-in edition.</source>
-        <translation>قراءة حزمة البيانات هذه بدلاً من الطبعة المدمجة.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>مجلد</translation>
-    </message>
-    <message>
         <source>Use this language, e.g. en or fr.</source>
         <translation>استخدام هذه اللغة، مثل en أو fr.</translation>
     </message>
@@ -1392,6 +1384,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no command “%1”. Commands are: %2.</source>
         <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
         <translation>لا يوجد أمر باسم «%1». الأوامر هي: %2.</translation>
+    </message>
+    <message>
+        <source>Read this data package, a folder or a zip archive, instead of the built-in edition.</source>
+        <translation>قراءة حزمة البيانات هذه (مجلد أو محفوظة zip) بدلاً من الطبعة المدمجة.</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>حزمة</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1765,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
-        <extracomment>%1 is a folder</extracomment>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>فُتح ⁨%1⁩، لكن أجزاء منه أُهملت.</translation>
     </message>
     <message>
@@ -1814,6 +1814,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import %1 again…</source>
         <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
         <translation>استيراد %1 من جديد…</translation>
+    </message>
+    <message>
+        <source>Data packages (datapackage.json *.zip)</source>
+        <translation>حزم البيانات (datapackage.json *.zip)</translation>
     </message>
 </context>
 <context>
@@ -3296,16 +3300,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PackageArchive</name>
+    <message>
+        <source>there is no %1 in the archive; expected a data package&apos;s files, or the one folder that holds them</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>لا يوجد %1 في المحفوظة؛ المطلوب ملفات حزمة بيانات أو المجلد الوحيد الذي يضمها</translation>
+    </message>
+    <message>
+        <source>there are several packages in the archive, such as “%1” and “%2”; expected one</source>
+        <extracomment>%1 and %2 are folders</extracomment>
+        <translation>في المحفوظة عدة حزم، منها «⁨%1⁩» و«⁨%2⁩»؛ المطلوب حزمة واحدة</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed in an archive; expected a CSV table</source>
+        <translation>رابط، والروابط لا تُتبع داخل المحفوظات؛ المطلوب جدول CSV</translation>
+    </message>
+    <message>
+        <source>encrypted; expected an archive without a password</source>
+        <translation>مشفّر؛ المطلوب محفوظة بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>غير موجود في المحفوظة</translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
-    <message>
-        <source>no such folder; expected the folder of a data package with %1</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>المجلد غير موجود؛ المطلوب مجلد حزمة بيانات فيه %1</translation>
-    </message>
-    <message>
-        <source>not a file; expected the descriptor of a data package</source>
-        <translation>ليس ملفاً؛ المطلوب ملف وصف حزمة البيانات</translation>
-    </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
@@ -3342,24 +3362,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المسار «⁨%1⁩» يؤدي إلى خارج الحزمة؛ المطلوب ملف داخل مجلدها</translation>
     </message>
     <message>
-        <source>no such file, though %1 lists it</source>
-        <extracomment>%1 is datapackage.json</extracomment>
-        <translation>الملف غير موجود مع أنه مدرج في %1</translation>
-    </message>
-    <message>
-        <source>the link “%1” leads out of the package&apos;s folder</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>الوصلة «⁨%1⁩» تؤدي إلى خارج مجلد الحزمة</translation>
-    </message>
-    <message>
-        <source>not a file; expected a CSV table</source>
-        <translation>ليس ملفاً؛ المطلوب جدول CSV</translation>
-    </message>
-    <message>
-        <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>الملف أكبر من غيبيبايت واحد؛ وهذا هو الحد الأقصى لحجم الجدول</translation>
-    </message>
-    <message>
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>لا يوجد مورد باسم «%1»؛ المطلوب مورد من أجل %2</translation>
@@ -3388,9 +3390,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المورد «%1» مضغوط في «%2»؛ المتوقع ملف CSV غير مضغوط</translation>
     </message>
     <message>
+        <source>cannot be read: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>تعذرت قراءة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFolder</name>
+    <message>
+        <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>الوصلة «⁨%1⁩» تؤدي إلى خارج مجلد الحزمة</translation>
+    </message>
+    <message>
+        <source>not a file; expected a CSV table</source>
+        <translation>ليس ملفاً؛ المطلوب جدول CSV</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>ليس ملفاً</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSource</name>
+    <message>
+        <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>المجلد غير موجود؛ المطلوب مجلد حزمة بيانات فيه %1</translation>
+    </message>
+    <message>
+        <source>not a data package; expected its folder, its %1 or a zip archive</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>ليس حزمة بيانات؛ المطلوب مجلدها أو ملف %1 أو محفوظة zip</translation>
+    </message>
+    <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
         <translation>لا يوجد هذا الملف مع أن %1 يذكره؛ يوجد «%2» بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>الملف غير موجود مع أنه مدرج في %1</translation>
+    </message>
+    <message>
+        <source>larger than 1 GiB; tables up to that size can be read</source>
+        <translation>الملف أكبر من غيبيبايت واحد؛ وهذا هو الحد الأقصى لحجم الجدول</translation>
     </message>
 </context>
 <context>
@@ -4949,10 +4994,6 @@ Press Esc to clear the filter.</source>
         <translation>فتح حزمة بيانات (&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a folder with another edition&apos;s figures and texts</source>
-        <translation>فتح مجلد فيه أرقام طبعة أخرى ونصوصها</translation>
-    </message>
-    <message>
         <source>&amp;Import book…</source>
         <translation>استيراد الكتاب (&amp;I)…</translation>
     </message>
@@ -5263,6 +5304,10 @@ Press Esc to clear the filter.</source>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>اختيار مخططات العرض التقديمي وطريقة سيره</translation>
     </message>
+    <message>
+        <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
+        <translation>فتح مجلد أو محفوظة zip فيها أرقام طبعة أخرى ونصوصها</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5388,6 +5433,60 @@ Press Esc to clear the filter.</source>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
         <translation>التمويل المطلوب لعام %1 بدولارات الولايات المتحدة</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>it is encrypted</source>
+        <translation>وهو مشفّر</translation>
+    </message>
+    <message>
+        <source>it does not unpack to the size that the archive says</source>
+        <translation>لا يطابق حجمه بعد فك الضغط ما تذكره المحفوظة</translation>
+    </message>
+    <message>
+        <source>larger than 128 MiB; archives up to that size can be read</source>
+        <translation>أكبر من 128 ميبيبايت؛ وهذا هو الحد الأقصى لحجم المحفوظة</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip archive (%1); is it whole?</source>
+        <extracomment>%1 is the reason, mostly in English</extracomment>
+        <translation>تعذرت قراءته كمحفوظة zip (%1)؛ هل هو كامل؟</translation>
+    </message>
+    <message>
+        <source>%1 entries; archives of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>فيه %1 من المدخلات؛ وتُقرأ المحفوظات التي لا تتجاوز %2</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>يتجاوز حجمه بعد فك الضغط %1 ضعفاً، وما من جدول يبلغ ذلك</translation>
+    </message>
+    <message>
+        <source>entry %1 of the archive cannot be read</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>تعذرت قراءة المدخل %1 في المحفوظة</translation>
+    </message>
+    <message>
+        <source>the name “%1” is not in UTF-8; the file was left out</source>
+        <extracomment>%1 is the name of a file, with marks in place of what cannot be read</extracomment>
+        <translation>الاسم «⁨%1⁩» ليس بترميز UTF-8؛ أُهمل الملف</translation>
+    </message>
+    <message>
+        <source>the entry “%1” leaves the archive&apos;s folder; expected names inside it, with “/” between folders</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>المدخل «⁨%1⁩» يؤدي إلى خارج مجلد المحفوظة؛ المطلوب أسماء داخله، يفصل بين مجلداتها «/»</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the archive twice; expected each file once</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>يرد «⁨%1⁩» في المحفوظة مرتين؛ وينبغي أن يرد كل ملف مرة واحدة</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
+        <translation>يتجاوز حجمه بعد فك الضغط 4 غيبيبايت؛ وهذا هو الحد الأقصى لحجم المحفوظة</translation>
     </message>
 </context>
 </TS>

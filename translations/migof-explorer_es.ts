@@ -1065,8 +1065,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Validar un paquete de datos: enumerar sus problemas y las diferencias con los totales impresos.</translation>
     </message>
     <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>La carpeta del paquete; si se omite, la edición integrada.</translation>
+        <source>The package&apos;s folder or zip archive; without it, the built-in edition.</source>
+        <translation>La carpeta o el archivo zip del paquete; si se omite, la edición integrada.</translation>
     </message>
 </context>
 <context>
@@ -1235,14 +1235,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Mostrar la versión.</translation>
     </message>
     <message>
-        <source>Read this data package instead of the built-in edition.</source>
-        <translation>Leer este paquete de datos en lugar de la edición integrada.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>carpeta</translation>
-    </message>
-    <message>
         <source>Use this language, e.g. en or fr.</source>
         <translation>Usar este idioma; p. ej., en o fr.</translation>
     </message>
@@ -1292,6 +1284,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is no command “%1”. Commands are: %2.</source>
         <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
         <translation>El comando «%1» no existe. Los comandos son: %2.</translation>
+    </message>
+    <message>
+        <source>Read this data package, a folder or a zip archive, instead of the built-in edition.</source>
+        <translation>Leer este paquete de datos, una carpeta o un archivo zip, en lugar de la edición integrada.</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
-        <extracomment>%1 is a folder</extracomment>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>Se ha abierto %1, pero se han omitido algunas partes.</translation>
     </message>
     <message>
@@ -1702,6 +1702,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Import %1 again…</source>
         <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
         <translation>Importar %1 de nuevo…</translation>
+    </message>
+    <message>
+        <source>Data packages (datapackage.json *.zip)</source>
+        <translation>Paquetes de datos (datapackage.json *.zip)</translation>
     </message>
 </context>
 <context>
@@ -3120,16 +3124,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>PackageArchive</name>
+    <message>
+        <source>there is no %1 in the archive; expected a data package&apos;s files, or the one folder that holds them</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>no hay %1 en el archivo zip; se esperaban los archivos de un paquete de datos o la única carpeta que los contiene</translation>
+    </message>
+    <message>
+        <source>there are several packages in the archive, such as “%1” and “%2”; expected one</source>
+        <extracomment>%1 and %2 are folders</extracomment>
+        <translation>hay varios paquetes en el archivo zip, como «%1» y «%2»; se esperaba uno</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed in an archive; expected a CSV table</source>
+        <translation>un enlace, que no se sigue dentro de un archivo zip; se esperaba una tabla CSV</translation>
+    </message>
+    <message>
+        <source>encrypted; expected an archive without a password</source>
+        <translation>cifrado; se esperaba un archivo zip sin contraseña</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>no está en el archivo zip</translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
-    <message>
-        <source>no such folder; expected the folder of a data package with %1</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>la carpeta no existe; se esperaba la carpeta de un paquete de datos con %1</translation>
-    </message>
-    <message>
-        <source>not a file; expected the descriptor of a data package</source>
-        <translation>no es un archivo; se esperaba el descriptor de un paquete de datos</translation>
-    </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
@@ -3166,24 +3186,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>la ruta «%1» sale del paquete; se esperaba un archivo dentro de su carpeta</translation>
     </message>
     <message>
-        <source>no such file, though %1 lists it</source>
-        <extracomment>%1 is datapackage.json</extracomment>
-        <translation>el archivo no existe, aunque %1 lo menciona</translation>
-    </message>
-    <message>
-        <source>the link “%1” leads out of the package&apos;s folder</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>el enlace «%1» lleva fuera de la carpeta del paquete</translation>
-    </message>
-    <message>
-        <source>not a file; expected a CSV table</source>
-        <translation>no es un archivo; se esperaba una tabla CSV</translation>
-    </message>
-    <message>
-        <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
-    </message>
-    <message>
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>no hay ningún recurso llamado «%1»; se esperaba uno para %2</translation>
@@ -3212,9 +3214,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>el recurso «%1» está comprimido en «%2»; se esperaba un archivo CSV sin comprimir</translation>
     </message>
     <message>
+        <source>cannot be read: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>no se puede leer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFolder</name>
+    <message>
+        <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>el enlace «%1» lleva fuera de la carpeta del paquete</translation>
+    </message>
+    <message>
+        <source>not a file; expected a CSV table</source>
+        <translation>no es un archivo; se esperaba una tabla CSV</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSource</name>
+    <message>
+        <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>la carpeta no existe; se esperaba la carpeta de un paquete de datos con %1</translation>
+    </message>
+    <message>
+        <source>not a data package; expected its folder, its %1 or a zip archive</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>no es un paquete de datos; se esperaba su carpeta, su %1 o un archivo zip</translation>
+    </message>
+    <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
         <translation>no existe tal archivo, aunque %1 lo cita; hay «%2», que se escribe de otro modo</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>el archivo no existe, aunque %1 lo menciona</translation>
+    </message>
+    <message>
+        <source>larger than 1 GiB; tables up to that size can be read</source>
+        <translation>supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
     </message>
 </context>
 <context>
@@ -4721,10 +4766,6 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>&amp;Abrir paquete de datos…</translation>
     </message>
     <message>
-        <source>Open a folder with another edition&apos;s figures and texts</source>
-        <translation>Abrir una carpeta con las cifras y los textos de otra edición</translation>
-    </message>
-    <message>
         <source>&amp;Import book…</source>
         <translation>&amp;Importar libro…</translation>
     </message>
@@ -5035,6 +5076,10 @@ Pulse Esc para borrar el filtro.</translation>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>Elegir los gráficos de una presentación y su desarrollo</translation>
     </message>
+    <message>
+        <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
+        <translation>Abrir una carpeta o un archivo zip con las cifras y los textos de otra edición</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5152,6 +5197,60 @@ Pulse Esc para borrar el filtro.</translation>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
         <translation>Financiación necesaria en %1, en dólares de los Estados Unidos</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>it does not unpack to the size that the archive says</source>
+        <translation>al descomprimirlo no tiene el tamaño que indica el archivo zip</translation>
+    </message>
+    <message>
+        <source>larger than 128 MiB; archives up to that size can be read</source>
+        <translation>supera 128 MiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip archive (%1); is it whole?</source>
+        <extracomment>%1 is the reason, mostly in English</extracomment>
+        <translation>no se puede leer como archivo zip (%1); ¿está completo?</translation>
+    </message>
+    <message>
+        <source>%1 entries; archives of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 entradas; solo se pueden leer archivos comprimidos de hasta %2</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>descomprimido supera %1 veces su tamaño, lo que no ocurre con ninguna tabla</translation>
+    </message>
+    <message>
+        <source>entry %1 of the archive cannot be read</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>no se puede leer la entrada %1 del archivo zip</translation>
+    </message>
+    <message>
+        <source>the name “%1” is not in UTF-8; the file was left out</source>
+        <extracomment>%1 is the name of a file, with marks in place of what cannot be read</extracomment>
+        <translation>el nombre «%1» no está en UTF-8; se omitió el archivo</translation>
+    </message>
+    <message>
+        <source>the entry “%1” leaves the archive&apos;s folder; expected names inside it, with “/” between folders</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>la entrada «%1» sale de la carpeta del archivo zip; se esperaban nombres dentro de ella, con «/» entre carpetas</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the archive twice; expected each file once</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«%1» figura dos veces en el archivo zip; cada archivo debe figurar una sola vez</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
+        <translation>descomprimido supera 4 GiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
     </message>
 </context>
 </TS>

@@ -1065,8 +1065,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Valider un paquet de données&#xa0;: en lister les anomalies et les écarts avec les totaux imprimés.</translation>
     </message>
     <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>Le dossier du paquet&#x202f;; à défaut, l’édition intégrée.</translation>
+        <source>The package&apos;s folder or zip archive; without it, the built-in edition.</source>
+        <translation>Le dossier ou l’archive zip du paquet&#x202f;; à défaut, l’édition intégrée.</translation>
     </message>
 </context>
 <context>
@@ -1235,14 +1235,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Afficher la version.</translation>
     </message>
     <message>
-        <source>Read this data package instead of the built-in edition.</source>
-        <translation>Lire ce paquet de données au lieu de l’édition intégrée.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>dossier</translation>
-    </message>
-    <message>
         <source>Use this language, e.g. en or fr.</source>
         <translation>Utiliser cette langue, p.&#xa0;ex. en ou fr.</translation>
     </message>
@@ -1292,6 +1284,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>There is no command “%1”. Commands are: %2.</source>
         <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
         <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Commandes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Read this data package, a folder or a zip archive, instead of the built-in edition.</source>
+        <translation>Lire ce paquet de données, un dossier ou une archive zip, au lieu de l’édition intégrée.</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquet</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
-        <extracomment>%1 is a folder</extracomment>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>%1 a été ouvert, mais certaines parties ont été omises.</translation>
     </message>
     <message>
@@ -1702,6 +1702,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Import %1 again…</source>
         <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
         <translation>Importer à nouveau %1…</translation>
+    </message>
+    <message>
+        <source>Data packages (datapackage.json *.zip)</source>
+        <translation>Paquets de données (datapackage.json *.zip)</translation>
     </message>
 </context>
 <context>
@@ -3120,12 +3124,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>PackageFiles</name>
+    <name>PackageArchive</name>
     <message>
-        <source>no such folder; expected the folder of a data package with %1</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>ce dossier n’existe pas&#x202f;; dossier d’un paquet de données contenant %1 attendu</translation>
+        <source>there is no %1 in the archive; expected a data package&apos;s files, or the one folder that holds them</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>l’archive ne contient pas %1&#x202f;; fichiers d’un paquet de données, ou l’unique dossier qui les contient, attendus</translation>
     </message>
+    <message>
+        <source>there are several packages in the archive, such as “%1” and “%2”; expected one</source>
+        <extracomment>%1 and %2 are folders</extracomment>
+        <translation>l’archive contient plusieurs paquets, dont «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; un seul attendu</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed in an archive; expected a CSV table</source>
+        <translation>un lien, qui n’est pas suivi dans une archive&#x202f;; table CSV attendue</translation>
+    </message>
+    <message>
+        <source>encrypted; expected an archive without a password</source>
+        <translation>chiffré&#x202f;; archive sans mot de passe attendue</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>absent de l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFiles</name>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
@@ -3158,31 +3182,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>le chemin «&#x202f;%1&#x202f;» sort du paquet&#x202f;; fichier situé dans son dossier attendu</translation>
     </message>
     <message>
-        <source>no such file, though %1 lists it</source>
-        <extracomment>%1 is datapackage.json</extracomment>
-        <translation>ce fichier n’existe pas, bien que %1 le mentionne</translation>
-    </message>
-    <message>
-        <source>the link “%1” leads out of the package&apos;s folder</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>le lien «&#x202f;%1&#x202f;» mène hors du dossier du paquet</translation>
-    </message>
-    <message>
-        <source>not a file; expected a CSV table</source>
-        <translation>n’est pas un fichier&#x202f;; table CSV attendue</translation>
-    </message>
-    <message>
-        <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>dépasse 1&#xa0;Gio&#x202f;; les tables peuvent être lues jusqu’à cette taille</translation>
-    </message>
-    <message>
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>aucune ressource nommée «&#x202f;%1&#x202f;»&#x202f;; il en faut une pour %2</translation>
-    </message>
-    <message>
-        <source>not a file; expected the descriptor of a data package</source>
-        <translation>n’est pas un fichier&#x202f;; descripteur d’un paquet de données attendu</translation>
     </message>
     <message>
         <source>the file is in UTF-16; expected UTF-8</source>
@@ -3212,9 +3214,52 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>la ressource «&#xa0;%1&#xa0;» est compressée dans «&#xa0;%2&#xa0;»&#x202f;; un fichier CSV non compressé est attendu</translation>
     </message>
     <message>
+        <source>cannot be read: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>lecture impossible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFolder</name>
+    <message>
+        <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>le lien «&#x202f;%1&#x202f;» mène hors du dossier du paquet</translation>
+    </message>
+    <message>
+        <source>not a file; expected a CSV table</source>
+        <translation>n’est pas un fichier&#x202f;; table CSV attendue</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>n’est pas un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSource</name>
+    <message>
+        <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>ce dossier n’existe pas&#x202f;; dossier d’un paquet de données contenant %1 attendu</translation>
+    </message>
+    <message>
+        <source>not a data package; expected its folder, its %1 or a zip archive</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>n’est pas un paquet de données&#x202f;; son dossier, son %1 ou une archive zip attendus</translation>
+    </message>
+    <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
         <translation>ce fichier n’existe pas, bien que %1 le cite&#x202f;; il y a «&#xa0;%2&#xa0;», qui s’écrit autrement</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>ce fichier n’existe pas, bien que %1 le mentionne</translation>
+    </message>
+    <message>
+        <source>larger than 1 GiB; tables up to that size can be read</source>
+        <translation>dépasse 1&#xa0;Gio&#x202f;; les tables peuvent être lues jusqu’à cette taille</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4761,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>&amp;Ouvrir un paquet de données…</translation>
     </message>
     <message>
-        <source>Open a folder with another edition&apos;s figures and texts</source>
-        <translation>Ouvrir un dossier contenant les chiffres et les textes d’une autre édition</translation>
-    </message>
-    <message>
         <source>&amp;Export chart…</source>
         <translation>&amp;Exporter le graphique…</translation>
     </message>
@@ -5035,6 +5076,10 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>Print figures, chart and texts, after a look at the pages</source>
         <translation>Imprimer chiffres, graphique et textes après un aperçu des pages</translation>
     </message>
+    <message>
+        <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
+        <translation>Ouvrir un dossier ou une archive zip contenant les chiffres et les textes d’une autre édition</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5152,6 +5197,60 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
         <translation>Financements requis en %1, en dollars des États-Unis</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>it does not unpack to the size that the archive says</source>
+        <translation>une fois décompressé, il n’a pas la taille annoncée par l’archive</translation>
+    </message>
+    <message>
+        <source>larger than 128 MiB; archives up to that size can be read</source>
+        <translation>dépasse 128 Mio&#x202f;; les archives peuvent être lues jusqu’à cette taille</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip archive (%1); is it whole?</source>
+        <extracomment>%1 is the reason, mostly in English</extracomment>
+        <translation>lecture impossible en tant qu’archive zip (%1)&#x202f;; est-elle complète&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 entries; archives of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 entrées&#x202f;; les archives peuvent être lues jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>décompressée, elle dépasse %1 fois sa taille, ce qu’aucune table ne fait</translation>
+    </message>
+    <message>
+        <source>entry %1 of the archive cannot be read</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>l’entrée %1 de l’archive ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the name “%1” is not in UTF-8; the file was left out</source>
+        <extracomment>%1 is the name of a file, with marks in place of what cannot be read</extracomment>
+        <translation>le nom «&#x202f;%1&#x202f;» n’est pas en UTF-8&#x202f;; le fichier a été omis</translation>
+    </message>
+    <message>
+        <source>the entry “%1” leaves the archive&apos;s folder; expected names inside it, with “/” between folders</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>l’entrée «&#x202f;%1&#x202f;» sort du dossier de l’archive&#x202f;; noms situés à l’intérieur attendus, avec «&#x202f;/&#x202f;» entre les dossiers</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the archive twice; expected each file once</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois dans l’archive&#x202f;; chaque fichier doit y figurer une seule fois</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
+        <translation>décompressée, elle dépasse 4 Gio&#x202f;; les archives peuvent être lues jusqu’à cette taille</translation>
     </message>
 </context>
 </TS>

@@ -1076,8 +1076,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Проверить пакет данных: перечислить ошибки и расхождения с напечатанными итогами.</translation>
     </message>
     <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>Папка пакета; если не указана, проверяется встроенное издание.</translation>
+        <source>The package&apos;s folder or zip archive; without it, the built-in edition.</source>
+        <translation>Папка или архив zip пакета; если не указаны, проверяется встроенное издание.</translation>
     </message>
 </context>
 <context>
@@ -1260,14 +1260,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Показать версию.</translation>
     </message>
     <message>
-        <source>Read this data package instead of the built-in edition.</source>
-        <translation>Прочитать этот пакет данных вместо встроенного издания.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>папка</translation>
-    </message>
-    <message>
         <source>Use this language, e.g. en or fr.</source>
         <translation>Использовать этот язык, например en или fr.</translation>
     </message>
@@ -1317,6 +1309,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no command “%1”. Commands are: %2.</source>
         <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
         <translation>Команды «%1» нет. Доступные команды: %2.</translation>
+    </message>
+    <message>
+        <source>Read this data package, a folder or a zip archive, instead of the built-in edition.</source>
+        <translation>Прочитать этот пакет данных (папку или архив zip) вместо встроенного издания.</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>пакет</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
-        <extracomment>%1 is a folder</extracomment>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>Пакет %1 открыт, но некоторые его части пропущены.</translation>
     </message>
     <message>
@@ -1730,6 +1730,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import %1 again…</source>
         <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
         <translation>Импортировать «%1» заново…</translation>
+    </message>
+    <message>
+        <source>Data packages (datapackage.json *.zip)</source>
+        <translation>Пакеты данных (datapackage.json *.zip)</translation>
     </message>
 </context>
 <context>
@@ -3164,16 +3168,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PackageArchive</name>
+    <message>
+        <source>there is no %1 in the archive; expected a data package&apos;s files, or the one folder that holds them</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>в архиве нет %1; ожидаются файлы пакета данных или единственная папка с ними</translation>
+    </message>
+    <message>
+        <source>there are several packages in the archive, such as “%1” and “%2”; expected one</source>
+        <extracomment>%1 and %2 are folders</extracomment>
+        <translation>в архиве несколько пакетов, например «%1» и «%2»; ожидается один</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed in an archive; expected a CSV table</source>
+        <translation>это ссылка, а внутри архива ссылки не открываются; ожидается таблица CSV</translation>
+    </message>
+    <message>
+        <source>encrypted; expected an archive without a password</source>
+        <translation>зашифровано; ожидается архив без пароля</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>в архиве этого нет</translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
-    <message>
-        <source>no such folder; expected the folder of a data package with %1</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>папка не существует; ожидается папка пакета данных, содержащая %1</translation>
-    </message>
-    <message>
-        <source>not a file; expected the descriptor of a data package</source>
-        <translation>это не файл; ожидается дескриптор пакета данных</translation>
-    </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
@@ -3210,24 +3230,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>путь «%1» ведет за пределы пакета; ожидается файл внутри его папки</translation>
     </message>
     <message>
-        <source>no such file, though %1 lists it</source>
-        <extracomment>%1 is datapackage.json</extracomment>
-        <translation>файл не существует, хотя указан в %1</translation>
-    </message>
-    <message>
-        <source>the link “%1” leads out of the package&apos;s folder</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>ссылка «%1» ведет за пределы папки пакета</translation>
-    </message>
-    <message>
-        <source>not a file; expected a CSV table</source>
-        <translation>это не файл; ожидается таблица CSV</translation>
-    </message>
-    <message>
-        <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>размер превышает 1&#xa0;ГиБ; таблицы большего размера не читаются</translation>
-    </message>
-    <message>
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>нет ресурса с именем «%1»; он необходим для %2</translation>
@@ -3256,9 +3258,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ресурс «%1» сжат в «%2»; ожидается несжатый файл CSV</translation>
     </message>
     <message>
+        <source>cannot be read: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>не удалось прочитать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFolder</name>
+    <message>
+        <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>ссылка «%1» ведет за пределы папки пакета</translation>
+    </message>
+    <message>
+        <source>not a file; expected a CSV table</source>
+        <translation>это не файл; ожидается таблица CSV</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>это не файл</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSource</name>
+    <message>
+        <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>папка не существует; ожидается папка пакета данных, содержащая %1</translation>
+    </message>
+    <message>
+        <source>not a data package; expected its folder, its %1 or a zip archive</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>это не пакет данных; ожидается его папка, его %1 или архив zip</translation>
+    </message>
+    <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
         <translation>такого файла нет, хотя он назван в %1; есть «%2», записанный иначе</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>файл не существует, хотя указан в %1</translation>
+    </message>
+    <message>
+        <source>larger than 1 GiB; tables up to that size can be read</source>
+        <translation>размер превышает 1&#xa0;ГиБ; таблицы большего размера не читаются</translation>
     </message>
 </context>
 <context>
@@ -4778,10 +4823,6 @@ Press Esc to clear the filter.</source>
         <translation>&amp;Открыть пакет данных…</translation>
     </message>
     <message>
-        <source>Open a folder with another edition&apos;s figures and texts</source>
-        <translation>Открыть папку с показателями и текстами другого издания</translation>
-    </message>
-    <message>
         <source>&amp;Import book…</source>
         <translation>&amp;Импорт книги…</translation>
     </message>
@@ -5092,6 +5133,10 @@ Press Esc to clear the filter.</source>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>Выбрать диаграммы для презентации и порядок показа</translation>
     </message>
+    <message>
+        <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
+        <translation>Открыть папку или архив zip с показателями и текстами другого издания</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5211,6 +5256,60 @@ Press Esc to clear the filter.</source>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
         <translation>Финансирование, запрошенное на %1&#xa0;год, в долларах США</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>it is encrypted</source>
+        <translation>файл зашифрован</translation>
+    </message>
+    <message>
+        <source>it does not unpack to the size that the archive says</source>
+        <translation>размер после распаковки не тот, что указан в архиве</translation>
+    </message>
+    <message>
+        <source>larger than 128 MiB; archives up to that size can be read</source>
+        <translation>размер превышает 128 МиБ; архивы большего размера не читаются</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip archive (%1); is it whole?</source>
+        <extracomment>%1 is the reason, mostly in English</extracomment>
+        <translation>не удалось прочитать как архив zip (%1); файл полный?</translation>
+    </message>
+    <message>
+        <source>%1 entries; archives of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 записей; читаются архивы, в которых их не больше %2</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>при распаковке он вырастает более чем в %1 раз, чего с таблицами не бывает</translation>
+    </message>
+    <message>
+        <source>entry %1 of the archive cannot be read</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>не удалось прочитать запись %1 архива</translation>
+    </message>
+    <message>
+        <source>the name “%1” is not in UTF-8; the file was left out</source>
+        <extracomment>%1 is the name of a file, with marks in place of what cannot be read</extracomment>
+        <translation>имя «%1» не в кодировке UTF-8; файл пропущен</translation>
+    </message>
+    <message>
+        <source>the entry “%1” leaves the archive&apos;s folder; expected names inside it, with “/” between folders</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>запись «%1» ведет за пределы папки архива; ожидаются имена внутри нее, с «/» между папками</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the archive twice; expected each file once</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«%1» встречается в архиве дважды; каждый файл должен быть единственным</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
+        <translation>после распаковки размер превышает 4 ГиБ; архивы большего размера не читаются</translation>
     </message>
 </context>
 </TS>

@@ -1054,8 +1054,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>验证数据包：列出其中的问题以及与原书总额不符之处。</translation>
     </message>
     <message>
-        <source>The package&apos;s folder; without it, the built-in edition.</source>
-        <translation>数据包的文件夹；省略时使用内置版本。</translation>
+        <source>The package&apos;s folder or zip archive; without it, the built-in edition.</source>
+        <translation>数据包的文件夹或 zip 压缩包；省略时使用内置版本。</translation>
     </message>
 </context>
 <context>
@@ -1210,14 +1210,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>显示程序版本。</translation>
     </message>
     <message>
-        <source>Read this data package instead of the built-in edition.</source>
-        <translation>读取此数据包，而不是内置版本。</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Use this language, e.g. en or fr.</source>
         <translation>使用此语言，例如en或fr。</translation>
     </message>
@@ -1267,6 +1259,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no command “%1”. Commands are: %2.</source>
         <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
         <translation>没有“%1”命令。可用命令：%2。</translation>
+    </message>
+    <message>
+        <source>Read this data package, a folder or a zip archive, instead of the built-in edition.</source>
+        <translation>读取此数据包（文件夹或 zip 压缩包），而不是内置版本。</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>数据包</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was opened, but parts of it were left out.</source>
-        <extracomment>%1 is a folder</extracomment>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>%1已打开，但其中部分内容被略去。</translation>
     </message>
     <message>
@@ -1674,6 +1674,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import %1 again…</source>
         <extracomment>%1 is the title of an edition that was imported from the book</extracomment>
         <translation>重新导入%1…</translation>
+    </message>
+    <message>
+        <source>Data packages (datapackage.json *.zip)</source>
+        <translation>数据包 (datapackage.json *.zip)</translation>
     </message>
 </context>
 <context>
@@ -3076,16 +3080,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PackageArchive</name>
+    <message>
+        <source>there is no %1 in the archive; expected a data package&apos;s files, or the one folder that holds them</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>压缩包中没有%1；应为数据包的文件，或含有这些文件的唯一文件夹</translation>
+    </message>
+    <message>
+        <source>there are several packages in the archive, such as “%1” and “%2”; expected one</source>
+        <extracomment>%1 and %2 are folders</extracomment>
+        <translation>压缩包中有多个数据包，例如“%1”和“%2”；应只有一个</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed in an archive; expected a CSV table</source>
+        <translation>是链接，压缩包中的链接不会被打开；应为CSV表格</translation>
+    </message>
+    <message>
+        <source>encrypted; expected an archive without a password</source>
+        <translation>已加密；应为没有密码的压缩包</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>不在压缩包中</translation>
+    </message>
+</context>
+<context>
     <name>PackageFiles</name>
-    <message>
-        <source>no such folder; expected the folder of a data package with %1</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>文件夹不存在；应为含有%1的数据包文件夹</translation>
-    </message>
-    <message>
-        <source>not a file; expected the descriptor of a data package</source>
-        <translation>不是文件；应为数据包的描述文件</translation>
-    </message>
     <message>
         <source>cannot be opened (%1); expected the descriptor of a data package</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
@@ -3122,24 +3142,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>路径“%1”超出数据包；应为数据包文件夹内的文件</translation>
     </message>
     <message>
-        <source>no such file, though %1 lists it</source>
-        <extracomment>%1 is datapackage.json</extracomment>
-        <translation>%1列有此文件，但文件不存在</translation>
-    </message>
-    <message>
-        <source>the link “%1” leads out of the package&apos;s folder</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>链接“%1”指向数据包文件夹之外</translation>
-    </message>
-    <message>
-        <source>not a file; expected a CSV table</source>
-        <translation>不是文件；应为CSV表格</translation>
-    </message>
-    <message>
-        <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>大于1 GiB；可读取的表格以此为上限</translation>
-    </message>
-    <message>
         <source>no resource named “%1”; expected one for %2</source>
         <extracomment>%1 is the name of a table, %2 of a file</extracomment>
         <translation>没有名为“%1”的资源；%2应有一项</translation>
@@ -3168,9 +3170,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>资源“%1”压缩在“%2”中；应为未压缩的 CSV 文件</translation>
     </message>
     <message>
+        <source>cannot be read: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>无法读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFolder</name>
+    <message>
+        <source>the link “%1” leads out of the package&apos;s folder</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>链接“%1”指向数据包文件夹之外</translation>
+    </message>
+    <message>
+        <source>not a file; expected a CSV table</source>
+        <translation>不是文件；应为CSV表格</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSource</name>
+    <message>
+        <source>no such folder; expected the folder of a data package with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>文件夹不存在；应为含有%1的数据包文件夹</translation>
+    </message>
+    <message>
+        <source>not a data package; expected its folder, its %1 or a zip archive</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>不是数据包；应为其文件夹、其%1或 zip 压缩包</translation>
+    </message>
+    <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
         <translation>%1 列出了此文件，但它不存在；有写法不同的“%2”</translation>
+    </message>
+    <message>
+        <source>no such file, though %1 lists it</source>
+        <extracomment>%1 is datapackage.json</extracomment>
+        <translation>%1列有此文件，但文件不存在</translation>
+    </message>
+    <message>
+        <source>larger than 1 GiB; tables up to that size can be read</source>
+        <translation>大于1 GiB；可读取的表格以此为上限</translation>
     </message>
 </context>
 <context>
@@ -4664,10 +4709,6 @@ Press Esc to clear the filter.</source>
         <translation>打开数据包(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a folder with another edition&apos;s figures and texts</source>
-        <translation>打开含有其他版本的数字和文字的文件夹</translation>
-    </message>
-    <message>
         <source>&amp;Import book…</source>
         <translation>导入原书(&amp;I)…</translation>
     </message>
@@ -4978,6 +5019,10 @@ Press Esc to clear the filter.</source>
         <source>Choose the charts of a presentation, and how it runs</source>
         <translation>选择演示的图表和演示方式</translation>
     </message>
+    <message>
+        <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
+        <translation>打开含有其他版本的数字和文字的文件夹或 zip 压缩包</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5093,6 +5138,60 @@ Press Esc to clear the filter.</source>
         <source>Funding required in %1, in US dollars</source>
         <extracomment>%1 is a year</extracomment>
         <translation>%1年所需资金（美元）</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>it is encrypted</source>
+        <translation>文件已加密</translation>
+    </message>
+    <message>
+        <source>it does not unpack to the size that the archive says</source>
+        <translation>解压后的大小与压缩包所述不符</translation>
+    </message>
+    <message>
+        <source>larger than 128 MiB; archives up to that size can be read</source>
+        <translation>大于128 MiB；可读取的压缩包以此为上限</translation>
+    </message>
+    <message>
+        <source>cannot be read as a zip archive (%1); is it whole?</source>
+        <extracomment>%1 is the reason, mostly in English</extracomment>
+        <translation>无法作为 zip 压缩包读取（%1）；文件是否完整？</translation>
+    </message>
+    <message>
+        <source>%1 entries; archives of up to %2 can be read</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>共%1个条目；可读取的压缩包以%2个为上限</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>解压后超过其大小的%1倍，表格不会如此</translation>
+    </message>
+    <message>
+        <source>entry %1 of the archive cannot be read</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>无法读取压缩包的第%1个条目</translation>
+    </message>
+    <message>
+        <source>the name “%1” is not in UTF-8; the file was left out</source>
+        <extracomment>%1 is the name of a file, with marks in place of what cannot be read</extracomment>
+        <translation>名称“%1”不是UTF-8编码；该文件已略去</translation>
+    </message>
+    <message>
+        <source>the entry “%1” leaves the archive&apos;s folder; expected names inside it, with “/” between folders</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>条目“%1”超出压缩包的文件夹；应为其中的名称，文件夹之间用“/”分隔</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the archive twice; expected each file once</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1”在压缩包中出现两次；每个文件只应出现一次</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
+        <translation>解压后大于4 GiB；可读取的压缩包以此为上限</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,8 @@ QList<CommandOption> CommandLine::commonOptions()
 {
     return {{u"help"_s, tr("Show this help."), {}, {}, u"h"_s},
             {u"version"_s, tr("Show the version."), {}, {}, u"v"_s},
-            {u"data"_s, tr("Read this data package instead of the built-in edition."), tr("folder")},
+            {u"data"_s, tr("Read this data package, a folder or a zip archive, instead of the built-in edition."),
+             tr("package")},
             {u"language"_s, tr("Use this language, e.g. en or fr."), tr("code")},
             {u"translation"_s,
              tr("Use a translator's .ts or .qm file; the window reads it again whenever it is saved."), tr("file")}};

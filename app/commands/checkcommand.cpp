@@ -10,11 +10,12 @@ using namespace Qt::StringLiterals;
 
 CommandSyntax CheckCommand::syntax()
 {
-    return {{u"check"_s},
-            tr("Validate a data package: list its faults and the differences "
-               "from printed totals."),
-            {{u"package"_s, tr("The package's folder; without it, the built-in edition."), u"[package]"_s}},
-            1};
+    return {
+        {u"check"_s},
+        tr("Validate a data package: list its faults and the differences "
+           "from printed totals."),
+        {{u"package"_s, tr("The package's folder or zip archive; without it, the built-in edition."), u"[package]"_s}},
+        1};
 }
 
 int CheckCommand::run(const CommandLine &line, Translations &)

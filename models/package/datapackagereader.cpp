@@ -5,7 +5,7 @@
 #include "models/package/tablereader.h"
 #include "models/package/tableschema.h"
 
-#include <QFile>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +27,14 @@ DataPackageReader::DataPackageReader(const Progress &progress)
 {
 }
 
-EditionResult DataPackageReader::read(const QString &folder, const Progress &progress)
+bool DataPackageReader::isPackage(const QString &path)
 {
-    PackageFiles files(folder);
+    return PackageSource::isPackage(path);
+}
+
+EditionResult DataPackageReader::read(const QString &path, const Progress &progress)
+{
+    PackageFiles files(path);
     if (hasErrors(files.faults()))
         return {nullptr, files.faults()};
 
@@ -99,44 +104,46 @@ void DataPackageReader::readTables(PackageFiles &files, std::initializer_list<Ta
         if (!resource)
             m_incomplete.insert(table.schema.name);
         else if (!m_cancelled)
-            readTable(*resource, table);
+            readTable(files, *resource, table);
     }
 }
 
-void DataPackageReader::readTable(const TableResource &resource, const Table &table)
+void DataPackageReader::readTable(const PackageFiles &files, const TableResource &resource, const Table &table)
 {
     m_keys.clear();
-    TableReader first(table.schema, resource.paths.first(), resource);
-    readFile(first, resource.paths.first(), table);
+    TableReader first(table.schema, files.shown(resource.paths.first()), resource);
+    readFile(files, first, resource.paths.first(), table);
     bool failed = first.failed();
     for (qsizetype i = 1; i < resource.paths.size() && !m_cancelled && !first.failed(); ++i) {
-        TableReader reader(table.schema, resource.paths.at(i), resource);
+        TableReader reader(table.schema, files.shown(resource.paths.at(i)), resource);
         reader.follow(first);
-        readFile(reader, resource.paths.at(i), table);
+        readFile(files, reader, resource.paths.at(i), table);
         failed = failed || reader.failed();
     }
     if (failed)
         m_incomplete.insert(table.schema.name);
 }
 
-void DataPackageReader::readFile(TableReader &reader, const QString &path, const Table &table)
+void DataPackageReader::readFile(const PackageFiles &files, TableReader &reader, const QString &path,
+                                 const Table &table)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto file = files.open(path);
+    if (!file->isOpen()) {
+        const QString reason = file->errorString();
         //: %1 is the system's reason
-        m_faults.append({Fault::Severity::Error, path, 0, 0, tr("cannot be opened: %1").arg(file.errorString())});
+        m_faults.append(Fault::error(tr("cannot be opened: %1").arg(reason), files.shown(path)));
         return;
     }
     qint64 rows = 0;
     const auto stop = [&] {
         constexpr qint64 rowsBetweenReports = 4096;
         if (m_progress && ++rows % rowsBetweenReports == 0)
-            m_cancelled = !m_progress(double(m_bytesBefore + file.pos()) / double(m_bytesTotal));
+            m_cancelled = !m_progress(double(m_bytesBefore + file->pos()) / double(m_bytesTotal));
         return m_cancelled;
     };
     reader.read(
-        file, [&](const TableRow &row) { (this->*table.handler)(reader, row); }, stop);
-    m_bytesBefore += file.size();
+        *file, [&](const TableRow &row) { (this->*table.handler)(reader, row); }, stop);
+    m_bytesBefore += file->size();
     m_faults += reader.faults();
 }
 
@@ -350,7 +357,7 @@ void DataPackageReader::checkCompleteness(PackageFiles &files)
 {
     if (hasErrors(m_faults) || hasErrors(files.faults()))
         return;
-    const QString path = files.table(TableSchemas::funding())->paths.first();
+    const QString path = files.shown(files.table(TableSchemas::funding())->paths.first());
     if (m_data.places.isEmpty() || m_data.themes.isEmpty()) {
         m_faults.append({Fault::Severity::Error, files.descriptorPath(), 0, 0,
                          tr("the package has no places or no themes; expected at least one of each")});

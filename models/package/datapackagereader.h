@@ -21,8 +21,11 @@ class DataPackageReader
 public:
     static constexpr qint64 maximumCells = 50'000'000; ///< places times themes; about 2 GB in memory
 
-    /// `folder` may be a folder, its datapackage.json, or a folder of Qt's resources.
-    static EditionResult read(const QString &folder, const Progress &progress = {});
+    /// Whether `path` looks like a package, by its name or its first bytes.
+    static bool isPackage(const QString &path);
+    /// `path` leads to a folder, which may be one of Qt's resources, to its datapackage.json, or to a zip archive of
+    /// it.
+    static EditionResult read(const QString &path, const Progress &progress = {});
 
 private:
     struct Table {
@@ -34,8 +37,8 @@ private:
 
     void readDescriptor(const PackageFiles &files);
     void readTables(PackageFiles &files, std::initializer_list<Table> tables);
-    void readTable(const TableResource &resource, const Table &table);
-    void readFile(TableReader &reader, const QString &path, const Table &table);
+    void readTable(const PackageFiles &files, const TableResource &resource, const Table &table);
+    void readFile(const PackageFiles &files, TableReader &reader, const QString &path, const Table &table);
     void readTheme(TableReader &table, const TableRow &row);
     void readRegion(TableReader &table, const TableRow &row);
     void readPlace(TableReader &table, const TableRow &row);

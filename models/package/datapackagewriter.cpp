@@ -4,7 +4,7 @@
 #include "models/edition/edition.h"
 #include "models/files/csvwriter.h"
 #include "models/files/filesaver.h"
-#include "models/package/packagefiles.h"
+#include "models/package/sources/packagesource.h"
 #include "models/package/tableschema.h"
 
 #include <QDir>
@@ -211,7 +211,7 @@ QString writeTable(const QDir &folder, const TableSchema &table, const Records &
 
 QString writeDescriptor(const QDir &folder, const QJsonObject &descriptor)
 {
-    QFile file(folder.filePath(PackageFiles::descriptorName()));
+    QFile file(folder.filePath(PackageSource::descriptorName()));
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     const QByteArray bytes = QJsonDocument(descriptor).toJson();
@@ -241,7 +241,7 @@ std::optional<Fault> writeInto(const QDir &folder, const Edition &edition)
     }
     const QString cause = writeDescriptor(folder, packageDescriptor(edition, resources));
     return cause.isEmpty() ? std::nullopt
-                           : std::optional(Fault::error(cause, folder.filePath(PackageFiles::descriptorName())));
+                           : std::optional(Fault::error(cause, folder.filePath(PackageSource::descriptorName())));
 }
 
 } // namespace

@@ -4,8 +4,7 @@
 #include "models/package/tableschema.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,53 +13,54 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qint64 maximumDescriptorSize = qint64(4) * 1024 * 1024;
+
+// readAll() would not tell of an error on the way.
+bool readWhole(QIODevice &device, QByteArray &bytes)
+{
+    QByteArray part(64 * 1024, Qt::Uninitialized);
+    qint64 size = 0;
+    while ((size = device.read(part.data(), part.size())) > 0)
+        bytes.append(part.constData(), size);
+    return size == 0;
+}
+
 } // namespace
 
-PackageFiles::PackageFiles(const QString &folder)
-    : m_folder(folder)
+PackageFiles::PackageFiles(const QString &path)
 {
-    const QFileInfo info(folder);
-    if (info.isFile() && info.fileName() == descriptorName())
-        m_folder = info.path();
+    const auto source = PackageSource::at(path);
+    m_faults = source.faults;
+    if (!source.value)
+        return;
+    m_source = *source.value;
     readDescriptor();
     if (!hasErrors(m_faults))
         readResources();
 }
 
-QString PackageFiles::descriptorName()
-{
-    return u"datapackage.json"_s;
-}
-
 QString PackageFiles::descriptorPath() const
 {
-    return QDir(m_folder).filePath(descriptorName());
+    return m_source->shown(PackageSource::descriptorName());
 }
 
 void PackageFiles::readDescriptor()
 {
-    if (!QFileInfo(m_folder).isDir()) {
-        m_faults.append({Fault::Severity::Error, m_folder, 0, 0,
-                         //: %1 is the name of a file
-                         tr("no such folder; expected the folder of a data package with %1").arg(descriptorName())});
-        return;
-    }
-    const QFileInfo info(descriptorPath());
-    if (info.exists() && !info.isFile()) { // a pipe would be waited for
-        fail(tr("not a file; expected the descriptor of a data package"));
-        return;
-    }
-    QFile file(descriptorPath());
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto file = m_source->open(PackageSource::descriptorName());
+    if (!file->isOpen()) {
         //: %1 is the system's reason
-        fail(tr("cannot be opened (%1); expected the descriptor of a data package").arg(file.errorString()));
+        fail(tr("cannot be opened (%1); expected the descriptor of a data package").arg(file->errorString()));
         return;
     }
-    if (file.size() > maximumDescriptorSize) {
+    if (file->size() > maximumDescriptorSize) {
         fail(tr("larger than 4 MiB; expected the descriptor of a data package"));
         return;
     }
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes;
+    if (!readWhole(*file, bytes)) {
+        //: %1 is the reason
+        fail(tr("cannot be read: %1").arg(file->errorString()));
+        return;
+    }
     if (bytes.isEmpty()) {
         fail(tr("the file is empty; expected a JSON object"));
         return;
@@ -155,34 +155,18 @@ QJsonObject PackageFiles::schemaOf(const QJsonObject &resource)
     if (!schema.isString())
         return schema.toObject();
     const QString path = checked(schema.toString());
-    QFile file(path);
     if (path.isEmpty())
         return {};
-    if (file.size() > maximumDescriptorSize || !file.open(QIODevice::ReadOnly)) {
-        m_faults.append(Fault::error(tr("expected a JSON object"), path));
-        return {};
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const auto file = m_source->open(path);
+    QByteArray bytes;
+    const bool read = file->isOpen() && file->size() <= maximumDescriptorSize && readWhole(*file, bytes);
+    const QJsonDocument document = read ? QJsonDocument::fromJson(bytes) : QJsonDocument();
     if (!document.isObject())
-        m_faults.append(Fault::error(tr("expected a JSON object"), path));
+        m_faults.append(Fault::error(tr("expected a JSON object"), m_source->shown(path)));
     return document.object();
 }
 
-// The file of that folder whose name is the same but for capitals and the composition of letters.
-QString PackageFiles::nearestName(const QFileInfo &wanted)
-{
-    const auto folded = [](const QString &name) {
-        return name.normalized(QString::NormalizationForm_C).toCaseFolded();
-    };
-    const QStringList names = wanted.dir().entryList(QDir::Files);
-    for (const QString &name : names) {
-        if (folded(name) == folded(wanted.fileName()))
-            return name;
-    }
-    return {};
-}
-
-// Refuses what the Frictionless specification calls unsafe paths, and links that lead outside.
+// Refuses what the Frictionless specification calls unsafe paths, and what the source does.
 QString PackageFiles::checked(const QString &relativePath)
 {
     const QString clean = QDir::cleanPath(relativePath);
@@ -192,35 +176,11 @@ QString PackageFiles::checked(const QString &relativePath)
         fail(tr("the path “%1” leaves the package; expected a file inside its folder").arg(relativePath.left(200)));
         return {};
     }
-    const QFileInfo info(QDir(m_folder).filePath(clean));
-    if (!info.exists()) {
-        const QString near = nearestName(info);
-        const QString message =
-            near.isEmpty()
-                //: %1 is datapackage.json
-                ? tr("no such file, though %1 lists it").arg(descriptorName())
-                //: %1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed
-                : tr("no such file, though %1 lists it; there is “%2”, which is written otherwise")
-                      .arg(descriptorName(), near);
-        m_faults.append(Fault::error(message, info.filePath()));
+    if (const auto fault = m_source->check(clean)) {
+        m_faults.append(*fault);
         return {};
     }
-    const QString root = QFileInfo(m_folder).canonicalFilePath();
-    if (!info.canonicalFilePath().startsWith(root + u'/')) {
-        //: %1 is a path
-        fail(tr("the link “%1” leads out of the package's folder").arg(relativePath.left(200)));
-        return {};
-    }
-    if (!info.isFile()) {
-        m_faults.append({Fault::Severity::Error, info.filePath(), 0, 0, tr("not a file; expected a CSV table")});
-        return {};
-    }
-    if (info.size() > maximumFileSize) {
-        m_faults.append({Fault::Severity::Error, info.filePath(), 0, 0,
-                         tr("larger than 1 GiB; tables up to that size can be read")});
-        return {};
-    }
-    return info.filePath();
+    return clean;
 }
 
 const TableResource *PackageFiles::table(const TableSchema &table)
@@ -240,7 +200,7 @@ qint64 PackageFiles::totalSize() const
     qint64 size = 0;
     for (const TableResource &table : m_resources) {
         for (const QString &path : table.paths)
-            size += QFileInfo(path).size();
+            size += m_source->size(path);
     }
     return size;
 }

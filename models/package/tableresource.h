@@ -20,7 +20,7 @@ struct TableResource {
     Q_DECLARE_TR_FUNCTIONS(TableResource)
 
 public:
-    QStringList paths; ///< of the parts, which follow one another
+    QStringList paths; ///< in the package, of the parts, which follow one another
     CsvFormat format;
     QHash<QString, NumberFormat> numbers; ///< by the field's name
 

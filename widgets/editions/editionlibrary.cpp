@@ -47,14 +47,20 @@ EditionLibrary::EditionLibrary(Settings &settings, EditionStore store, EditionPt
 
 void EditionLibrary::choosePackage()
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Open data package"));
-    if (!folder.isEmpty())
-        openPackage(folder);
+    // A dialog takes files or folders, not both: the descriptor stands for its folder.
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open data package"), QString(),
+                                     tr("Data packages (datapackage.json *.zip)") + u";;"_s + tr("All files (*)"));
+    if (!path.isEmpty())
+        openPackage(path);
 }
 
 void EditionLibrary::openPackage(const QString &path)
 {
-    m_packages->start(path, [path](const Progress &progress) { return DataPackageReader::read(path, progress); });
+    const QFileInfo info(path);
+    const QString package = info.fileName() == "datapackage.json"_L1 ? info.path() : path;
+    m_packages->start(package,
+                      [package](const Progress &progress) { return DataPackageReader::read(package, progress); });
 }
 
 void EditionLibrary::chooseBook()
@@ -74,8 +80,7 @@ void EditionLibrary::importBook(const QString &path)
 
 void EditionLibrary::openDropped(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.isDir() || info.fileName() == "datapackage.json"_L1)
+    if (DataPackageReader::isPackage(path))
         openPackage(path);
     else
         importBook(path);
@@ -140,9 +145,9 @@ void EditionLibrary::packageRead(const QString &path, const EditionResult &resul
         const bool open = result.edition != nullptr;
         showFaults(
             [path, open] {
-                //: %1 is a folder
+                //: %1 is a folder or file
                 return (open ? tr("%1 was opened, but parts of it were left out.")
-                             //: %1 is a folder
+                             //: %1 is a folder or file
                              : tr("%1 was not opened. What was open before is still open."))
                     .arg(path);
             },

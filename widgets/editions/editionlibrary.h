@@ -26,7 +26,7 @@ public:
     void openPackage(const QString &path);
     void chooseBook();
     void importBook(const QString &path);
-    /// What was dropped on the window: a folder is a package, a file a book.
+    /// What was dropped on the window: a folder, a descriptor or a zip archive is a package, another file a book.
     void openDropped(const QString &path);
     /// Opens the imported edition of this name, if it is still kept; offers to import it anew where an older importer
     /// made it.

@@ -185,7 +185,8 @@ void WindowActions::translateFileAndEdit()
     editionMenu->setTitle(tr("E&dition"));
     //: the menu with Copy and Search
     editMenu->setTitle(tr("&Edit"));
-    set(openPackage, tr("&Open data package…"), tr("Open a folder with another edition's figures and texts"));
+    set(openPackage, tr("&Open data package…"),
+        tr("Open a folder or zip archive with another edition's figures and texts"));
     set(importBook, tr("&Import book…"), tr("Read your own copy of the book, as text or PDF, for its full texts"));
     set(exportChart, tr("&Export chart…"), tr("Write the chart to a PNG, PDF or SVG file"));
     set(openChart, tr("Open exported c&hart…"), tr("Show again what an exported PNG, PDF or SVG file shows"));

@@ -202,7 +202,7 @@ void MalformedPackagesTest::files()
     row(
         "file over 1 GiB",
         [](const TestPackage &package) {
-            QVERIFY(QFile::resize(package.filePath(u"notes.csv"_s), PackageFiles::maximumFileSize + 1)); // sparse
+            QVERIFY(QFile::resize(package.filePath(u"notes.csv"_s), PackageSource::maximumFileSize + 1)); // sparse
         },
         notes, 0, 0, u"1 GiB"_s);
 }
