@@ -2,15 +2,16 @@
 #pragma once
 
 #include "models/files/progress.h"
+#include "models/package/editiondraft.h"
 #include "models/package/editionresult.h"
+#include "models/package/figuretables.h"
+#include "models/package/texttables.h"
 
 #include <QCoreApplication>
+#include <functional>
 
 class PackageFiles;
-class TableReader;
-class TableRow;
 struct TableResource;
-struct TableSchema;
 
 /// Reads a data package (docs/data-package.md) into an edition. Every fault of every table is reported, with
 /// file, line and field; unknown columns are left out with a warning. Synchronous; may run in any thread.
@@ -19,8 +20,6 @@ class DataPackageReader
     Q_DECLARE_TR_FUNCTIONS(DataPackageReader)
 
 public:
-    static constexpr qint64 maximumCells = 50'000'000; ///< places times themes; about 2 GB in memory
-
     /// Whether `path` looks like a package, by its name or its first bytes.
     static bool isPackage(const QString &path);
     /// `path` leads to a folder, which may be one of Qt's resources, to its datapackage.json, or to a zip archive of
@@ -30,37 +29,23 @@ public:
 private:
     struct Table {
         const TableSchema &schema;
-        void (DataPackageReader::*handler)(TableReader &, const TableRow &);
+        std::function<void(TableReader &, const TableRow &)> handler;
     };
 
     explicit DataPackageReader(const Progress &progress);
 
+    EditionResult read(PackageFiles &files);
     void readDescriptor(const PackageFiles &files);
-    void readTables(PackageFiles &files, std::initializer_list<Table> tables);
+    void readStructure(PackageFiles &files);
+    void readContents(PackageFiles &files);
+    void readTables(PackageFiles &files, const QList<Table> &tables);
     void readTable(const PackageFiles &files, const TableResource &resource, const Table &table);
     void readFile(const PackageFiles &files, TableReader &reader, const QString &path, const Table &table);
-    void readTheme(TableReader &table, const TableRow &row);
-    void readRegion(TableReader &table, const TableRow &row);
-    void readPlace(TableReader &table, const TableRow &row);
-    void readFunding(TableReader &table, const TableRow &row);
-    void readPrintedTotal(TableReader &table, const TableRow &row);
-    void readNarrative(TableReader &table, const TableRow &row);
-    void readAcronym(TableReader &table, const TableRow &row);
-    void readSdgExample(TableReader &table, const TableRow &row);
-    void readNote(TableReader &table, const TableRow &row);
     void checkCompleteness(PackageFiles &files);
 
-    std::optional<Scope> scope(TableReader &table, const TableRow &row, int column);
-    std::optional<int> theme(TableReader &table, const TableRow &row, int column);
-    bool addScopeId(TableReader &table, const TableRow &row, Scope scope);
-
-    EditionData m_data;
-    QHash<QString, Scope> m_scopes;
-    QHash<QString, int> m_themes;
-    QSet<QString> m_incomplete;    // tables with faults: what refers to them is not at fault
-    QHash<QString, qint64> m_keys; // keys of the table being read, with the line of the first
-    QList<bool> m_cellSeen;
-    qint64 m_sum = 0;
+    EditionDraft m_draft;
+    FigureTables m_figures{m_draft};
+    TextTables m_texts{m_draft};
     QList<Fault> m_faults;
     Progress m_progress;
     qint64 m_bytesBefore = 0;

@@ -348,7 +348,7 @@ void DataPackageReaderTest::refusesMoreCellsThanMemoryHolds()
     QByteArray themes;
     QByteArray places;
     constexpr int count = 8000;
-    static_assert(qint64(count) * count > DataPackageReader::maximumCells);
+    static_assert(qint64(count) * count > FigureTables::maximumCells);
     for (int i = 2; i < count; ++i) {
         const QByteArray number = QByteArray::number(i);
         themes += "t-" + number + ",objective," + number + ",T,\n";
