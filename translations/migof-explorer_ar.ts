@@ -1475,6 +1475,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the file is in UTF-16; expected UTF-8</source>
         <translation>الملف بترميز UTF-16؛ المطلوب UTF-8</translation>
     </message>
+    <message>
+        <source>the file ends with the character that escapes the next one</source>
+        <translation>ينتهي الملف بالحرف الذي يُلغي معنى الحرف التالي له</translation>
+    </message>
+    <message>
+        <source>two quotation marks in a row, which the descriptor says do not stand for one</source>
+        <translation>علامتا اقتباس متتاليتان، وواصف الحزمة ينفي أنهما تمثلان علامة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>DataPackageReader</name>
@@ -1506,105 +1514,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تعذر فتح الملف: %1</translation>
     </message>
     <message>
-        <source>“%1”; expected “principle” or “objective”</source>
-        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
-        <translation>القيمة «%1» غير مقبولة؛ المطلوب «principle» أو «objective»</translation>
-    </message>
-    <message>
-        <source>“%1”; expected a number from 1</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>القيمة «%1» غير مقبولة؛ المطلوب عدد لا يقل عن 1</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>يرد المعرّف «%1» مرتين؛ وينبغي أن يرد كل معرّف مرة واحدة</translation>
-    </message>
-    <message>
-        <source>“world” stands for the whole edition; expected another id</source>
-        <translation>يدل «world» على الطبعة كلها؛ المطلوب معرّف آخر</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once in regions and places together</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>يرد المعرّف «%1» مرتين؛ وينبغي أن يرد كل معرّف مرة واحدة في المناطق والأماكن مجتمعة</translation>
-    </message>
-    <message>
-        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>القيمة «%1» غير مقبولة؛ المطلوب رموز ISO 3166 من ثلاثة أحرف كبيرة يفصل بينها «;»</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>ليس «%1» معرّفاً لمنطقة</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>ليس «%1» معرّفاً لمكان</translation>
-    </message>
-    <message>
-        <source>a second amount for “%1” and “%2”; expected one</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>مبلغ ثانٍ للمكان «%1» والمحور «%2»؛ المطلوب مبلغ واحد</translation>
-    </message>
-    <message>
-        <source>the sum of all amounts is beyond what can be added exactly</source>
-        <translation>حاصل جمع المبالغ كلها يتجاوز ما يمكن جمعه بدقة</translation>
-    </message>
-    <message>
-        <source>a second total for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>مجموع ثانٍ لـ «%1»؛ والأول في السطر %2</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “text”, “box” or “section”</source>
-        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
-        <translation>القيمة «%1» غير مقبولة؛ المطلوب «text» أو «box» أو «section»</translation>
-    </message>
-    <message>
-        <source>a second text for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>نص ثانٍ لـ «%1»؛ والأول في السطر %2</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; the first is in line %2</source>
-        <extracomment>%1 is a word in a file, %2 a number</extracomment>
-        <translation>ترد القيمة «%1» مرتين؛ والأولى في السطر %2</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “regional”, “national” or “local”</source>
-        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
-        <translation>القيمة «%1» غير مقبولة؛ المطلوب «regional» أو «national» أو «local»</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “figures” or “texts”</source>
-        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
-        <translation>القيمة «%1» غير مقبولة؛ المطلوب «figures» أو «texts»</translation>
-    </message>
-    <message>
         <source>the package has no places or no themes; expected at least one of each</source>
         <translation>ليس في الحزمة أماكن أو ليس فيها محاور؛ المطلوب واحد على الأقل من كل منهما</translation>
-    </message>
-    <message>
-        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>لا صف للمكان «%1» والمحور «%2»؛ المطلوب صف واحد، ويُترك المبلغ فارغاً إذا لم يُذكر</translation>
-    </message>
-    <message>
-        <source>too many faults; the rest was not checked</source>
-        <translation>مواضع الخلل كثيرة جداً؛ ولم يُفحص الباقي</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region or place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>ليس «%1» معرّفاً لمنطقة ولا لمكان</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a theme</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>ليس «%1» معرّفاً لمحور</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1649,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Imported book</source>
         <translation>كتاب مستورد</translation>
+    </message>
+</context>
+<context>
+    <name>EditionDraft</name>
+    <message>
+        <source>“world” stands for the whole edition; expected another id</source>
+        <translation>يدل «world» على الطبعة كلها؛ المطلوب معرّف آخر</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>يرد المعرّف «%1» مرتين؛ وينبغي أن يرد كل معرّف مرة واحدة في المناطق والأماكن مجتمعة</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>ليس «%1» معرّفاً لمنطقة ولا لمكان</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>ليس «%1» معرّفاً لمحور</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1873,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>FigureTables</name>
+    <message>
+        <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب «principle» أو «objective»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب عدد لا يقل عن 1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>يرد المعرّف «%1» مرتين؛ وينبغي أن يرد كل معرّف مرة واحدة</translation>
+    </message>
+    <message>
+        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب رموز ISO 3166 من ثلاثة أحرف كبيرة يفصل بينها «;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>ليس «%1» معرّفاً لمنطقة</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>ليس «%1» معرّفاً لمكان</translation>
+    </message>
+    <message>
+        <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>مبلغ ثانٍ للمكان «%1» والمحور «%2»؛ المطلوب مبلغ واحد</translation>
+    </message>
+    <message>
+        <source>the sum of all amounts is beyond what can be added exactly</source>
+        <translation>حاصل جمع المبالغ كلها يتجاوز ما يمكن جمعه بدقة</translation>
+    </message>
+    <message>
+        <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>مجموع ثانٍ لـ «%1»؛ والأول في السطر %2</translation>
+    </message>
+    <message>
+        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>لا صف للمكان «%1» والمحور «%2»؛ المطلوب صف واحد، ويُترك المبلغ فارغاً إذا لم يُذكر</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>مواضع الخلل كثيرة جداً؛ ولم يُفحص الباقي</translation>
+    </message>
+</context>
+<context>
     <name>FileSaver</name>
     <message>
         <source>No file name was given.</source>
@@ -2116,6 +2105,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No region or place matches “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>لا نتائج مطابقة لـ «%1» بين المناطق والأماكن.</translation>
+    </message>
+</context>
+<context>
+    <name>GunzipDevice</name>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>لا تكفي الذاكرة لفك ضغطه</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <translation>ليس مضغوطاً بصيغة gzip أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>it is damaged where it is packed</source>
+        <translation>محتواه المضغوط تالف</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
+        <translation>يتجاوز حجمه بعد فك الضغط غيبيبايت واحداً؛ وهذا هو الحد الأقصى لحجم الجدول</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>يتجاوز حجمه بعد فك الضغط %1 ضعفاً، وما من جدول يبلغ ذلك</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of what is packed</source>
+        <translation>ينقطع في وسط المحتوى المضغوط</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2361,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>و%n رقمًا آخر مختلفًا</numerusform>
             <numerusform>و%n رقم آخر مختلف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InlineTable</name>
+    <message>
+        <source>more than %1 columns</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>أكثر من %1 عمود</translation>
+    </message>
+    <message>
+        <source>expected an object of values by column, as the first item is</source>
+        <translation>المطلوب كائن يضم قيماً بحسب الأعمدة مثل العنصر الأول</translation>
+    </message>
+    <message>
+        <source>expected a list of values, one for each column</source>
+        <translation>المطلوب قائمة قيم، واحدة لكل عمود</translation>
+    </message>
+    <message>
+        <source>no “%1”, which other items have; expected null where there is nothing</source>
+        <extracomment>%1 is the name of a column; null is a word of JSON</extracomment>
+        <translation>لا يوجد «⁨%1⁩» مع أنه في العناصر الأخرى؛ المطلوب null حيث لا توجد قيمة</translation>
+    </message>
+    <message>
+        <source>a list or an object in place of a value; expected text, a number or null</source>
+        <translation>قائمة أو كائن في موضع قيمة؛ المطلوب نص أو عدد أو null</translation>
     </message>
 </context>
 <context>
@@ -3372,11 +3414,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المورد %1 في القائمة بلا «name»؛ المتوقع نص</translation>
     </message>
     <message>
-        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
-        <translation>بيانات المورد «%1» داخل ملف الوصف؛ المتوقع «path» إلى ملف CSV</translation>
-    </message>
-    <message>
         <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <extracomment>%1 is the name of a table</extracomment>
         <translation>المورد «%1» بلا «path»؛ المتوقع اسم ملف CSV</translation>
     </message>
     <message>
@@ -3385,14 +3424,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المورد «%1» في «%2» ولا يُنزَّل أبدًا؛ المتوقع ملف في مجلد الحزمة</translation>
     </message>
     <message>
-        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
-        <extracomment>%1 is the name of a table, %2 a file</extracomment>
-        <translation>المورد «%1» مضغوط في «%2»؛ المتوقع ملف CSV غير مضغوط</translation>
-    </message>
-    <message>
         <source>cannot be read: %1</source>
         <extracomment>%1 is the reason</extracomment>
         <translation>تعذرت قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>resource “%1” has a “path” and “data”; expected one of them</source>
+        <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
+        <translation>في المورد «⁨%1⁩» كل من “path” و“data”؛ المطلوب واحد منهما</translation>
+    </message>
+    <message>
+        <source>resource “%1” has “data” that are no list; expected a list of rows</source>
+        <extracomment>%1 is the name of a table; data stays as it is</extracomment>
+        <translation>“data” في المورد «⁨%1⁩» ليست قائمة؛ المطلوب قائمة صفوف</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>المورد «⁨%1⁩» مضغوط في «⁨%2⁩»؛ المطلوب ملف CSV غير مضغوط أو مضغوط بصيغة gzip</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4728,28 @@ Press Esc to clear the filter.</source>
         <source>a record of empty fields; it and all others like it were left out</source>
         <translation>سجل حقوله فارغة؛ تُرك هو وكل ما يماثله</translation>
     </message>
+    <message>
+        <source>the file ends before its header, which the descriptor says is below</source>
+        <translation>ينتهي الملف قبل صف العناوين الذي يحدد الواصف موضعه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
+        <translation>بلا صف عناوين وبلا “fields” في مخططه تسمّي الأعمدة؛ المطلوب أحدهما</translation>
+    </message>
+    <message>
+        <source>rows of one header with different numbers of fields</source>
+        <translation>صفوف عناوين واحدة تختلف أعداد حقولها</translation>
+    </message>
+    <message>
+        <source>resource “%1”, item %2 of its data: %3</source>
+        <extracomment>%1 is the name of a table, %2 a position in a list, %3 what is wrong there</extracomment>
+        <translation>المورد «⁨%1⁩»، العنصر %2 من بياناته: %3</translation>
+    </message>
+    <message>
+        <source>resource “%1”: %2</source>
+        <extracomment>%1 is the name of a table, %2 what is wrong with it</extracomment>
+        <translation>المورد «⁨%1⁩»: %2</translation>
+    </message>
 </context>
 <context>
     <name>TableResource</name>
@@ -4717,6 +4788,34 @@ Press Esc to clear the filter.</source>
     <message>
         <source>the file is not a text; expected the text of the book in UTF-8</source>
         <translation>الملف ليس نصاً؛ المطلوب نص الكتاب بترميز UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>TextTables</name>
+    <message>
+        <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب «text» أو «box» أو «section»</translation>
+    </message>
+    <message>
+        <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>نص ثانٍ لـ «%1»؛ والأول في السطر %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
+        <translation>ترد القيمة «%1» مرتين؛ والأولى في السطر %2</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب «regional» أو «national» أو «local»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
+        <translation>القيمة «%1» غير مقبولة؛ المطلوب «figures» أو «texts»</translation>
     </message>
 </context>
 <context>

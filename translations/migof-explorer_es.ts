@@ -1375,6 +1375,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>the file is in UTF-16; expected UTF-8</source>
         <translation>el archivo está en UTF-16; se esperaba UTF-8</translation>
     </message>
+    <message>
+        <source>the file ends with the character that escapes the next one</source>
+        <translation>el archivo termina con el carácter que escapa al siguiente</translation>
+    </message>
+    <message>
+        <source>two quotation marks in a row, which the descriptor says do not stand for one</source>
+        <translation>dos comillas seguidas, que según el descriptor no equivalen a una</translation>
+    </message>
 </context>
 <context>
     <name>DataPackageReader</name>
@@ -1406,105 +1414,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>no se puede abrir: %1</translation>
     </message>
     <message>
-        <source>“%1”; expected “principle” or “objective”</source>
-        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
-        <translation>«%1»; se esperaba «principle» u «objective»</translation>
-    </message>
-    <message>
-        <source>“%1”; expected a number from 1</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1»; se esperaba un número a partir de 1</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>«%1» figura dos veces; cada identificador debe figurar una sola vez</translation>
-    </message>
-    <message>
-        <source>“world” stands for the whole edition; expected another id</source>
-        <translation>«world» designa la edición completa; se esperaba otro identificador</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once in regions and places together</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>«%1» figura dos veces; cada identificador debe figurar una sola vez en el conjunto de regiones y lugares</translation>
-    </message>
-    <message>
-        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1»; se esperaban códigos ISO 3166 de tres letras mayúsculas separados por «;»</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» no es el identificador de una región</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» no es el identificador de un lugar</translation>
-    </message>
-    <message>
-        <source>a second amount for “%1” and “%2”; expected one</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>segundo importe para «%1» y «%2»; se esperaba uno solo</translation>
-    </message>
-    <message>
-        <source>the sum of all amounts is beyond what can be added exactly</source>
-        <translation>la suma de todos los importes supera lo que puede calcularse con exactitud</translation>
-    </message>
-    <message>
-        <source>a second total for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>segundo total para «%1»; el primero está en la línea %2</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “text”, “box” or “section”</source>
-        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
-        <translation>«%1»; se esperaba «text», «box» o «section»</translation>
-    </message>
-    <message>
-        <source>a second text for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>segundo texto para «%1»; el primero está en la línea %2</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; the first is in line %2</source>
-        <extracomment>%1 is a word in a file, %2 a number</extracomment>
-        <translation>«%1» figura dos veces; la primera está en la línea %2</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “regional”, “national” or “local”</source>
-        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
-        <translation>«%1»; se esperaba «regional», «national» o «local»</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “figures” or “texts”</source>
-        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
-        <translation>«%1»; se esperaba «figures» o «texts»</translation>
-    </message>
-    <message>
         <source>the package has no places or no themes; expected at least one of each</source>
         <translation>el paquete no contiene lugares o no contiene temas; se esperaba al menos uno de cada tipo</translation>
-    </message>
-    <message>
-        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>no hay ninguna fila para «%1» y «%2»; se esperaba una, con el importe vacío si no se indica ninguno</translation>
-    </message>
-    <message>
-        <source>too many faults; the rest was not checked</source>
-        <translation>demasiados problemas; no se comprobó el resto</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region or place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» no es el identificador de una región o lugar</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a theme</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» no es el identificador de un tema</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1537,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Imported book</source>
         <translation>Libro importado</translation>
+    </message>
+</context>
+<context>
+    <name>EditionDraft</name>
+    <message>
+        <source>“world” stands for the whole edition; expected another id</source>
+        <translation>«world» designa la edición completa; se esperaba otro identificador</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>«%1» figura dos veces; cada identificador debe figurar una sola vez en el conjunto de regiones y lugares</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1» no es el identificador de una región o lugar</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1» no es el identificador de un tema</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1761,62 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>FigureTables</name>
+    <message>
+        <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
+        <translation>«%1»; se esperaba «principle» u «objective»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1»; se esperaba un número a partir de 1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>«%1» figura dos veces; cada identificador debe figurar una sola vez</translation>
+    </message>
+    <message>
+        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1»; se esperaban códigos ISO 3166 de tres letras mayúsculas separados por «;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1» no es el identificador de una región</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1» no es el identificador de un lugar</translation>
+    </message>
+    <message>
+        <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>segundo importe para «%1» y «%2»; se esperaba uno solo</translation>
+    </message>
+    <message>
+        <source>the sum of all amounts is beyond what can be added exactly</source>
+        <translation>la suma de todos los importes supera lo que puede calcularse con exactitud</translation>
+    </message>
+    <message>
+        <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>segundo total para «%1»; el primero está en la línea %2</translation>
+    </message>
+    <message>
+        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>no hay ninguna fila para «%1» y «%2»; se esperaba una, con el importe vacío si no se indica ninguno</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>demasiados problemas; no se comprobó el resto</translation>
+    </message>
+</context>
+<context>
     <name>FileSaver</name>
     <message>
         <source>No file name was given.</source>
@@ -1988,6 +1977,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No region or place matches “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Ninguna región ni lugar coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>GunzipDevice</name>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>no hay memoria suficiente para descomprimirlo</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <translation>no está comprimido con gzip o está dañado</translation>
+    </message>
+    <message>
+        <source>it is damaged where it is packed</source>
+        <translation>su contenido comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
+        <translation>descomprimido supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>descomprimido supera %1 veces su tamaño, lo que no ocurre con ninguna tabla</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of what is packed</source>
+        <translation>termina en medio del contenido comprimido</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2193,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>y %n cifra más que difiere</numerusform>
             <numerusform>y %n cifras más que difieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InlineTable</name>
+    <message>
+        <source>more than %1 columns</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>más de %1 columnas</translation>
+    </message>
+    <message>
+        <source>expected an object of values by column, as the first item is</source>
+        <translation>se esperaba un objeto con valores por columna, como el primer elemento</translation>
+    </message>
+    <message>
+        <source>expected a list of values, one for each column</source>
+        <translation>se esperaba una lista de valores, uno por columna</translation>
+    </message>
+    <message>
+        <source>no “%1”, which other items have; expected null where there is nothing</source>
+        <extracomment>%1 is the name of a column; null is a word of JSON</extracomment>
+        <translation>falta «%1», que otros elementos tienen; se esperaba null donde no hay nada</translation>
+    </message>
+    <message>
+        <source>a list or an object in place of a value; expected text, a number or null</source>
+        <translation>una lista o un objeto en lugar de un valor; se esperaba un texto, un número o null</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3238,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>el recurso %1 de la lista no tiene «name»; se esperaba un texto</translation>
     </message>
     <message>
-        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
-        <translation>el recurso «%1» lleva sus datos en el descriptor; se esperaba «path» con un archivo CSV</translation>
-    </message>
-    <message>
         <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <extracomment>%1 is the name of a table</extracomment>
         <translation>el recurso «%1» no tiene «path»; se esperaba el nombre de un archivo CSV</translation>
     </message>
     <message>
@@ -3209,14 +3248,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>el recurso «%1» está en «%2», que nunca se descarga; se esperaba un archivo de la carpeta del paquete</translation>
     </message>
     <message>
-        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
-        <extracomment>%1 is the name of a table, %2 a file</extracomment>
-        <translation>el recurso «%1» está comprimido en «%2»; se esperaba un archivo CSV sin comprimir</translation>
-    </message>
-    <message>
         <source>cannot be read: %1</source>
         <extracomment>%1 is the reason</extracomment>
         <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>resource “%1” has a “path” and “data”; expected one of them</source>
+        <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
+        <translation>el recurso «%1» tiene “path” y “data”; se esperaba uno de los dos</translation>
+    </message>
+    <message>
+        <source>resource “%1” has “data” that are no list; expected a list of rows</source>
+        <extracomment>%1 is the name of a table; data stays as it is</extracomment>
+        <translation>el recurso «%1» tiene “data” que no son una lista; se esperaba una lista de filas</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>el recurso «%1» está comprimido en «%2»; se esperaba un archivo CSV sin comprimir o comprimido con gzip</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4520,28 @@ Pulse Esc para borrar el filtro.</translation>
         <source>a record of empty fields; it and all others like it were left out</source>
         <translation>un registro de campos vacíos; se omitió, como todos los iguales</translation>
     </message>
+    <message>
+        <source>the file ends before its header, which the descriptor says is below</source>
+        <translation>el archivo termina antes de su encabezado, que según el descriptor está más abajo</translation>
+    </message>
+    <message>
+        <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
+        <translation>sin encabezado y sin “fields” en su esquema que nombren las columnas; se esperaba una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>rows of one header with different numbers of fields</source>
+        <translation>filas de un mismo encabezado con distinto número de campos</translation>
+    </message>
+    <message>
+        <source>resource “%1”, item %2 of its data: %3</source>
+        <extracomment>%1 is the name of a table, %2 a position in a list, %3 what is wrong there</extracomment>
+        <translation>recurso «%1», elemento %2 de sus datos: %3</translation>
+    </message>
+    <message>
+        <source>resource “%1”: %2</source>
+        <extracomment>%1 is the name of a table, %2 what is wrong with it</extracomment>
+        <translation>recurso «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>TableResource</name>
@@ -4509,6 +4580,34 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>the file is not a text; expected the text of the book in UTF-8</source>
         <translation>el archivo no es un texto; se esperaba el texto del libro en UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>TextTables</name>
+    <message>
+        <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
+        <translation>«%1»; se esperaba «text», «box» o «section»</translation>
+    </message>
+    <message>
+        <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>segundo texto para «%1»; el primero está en la línea %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
+        <translation>«%1» figura dos veces; la primera está en la línea %2</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
+        <translation>«%1»; se esperaba «regional», «national» o «local»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
+        <translation>«%1»; se esperaba «figures» o «texts»</translation>
     </message>
 </context>
 <context>

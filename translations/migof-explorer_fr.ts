@@ -1375,6 +1375,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 is the system&apos;s reason</extracomment>
         <translation>lecture impossible&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>the file ends with the character that escapes the next one</source>
+        <translation>le fichier se termine par le caractère qui échappe le suivant</translation>
+    </message>
+    <message>
+        <source>two quotation marks in a row, which the descriptor says do not stand for one</source>
+        <translation>deux guillemets de suite, qui d’après le descripteur n’en représentent pas un seul</translation>
+    </message>
 </context>
 <context>
     <name>DataPackageReader</name>
@@ -1401,110 +1409,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>ouverture impossible&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1”; expected “principle” or “objective”</source>
-        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;principle&#xa0;» ou «&#xa0;objective&#xa0;» attendu</translation>
-    </message>
-    <message>
-        <source>“%1”; expected a number from 1</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;; nombre à partir de 1 attendu</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; chaque identifiant doit être unique</translation>
-    </message>
-    <message>
-        <source>“world” stands for the whole edition; expected another id</source>
-        <translation>«&#x202f;world&#x202f;» désigne l’édition entière&#x202f;; autre identifiant attendu</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once in regions and places together</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; chaque identifiant doit être unique, régions et lieux confondus</translation>
-    </message>
-    <message>
-        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;; codes ISO 3166 de trois lettres majuscules séparés par «&#x202f;;&#x202f;» attendus</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une région</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un lieu</translation>
-    </message>
-    <message>
-        <source>a second amount for “%1” and “%2”; expected one</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>deuxième montant pour «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; un seul attendu</translation>
-    </message>
-    <message>
-        <source>the sum of all amounts is beyond what can be added exactly</source>
-        <translation>la somme de tous les montants dépasse ce qui peut être additionné exactement</translation>
-    </message>
-    <message>
-        <source>a second total for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>deuxième total pour «&#x202f;%1&#x202f;»&#x202f;; le premier est à la ligne %2</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “text”, “box” or “section”</source>
-        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;text&#xa0;», «&#xa0;box&#xa0;» ou «&#xa0;section&#xa0;» attendu</translation>
-    </message>
-    <message>
-        <source>a second text for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>deuxième texte pour «&#x202f;%1&#x202f;»&#x202f;; le premier est à la ligne %2</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; the first is in line %2</source>
-        <extracomment>%1 is a word in a file, %2 a number</extracomment>
-        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; la première est à la ligne %2</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “regional”, “national” or “local”</source>
-        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;regional&#xa0;», «&#xa0;national&#xa0;» ou «&#xa0;local&#xa0;» attendu</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “figures” or “texts”</source>
-        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;figures&#xa0;» ou «&#xa0;texts&#xa0;» attendu</translation>
-    </message>
-    <message>
         <source>the package has no places or no themes; expected at least one of each</source>
         <translation>le paquet n’a pas de lieux ou pas de thèmes&#x202f;; au moins un de chaque attendu</translation>
-    </message>
-    <message>
-        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>aucune ligne pour «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; une ligne attendue, au montant vide si rien n’est communiqué</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region or place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une région ou d’un lieu</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a theme</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un thème</translation>
     </message>
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>%1 cases (lieux&#xa0;×&#xa0;thèmes)&#x202f;; les paquets lisibles en comptent au plus %2</translation>
-    </message>
-    <message>
-        <source>too many faults; the rest was not checked</source>
-        <translation>trop d’anomalies&#x202f;; le reste n’a pas été vérifié</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1537,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Imported book</source>
         <translation>Ouvrage importé</translation>
+    </message>
+</context>
+<context>
+    <name>EditionDraft</name>
+    <message>
+        <source>“world” stands for the whole edition; expected another id</source>
+        <translation>«&#x202f;world&#x202f;» désigne l’édition entière&#x202f;; autre identifiant attendu</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; chaque identifiant doit être unique, régions et lieux confondus</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une région ou d’un lieu</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un thème</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1761,62 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>FigureTables</name>
+    <message>
+        <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;principle&#xa0;» ou «&#xa0;objective&#xa0;» attendu</translation>
+    </message>
+    <message>
+        <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; nombre à partir de 1 attendu</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; chaque identifiant doit être unique</translation>
+    </message>
+    <message>
+        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; codes ISO 3166 de trois lettres majuscules séparés par «&#x202f;;&#x202f;» attendus</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une région</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un lieu</translation>
+    </message>
+    <message>
+        <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>deuxième montant pour «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; un seul attendu</translation>
+    </message>
+    <message>
+        <source>the sum of all amounts is beyond what can be added exactly</source>
+        <translation>la somme de tous les montants dépasse ce qui peut être additionné exactement</translation>
+    </message>
+    <message>
+        <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>deuxième total pour «&#x202f;%1&#x202f;»&#x202f;; le premier est à la ligne %2</translation>
+    </message>
+    <message>
+        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>aucune ligne pour «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»&#x202f;; une ligne attendue, au montant vide si rien n’est communiqué</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>trop d’anomalies&#x202f;; le reste n’a pas été vérifié</translation>
+    </message>
+</context>
+<context>
     <name>FileSaver</name>
     <message>
         <source>No file name was given.</source>
@@ -1988,6 +1977,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>No region or place matches “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Aucune région ni aucun lieu ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>GunzipDevice</name>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>la mémoire ne suffit pas pour le décompresser</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <translation>il n’est pas compressé avec gzip, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is damaged where it is packed</source>
+        <translation>son contenu compressé est endommagé</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
+        <translation>décompressé, il dépasse 1 Gio&#x202f;; les tables peuvent être lues jusqu’à cette taille</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>décompressée, elle dépasse %1 fois sa taille, ce qu’aucune table ne fait</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of what is packed</source>
+        <translation>il s’arrête au milieu du contenu compressé</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2193,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>et %n autre chiffre qui diffère</numerusform>
             <numerusform>et %n autres chiffres qui diffèrent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InlineTable</name>
+    <message>
+        <source>more than %1 columns</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>plus de %1 colonnes</translation>
+    </message>
+    <message>
+        <source>expected an object of values by column, as the first item is</source>
+        <translation>objet de valeurs par colonne attendu, comme le premier élément</translation>
+    </message>
+    <message>
+        <source>expected a list of values, one for each column</source>
+        <translation>liste de valeurs attendue, une par colonne</translation>
+    </message>
+    <message>
+        <source>no “%1”, which other items have; expected null where there is nothing</source>
+        <extracomment>%1 is the name of a column; null is a word of JSON</extracomment>
+        <translation>«&#x202f;%1&#x202f;» manque, alors que d’autres éléments l’ont&#x202f;; null attendu là où il n’y a rien</translation>
+    </message>
+    <message>
+        <source>a list or an object in place of a value; expected text, a number or null</source>
+        <translation>une liste ou un objet à la place d’une valeur&#x202f;; texte, nombre ou null attendu</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3238,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>la ressource %1 de la liste n’a pas de «&#xa0;name&#xa0;»&#x202f;; un texte est attendu</translation>
     </message>
     <message>
-        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
-        <translation>la ressource «&#xa0;%1&#xa0;» contient ses données dans le descripteur&#x202f;; un «&#xa0;path&#xa0;» vers un fichier CSV est attendu</translation>
-    </message>
-    <message>
         <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <extracomment>%1 is the name of a table</extracomment>
         <translation>la ressource «&#xa0;%1&#xa0;» n’a pas de «&#xa0;path&#xa0;»&#x202f;; le nom d’un fichier CSV est attendu</translation>
     </message>
     <message>
@@ -3209,14 +3248,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>la ressource «&#xa0;%1&#xa0;» se trouve à «&#xa0;%2&#xa0;», qui n’est jamais téléchargé&#x202f;; un fichier du dossier du paquet est attendu</translation>
     </message>
     <message>
-        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
-        <extracomment>%1 is the name of a table, %2 a file</extracomment>
-        <translation>la ressource «&#xa0;%1&#xa0;» est compressée dans «&#xa0;%2&#xa0;»&#x202f;; un fichier CSV non compressé est attendu</translation>
-    </message>
-    <message>
         <source>cannot be read: %1</source>
         <extracomment>%1 is the reason</extracomment>
         <translation>lecture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>resource “%1” has a “path” and “data”; expected one of them</source>
+        <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
+        <translation>la ressource «&#x202f;%1&#x202f;» a “path” et “data”&#x202f;; un seul des deux attendu</translation>
+    </message>
+    <message>
+        <source>resource “%1” has “data” that are no list; expected a list of rows</source>
+        <extracomment>%1 is the name of a table; data stays as it is</extracomment>
+        <translation>la ressource «&#x202f;%1&#x202f;» a des “data” qui ne sont pas une liste&#x202f;; liste de lignes attendue</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>la ressource «&#x202f;%1&#x202f;» est compressée dans «&#x202f;%2&#x202f;»&#x202f;; fichier CSV non compressé ou compressé avec gzip attendu</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4520,28 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>a record of empty fields; it and all others like it were left out</source>
         <translation>un enregistrement de champs vides&#x202f;; il a été omis, comme tous ceux du même genre</translation>
     </message>
+    <message>
+        <source>the file ends before its header, which the descriptor says is below</source>
+        <translation>le fichier se termine avant son en-tête, que le descripteur situe plus bas</translation>
+    </message>
+    <message>
+        <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
+        <translation>sans en-tête et sans “fields” dans son schéma pour nommer les colonnes&#x202f;; l’un des deux attendu</translation>
+    </message>
+    <message>
+        <source>rows of one header with different numbers of fields</source>
+        <translation>les lignes d’un même en-tête n’ont pas le même nombre de champs</translation>
+    </message>
+    <message>
+        <source>resource “%1”, item %2 of its data: %3</source>
+        <extracomment>%1 is the name of a table, %2 a position in a list, %3 what is wrong there</extracomment>
+        <translation>ressource «&#x202f;%1&#x202f;», élément %2 de ses données&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>resource “%1”: %2</source>
+        <extracomment>%1 is the name of a table, %2 what is wrong with it</extracomment>
+        <translation>ressource «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>TableResource</name>
@@ -4509,6 +4580,34 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>the file is not a text; expected the text of the book in UTF-8</source>
         <translation>le fichier n’est pas un texte&#x202f;; texte de l’ouvrage en UTF-8 attendu</translation>
+    </message>
+</context>
+<context>
+    <name>TextTables</name>
+    <message>
+        <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;text&#xa0;», «&#xa0;box&#xa0;» ou «&#xa0;section&#xa0;» attendu</translation>
+    </message>
+    <message>
+        <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>deuxième texte pour «&#x202f;%1&#x202f;»&#x202f;; le premier est à la ligne %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; la première est à la ligne %2</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;regional&#xa0;», «&#xa0;national&#xa0;» ou «&#xa0;local&#xa0;» attendu</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;figures&#xa0;» ou «&#xa0;texts&#xa0;» attendu</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the file is in UTF-16; expected UTF-8</source>
         <translation>файл в кодировке UTF-16; ожидается UTF-8</translation>
     </message>
+    <message>
+        <source>the file ends with the character that escapes the next one</source>
+        <translation>файл кончается символом, экранирующим следующий</translation>
+    </message>
+    <message>
+        <source>two quotation marks in a row, which the descriptor says do not stand for one</source>
+        <translation>две кавычки подряд, которые, по описанию, не означают одну</translation>
+    </message>
 </context>
 <context>
     <name>DataPackageReader</name>
@@ -1431,105 +1439,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>не удалось открыть: %1</translation>
     </message>
     <message>
-        <source>“%1”; expected “principle” or “objective”</source>
-        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
-        <translation>«%1»; ожидается «principle» или «objective»</translation>
-    </message>
-    <message>
-        <source>“%1”; expected a number from 1</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1»; ожидается число от 1</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>«%1» встречается дважды; каждый идентификатор должен быть единственным</translation>
-    </message>
-    <message>
-        <source>“world” stands for the whole edition; expected another id</source>
-        <translation>«world» обозначает издание в целом; ожидается другой идентификатор</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once in regions and places together</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>«%1» встречается дважды; каждый идентификатор должен быть единственным среди регионов и мест</translation>
-    </message>
-    <message>
-        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1»; ожидаются коды ISO&#xa0;3166 из трех прописных букв, разделенные знаком «;»</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» не является идентификатором региона</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» не является идентификатором места</translation>
-    </message>
-    <message>
-        <source>a second amount for “%1” and “%2”; expected one</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>вторая сумма для «%1» и «%2»; ожидается одна</translation>
-    </message>
-    <message>
-        <source>the sum of all amounts is beyond what can be added exactly</source>
-        <translation>все суммы вместе превышают предел точного сложения</translation>
-    </message>
-    <message>
-        <source>a second total for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>второй итог для «%1»; первый находится в строке %2</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “text”, “box” or “section”</source>
-        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
-        <translation>«%1»; ожидается «text», «box» или «section»</translation>
-    </message>
-    <message>
-        <source>a second text for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>второй текст для «%1»; первый находится в строке %2</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; the first is in line %2</source>
-        <extracomment>%1 is a word in a file, %2 a number</extracomment>
-        <translation>«%1» встречается дважды; первый раз — в строке %2</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “regional”, “national” or “local”</source>
-        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
-        <translation>«%1»; ожидается «regional», «national» или «local»</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “figures” or “texts”</source>
-        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
-        <translation>«%1»; ожидается «figures» или «texts»</translation>
-    </message>
-    <message>
         <source>the package has no places or no themes; expected at least one of each</source>
         <translation>в пакете нет мест или нет тем; ожидаются хотя бы одно место и одна тема</translation>
-    </message>
-    <message>
-        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>нет строки для «%1» и «%2»; ожидается строка, в которой неуказанная сумма оставлена пустой</translation>
-    </message>
-    <message>
-        <source>too many faults; the rest was not checked</source>
-        <translation>слишком много ошибок; остальное не проверено</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region or place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» не является идентификатором региона или места</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a theme</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» не является идентификатором темы</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1565,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Imported book</source>
         <translation>Импортированная книга</translation>
+    </message>
+</context>
+<context>
+    <name>EditionDraft</name>
+    <message>
+        <source>“world” stands for the whole edition; expected another id</source>
+        <translation>«world» обозначает издание в целом; ожидается другой идентификатор</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>«%1» встречается дважды; каждый идентификатор должен быть единственным среди регионов и мест</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1» не является идентификатором региона или места</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1» не является идентификатором темы</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1789,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>FigureTables</name>
+    <message>
+        <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
+        <translation>«%1»; ожидается «principle» или «objective»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1»; ожидается число от 1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>«%1» встречается дважды; каждый идентификатор должен быть единственным</translation>
+    </message>
+    <message>
+        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1»; ожидаются коды ISO&#xa0;3166 из трех прописных букв, разделенные знаком «;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1» не является идентификатором региона</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>«%1» не является идентификатором места</translation>
+    </message>
+    <message>
+        <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>вторая сумма для «%1» и «%2»; ожидается одна</translation>
+    </message>
+    <message>
+        <source>the sum of all amounts is beyond what can be added exactly</source>
+        <translation>все суммы вместе превышают предел точного сложения</translation>
+    </message>
+    <message>
+        <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>второй итог для «%1»; первый находится в строке %2</translation>
+    </message>
+    <message>
+        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>нет строки для «%1» и «%2»; ожидается строка, в которой неуказанная сумма оставлена пустой</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>слишком много ошибок; остальное не проверено</translation>
+    </message>
+</context>
+<context>
     <name>FileSaver</name>
     <message>
         <source>No file name was given.</source>
@@ -2020,6 +2009,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No region or place matches “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Нет регионов и мест, соответствующих запросу «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>GunzipDevice</name>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>недостаточно памяти для распаковки</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <translation>файл сжат не программой gzip или поврежден</translation>
+    </message>
+    <message>
+        <source>it is damaged where it is packed</source>
+        <translation>сжатое содержимое повреждено</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
+        <translation>после распаковки размер превышает 1 ГиБ; таблицы большего размера не читаются</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>при распаковке он вырастает более чем в %1 раз, чего с таблицами не бывает</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of what is packed</source>
+        <translation>он обрывается посреди сжатого содержимого</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2235,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>и ещё %n отличающиеся цифры</numerusform>
             <numerusform>и ещё %n отличающихся цифр</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InlineTable</name>
+    <message>
+        <source>more than %1 columns</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>больше %1 столбцов</translation>
+    </message>
+    <message>
+        <source>expected an object of values by column, as the first item is</source>
+        <translation>ожидается объект со значениями по столбцам, как первый элемент</translation>
+    </message>
+    <message>
+        <source>expected a list of values, one for each column</source>
+        <translation>ожидается список значений, по одному на столбец</translation>
+    </message>
+    <message>
+        <source>no “%1”, which other items have; expected null where there is nothing</source>
+        <extracomment>%1 is the name of a column; null is a word of JSON</extracomment>
+        <translation>нет «%1», а в других элементах есть; там, где ничего нет, ожидается null</translation>
+    </message>
+    <message>
+        <source>a list or an object in place of a value; expected text, a number or null</source>
+        <translation>список или объект вместо значения; ожидается текст, число или null</translation>
     </message>
 </context>
 <context>
@@ -3240,11 +3282,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>у ресурса %1 в списке нет «name»; ожидается текст</translation>
     </message>
     <message>
-        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
-        <translation>данные ресурса «%1» стоят в самом описании; ожидается «path» с файлом CSV</translation>
-    </message>
-    <message>
         <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <extracomment>%1 is the name of a table</extracomment>
         <translation>у ресурса «%1» нет «path»; ожидается имя файла CSV</translation>
     </message>
     <message>
@@ -3253,14 +3292,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ресурс «%1» находится по адресу «%2», который никогда не загружается; ожидается файл в папке пакета</translation>
     </message>
     <message>
-        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
-        <extracomment>%1 is the name of a table, %2 a file</extracomment>
-        <translation>ресурс «%1» сжат в «%2»; ожидается несжатый файл CSV</translation>
-    </message>
-    <message>
         <source>cannot be read: %1</source>
         <extracomment>%1 is the reason</extracomment>
         <translation>не удалось прочитать: %1</translation>
+    </message>
+    <message>
+        <source>resource “%1” has a “path” and “data”; expected one of them</source>
+        <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
+        <translation>у ресурса «%1» есть и “path”, и “data”; ожидается что-то одно</translation>
+    </message>
+    <message>
+        <source>resource “%1” has “data” that are no list; expected a list of rows</source>
+        <extracomment>%1 is the name of a table; data stays as it is</extracomment>
+        <translation>“data” ресурса «%1» — не список; ожидается список строк</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>ресурс «%1» сжат в «%2»; ожидается файл CSV, несжатый или сжатый программой gzip</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4572,28 @@ Press Esc to clear the filter.</source>
         <source>a record of empty fields; it and all others like it were left out</source>
         <translation>запись из пустых полей; она и все такие же пропущены</translation>
     </message>
+    <message>
+        <source>the file ends before its header, which the descriptor says is below</source>
+        <translation>файл кончается раньше заголовка, который, по описанию, стоит ниже</translation>
+    </message>
+    <message>
+        <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
+        <translation>нет ни заголовка, ни “fields” в схеме с именами столбцов; ожидается что-то одно</translation>
+    </message>
+    <message>
+        <source>rows of one header with different numbers of fields</source>
+        <translation>в строках одного заголовка разное число полей</translation>
+    </message>
+    <message>
+        <source>resource “%1”, item %2 of its data: %3</source>
+        <extracomment>%1 is the name of a table, %2 a position in a list, %3 what is wrong there</extracomment>
+        <translation>ресурс «%1», элемент данных %2: %3</translation>
+    </message>
+    <message>
+        <source>resource “%1”: %2</source>
+        <extracomment>%1 is the name of a table, %2 what is wrong with it</extracomment>
+        <translation>ресурс «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>TableResource</name>
@@ -4561,6 +4632,34 @@ Press Esc to clear the filter.</source>
     <message>
         <source>the file is not a text; expected the text of the book in UTF-8</source>
         <translation>файл не является текстовым; ожидается текст книги в UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>TextTables</name>
+    <message>
+        <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
+        <translation>«%1»; ожидается «text», «box» или «section»</translation>
+    </message>
+    <message>
+        <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>второй текст для «%1»; первый находится в строке %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
+        <translation>«%1» встречается дважды; первый раз — в строке %2</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
+        <translation>«%1»; ожидается «regional», «national» или «local»</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
+        <translation>«%1»; ожидается «figures» или «texts»</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the file is in UTF-16; expected UTF-8</source>
         <translation>文件为UTF-16；应为UTF-8</translation>
     </message>
+    <message>
+        <source>the file ends with the character that escapes the next one</source>
+        <translation>文件以用于转义下一字符的字符结尾</translation>
+    </message>
+    <message>
+        <source>two quotation marks in a row, which the descriptor says do not stand for one</source>
+        <translation>连续两个引号，而描述文件说明它们不代表一个引号</translation>
+    </message>
 </context>
 <context>
     <name>DataPackageReader</name>
@@ -1381,105 +1389,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法打开：%1</translation>
     </message>
     <message>
-        <source>“%1”; expected “principle” or “objective”</source>
-        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
-        <translation>“%1”；应为“principle”或“objective”</translation>
-    </message>
-    <message>
-        <source>“%1”; expected a number from 1</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>“%1”；应为大于或等于1的数字</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>“%1”出现两次；每个标识符只应出现一次</translation>
-    </message>
-    <message>
-        <source>“world” stands for the whole edition; expected another id</source>
-        <translation>“world”代表整个版本；应使用其他标识符</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; expected each id once in regions and places together</source>
-        <extracomment>%1 is an id in a file</extracomment>
-        <translation>“%1”出现两次；每个标识符在区域和地点中合计只应出现一次</translation>
-    </message>
-    <message>
-        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>“%1”；应为三个大写字母的ISO 3166代码，以“;”连接</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>“%1”不是区域的标识符</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>“%1”不是地点的标识符</translation>
-    </message>
-    <message>
-        <source>a second amount for “%1” and “%2”; expected one</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>“%1”和“%2”出现第二项金额；只应有一项</translation>
-    </message>
-    <message>
-        <source>the sum of all amounts is beyond what can be added exactly</source>
-        <translation>所有金额之和超出可精确相加的范围</translation>
-    </message>
-    <message>
-        <source>a second total for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>“%1”出现第二个总额；第一个在第%2行</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “text”, “box” or “section”</source>
-        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
-        <translation>“%1”；应为“text”、“box”或“section”</translation>
-    </message>
-    <message>
-        <source>a second text for “%1”; the first is in line %2</source>
-        <extracomment>%1 is an id, %2 a number</extracomment>
-        <translation>“%1”出现第二篇文字；第一篇在第%2行</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice; the first is in line %2</source>
-        <extracomment>%1 is a word in a file, %2 a number</extracomment>
-        <translation>“%1”出现两次；第一次在第%2行</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “regional”, “national” or “local”</source>
-        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
-        <translation>“%1”；应为“regional”、“national”或“local”</translation>
-    </message>
-    <message>
-        <source>“%1”; expected “figures” or “texts”</source>
-        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
-        <translation>“%1”；应为“figures”或“texts”</translation>
-    </message>
-    <message>
         <source>the package has no places or no themes; expected at least one of each</source>
         <translation>数据包没有地点或没有主题；两者均应至少有一个</translation>
-    </message>
-    <message>
-        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
-        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
-        <translation>没有“%1”和“%2”的行；应有一行，未报告时金额留空</translation>
-    </message>
-    <message>
-        <source>too many faults; the rest was not checked</source>
-        <translation>问题过多；其余部分未检查</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a region or place</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>“%1”不是区域或地点的标识符</translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a theme</source>
-        <extracomment>%1 is a word in a file</extracomment>
-        <translation>“%1”不是主题的标识符</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1509,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Imported book</source>
         <translation>导入的原书</translation>
+    </message>
+</context>
+<context>
+    <name>EditionDraft</name>
+    <message>
+        <source>“world” stands for the whole edition; expected another id</source>
+        <translation>“world”代表整个版本；应使用其他标识符</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once in regions and places together</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>“%1”出现两次；每个标识符在区域和地点中合计只应出现一次</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region or place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>“%1”不是区域或地点的标识符</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a theme</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>“%1”不是主题的标识符</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1733,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>FigureTables</name>
+    <message>
+        <source>“%1”; expected “principle” or “objective”</source>
+        <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
+        <translation>“%1”；应为“principle”或“objective”</translation>
+    </message>
+    <message>
+        <source>“%1”; expected a number from 1</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>“%1”；应为大于或等于1的数字</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; expected each id once</source>
+        <extracomment>%1 is an id in a file</extracomment>
+        <translation>“%1”出现两次；每个标识符只应出现一次</translation>
+    </message>
+    <message>
+        <source>“%1”; expected ISO 3166 codes of three capital letters joined by “;”</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>“%1”；应为三个大写字母的ISO 3166代码，以“;”连接</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a region</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>“%1”不是区域的标识符</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a place</source>
+        <extracomment>%1 is a word in a file</extracomment>
+        <translation>“%1”不是地点的标识符</translation>
+    </message>
+    <message>
+        <source>a second amount for “%1” and “%2”; expected one</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>“%1”和“%2”出现第二项金额；只应有一项</translation>
+    </message>
+    <message>
+        <source>the sum of all amounts is beyond what can be added exactly</source>
+        <translation>所有金额之和超出可精确相加的范围</translation>
+    </message>
+    <message>
+        <source>a second total for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>“%1”出现第二个总额；第一个在第%2行</translation>
+    </message>
+    <message>
+        <source>no row for “%1” and “%2”; expected one, with an empty amount where nothing is reported</source>
+        <extracomment>%1 is the id of a place, %2 of a theme</extracomment>
+        <translation>没有“%1”和“%2”的行；应有一行，未报告时金额留空</translation>
+    </message>
+    <message>
+        <source>too many faults; the rest was not checked</source>
+        <translation>问题过多；其余部分未检查</translation>
+    </message>
+</context>
+<context>
     <name>FileSaver</name>
     <message>
         <source>No file name was given.</source>
@@ -1956,6 +1945,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No region or place matches “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>没有与“%1”匹配的区域或地点。</translation>
+    </message>
+</context>
+<context>
+    <name>GunzipDevice</name>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>内存不足，无法解压</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <translation>不是 gzip 压缩的文件，或文件已损坏</translation>
+    </message>
+    <message>
+        <source>it is damaged where it is packed</source>
+        <translation>压缩内容已损坏</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
+        <translation>解压后大于1 GiB；可读取的表格以此为上限</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no table does</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>解压后超过其大小的%1倍，表格不会如此</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of what is packed</source>
+        <translation>在压缩内容的中途结束</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2151,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>以及另外 %n 个不同的数字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InlineTable</name>
+    <message>
+        <source>more than %1 columns</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>超过%1列</translation>
+    </message>
+    <message>
+        <source>expected an object of values by column, as the first item is</source>
+        <translation>应为按列给出值的对象，与第一项相同</translation>
+    </message>
+    <message>
+        <source>expected a list of values, one for each column</source>
+        <translation>应为值的列表，每列一个</translation>
+    </message>
+    <message>
+        <source>no “%1”, which other items have; expected null where there is nothing</source>
+        <extracomment>%1 is the name of a column; null is a word of JSON</extracomment>
+        <translation>缺少“%1”，而其他项都有；没有内容时应为 null</translation>
+    </message>
+    <message>
+        <source>a list or an object in place of a value; expected text, a number or null</source>
+        <translation>此处是列表或对象而不是值；应为文字、数字或 null</translation>
     </message>
 </context>
 <context>
@@ -3152,11 +3194,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>列表中的第 %1 个资源没有“name”；应为文本</translation>
     </message>
     <message>
-        <source>resource “%1” holds its data in the descriptor; expected a “path” to a CSV file</source>
-        <translation>资源“%1”的数据写在描述文件中；应为指向 CSV 文件的“path”</translation>
-    </message>
-    <message>
         <source>resource “%1” has no “path”; expected the name of a CSV file</source>
+        <extracomment>%1 is the name of a table</extracomment>
         <translation>资源“%1”没有“path”；应为 CSV 文件名</translation>
     </message>
     <message>
@@ -3165,14 +3204,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>资源“%1”位于“%2”，程序从不下载；应为数据包文件夹中的文件</translation>
     </message>
     <message>
-        <source>resource “%1” is packed in “%2”; expected a CSV file as it is</source>
-        <extracomment>%1 is the name of a table, %2 a file</extracomment>
-        <translation>资源“%1”压缩在“%2”中；应为未压缩的 CSV 文件</translation>
-    </message>
-    <message>
         <source>cannot be read: %1</source>
         <extracomment>%1 is the reason</extracomment>
         <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>resource “%1” has a “path” and “data”; expected one of them</source>
+        <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
+        <translation>资源“%1”同时有“path”和“data”；应只有其一</translation>
+    </message>
+    <message>
+        <source>resource “%1” has “data” that are no list; expected a list of rows</source>
+        <extracomment>%1 is the name of a table; data stays as it is</extracomment>
+        <translation>资源“%1”的“data”不是列表；应为行的列表</translation>
+    </message>
+    <message>
+        <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
+        <extracomment>%1 is the name of a table, %2 a file</extracomment>
+        <translation>资源“%1”压缩在“%2”中；应为未压缩或以 gzip 压缩的 CSV 文件</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4468,28 @@ Press Esc to clear the filter.</source>
         <source>a record of empty fields; it and all others like it were left out</source>
         <translation>一条记录的字段全为空；该记录和同类记录均已略去</translation>
     </message>
+    <message>
+        <source>the file ends before its header, which the descriptor says is below</source>
+        <translation>文件在表头之前就结束了，而描述文件说明表头在更下方</translation>
+    </message>
+    <message>
+        <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
+        <translation>既没有表头，其模式中也没有为列命名的“fields”；应有其一</translation>
+    </message>
+    <message>
+        <source>rows of one header with different numbers of fields</source>
+        <translation>同一表头各行的字段数不同</translation>
+    </message>
+    <message>
+        <source>resource “%1”, item %2 of its data: %3</source>
+        <extracomment>%1 is the name of a table, %2 a position in a list, %3 what is wrong there</extracomment>
+        <translation>资源“%1”，其数据的第%2项：%3</translation>
+    </message>
+    <message>
+        <source>resource “%1”: %2</source>
+        <extracomment>%1 is the name of a table, %2 what is wrong with it</extracomment>
+        <translation>资源“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>TableResource</name>
@@ -4457,6 +4528,34 @@ Press Esc to clear the filter.</source>
     <message>
         <source>the file is not a text; expected the text of the book in UTF-8</source>
         <translation>文件不是文本；应为UTF-8格式的原书文本</translation>
+    </message>
+</context>
+<context>
+    <name>TextTables</name>
+    <message>
+        <source>“%1”; expected “text”, “box” or “section”</source>
+        <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
+        <translation>“%1”；应为“text”、“box”或“section”</translation>
+    </message>
+    <message>
+        <source>a second text for “%1”; the first is in line %2</source>
+        <extracomment>%1 is an id, %2 a number</extracomment>
+        <translation>“%1”出现第二篇文字；第一篇在第%2行</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; the first is in line %2</source>
+        <extracomment>%1 is a word in a file, %2 a number</extracomment>
+        <translation>“%1”出现两次；第一次在第%2行</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “regional”, “national” or “local”</source>
+        <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
+        <translation>“%1”；应为“regional”、“national”或“local”</translation>
+    </message>
+    <message>
+        <source>“%1”; expected “figures” or “texts”</source>
+        <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
+        <translation>“%1”；应为“figures”或“texts”</translation>
     </message>
 </context>
 <context>

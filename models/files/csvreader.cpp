@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/csvreader.h"
 
+#include "models/files/csvescapes.h"
+
 #include <QIODevice>
 #include <QStringDecoder>
 #include <algorithm>
@@ -20,6 +22,8 @@ public:
         : m_file(file)
         , m_handler(handler)
         , m_comment(format.comment)
+        , m_hasQuotes(format.quote != 0)
+        , m_escapes(format)
         , m_decoder(format.encoding.isEmpty() ? "UTF-8" : format.encoding.constData(), QStringDecoder::Flag::Stateless)
         , m_line(format.firstLine)
     {
@@ -45,13 +49,8 @@ public:
             m_record.line = m_line;
         if (m_lineOffset == 0)
             m_inComment = m_comment != 0 && bytes[0] == m_comment && m_parser.pstate == rowNotBegun;
-        const size_t used =
-            m_inComment ? size : csv_parse(&m_parser, bytes, size, &Parser::field, &Parser::record, this);
-        if (used != size) {
-            fail(CsvReader::tr("a quotation mark stands inside a field that is not quoted, or text follows a "
-                               "closing one; expected fields quoted as in RFC 4180"),
-                 m_line, m_lineOffset + characters(bytes, used) + 1);
-        }
+        if (!m_inComment)
+            parse(bytes, size);
         if (m_parser.entry_pos > static_cast<size_t>(CsvReader::maximumFieldSize))
             fail(CsvReader::tr("a field is longer than 16 MiB; is a closing quotation mark missing?"), m_record.line);
         m_lineOffset += characters(bytes, size);
@@ -61,6 +60,8 @@ public:
 
     void finish()
     {
+        if (m_escapes.isOpen())
+            fail(CsvReader::tr("the file ends with the character that escapes the next one"), m_line);
         if (csv_fini(&m_parser, &Parser::field, &Parser::record, this) != 0)
             fail(CsvReader::tr("the quoted field is not closed before the end of the file"), m_record.line);
     }
@@ -78,16 +79,51 @@ private:
     static void field(void *bytes, size_t size, void *self) { static_cast<Parser *>(self)->onField(bytes, size); }
     static void record(int, void *self) { static_cast<Parser *>(self)->onRecord(); }
 
+    void parse(const char *bytes, size_t size)
+    {
+        // Without quotation marks libcsv is told that zero bytes are some.
+        if (!m_hasQuotes && std::memchr(bytes, 0, size)) {
+            fail(CsvReader::tr("a zero byte; expected text"), m_line);
+            return;
+        }
+        if (!m_escapes.areNeeded()) {
+            parsePlain(bytes, size);
+            return;
+        }
+        const QByteArray encoded = m_escapes.encoded(bytes, static_cast<qsizetype>(size));
+        parsePlain(encoded.constData(), static_cast<size_t>(encoded.size()));
+        if (m_escapes.foundDoubledQuote())
+            fail(CsvReader::tr("two quotation marks in a row, which the descriptor says do not stand for one"), m_line,
+                 m_lineOffset + characters(encoded.constData(), static_cast<size_t>(encoded.size())) + 1);
+    }
+
+    void parsePlain(const char *bytes, size_t size)
+    {
+        const size_t used = csv_parse(&m_parser, bytes, size, &Parser::field, &Parser::record, this);
+        if (used != size) {
+            fail(CsvReader::tr("a quotation mark stands inside a field that is not quoted, or text follows a "
+                               "closing one; expected fields quoted as in RFC 4180"),
+                 m_line, m_lineOffset + characters(bytes, used) + 1);
+        }
+    }
+
     void onField(void *bytes, size_t size)
     {
         if (stopped())
             return;
-        const QByteArrayView view(static_cast<const char *>(bytes), static_cast<qsizetype>(size));
+        QByteArrayView view(static_cast<const char *>(bytes), static_cast<qsizetype>(size));
+        QByteArray plain;
+        bool hasZero = false;
+        if (m_escapes.areNeeded()) {
+            plain = view.toByteArray();
+            hasZero = !CsvEscapes::decode(plain);
+            view = plain;
+        }
         m_record.fields.append(m_decoder(view));
         const auto column = static_cast<int>(m_record.fields.size());
         if (m_decoder.hasError())
             fail(CsvReader::tr("these bytes are not UTF-8; expected a file saved in UTF-8"), m_record.line, column);
-        else if (view.contains('\0'))
+        else if (hasZero || view.contains('\0'))
             fail(CsvReader::tr("a zero byte; expected text"), m_record.line, column);
         else if (column > CsvReader::maximumFields)
             //: %1 is a number
@@ -119,6 +155,8 @@ private:
     const QString &m_file;
     const CsvReader::Handler &m_handler;
     char m_comment;
+    bool m_hasQuotes;
+    CsvEscapes m_escapes;
     bool m_inComment = false;
     QStringDecoder m_decoder;
     CsvRecord m_record;

@@ -19,11 +19,13 @@ struct CsvRecord {
 /// How a CSV file is set. What stands here is RFC 4180 in UTF-8.
 struct CsvFormat {
     char delimiter = ',';
-    char quote = '"';
-    char comment = 0;         ///< lines that begin with it are left out; 0 for none
-    bool trimsBlanks = false; ///< blanks around fields do not belong to them
-    QByteArray encoding = {}; ///< a name that QStringDecoder knows, with ASCII as its lower half; empty for UTF-8
-    qint64 firstLine = 1;     ///< the number of the first line, where some were read before
+    char quote = '"';          ///< 0 for none: quotation marks are letters then
+    bool doublesQuotes = true; ///< two quotes inside a quoted field are one; else there is none without an escape
+    char escape = 0;           ///< what follows it is a letter of its field, whatever it is; 0 for none
+    char comment = 0;          ///< lines that begin with it are left out; 0 for none
+    bool trimsBlanks = false;  ///< blanks around fields do not belong to them
+    QByteArray encoding = {};  ///< a name that QStringDecoder knows, with ASCII as its lower half; empty for UTF-8
+    qint64 firstLine = 1;      ///< the number of the first line, where some were read before
 };
 
 /// Reads CSV after RFC 4180, in UTF-8 unless its format says otherwise, through libcsv in its strict mode: a byte order

@@ -125,49 +125,71 @@ void DataPackageReader::readTables(PackageFiles &files, const QList<Table> &tabl
 
 void DataPackageReader::readTable(const PackageFiles &files, const TableResource &resource, const Table &table)
 {
+    if (resource.data) {
+        readData(files, resource, table);
+        return;
+    }
     TableReader first(table.schema, files.shown(resource.paths.first()), resource);
-    readFile(files, first, resource.paths.first(), table);
-    bool failed = first.failed();
+    bool complete = readFile(files, resource, first, resource.paths.first(), table);
     for (qsizetype i = 1; i < resource.paths.size() && !m_cancelled && !first.failed(); ++i) {
         TableReader reader(table.schema, files.shown(resource.paths.at(i)), resource);
         reader.follow(first);
-        readFile(files, reader, resource.paths.at(i), table);
-        failed = failed || reader.failed();
+        complete = readFile(files, resource, reader, resource.paths.at(i), table) && complete;
     }
-    if (failed)
+    if (!complete)
         m_draft.setIncomplete(table.schema);
 }
 
-void DataPackageReader::readFile(const PackageFiles &files, TableReader &reader, const QString &path,
-                                 const Table &table)
+// False where not all of it was read.
+bool DataPackageReader::readFile(const PackageFiles &files, const TableResource &resource, TableReader &reader,
+                                 const QString &path, const Table &table)
 {
-    const auto file = files.open(path);
+    const auto file = files.open(resource, path);
     if (!file->isOpen()) {
         const QString reason = file->errorString();
         //: %1 is the system's reason
         m_faults.append(Fault::error(tr("cannot be opened: %1").arg(reason), files.shown(path)));
-        return;
+        return false;
     }
     qint64 rows = 0;
-    const auto stop = [&] {
-        constexpr qint64 rowsBetweenReports = 4096;
-        if (m_progress && ++rows % rowsBetweenReports == 0)
-            m_cancelled = !m_progress(double(m_bytesBefore + file->pos()) / double(m_bytesTotal));
-        return m_cancelled;
-    };
     reader.read(
-        *file, [&](const TableRow &row) { table.handler(reader, row); }, stop);
+        *file, [&](const TableRow &row) { table.handler(reader, row); },
+        [&] { return report(rows, m_bytesBefore + file->pos()); });
     m_bytesBefore += file->size();
     m_faults += reader.faults();
+    return !reader.failed();
+}
+
+void DataPackageReader::readData(const PackageFiles &files, const TableResource &resource, const Table &table)
+{
+    TableReader reader(table.schema, files.descriptorPath(), resource);
+    qint64 rows = 0;
+    reader.read(
+        *resource.data, [&](const TableRow &row) { table.handler(reader, row); },
+        [&] { return report(rows, m_bytesBefore); });
+    m_faults += reader.faults();
+    if (reader.failed())
+        m_draft.setIncomplete(table.schema);
+}
+
+// Tells how far the reading is, now and then. True where it is to stop.
+bool DataPackageReader::report(qint64 &rows, qint64 bytes)
+{
+    constexpr qint64 rowsBetweenReports = 4096;
+    if (m_progress && ++rows % rowsBetweenReports == 0)
+        m_cancelled = !m_progress(qMin(1.0, double(bytes) / double(m_bytesTotal)));
+    return m_cancelled;
 }
 
 void DataPackageReader::checkCompleteness(PackageFiles &files)
 {
     if (hasErrors(m_faults) || hasErrors(files.faults()))
         return;
-    if (m_figures.cells() == 0)
+    if (m_figures.cells() == 0) {
         m_faults.append(Fault::error(tr("the package has no places or no themes; expected at least one of each"),
                                      files.descriptorPath()));
-    else
-        m_faults += m_figures.missingCells(files.shown(files.table(TableSchemas::funding())->paths.first()));
+    } else {
+        const QStringList paths = files.table(TableSchemas::funding())->paths;
+        m_faults += m_figures.missingCells(paths.isEmpty() ? files.descriptorPath() : files.shown(paths.first()));
+    }
 }

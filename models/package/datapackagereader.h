@@ -40,7 +40,10 @@ private:
     void readContents(PackageFiles &files);
     void readTables(PackageFiles &files, const QList<Table> &tables);
     void readTable(const PackageFiles &files, const TableResource &resource, const Table &table);
-    void readFile(const PackageFiles &files, TableReader &reader, const QString &path, const Table &table);
+    bool readFile(const PackageFiles &files, const TableResource &resource, TableReader &reader, const QString &path,
+                  const Table &table);
+    void readData(const PackageFiles &files, const TableResource &resource, const Table &table);
+    bool report(qint64 &rows, qint64 bytes);
     void checkCompleteness(PackageFiles &files);
 
     EditionDraft m_draft;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/packagefiles.h"
 
+#include "models/package/sources/gunzipdevice.h"
 #include "models/package/tableschema.h"
 
 #include <QDir>
@@ -109,38 +110,54 @@ void PackageFiles::readResources()
 void PackageFiles::readResource(const QJsonObject &resource)
 {
     TableResource table;
-    for (const QString &path : pathsOf(resource)) {
+    table.data = dataOf(resource);
+    const QStringList paths = table.data ? QStringList() : pathsOf(resource);
+    for (const QString &path : paths) {
         const QString file = checked(path);
         if (!file.isEmpty())
             table.paths.append(file);
     }
-    table.readFormat(resource, schemaOf(resource), [this](const QString &message) { fail(message); });
+    table.readFormat(resource, objectOf(resource.value("schema"_L1)), objectOf(resource.value("dialect"_L1)),
+                     [this](const QString &message) { fail(message); });
     m_resources.insert(resource.value("name"_L1).toString(), table);
+}
+
+// The rows, where they stand in the descriptor itself.
+std::optional<QJsonArray> PackageFiles::dataOf(const QJsonObject &resource)
+{
+    const QJsonValue data = resource.value("data"_L1);
+    if (data.isUndefined() || data.isNull())
+        return std::nullopt;
+    const QString name = resource.value("name"_L1).toString();
+    if (resource.contains("path"_L1))
+        //: %1 is the name of a table; path and data stay as they are
+        fail(tr("resource “%1” has a “path” and “data”; expected one of them").arg(name));
+    else if (!data.isArray())
+        //: %1 is the name of a table; data stays as it is
+        fail(tr("resource “%1” has “data” that are no list; expected a list of rows").arg(name));
+    return data.toArray();
 }
 
 // What the resource says of where it stands; a fault tells of what is never followed.
 QStringList PackageFiles::pathsOf(const QJsonObject &resource)
 {
     const QString name = resource.value("name"_L1).toString();
-    QStringList paths = resource.value("path"_L1).toVariant().toStringList();
+    // Before version 1 of the standard a web address had a property of its own.
+    const QJsonValue path = resource.value(resource.contains("path"_L1) ? "path"_L1 : "url"_L1);
+    QStringList paths = path.toVariant().toStringList();
     paths.removeAll(QString());
-    if (paths.isEmpty()) {
-        fail(resource.contains("data"_L1)
-                 //: %1 is the name of a table
-                 ? tr("resource “%1” holds its data in the descriptor; expected a “path” to a CSV file").arg(name)
-                 //: %1 is the name of a table
-                 : tr("resource “%1” has no “path”; expected the name of a CSV file").arg(name));
-    }
-    for (const QString &path : std::as_const(paths)) {
-        const bool packed = path.endsWith(".gz"_L1, Qt::CaseInsensitive) ||
-                            path.endsWith(".zip"_L1, Qt::CaseInsensitive) || resource.contains("compression"_L1);
-        if (path.contains("://"_L1))
+    if (paths.isEmpty())
+        //: %1 is the name of a table
+        fail(tr("resource “%1” has no “path”; expected the name of a CSV file").arg(name));
+    for (const QString &file : std::as_const(paths)) {
+        if (file.contains("://"_L1))
             //: %1 is the name of a table, %2 a web address
             fail(tr("resource “%1” is at “%2”, which is never fetched; expected a file in the package's folder")
-                     .arg(name, path.left(200)));
-        else if (packed)
+                     .arg(name, file.left(200)));
+        else if (file.endsWith(".zip"_L1, Qt::CaseInsensitive))
             //: %1 is the name of a table, %2 a file
-            fail(tr("resource “%1” is packed in “%2”; expected a CSV file as it is").arg(name, path.left(200)));
+            fail(tr("resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip")
+                     .arg(name, file.left(200)));
         else
             continue;
         return {};
@@ -148,13 +165,12 @@ QStringList PackageFiles::pathsOf(const QJsonObject &resource)
     return paths;
 }
 
-// A schema may stand in a file of its own.
-QJsonObject PackageFiles::schemaOf(const QJsonObject &resource)
+// A schema or a dialect, which may stand in a file of its own.
+QJsonObject PackageFiles::objectOf(const QJsonValue &value)
 {
-    const QJsonValue schema = resource.value("schema"_L1);
-    if (!schema.isString())
-        return schema.toObject();
-    const QString path = checked(schema.toString());
+    if (!value.isString())
+        return value.toObject();
+    const QString path = checked(value.toString());
     if (path.isEmpty())
         return {};
     const auto file = m_source->open(path);
@@ -187,12 +203,20 @@ const TableResource *PackageFiles::table(const TableSchema &table)
 {
     const auto it = m_resources.constFind(table.name);
     if (it != m_resources.cend())
-        return it->paths.isEmpty() ? nullptr : &*it;
+        return it->isEmpty() ? nullptr : &*it;
     if (table.required) {
         //: %1 is the name of a table, %2 of a file
         fail(tr("no resource named “%1”; expected one for %2").arg(table.name, table.fileName));
     }
     return nullptr;
+}
+
+std::unique_ptr<QIODevice> PackageFiles::open(const TableResource &table, const QString &path) const
+{
+    auto file = m_source->open(path);
+    if (!file->isOpen() || !table.isGzipped(path))
+        return file;
+    return std::make_unique<GunzipDevice>(std::move(file), PackageSource::maximumFileSize);
 }
 
 qint64 PackageFiles::totalSize() const

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 struct TableSchema;
@@ -28,8 +29,8 @@ public:
     const TableResource *table(const TableSchema &table);
     /// What faults call one of a table's files.
     QString shown(const QString &path) const { return m_source->shown(path); }
-    /// One of a table's files: open for reading, or with an errorString() that tells why not.
-    std::unique_ptr<QIODevice> open(const QString &path) const { return m_source->open(path); }
+    /// One of the table's files, unpacked: open for reading, or with an errorString() that tells why not.
+    std::unique_ptr<QIODevice> open(const TableResource &table, const QString &path) const;
     /// Bytes of all tables that the descriptor lists.
     qint64 totalSize() const;
 
@@ -38,7 +39,8 @@ private:
     void readResources();
     void readResource(const QJsonObject &resource);
     QStringList pathsOf(const QJsonObject &resource);
-    QJsonObject schemaOf(const QJsonObject &resource);
+    std::optional<QJsonArray> dataOf(const QJsonObject &resource);
+    QJsonObject objectOf(const QJsonValue &value);
     QString checked(const QString &relativePath);
     void fail(const QString &message, qint64 line = 0, int column = 0);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/tablereader.h"
 
+#include "models/package/inlinetable.h"
+
 #include <QIODevice>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <algorithm>
 #include <utility>
@@ -74,23 +77,90 @@ CsvFormat TableReader::skipSeparatorLine(QIODevice &device)
 void TableReader::read(QIODevice &device, const RowHandler &handler, const std::function<bool()> &stop)
 {
     const CsvFormat format = skipSeparatorLine(device);
-    const auto take = [&](const CsvRecord &record) {
-        const bool first = !std::exchange(m_begun, true);
-        if (m_width < 0)
-            return readHeader(record);
-        if (!first || record.fields != m_header)
-            readRecord(record, handler);
-        return m_errors < maximumFaults && !(stop && stop());
-    };
-    const auto fault = CsvReader::read(device, m_file, take, format);
-    if (fault)
-        m_faults.append(*fault);
-    else if (m_width < 0)
+    readRecords([&](const CsvReader::Handler &take) { return CsvReader::read(device, m_file, take, format); }, handler,
+                stop);
+    if (m_width >= 0 || m_errors > 0)
+        return;
+    if (m_begun)
+        add(Fault::Severity::Error, 0, 0, tr("the file ends before its header, which the descriptor says is below"));
+    else
         add(Fault::Severity::Error, 1, 0,
             //: %1 is names of columns
             tr("the file is empty; expected a header: %1").arg(m_schema.columnNames().join(u',')));
+}
+
+void TableReader::read(const QJsonArray &data, const RowHandler &handler, const std::function<bool()> &stop)
+{
+    m_isInline = true;
+    const InlineTable table(data, m_schema.columnNames());
+    readRecords([&](const CsvReader::Handler &take) { return table.read(take); }, handler, stop);
+}
+
+void TableReader::readRecords(const Records &records, const RowHandler &handler, const std::function<bool()> &stop)
+{
+    const bool hasHeader = !m_resource.headerRows.isEmpty() || (m_isInline && m_resource.data->first().isObject());
+    if (!hasHeader && m_width < 0 && !nameColumns())
+        return;
+    const auto take = [&](const CsvRecord &record) {
+        const bool first = !std::exchange(m_begun, true);
+        if (isLeftOut(record))
+            return true;
+        if (m_width < 0)
+            return takeHeader(record);
+        if (!first || !hasHeader || record.fields != m_header)
+            readRecord(record, handler);
+        return m_errors < maximumFaults && !(stop && stop());
+    };
+    if (const auto fault = records(take))
+        add(fault->severity, fault->line, fault->column, fault->message);
     if (m_errors >= maximumFaults)
         add(Fault::Severity::Error, 0, 0, tr("too many faults; the rest of the file was not read"));
+}
+
+// Without a header the schema's fields are the columns, in their order.
+bool TableReader::nameColumns()
+{
+    if (!m_resource.fieldNames.isEmpty())
+        return readHeader({0, m_resource.fieldNames});
+    add(Fault::Severity::Error, 0, 0,
+        tr("without a header, and without “fields” in its schema that name the columns; expected one of them"));
+    return false;
+}
+
+// Keeps the number of the row, and says whether the dialect leaves it out. Rows count from 1, empty lines and comments
+// too.
+bool TableReader::isLeftOut(const CsvRecord &record)
+{
+    if (m_isInline || (m_resource.hasPlainHeader() && m_resource.commentRows.isEmpty()))
+        return false;
+    m_row = record.line - m_lineBreaks;
+    for (const QString &field : record.fields)
+        m_lineBreaks += field.count(u'\n') + field.count(u'\r') - field.count("\r\n"_L1);
+    return m_resource.commentRows.contains(m_row);
+}
+
+// A header may stand in several rows, whose names are joined, and below rows that are left out.
+bool TableReader::takeHeader(const CsvRecord &record)
+{
+    if (m_isInline || m_resource.hasPlainHeader())
+        return readHeader(record);
+    const qint64 last = m_resource.headerRows.last();
+    if (m_resource.headerRows.contains(m_row)) {
+        if (m_header.isEmpty()) {
+            m_header = record.fields;
+        } else if (m_header.size() != record.fields.size()) {
+            add(Fault::Severity::Error, record.line, 0, tr("rows of one header with different numbers of fields"));
+            return false;
+        } else {
+            for (qsizetype i = 0; i < m_header.size(); ++i) {
+                const bool both = !m_header.at(i).isEmpty() && !record.fields.at(i).isEmpty();
+                m_header[i] += (both ? m_resource.headerJoin : QString()) + record.fields.at(i);
+            }
+        }
+    }
+    if (m_row < last)
+        return true;
+    return readHeader({record.line, m_row == last ? QStringList(m_header) : QStringList()});
 }
 
 bool TableReader::readHeader(const CsvRecord &record)
@@ -155,7 +225,15 @@ void TableReader::readRecord(const CsvRecord &record, const RowHandler &handler)
 
 void TableReader::add(Fault::Severity severity, qint64 line, int column, const QString &message)
 {
-    m_faults.append({severity, m_file, line, column, message});
+    if (!m_isInline)
+        m_faults.append({severity, m_file, line, column, message});
+    else if (line > 0)
+        m_faults.append({severity, m_file, 0, 0,
+                         //: %1 is the name of a table, %2 a position in a list, %3 what is wrong there
+                         tr("resource “%1”, item %2 of its data: %3").arg(m_schema.name).arg(line).arg(message)});
+    else
+        //: %1 is the name of a table, %2 what is wrong with it
+        m_faults.append({severity, m_file, 0, 0, tr("resource “%1”: %2").arg(m_schema.name, message)});
     if (severity == Fault::Severity::Error)
         ++m_errors;
 }

@@ -50,6 +50,8 @@ public:
     using RowHandler = std::function<void(const TableRow &)>;
     /// Reads the device to its end or until `stop` returns true.
     void read(QIODevice &device, const RowHandler &handler, const std::function<bool()> &stop = {});
+    /// Reads rows that stand in the descriptor itself; faults tell of an item in place of a line.
+    void read(const QJsonArray &data, const RowHandler &handler, const std::function<bool()> &stop = {});
 
     const QList<Fault> &faults() const { return m_faults; }
     bool failed() const { return hasErrors(m_faults); }
@@ -67,6 +69,11 @@ private:
     CsvFormat skipSeparatorLine(QIODevice &device);
     static QString withoutGroups(const QString &number, const QString &group, const QString &decimal);
     QString plainNumber(const QString &field, int column) const;
+    using Records = std::function<std::optional<Fault>(const CsvReader::Handler &)>;
+    void readRecords(const Records &records, const RowHandler &handler, const std::function<bool()> &stop);
+    bool nameColumns();
+    bool isLeftOut(const CsvRecord &record);
+    bool takeHeader(const CsvRecord &record);
     bool readHeader(const CsvRecord &record);
     void readRecord(const CsvRecord &record, const RowHandler &handler);
     void add(Fault::Severity severity, qint64 line, int column, const QString &message);
@@ -74,7 +81,10 @@ private:
     const TableSchema &m_schema;
     QString m_file;
     const TableResource &m_resource;
+    bool m_isInline = false; // rows of the descriptor
     QStringList m_header;
+    qint64 m_row = 0;             // number of the record in the file, comments included; only kept where it matters
+    qint64 m_lineBreaks = 0;      // inside fields so far
     QList<QStringList> m_missing; // what stands for nothing, by column; empty where only nothing does
     bool m_begun = false;         // a record was read
     bool m_toldOfBlanks = false;

@@ -14,10 +14,11 @@ namespace
 constexpr quint16 version = 20;
 constexpr quint16 deflate = 8;
 
-// qCompress() writes four bytes of length, two of zlib's head, the deflated data, and four of zlib's checksum.
+// qCompress() writes nothing for nothing, else four bytes of length, two of zlib's head, the deflated data, and four of
+// zlib's checksum.
 QByteArray deflated(const QByteArray &content)
 {
-    return qCompress(content).mid(6).chopped(4);
+    return content.isEmpty() ? QByteArray("\x03\0", 2) : qCompress(content).mid(6).chopped(4);
 }
 
 // What a local head and the list of entries say alike.

@@ -38,9 +38,17 @@ void MalformedDescriptorsTest::isToldOnce_data()
     row("part that is missing", replaced(file, "\"notes.csv\"", "[\"notes.csv\", \"b.csv\"]"), u"b.csv"_s, 0, 0,
         u"lists it"_s);
     row("other case", replaced(file, "\"notes.csv\"", "\"Notes.csv\""), u"Notes.csv"_s, 0, 0, u"“notes.csv”"_s);
-    row("data inside", replaced(file, "\"path\": \"notes.csv\"", "\"data\": []"), file, 0, 0,
-        u"“notes” holds its data"_s);
-    row("packed", replaced(file, "notes.csv", "notes.csv.gz"), file, 0, 0, u"“notes” is packed"_s);
+    row("data that is no list", replaced(file, "\"path\": \"notes.csv\"", "\"data\": \"a,b\""), file, 0, 0,
+        u"“notes” has “data” that are no list"_s);
+    row("path and data", replaced(file, "\"path\": \"notes.csv\"", "\"path\": \"notes.csv\", \"data\": []"), file, 0, 0,
+        u"“notes” has a “path” and “data”"_s);
+    row("packed with zip", replaced(file, "notes.csv", "notes.csv.zip"), file, 0, 0, u"“notes” is packed"_s);
+    row("unknown packing", replaced(file, "\"notes.csv\"", "\"notes.csv\", \"compression\": \"bz2\""), file, 0, 0,
+        u"“notes”: “compression”"_s);
+    row("spreadsheet", replaced(file, "\"notes.csv\"", "\"notes.csv\", \"format\": \"xlsx\""), file, 0, 0,
+        u"“notes”: “format”"_s);
+    row("web address of old", replaced(file, "\"path\": \"notes.csv\"", "\"url\": \"https://example.org/n.csv\""), file,
+        0, 0, u"“notes” is at “https://example.org/n.csv”, which is never fetched"_s);
     row("resource listed twice", replaced(file, "\"acronyms\"", "\"notes\""), file, 0, 0, u"“notes” is listed twice"_s);
     row("required table not listed", replaced(file, "\"name\": \"funding\"", "\"name\": \"money\""), file, 0, 0,
         u"“funding”"_s);
