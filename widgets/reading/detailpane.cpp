@@ -13,8 +13,10 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <QtConcurrent>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,11 @@ DetailPane::DetailPane(QWidget *parent)
     connect(m_text, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
     connect(m_text, &QTextBrowser::highlighted, this, &DetailPane::explain);
     connect(&m_reading, &QFutureWatcher<References>::finished, this, &DetailPane::takeReferences);
+}
+
+DetailPane::~DetailPane()
+{
+    m_text->setDocument(nullptr); // what it shows goes before it
 }
 
 void DetailPane::setEdition(const EditionPtr &edition)
@@ -59,21 +66,21 @@ void DetailPane::setView(const View &view)
     m_view = view;
     if (!sameText) {
         m_top = {};
-        write();
+        showDocument();
     }
     if (view.theme >= 0)
         m_text->scrollToAnchor(DetailDocument::themeAnchor(view.theme));
 }
 
-void DetailPane::write()
+void DetailPane::showDocument()
 {
     if (!m_edition)
         return;
-    DetailDocument document(*m_text->document(), m_edition, palette(), font());
-    document.setAcronyms(m_acronyms);
-    document.setReferences(m_references.get());
-    document.writeView(m_view);
-    m_text->moveCursor(QTextCursor::Start);
+    QTextDocument *document = m_documents.find(m_view.scopes);
+    if (!document)
+        document = m_documents.add(m_view.scopes, written());
+    m_text->setExtraSelections({});
+    m_text->setDocument(document);
     m_text->verticalScrollBar()->setValue(0);
     TextHighlights::mark(*m_text, m_marks);
     QStringList names;
@@ -81,6 +88,28 @@ void DetailPane::write()
         names.append(displayName(*m_edition, scope));
     //: for screen readers; %1 names the regions or places that are shown
     m_text->setAccessibleName(tr("Figures and texts: %1").arg(QLocale().createSeparatedList(names.mid(0, 6))));
+}
+
+// Apart from the browser: a document that it shows is laid out whole after each change, but a finished one as far as it
+// is seen, and the rest when there is nothing else to do.
+std::unique_ptr<QTextDocument> DetailPane::written() const
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    QTextOption option = document->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    document->setDefaultTextOption(option);
+    DetailDocument writer(*document, m_edition, palette(), font());
+    writer.setAcronyms(m_acronyms);
+    writer.setReferences(m_references.get());
+    writer.writeView(m_view);
+    return document;
+}
+
+void DetailPane::write()
+{
+    const DocumentShelf outdated = std::exchange(m_documents, {}); // lives until the browser shows another
+    showDocument();
 }
 
 void DetailPane::highlight(const SearchMarks &marks, const SearchHit &hit)

@@ -4,12 +4,14 @@
 #include "models/edition/edition.h"
 #include "models/search/searchresult.h"
 #include "models/viewing/view.h"
+#include "widgets/reading/documentshelf.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
 
 class CrossReferences;
 class SafeTextBrowser;
+class QTextDocument;
 class TermFinder;
 
 /// Name, total, ranks, notes, and the six themes with their figures and texts, for the scopes that are looked at.
@@ -19,6 +21,7 @@ class DetailPane : public QWidget
 
 public:
     explicit DetailPane(QWidget *parent = nullptr);
+    ~DetailPane() override;
 
     void setEdition(const EditionPtr &edition);
     /// Shows the view and scrolls to its theme, if it has one.
@@ -51,6 +54,10 @@ private:
         int scrolled = 0; // pixels, when it was found
     };
 
+    /// Shows the document of the view, from the shelf or written now.
+    void showDocument();
+    std::unique_ptr<QTextDocument> written() const;
+    /// Writes the document anew: its texts, links or colours have changed.
     void write();
     void writeAgain();
     void translateAgain();
@@ -66,4 +73,5 @@ private:
     References m_references; // null until every text was read
     QFutureWatcher<References> m_reading;
     SafeTextBrowser *m_text;
+    DocumentShelf m_documents;
 };
