@@ -18,7 +18,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString allRegions = u"all-regions"_s;
+// What is no number stays as it was typed, for the message.
+QJsonValue numberOrText(const QString &typed)
+{
+    bool isNumber = false;
+    const double number = typed.toDouble(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(typed);
+}
+
+// A setting as it is typed.
+QString optionOf(const QString &key)
+{
+    for (const ChartContent::Switch &entry : ChartContent::switches()) {
+        if (key == entry.name)
+            return u"--"_s + entry.option();
+    }
+    return key == "fontScale"_L1 ? u"--font-scale"_s : u"--"_s + key;
+}
 
 // The options that are settings of the same name in presets and files.
 QJsonObject settingsOf(const CommandLine &line)
@@ -29,9 +45,9 @@ QJsonObject settingsOf(const CommandLine &line)
             json.insert(name, line.value(name));
     }
     if (line.isSet(u"dpi"_s))
-        json.insert(u"dpi"_s, line.value(u"dpi"_s).toInt());
+        json.insert(u"dpi"_s, numberOrText(line.value(u"dpi"_s)));
     if (line.isSet(u"font-scale"_s))
-        json.insert(u"fontScale"_s, line.value(u"font-scale"_s).toDouble());
+        json.insert(u"fontScale"_s, numberOrText(line.value(u"font-scale"_s)));
     if (line.isSet(u"transparent"_s))
         json.insert(u"background"_s, u"transparent"_s);
     for (const ChartContent::Switch &entry : ChartContent::switches()) {
@@ -48,7 +64,7 @@ QList<CommandOption> ChartArguments::options()
     return QList<CommandOption>{
                Inputs::scopeOption(),
                Console::outputOption(),
-               {u"format"_s, tr("png, pdf or svg, where the file name does not tell."), tr("format"),
+               {u"format"_s, tr("png, jpg, pdf or svg, where the file name does not tell."), tr("format"),
                 ChartExportSettings::formats().names()},
                {u"bars"_s, tr("places or themes: what gets a bar each."), tr("bars"), ChartOptions::barNames().names()},
                {u"mode"_s, tr("amount or share."), tr("mode"), ChartOptions::measureNames().names()},
@@ -58,7 +74,7 @@ QList<CommandOption> ChartArguments::options()
                {u"subtitle"_s, tr("Subtitle in place of what the figures are."), tr("text")},
                {u"preset"_s, tr("Look as in this preset, saved in the window."), tr("name")},
                {u"from"_s, tr("Take chart and look from this exported file."), tr("file")},
-               {u"pack"_s, tr("A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.")},
+               {u"pack"_s, tr("A chart of its own for each --scope: pages of a PDF, or files in a folder.")},
                {u"same-scale"_s, tr("The same axis in all charts of a pack.")},
            } +
            lookOptions();
@@ -67,14 +83,15 @@ QList<CommandOption> ChartArguments::options()
 QList<CommandOption> ChartArguments::lookOptions()
 {
     //: help on --size; %1 are names of sizes such as a4-landscape
-    const QString sizes = tr("1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.");
+    const QString sizes =
+        tr("1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.");
     const auto choice = [](const QString &option, const QString &text, const QStringList &choices) {
         //: help on an option: %1 is what it is for, %2 its values
         return CommandOption{option, tr("%1: %2.").arg(text, choices.join(u", "_s)), option, choices};
     };
     QList<CommandOption> options{
         {u"size"_s, sizes.arg(ChartSize::names().join(u", "_s)), tr("size"), ChartSize::names()},
-        {u"dpi"_s, tr("Pixels of a PNG to an inch of paper."), tr("number")},
+        {u"dpi"_s, tr("Pixels of a picture to an inch of paper."), tr("number")},
         {u"font-scale"_s, tr("Size of the letters, 0.5 to 3; 1 by default."), tr("number")},
         choice(u"legend"_s, tr("Where the legend stands"), ChartContent::legends().names()),
         choice(u"background"_s, tr("Background"), ChartExportSettings::backgrounds().names()),
@@ -101,7 +118,29 @@ int ChartArguments::read(const CommandLine &line, const Edition &edition)
         if (const int code = (this->*step)(line, edition); code != CommandLine::Done)
             return code;
     }
+    if (const int code = checkTogether(line); code != CommandLine::Done)
+        return code;
     return readSettings(line);
+}
+
+// What one option makes useless is refused, not ignored.
+int ChartArguments::checkTogether(const CommandLine &line) const
+{
+    for (const QString &option : {u"title"_s, u"subtitle"_s}) {
+        if (!pack.isEmpty() && line.isSet(option)) {
+            //: %1 is an option
+            return Console::wrongUsage(
+                tr("%1 is for a single chart; the charts of a pack have titles of their own.").arg(u"--"_s + option));
+        }
+    }
+    if (pack.isEmpty() && line.isSet(u"same-scale"_s))
+        return Console::wrongUsage(tr("--same-scale is for a pack of charts: add --pack, or --scope all-regions."));
+    const QString background = line.value(u"background"_s);
+    if (line.isSet(u"transparent"_s) && !background.isEmpty() && background != "transparent"_L1) {
+        //: %1 is what was given for --background
+        return Console::wrongUsage(tr("--transparent and --background %1 contradict each other.").arg(background));
+    }
+    return CommandLine::Done;
 }
 
 int ChartArguments::readFile(const CommandLine &line, const Edition &edition)
@@ -130,18 +169,17 @@ int ChartArguments::readFile(const CommandLine &line, const Edition &edition)
 
 int ChartArguments::readScopes(const CommandLine &line, const Edition &edition)
 {
-    if (line.values(u"scope"_s) == QStringList{allRegions}) {
-        pack = edition.children(Scope::world());
-        query.bars = BreakdownQuery::Bars::Places;
-        return CommandLine::Done;
-    }
     if (line.isSet(u"from"_s) && !line.isSet(u"scope"_s))
         return CommandLine::Done;
     const auto scopes = Inputs::scopes(line, edition);
     if (!scopes)
         return CommandLine::Failed;
-    if (line.isSet(u"pack"_s))
+    if (line.isSet(u"pack"_s) || line.values(u"scope"_s).contains(Inputs::allRegions()))
         pack = *scopes;
+    if (line.isSet(u"from"_s)) { // titles belong to the chart that the file shows
+        settings.title.clear();
+        settings.subtitle.clear();
+    }
     const BreakdownQuery::Bars bars = ChartOptions().query(*scopes).bars;
     query.scopes = *scopes;
     query.bars = line.isSet(u"from"_s) ? query.bars : bars;
@@ -183,27 +221,38 @@ int ChartArguments::readSettings(const CommandLine &line)
             return CommandLine::Failed;
         }
     }
-    const QString fault = settings.readJson(settingsOf(line));
+    if (const int code = readFormat(line); code != CommandLine::Done)
+        return code;
+    const QString fault = settings.readJson(settingsOf(line), optionOf);
     if (!fault.isEmpty())
         return Console::wrongUsage(fault + u'.');
+    using Background = ChartExportSettings::Background;
+    if (settings.format == ChartExportSettings::Format::Jpeg && settings.background == Background::Transparent)
+        return Console::wrongUsage(tr("A JPEG picture cannot be transparent; write PNG, PDF or SVG."));
     if (line.isSet(u"title"_s))
         settings.title = line.value(u"title"_s);
     if (line.isSet(u"subtitle"_s))
         settings.subtitle = line.value(u"subtitle"_s);
-    return readFormat(line);
+    return CommandLine::Done;
 }
 
-// A pack may also go to a folder, as PNG.
+// A pack may also go to a folder, as PNG unless told otherwise.
 int ChartArguments::readFormat(const CommandLine &line)
 {
     const QString output = line.value(u"output"_s);
     const QString name = line.isSet(u"format"_s) ? u'.' + line.value(u"format"_s) : output;
     const auto format = ChartExporter::formatFor(name);
+    const auto ending = ChartExporter::formatFor(output);
+    if (line.isSet(u"format"_s) && format && ending && *ending != *format) {
+        //: %1 is a format, %2 the name of a file
+        return Console::wrongUsage(tr("--format is “%1”, but “%2” is the name of a file in another format.")
+                                       .arg(line.value(u"format"_s), output));
+    }
     const bool named = format.has_value() || output.startsWith("/dev/"_L1) || line.isSet(u"preset"_s);
     if (!pack.isEmpty() && !line.isSet(u"format"_s) && (!output.contains(u'.') || QDir(output).exists()))
         settings.format = ChartExportSettings::Format::Png;
     else if (!named || (line.isSet(u"format"_s) && !format))
-        return Console::wrongUsage(tr("“%1” does not tell a format; expected .png, .pdf or .svg.").arg(name));
+        return Console::wrongUsage(tr("“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.").arg(name));
     else if (format)
         settings.format = *format;
     return CommandLine::Done;

@@ -34,6 +34,7 @@ public:
 
 private:
     static QList<CommandOption> lookOptions();
+    int checkTogether(const CommandLine &line) const;
     int readScopes(const CommandLine &line, const Edition &edition);
     int readQuery(const CommandLine &line, const Edition &edition);
     int readSettings(const CommandLine &line);

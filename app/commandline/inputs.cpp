@@ -14,10 +14,15 @@ namespace
 constexpr qsizetype mostIdsListed = 20;
 }
 
+QString Inputs::allRegions()
+{
+    return u"all-regions"_s;
+}
+
 CommandOption Inputs::scopeOption()
 {
     return {u"scope"_s,
-            tr("World, or the id, name or ISO code of a region or place; several are "
+            tr("World, all-regions, or the id, name or ISO code of a region or place; several are "
                "compared."),
             tr("scope")};
 }
@@ -39,6 +44,13 @@ std::optional<QList<Scope>> Inputs::scopes(const CommandLine &line, const Editio
 {
     QList<Scope> scopes;
     for (const QString &text : line.values(u"scope"_s)) {
+        if (text == allRegions()) {
+            for (const Scope region : edition.children(Scope::world())) {
+                if (!scopes.contains(region))
+                    scopes.append(region);
+            }
+            continue;
+        }
         const ScopeLookup lookup = ScopeLookup::find(edition, text);
         if (!lookup.ambiguous.isEmpty()) {
             QString ids = lookup.ambiguous.mid(0, mostIdsListed).join(u", "_s);

@@ -16,6 +16,8 @@ class Inputs
 
 public:
     /// `--scope`, which scopes() reads.
+    /// What stands for all regions where a region or place is asked for.
+    static QString allRegions();
     static CommandOption scopeOption();
 
     /// Reads the package at this path, or the embedded one without; prints its faults; null where it cannot be read.

@@ -12,8 +12,11 @@ using namespace Qt::StringLiterals;
 
 CommandSyntax ChartCommand::syntax()
 {
-    return {
-        {u"export"_s, u"chart"_s}, tr("Write a chart to a .png, .pdf or .svg file."), {}, 0, ChartArguments::options()};
+    return {{u"export"_s, u"chart"_s},
+            tr("Write a chart to a .png, .jpg, .pdf or .svg file."),
+            {},
+            0,
+            ChartArguments::options()};
 }
 
 int ChartCommand::run(const CommandLine &line, Translations &)
@@ -42,11 +45,12 @@ int ChartCommand::exportPack(const CommandLine &line, const EditionPtr &edition,
 {
     using Format = ChartExportSettings::Format;
     const QString output = line.value(u"output"_s);
-    if (arguments.settings.format == Format::Svg || output == "-"_L1)
-        return Console::wrongUsage(tr("Several charts go to a .pdf file, or as PNG to a folder."));
-    const bool folder = arguments.settings.format == Format::Png;
-    if (folder && ChartFile::isChart(output))
-        return Console::wrongUsage(tr("Several PNG files need a folder; “%1” looks like one file.").arg(output));
+    const bool folder = arguments.settings.format != Format::Pdf;
+    if (output == "-"_L1 || (folder && ChartFile::isChart(output))) {
+        //: %1 is the name of a file
+        return Console::wrongUsage(
+            tr("Several charts go to one .pdf file, or to a folder; “%1” is neither.").arg(output));
+    }
     ChartPack pack(edition, arguments.pack, arguments.query, arguments.settings);
     if (line.isSet(u"same-scale"_s))
         pack.useSameScale();

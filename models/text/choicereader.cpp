@@ -14,9 +14,16 @@ void ChoiceReader::read(const QString &key, bool &target)
 
 void ChoiceReader::fail(const QString &key, const QString &expected)
 {
-    const QString given = m_json.value(key).toVariant().toString();
+    fail(key, expected, m_json.value(key).toVariant().toString());
+}
+
+void ChoiceReader::fail(const QString &key, const QString &expected, const QString &given)
+{
+    if (!m_fault.isEmpty())
+        return;
+    const QString name = m_nameOf ? m_nameOf(key) : key;
     //: a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range
-    m_fault = m_fault.isEmpty() ? tr("“%1” is “%2”; expected: %3").arg(key, given, expected) : m_fault;
+    m_fault = tr("“%1” is “%2”; expected: %3").arg(name, given, expected);
 }
 
 void ChoiceReader::fail(const QString &key, const QStringList &expected)

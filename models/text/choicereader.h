@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <functional>
 
 /// Reads switches and choices out of a JSON object, one after another, and keeps the first fault: the key, what stands
 /// there and what was expected. Keys that are absent leave their target as it is.
@@ -13,8 +14,12 @@ class ChoiceReader
     Q_DECLARE_TR_FUNCTIONS(ChoiceReader)
 
 public:
-    explicit ChoiceReader(const QJsonObject &json)
+    /// What a key is called in a fault.
+    using Naming = std::function<QString(const QString &key)>;
+
+    explicit ChoiceReader(const QJsonObject &json, Naming nameOf = {})
         : m_json(json)
+        , m_nameOf(std::move(nameOf))
     {
     }
 
@@ -35,9 +40,11 @@ public:
     }
     /// What stands at `key` cannot be used.
     void fail(const QString &key, const QString &expected);
+    void fail(const QString &key, const QString &expected, const QString &given);
     void fail(const QString &key, const QStringList &expected);
 
 private:
     QJsonObject m_json;
+    Naming m_nameOf;
     QString m_fault;
 };

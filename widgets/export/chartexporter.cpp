@@ -7,12 +7,15 @@
 #include "models/text/printabletext.h"
 #include "models/words/citation.h"
 #include "widgets/chart/chartscene.h"
+#include "widgets/export/chartpdf.h"
 #include "widgets/export/chartsvg.h"
 #include "widgets/look/pdfpages.h"
+#include "widgets/pictures/jpegfile.h"
 #include "widgets/pictures/pngfile.h"
 
 #include <QBuffer>
 #include <QImage>
+#include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -28,8 +31,10 @@ constexpr double inchesPerMetre = 1 / 0.0254;
 
 std::optional<ChartExportSettings::Format> ChartExporter::formatFor(const QString &fileName)
 {
-    return fileName.contains(u'.') ? ChartExportSettings::formats().value(fileName.section(u'.', -1).toLower())
-                                   : std::nullopt;
+    if (!fileName.contains(u'.'))
+        return std::nullopt;
+    const QString ending = fileName.section(u'.', -1).toLower();
+    return ending == "jpeg"_L1 ? ChartExportSettings::Format::Jpeg : ChartExportSettings::formats().value(ending);
 }
 
 ChartExporter::ChartExporter(EditionPtr edition, const BreakdownQuery &query)
@@ -39,8 +44,7 @@ ChartExporter::ChartExporter(EditionPtr edition, const BreakdownQuery &query)
 
 void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settings) const
 {
-    const bool pixels = settings.format == ChartExportSettings::Format::Png;
-    const QSizeF size = pixels ? QSizeF(settings.size.pixels()) : settings.size.inches() * unitsPerInch;
+    const QSizeF size = settings.isPicture() ? QSizeF(settings.size.pixels()) : settings.size.inches() * unitsPerInch;
     scene.setBreakdown(m_breakdown);
     scene.setLook(settings.look(size));
     scene.setTitles(settings.title, settings.subtitle);
@@ -95,6 +99,8 @@ QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<Char
     switch (settings.format) {
     case ChartExportSettings::Format::Png:
         return png(scene, settings);
+    case ChartExportSettings::Format::Jpeg:
+        return JpegFile::write(draw(scene, settings, settings.size.pixels()), ChartFile::xmp(metadata(settings)));
     case ChartExportSettings::Format::Pdf:
         return pdf(scene, settings);
     case ChartExportSettings::Format::Svg:
@@ -127,9 +133,11 @@ QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &sett
     QPdfWriter writer(&buffer);
     setUp(writer, settings.size, metadata(settings));
     QPainter painter(&writer);
-    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
+    PdfAdditions additions;
+    additions.language = QLocale().bcp47Name();
+    additions.figures.append(ChartPdf::paint(scene, painter, 0));
     painter.end();
-    return buffer.data();
+    return additions.addedTo(buffer.data());
 }
 
 std::optional<Fault> ChartExporter::save(const ChartExportSettings &settings, const QString &path) const

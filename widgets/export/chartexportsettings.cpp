@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export/chartexportsettings.h"
 
-#include "models/text/choicereader.h"
-
+#include <QLocale>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -10,36 +9,38 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Numbers that are none are refused, not read as zero.
+void readNumber(ChoiceReader &reader, const QString &key, double least, double most, double &target)
+{
+    if (!reader.json().contains(key))
+        return;
+    const QJsonValue value = reader.json().value(key);
+    if (!value.isDouble() || value.toDouble() < least || value.toDouble() > most)
+        return reader.fail(key, u"%1–%2"_s.arg(QString::number(least), QString::number(most)));
+    target = value.toDouble();
+}
+
 void readSize(ChoiceReader &reader, ChartSize &target)
 {
     const QJsonObject &json = reader.json();
     if (json.contains("size"_L1)) {
         const auto size = ChartSize::fromText(json.value("size"_L1).toString());
         if (!size)
-            return reader.fail(u"size"_s, u"1920x1080, 254x190mm, 10x7.5in, "_s + ChartSize::names().join(u", "_s));
+            return reader.fail(u"size"_s,
+                               u"1920x1080, 254x190mm, 40x30cm, 10x7.5in, "_s + ChartSize::names().join(u", "_s));
         target = *size;
     }
-    target.dpi = json.value("dpi"_L1).toInt(target.dpi);
-    if (!target.isInRange())
-        reader.fail(u"size"_s, u"%1–%2 px, %3–%4 dpi"_s.arg(ChartSize::smallestSide)
-                                   .arg(ChartSize::largestSide)
-                                   .arg(ChartSize::lowestDpi)
-                                   .arg(ChartSize::highestDpi));
-}
-
-void readFontScale(ChoiceReader &reader, double &target)
-{
-    target = reader.json().value("fontScale"_L1).toDouble(target);
-    if (target < ChartExportSettings::smallestFontScale || target > ChartExportSettings::largestFontScale)
-        reader.fail(u"fontScale"_s,
-                    u"%1–%2"_s.arg(ChartExportSettings::smallestFontScale).arg(ChartExportSettings::largestFontScale));
+    double dpi = target.dpi;
+    readNumber(reader, u"dpi"_s, ChartSize::lowestDpi, ChartSize::highestDpi, dpi);
+    target.dpi = qRound(dpi);
 }
 
 } // namespace
 
 const ChoiceNames<ChartExportSettings::Format> &ChartExportSettings::formats()
 {
-    static const ChoiceNames<Format> names{{{"png"_L1, Format::Png}, {"pdf"_L1, Format::Pdf}, {"svg"_L1, Format::Svg}}};
+    static const ChoiceNames<Format> names{
+        {{"png"_L1, Format::Png}, {"pdf"_L1, Format::Pdf}, {"svg"_L1, Format::Svg}, {"jpg"_L1, Format::Jpeg}}};
     return names;
 }
 
@@ -64,12 +65,33 @@ const ChoiceNames<ChartExportSettings::Letters> &ChartExportSettings::letterName
     return names;
 }
 
+bool ChartExportSettings::isInRange() const
+{
+    return size.isInRange(isPicture() ? ChartSize::Medium::Picture : ChartSize::Medium::Drawing);
+}
+
+QString ChartExportSettings::limits() const
+{
+    const QLocale locale;
+    if (!isPicture()) {
+        //: limits of a drawing's size: %1 and %2 are millimetres
+        return tr("%1 to %2 mm a side")
+            .arg(locale.toString(ChartSize::shortestDrawing), locale.toString(ChartSize::longestDrawing));
+    }
+    const qint64 pixels = qint64(size.pixels().width()) * size.pixels().height();
+    constexpr double million = 1e6;
+    //: limits of a picture's size: %1 and %2 are pixels, %3 and %4 millions of pixels
+    return tr("%1 to %2 pixels a side and at most %3 million in all (this is %4 million)")
+        .arg(locale.toString(ChartSize::smallestSide), locale.toString(ChartSize::largestSide),
+             locale.toString(ChartSize::mostPixels / million), locale.toString(double(pixels) / million, 'f', 1));
+}
+
 ChartLook ChartExportSettings::look(QSizeF layoutSize) const
 {
     ChartLook look;
     if (background == Background::Dark)
         look.ink = Ink::dark();
-    if (background == Background::Transparent)
+    if (background == Background::Transparent && format != Format::Jpeg)
         look.ink.background = Qt::transparent;
     if (scheme == ColorScheme::HighContrast)
         look.ink.muted = look.ink.text;
@@ -96,13 +118,15 @@ QJsonObject ChartExportSettings::toJson() const
     return json;
 }
 
-QString ChartExportSettings::readJson(const QJsonObject &json)
+QString ChartExportSettings::readJson(const QJsonObject &json, const ChoiceReader::Naming &nameOf)
 {
     ChartExportSettings read = *this;
-    ChoiceReader reader(json);
+    ChoiceReader reader(json, nameOf);
     reader.read(u"format"_s, formats(), read.format);
     readSize(reader, read.size);
-    readFontScale(reader, read.fontScale);
+    if (reader.fault().isEmpty() && !read.isInRange())
+        reader.fail(u"size"_s, read.limits(), read.size.toText());
+    readNumber(reader, u"fontScale"_s, smallestFontScale, largestFontScale, read.fontScale);
     read.content.readFrom(reader);
     reader.read(u"background"_s, backgrounds(), read.background);
     reader.read(u"scheme"_s, schemes(), read.scheme);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/text/choicereader.h"
 #include "widgets/chart/chartlook.h"
 #include "widgets/export/chartsize.h"
 
@@ -12,7 +13,7 @@ struct ChartExportSettings {
     Q_DECLARE_TR_FUNCTIONS(ChartExportSettings)
 
 public:
-    enum class Format { Png, Pdf, Svg };
+    enum class Format { Png, Pdf, Svg, Jpeg };
     enum class Background { White, Transparent, Dark };
     /// What the letters of an SVG are: text, or outlines that look the same whatever fonts a computer has.
     enum class Letters { Text, Paths };
@@ -42,11 +43,17 @@ public:
     static const ChoiceNames<ColorScheme> &schemes();
     static const ChoiceNames<Letters> &letterNames();
 
+    /// Whether the format is made of pixels.
+    bool isPicture() const { return format == Format::Png || format == Format::Jpeg; }
+    bool isInRange() const;
+    /// The limits of sizes in the format, in a sentence's part.
+    QString limits() const;
     /// The look at a size in pixels.
     ChartLook look(QSizeF layoutSize) const;
     /// Everything but titles, which belong to one chart.
     QJsonObject toJson() const;
     /// Reads what toJson() wrote over these settings; keys that are absent leave them as they are. Returns what does
     /// not fit, with the key and what was expected; the settings are unchanged then.
-    QString readJson(const QJsonObject &json);
+    /// `nameOf` names the keys in it otherwise, as options are typed.
+    QString readJson(const QJsonObject &json, const ChoiceReader::Naming &nameOf = {});
 };

@@ -3,6 +3,8 @@
 
 #include "models/pdf/pdfmetadata.h"
 #include "models/pdf/xmppacket.h"
+#include "widgets/export/chartexporter.h"
+#include "widgets/pictures/jpegfile.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -64,14 +66,15 @@ void ChartFile::writeElement(QXmlStreamWriter &svg, const ChartMetadata &metadat
 
 bool ChartFile::isChart(const QString &path)
 {
-    const QString ending = path.section(u'.', -1).toLower();
-    return ChartExportSettings::formats().value(ending).has_value();
+    return ChartExporter::formatFor(path).has_value();
 }
 
 QByteArray ChartFile::viewIn(const QByteArray &file)
 {
     if (file.startsWith("%PDF-"))
         return viewInXml(PdfMetadata::xmp(file));
+    if (file.startsWith("\xff\xd8"))
+        return viewInXml(JpegFile::xmp(file));
     if (file.startsWith("\x89PNG")) {
         QBuffer buffer;
         buffer.setData(file);
@@ -93,7 +96,7 @@ Result<ExportedView> ChartFile::read(const QString &path)
     const QByteArray bytes = file.read(largestFile);
     const QByteArray json = viewIn(bytes);
     if (json.isEmpty())
-        return failed(tr("not a chart of this program; expected a PNG, PDF or SVG file that it exported"));
+        return failed(tr("not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported"));
     Result<ExportedView> view = ExportedView::fromJson(json);
     return view.value ? view : failed(view.error());
 }

@@ -2,11 +2,12 @@
 #include "widgets/export/chartpack.h"
 
 #include "models/files/filesaver.h"
-#include "models/pdf/pdfoutline.h"
+#include "models/pdf/pdfadditions.h"
 #include "models/words/displayname.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpages.h"
+#include "widgets/export/chartpdf.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -58,8 +59,9 @@ void ChartPack::useSameScale()
 QString ChartPack::fileName(int chart) const
 {
     const int digits = qMax(2, static_cast<int>(QString::number(size()).size()));
-    return u"%1-%2.png"_s.arg(chart + 1, digits, 10, QChar(u'0'))
-        .arg(m_edition->id(m_scopes.at(chart)).left(longestName));
+    const QString ending = ChartExportSettings::formats().name(m_settings.format);
+    return u"%1-%2.%3"_s.arg(chart + 1, digits, 10, QChar(u'0'))
+        .arg(m_edition->id(m_scopes.at(chart)).left(longestName), ending);
 }
 
 QStringList ChartPack::picturesIn(const QString &folder) const
@@ -76,11 +78,9 @@ std::optional<Fault> ChartPack::writePictures(const QString &folder, const Progr
         //: %1 is a folder
         return Fault::error(tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder)));
     }
-    ChartExportSettings settings = m_settings;
-    settings.format = ChartExportSettings::Format::Png;
     for (int i = 0; i < size() && goesOn(progress, i, size()); ++i) {
         const ChartExporter exporter(m_edition, queryOf(m_scopes.at(i)));
-        if (const auto fault = exporter.save(settings, QDir(folder).filePath(fileName(i))))
+        if (const auto fault = exporter.save(m_settings, QDir(folder).filePath(fileName(i))))
             return fault;
     }
     return std::nullopt;
@@ -107,14 +107,14 @@ QByteArray ChartPack::pdf(const Progress &progress) const
     ChartExporter::setUp(writer, m_settings.size, about);
     QPainter painter(&writer);
 
-    PdfOutline outline;
-    outline.language = QLocale().bcp47Name();
-    outline.bookmarks.append({ChartPages::contentsTitle(), 1});
+    PdfAdditions additions;
+    additions.language = QLocale().bcp47Name();
+    additions.bookmarks.append({ChartPages::contentsTitle(), 1});
     const ChartPages pages(m_edition, m_scopes, settings);
     pages.paintCover(painter);
     for (int page = 0; page < pages.contentsPages(); ++page) {
         writer.newPage();
-        pages.paintContents(painter, page, outline);
+        pages.paintContents(painter, page, additions);
     }
     for (int i = 0; i < size(); ++i) {
         if (!goesOn(progress, i, size()))
@@ -123,9 +123,10 @@ QByteArray ChartPack::pdf(const Progress &progress) const
         const ChartExporter exporter(m_edition, queryOf(m_scopes.at(i)));
         ChartScene scene;
         exporter.prepare(scene, settings);
-        scene.render(&painter, scene.sceneRect(), scene.sceneRect());
-        outline.bookmarks.append({distinctName(*m_edition, m_scopes.at(i)), 1 + pages.contentsPages() + i});
+        const int page = 1 + pages.contentsPages() + i;
+        additions.figures.append(ChartPdf::paint(scene, painter, page));
+        additions.bookmarks.append({distinctName(*m_edition, m_scopes.at(i)), page});
     }
     painter.end();
-    return outline.addedTo(buffer.data());
+    return additions.addedTo(buffer.data());
 }

@@ -7,7 +7,7 @@
 #include "models/files/progress.h"
 #include "widgets/export/chartexportsettings.h"
 
-/// A set of charts that look alike: the pages of a PDF with a cover, contents and bookmarks, or numbered PNG files.
+/// A set of charts that look alike: the pages of a PDF with a cover, contents and bookmarks, or numbered files.
 class ChartPack
 {
     Q_DECLARE_TR_FUNCTIONS(ChartPack)
@@ -21,9 +21,10 @@ public:
     void useSameScale();
     /// Writes one PDF; nothing of it where `progress` cancels.
     std::optional<Fault> writePdf(const QString &path, const Progress &progress = {}) const;
-    /// Writes 01-….png and so on; the folder is made. What was written stays where `progress` cancels.
+    /// Writes 01-….png and so on, in the settings' format; the folder is made. What was written stays where `progress`
+    /// cancels.
     std::optional<Fault> writePictures(const QString &folder, const Progress &progress = {}) const;
-    /// The PNG files that writePictures() makes.
+    /// The files that writePictures() makes.
     QStringList picturesIn(const QString &folder) const;
     /// The name of one of them.
     QString fileName(int chart) const;

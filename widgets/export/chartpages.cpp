@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export/chartpages.h"
 
-#include "models/pdf/pdfoutline.h"
+#include "models/pdf/pdfadditions.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
@@ -103,7 +103,7 @@ int ChartPages::contentsPages() const
     return static_cast<int>((m_scopes.size() + linesPerPage() - 1) / linesPerPage());
 }
 
-void ChartPages::paintContents(QPainter &painter, int page, PdfOutline &outline) const
+void ChartPages::paintContents(QPainter &painter, int page, PdfAdditions &additions) const
 {
     const QSizeF paper = pageSize();
     const ChartLook look = m_settings.look(paper);
@@ -130,7 +130,7 @@ void ChartPages::paintContents(QPainter &painter, int page, PdfOutline &outline)
         painter.drawText(line.translated(-numbers, 0), end,
                          AmountText::exactWithUnit(m_edition->total(m_scopes.at(i)).value()));
         painter.drawText(line, end, QLocale().toString(target + 1));
-        outline.links.append({1 + page, toParts.mapRect(line), target});
+        additions.links.append({1 + page, toParts.mapRect(line), target});
         line.translate(0, line.height());
     }
 }

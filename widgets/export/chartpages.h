@@ -6,7 +6,7 @@
 
 class QPainter;
 class QRectF;
-struct PdfOutline;
+struct PdfAdditions;
 
 /// The pages of a chart pack that hold no chart: its cover and its contents, which lead to the charts behind them.
 class ChartPages
@@ -20,7 +20,7 @@ public:
     int contentsPages() const;
     void paintCover(QPainter &painter) const;
     /// Adds the links of the page to the outline.
-    void paintContents(QPainter &painter, int page, PdfOutline &outline) const;
+    void paintContents(QPainter &painter, int page, PdfAdditions &additions) const;
 
 private:
     QSizeF pageSize() const;

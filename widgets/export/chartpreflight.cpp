@@ -72,7 +72,7 @@ void ChartPreflight::checkRoom(const ChartScene &scene, const ChartExportSetting
     finding.mended.size.height *= qMax(1.25, lack * lack);
     if (settings.content.title && scene.overflows())
         finding.mended.fontScale = qMin(settings.fontScale, 1.0);
-    if (finding.mended.size.isInRange()) {
+    if (finding.mended.isInRange()) {
         finding.mended.size.height = std::ceil(finding.mended.size.height);
         finding.remedy = tr("Make it higher");
     }

@@ -25,6 +25,14 @@ const QList<NamedSize> &namedSizes()
         {"slide"_L1, {1920, 1080, Unit::Pixel, screenDpi}},
         {"slide-4x3"_L1, {1600, 1200, Unit::Pixel, screenDpi}},
         {"square"_L1, {1200, 1200, Unit::Pixel, screenDpi}},
+        {"a0-landscape"_L1, {1189, 841, Unit::Millimetre, paperDpi}},
+        {"a0-portrait"_L1, {841, 1189, Unit::Millimetre, paperDpi}},
+        {"a1-landscape"_L1, {841, 594, Unit::Millimetre, paperDpi}},
+        {"a1-portrait"_L1, {594, 841, Unit::Millimetre, paperDpi}},
+        {"a2-landscape"_L1, {594, 420, Unit::Millimetre, paperDpi}},
+        {"a2-portrait"_L1, {420, 594, Unit::Millimetre, paperDpi}},
+        {"a3-landscape"_L1, {420, 297, Unit::Millimetre, paperDpi}},
+        {"a3-portrait"_L1, {297, 420, Unit::Millimetre, paperDpi}},
         {"a4-landscape"_L1, {297, 210, Unit::Millimetre, paperDpi}},
         {"a4-portrait"_L1, {210, 297, Unit::Millimetre, paperDpi}},
         {"letter-landscape"_L1, {11, 8.5, Unit::Inch, paperDpi}},
@@ -40,8 +48,25 @@ double perInch(ChartSize::Unit unit, int dpi)
         return dpi;
     case ChartSize::Unit::Millimetre:
         return millimetresPerInch;
+    case ChartSize::Unit::Centimetre:
+        return millimetresPerInch / 10;
     case ChartSize::Unit::Inch:
         return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString suffixOf(ChartSize::Unit unit)
+{
+    switch (unit) {
+    case ChartSize::Unit::Pixel:
+        return {};
+    case ChartSize::Unit::Millimetre:
+        return u"mm"_s;
+    case ChartSize::Unit::Centimetre:
+        return u"cm"_s;
+    case ChartSize::Unit::Inch:
+        return u"in"_s;
     }
     Q_UNREACHABLE();
 }
@@ -55,7 +80,7 @@ std::optional<ChartSize> ChartSize::fromText(const QString &text)
             return named.size;
     }
     static const QRegularExpression pattern(
-        u"^(\\d{1,6}(?:\\.\\d{1,4})?)[xX×](\\d{1,6}(?:\\.\\d{1,4})?)(px|mm|in)?$"_s);
+        u"^(\\d{1,6}(?:\\.\\d{1,4})?)[xX×](\\d{1,6}(?:\\.\\d{1,4})?)(px|mm|cm|in)?$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -64,6 +89,8 @@ std::optional<ChartSize> ChartSize::fromText(const QString &text)
     const double height = match.captured(2).toDouble();
     if (unit == "mm"_L1)
         return ChartSize{width, height, Unit::Millimetre, paperDpi};
+    if (unit == "cm"_L1)
+        return ChartSize{width, height, Unit::Centimetre, paperDpi};
     if (unit == "in"_L1)
         return ChartSize{width, height, Unit::Inch, paperDpi};
     return ChartSize{width, height, Unit::Pixel, screenDpi};
@@ -75,8 +102,7 @@ QString ChartSize::toText() const
         if (width == named.size.width && height == named.size.height && unit == named.size.unit)
             return named.name;
     }
-    const QString suffix = unit == Unit::Pixel ? QString() : unit == Unit::Millimetre ? u"mm"_s : u"in"_s;
-    return QString::number(width, 'g', 9) + u'x' + QString::number(height, 'g', 9) + suffix;
+    return QString::number(width, 'g', 9) + u'x' + QString::number(height, 'g', 9) + suffixOf(unit);
 }
 
 QStringList ChartSize::names()
@@ -103,10 +129,15 @@ ChartSize ChartSize::inUnit(Unit other) const
     return {size.width(), size.height(), other, dpi};
 }
 
-bool ChartSize::isInRange() const
+bool ChartSize::isInRange(Medium medium) const
 {
     if (dpi < lowestDpi || dpi > highestDpi)
         return false;
+    if (medium == Medium::Drawing) {
+        const QSizeF millimetres = inches() * millimetresPerInch;
+        return qMin(millimetres.width(), millimetres.height()) >= shortestDrawing &&
+               qMax(millimetres.width(), millimetres.height()) <= longestDrawing;
+    }
     const auto sideInRange = [this](double side) {
         const double pixels = side / perInch(unit, dpi) * dpi;
         return pixels >= smallestSide && pixels < largestSide + 0.5;

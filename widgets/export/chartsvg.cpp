@@ -5,11 +5,11 @@
 #include "widgets/chart/chartscene.h"
 #include "widgets/chart/charttextitem.h"
 #include "widgets/export/chartfile.h"
+#include "widgets/export/chartitems.h"
 #include "widgets/pictures/svgpicture.h"
 
 #include <QLocale>
 #include <QPainter>
-#include <QStyleOptionGraphicsItem>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +36,6 @@ struct Sorted {
     Items words;
 };
 
-bool isDrawn(const QGraphicsItem &item)
-{
-    return item.isVisible() && !(item.flags() & QGraphicsItem::ItemHasNoContents);
-}
-
 Items &itemsOf(Bar &bar, int stack)
 {
     if (stack < 0)
@@ -57,9 +52,7 @@ Sorted sorted(const ChartScene &scene)
 {
     Sorted result;
     result.bars.resize(scene.bars().rowCount());
-    for (QGraphicsItem *item : scene.items(Qt::AscendingOrder)) {
-        if (!isDrawn(*item))
-            continue;
+    for (QGraphicsItem *item : ChartItems::of(scene)) {
         const ChartScene::Mark mark = scene.markAt(item->sceneBoundingRect().center());
         if (item->topLevelItem()->zValue() < ChartDepth::bars)
             result.behind.append(item);
@@ -126,19 +119,8 @@ private:
             if (text && m_letters == ChartExportSettings::Letters::Text)
                 m_picture.addText(text->block());
             else
-                paint(*item);
+                ChartItems::paint(*item, m_painter);
         }
-    }
-
-    void paint(QGraphicsItem &item)
-    {
-        QStyleOptionGraphicsItem option;
-        option.exposedRect = item.boundingRect();
-        m_painter.save();
-        m_painter.setTransform(item.sceneTransform());
-        m_painter.setOpacity(item.effectiveOpacity());
-        item.paint(&m_painter, &option, nullptr);
-        m_painter.restore();
     }
 
     SvgPicture &m_picture;
@@ -155,6 +137,8 @@ QString lengthText(double length, const ChartSize &size)
         return SvgPaintEngine::number(length / size.dpi * SvgPicture::unitsPerInch);
     case ChartSize::Unit::Millimetre:
         return SvgPaintEngine::number(length) + u"mm"_s;
+    case ChartSize::Unit::Centimetre:
+        return SvgPaintEngine::number(length) + u"cm"_s;
     case ChartSize::Unit::Inch:
         return SvgPaintEngine::number(length) + u"in"_s;
     }

@@ -176,7 +176,7 @@ void ChartExportDialog::update()
 {
     const ChartExportSettings settings = exportSettings();
     m_preview->setSettings(settings);
-    m_export->setEnabled(settings.size.isInRange());
+    m_export->setEnabled(settings.isInRange());
 }
 
 void ChartExportDialog::save()

@@ -28,6 +28,7 @@ int decimals(ChartSize::Unit unit)
         return 0;
     case ChartSize::Unit::Millimetre:
         return 1;
+    case ChartSize::Unit::Centimetre:
     case ChartSize::Unit::Inch:
         return 2;
     }
@@ -66,6 +67,7 @@ ChartExportForm::ChartExportForm(QWidget *parent)
     , m_legend(new QComboBox(this))
     , m_background(new QComboBox(this))
     , m_scheme(new QComboBox(this))
+    , m_letters(new QComboBox(this))
 {
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -135,7 +137,8 @@ void ChartExportForm::setUpChoices(QFormLayout *form)
     m_legend->setObjectName(u"legend"_s);
     m_background->setObjectName(u"background"_s);
     m_scheme->setObjectName(u"scheme"_s);
-    for (QComboBox *box : {m_legend, m_background, m_scheme}) {
+    m_letters->setObjectName(u"letters"_s);
+    for (QComboBox *box : {m_legend, m_background, m_scheme, m_letters}) {
         form->addRow(u"-"_s, box);
         connect(box, &QComboBox::currentIndexChanged, this, &ChartExportForm::notify);
     }
@@ -143,23 +146,30 @@ void ChartExportForm::setUpChoices(QFormLayout *form)
 
 void ChartExportForm::fillCombos()
 {
-    for (QComboBox *box : {m_format, m_namedSize, m_unit, m_legend, m_background, m_scheme})
+    for (QComboBox *box : {m_format, m_namedSize, m_unit, m_legend, m_background, m_scheme, m_letters})
         box->clear();
     using Format = ChartExportSettings::Format;
     addItem(m_format, tr("PNG picture"), Format::Png);
     addItem(m_format, tr("PDF document"), Format::Pdf);
     addItem(m_format, tr("SVG drawing"), Format::Svg);
+    addItem(m_format, tr("JPEG picture"), Format::Jpeg);
     m_namedSize->addItem(tr("Slide 16:9, 1920 × 1080"), u"slide"_s);
     m_namedSize->addItem(tr("Slide 4:3, 1600 × 1200"), u"slide-4x3"_s);
     m_namedSize->addItem(tr("Square, 1200 × 1200"), u"square"_s);
-    m_namedSize->addItem(tr("A4 landscape"), u"a4-landscape"_s);
-    m_namedSize->addItem(tr("A4 portrait"), u"a4-portrait"_s);
+    for (const int paper : {4, 3, 2, 1, 0}) {
+        const QString name = u"A%1"_s.arg(paper);
+        //: a size of paper; %1 is its name, as in A4
+        m_namedSize->addItem(tr("%1 landscape").arg(name), name.toLower() + u"-landscape"_s);
+        //: a size of paper; %1 is its name, as in A4
+        m_namedSize->addItem(tr("%1 portrait").arg(name), name.toLower() + u"-portrait"_s);
+    }
     m_namedSize->addItem(tr("Letter landscape"), u"letter-landscape"_s);
     m_namedSize->addItem(tr("Letter portrait"), u"letter-portrait"_s);
     m_namedSize->addItem(tr("Custom"), QString());
     //: units of length
     addItem(m_unit, tr("px"), ChartSize::Unit::Pixel);
     addItem(m_unit, tr("mm"), ChartSize::Unit::Millimetre);
+    addItem(m_unit, tr("cm"), ChartSize::Unit::Centimetre);
     addItem(m_unit, tr("in"), ChartSize::Unit::Inch);
     //: where the legend stands
     addItem(m_legend, tr("Above the bars"), ChartContent::Legend::Top);
@@ -174,6 +184,9 @@ void ChartExportForm::fillCombos()
     addItem(m_scheme, tr("Theme colours"), ColorScheme::Default);
     addItem(m_scheme, tr("Greyscale with hatches"), ColorScheme::Greyscale);
     addItem(m_scheme, tr("High contrast"), ColorScheme::HighContrast);
+    //: what the letters of an SVG drawing are
+    addItem(m_letters, tr("Text"), ChartExportSettings::Letters::Text);
+    addItem(m_letters, tr("Outlines, the same without the font"), ChartExportSettings::Letters::Paths);
 }
 
 void ChartExportForm::retranslate()
@@ -193,6 +206,7 @@ void ChartExportForm::retranslate()
     label(m_legend, tr("&Legend:"));
     label(m_background, tr("&Background:"));
     label(m_scheme, tr("&Colours:"));
+    label(m_letters, tr("Letters in the file:"));
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
     m_unit->setAccessibleName(tr("Unit"));
@@ -247,6 +261,7 @@ ChartExportSettings ChartExportForm::settings() const
     settings.content.legend = chosen<ChartContent::Legend>(m_legend);
     settings.background = chosen<ChartExportSettings::Background>(m_background);
     settings.scheme = chosen<ColorScheme>(m_scheme);
+    settings.letters = chosen<ChartExportSettings::Letters>(m_letters);
     return settings;
 }
 
@@ -265,6 +280,7 @@ void ChartExportForm::setSettings(const ChartExportSettings &settings)
         choose(m_legend, settings.content.legend);
         choose(m_background, settings.background);
         choose(m_scheme, settings.scheme);
+        choose(m_letters, settings.letters);
     }
     notify();
 }
@@ -308,8 +324,8 @@ void ChartExportForm::notify()
     const QScopedValueRollback filling(m_filling, true);
     const int named = m_namedSize->findData(m_settings.size.toText());
     m_namedSize->setCurrentIndex(named >= 0 ? named : m_namedSize->count() - 1);
-    m_dpi->setEnabled(m_settings.format == ChartExportSettings::Format::Png ||
-                      m_settings.size.unit == ChartSize::Unit::Pixel);
+    m_dpi->setEnabled(m_settings.isPicture() || m_settings.size.unit == ChartSize::Unit::Pixel);
+    m_letters->setEnabled(m_settings.format == ChartExportSettings::Format::Svg);
     m_title->setEnabled(m_settings.content.title);
     m_subtitle->setEnabled(m_settings.content.title);
     emit changed();

@@ -58,6 +58,7 @@ private:
     QComboBox *m_legend;
     QComboBox *m_background;
     QComboBox *m_scheme;
+    QComboBox *m_letters;
     ChartExportSettings m_settings; // what no field shows is kept in it
     bool m_filling = false;
 };

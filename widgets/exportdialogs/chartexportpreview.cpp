@@ -43,15 +43,11 @@ void ChartExportPreview::setSettings(const ChartExportSettings &settings)
 void ChartExportPreview::draw()
 {
     QList<ChartFinding> findings;
-    if (!m_settings.size.isInRange()) {
+    if (!m_settings.isInRange()) {
         m_picture->clear();
         showFindings({});
-        //: limits of a chart's size; %1 and %2 are pixels, %3 millions of pixels
-        addFinding(tr("Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.")
-                       .arg(ChartSize::smallestSide)
-                       .arg(ChartSize::largestSide)
-                       .arg(ChartSize::mostPixels / 1'000'000),
-                   nullptr);
+        //: %1 are the limits of a chart's size
+        addFinding(tr("Choose another size: %1.").arg(m_settings.limits()), nullptr);
         return;
     }
     const qreal ratio = devicePixelRatioF();

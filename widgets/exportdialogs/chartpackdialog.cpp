@@ -100,8 +100,11 @@ void ChartPackDialog::retranslate()
     m_sameScale->setText(tr("The &same axis in all charts"));
     m_export->setText(tr("E&xport…"));
     m_format->clear();
-    m_format->addItem(tr("One PDF with contents"));
-    m_format->addItem(tr("PNG pictures in a folder"));
+    using Format = ChartExportSettings::Format;
+    m_format->addItem(tr("One PDF with contents"), static_cast<int>(Format::Pdf));
+    m_format->addItem(tr("PNG pictures in a folder"), static_cast<int>(Format::Png));
+    m_format->addItem(tr("JPEG pictures in a folder"), static_cast<int>(Format::Jpeg));
+    m_format->addItem(tr("SVG drawings in a folder"), static_cast<int>(Format::Svg));
     m_format->setCurrentIndex(format);
     m_look->clear();
     m_look->addItem(tr("As the chart exported last"), QString());
@@ -116,6 +119,7 @@ bool ChartPackDialog::readLook(ChartExportSettings &look)
     look = ExportSettingsStore::read(m_settings);
     const QString preset = m_look->currentData().toString();
     const auto fault = preset.isEmpty() ? std::nullopt : m_presets.load(preset, look);
+    look.format = static_cast<ChartExportSettings::Format>(m_format->currentData().toInt());
     look.font = font();
     look.mirrored = layoutDirection() == Qt::RightToLeft;
     if (fault)
@@ -128,7 +132,7 @@ void ChartPackDialog::save()
     ChartExportSettings look;
     if (!readLook(look))
         return;
-    const bool pictures = m_format->currentIndex() == 1;
+    const bool pictures = look.format != ChartExportSettings::Format::Pdf;
     const QString path = pictures ? SaveDialog::askForFolder(this, m_settings, tr("Folder for the pictures"))
                                   : SaveDialog::askForFile(this, m_settings,
                                                            {windowTitle(), m_edition->data().name, u"pdf"_s,
@@ -145,7 +149,7 @@ bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path
     ChartPack pack(m_edition, m_tree->checkedScopes(), m_query, look);
     if (m_sameScale->isChecked())
         pack.useSameScale();
-    const bool pictures = m_format->currentIndex() == 1;
+    const bool pictures = look.format != ChartExportSettings::Format::Pdf;
     if (pictures && !SaveDialog::mayReplace(this, pack.picturesIn(path)))
         return false;
     constexpr int steps = 1000;

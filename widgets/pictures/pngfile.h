@@ -14,6 +14,7 @@ struct Text {
     QString text;
 };
 
-/// The bytes of a file; empty where there is no memory for it. The picture's resolution goes along.
+/// The bytes of a file; empty where there is no memory for it. The picture's resolution goes along, and that its
+/// colours are sRGB.
 QByteArray write(const QImage &image, const QList<Text> &texts);
 } // namespace PngFile

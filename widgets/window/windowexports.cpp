@@ -50,7 +50,7 @@ void WindowExports::chooseChart()
 {
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open exported chart"),
                                                       m_settings.value(Settings::Key::ExportFolder).toString(),
-                                                      tr("Exported charts") + u" (*.png *.pdf *.svg)"_s);
+                                                      tr("Exported charts") + u" (*.png *.jpg *.jpeg *.pdf *.svg)"_s);
     if (!path.isEmpty() && !openChart(path))
         QMessageBox::warning(m_window, tr("Open exported chart"), m_error);
 }

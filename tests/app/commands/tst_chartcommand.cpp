@@ -74,6 +74,27 @@ private slots:
                      .exitCode,
                  0);
         QCOMPARE(QDir(m_folder.path(u"pack"_s)).entryList({u"*.png"_s}).size(), 9);
+        QCOMPARE(runProgram(chart + QStringList{u"--scope"_s, u"haiti"_s, u"--format"_s, u"svg"_s, u"--output"_s,
+                                                m_folder.path(u"drawings"_s)})
+                     .exitCode,
+                 0);
+        QCOMPARE(QDir(m_folder.path(u"drawings"_s)).entryList({u"*.svg"_s}).size(), 10);
+    }
+
+    void exportChart_fromAFileButOfAnotherScopeHasItsOwnTitle()
+    {
+        const QStringList chart{u"export"_s, u"chart"_s};
+        const QString file = m_folder.path(u"titled.svg"_s);
+        QCOMPARE(runProgram(chart + QStringList{u"--scope"_s, u"haiti"_s, u"--title"_s, u"Of Haiti alone"_s,
+                                                u"--output"_s, file})
+                     .exitCode,
+                 0);
+        QVERIFY(WorkFolder::contentOf(file).contains("Of Haiti alone"));
+        const QString other = m_folder.path(u"other.svg"_s);
+        QCOMPARE(
+            runProgram(chart + QStringList{u"--from"_s, file, u"--scope"_s, u"chad"_s, u"--output"_s, other}).exitCode,
+            0);
+        QVERIFY(!WorkFolder::contentOf(other).contains("Of Haiti alone"));
     }
 };
 

@@ -26,17 +26,41 @@ private slots:
                                        << QByteArray("Nearest ids: haiti");
         QTest::newRow("no output") << chart << 2 << QByteArray("--output is missing");
         QTest::newRow("unknown format") << chart + QStringList{u"--output"_s, m_folder.path(u"a.gif"_s)} << 2
-                                        << QByteArray(".png, .pdf or .svg");
+                                        << QByteArray(".png, .jpg, .pdf or .svg");
         QTest::newRow("zero size") << chart + QStringList{u"--output"_s, out, u"--size"_s, u"0x0"_s} << 2
                                    << QByteArray("160");
         QTest::newRow("absurd size") << chart + QStringList{u"--output"_s, out, u"--size"_s, u"99999x99999"_s} << 2
-                                     << QByteArray("16384");
+                                     << QByteArray("16,384");
         QTest::newRow("bad legend") << chart + QStringList{u"--output"_s, out, u"--legend"_s, u"left"_s} << 2
                                     << QByteArray("top, bottom, side, none");
         QTest::newRow("bad dpi") << chart + QStringList{u"--output"_s, out, u"--dpi"_s, u"many"_s} << 2
                                  << QByteArray("dpi");
         QTest::newRow("bad font scale") << chart + QStringList{u"--output"_s, out, u"--font-scale"_s, u"-1"_s} << 2
-                                        << QByteArray("fontScale");
+                                        << QByteArray(
+                                               "\xe2\x80\x9c--font-scale\xe2\x80\x9d is \xe2\x80\x9c-1\xe2\x80\x9d");
+        QTest::newRow("font scale of letters")
+            << chart + QStringList{u"--output"_s, out, u"--font-scale"_s, u"abc"_s} << 2
+            << QByteArray("is \xe2\x80\x9c"
+                          "abc\xe2\x80\x9d; expected: 0.5");
+        QTest::newRow("negative dpi")
+            << chart + QStringList{u"--output"_s, out, u"--dpi"_s, u"-72"_s} << 2
+            << QByteArray("\xe2\x80\x9c--dpi\xe2\x80\x9d is \xe2\x80\x9c-72\xe2\x80\x9d; expected: 30");
+        QTest::newRow("too many pixels") << chart + QStringList{u"--output"_s, out, u"--size"_s, u"16000x9000"_s} << 2
+                                         << QByteArray("144.0 million");
+        QTest::newRow("title of a pack") << chart + QStringList{u"--output"_s, m_folder.path(u"p.pdf"_s), u"--pack"_s,
+                                                                u"--title"_s, u"T"_s}
+                                         << 2 << QByteArray("--title is for a single chart");
+        QTest::newRow("same scale as nothing")
+            << chart + QStringList{u"--output"_s, out, u"--same-scale"_s} << 2 << QByteArray("--pack");
+        QTest::newRow("dark and transparent")
+            << chart + QStringList{u"--output"_s, out, u"--transparent"_s, u"--background"_s, u"dark"_s} << 2
+            << QByteArray("contradict");
+        QTest::newRow("transparent JPEG")
+            << chart + QStringList{u"--output"_s, m_folder.path(u"a.jpg"_s), u"--transparent"_s} << 2
+            << QByteArray("JPEG");
+        QTest::newRow("two formats") << chart + QStringList{u"--output"_s, m_folder.path(u"g.png"_s), u"--format"_s,
+                                                            u"PDF"_s}
+                                     << 2 << QByteArray("another format");
         QTest::newRow("no such preset") << chart + QStringList{u"--output"_s, out, u"--preset"_s, u"posters"_s} << 1
                                         << QByteArray("posters");
         QTest::newRow("from what is no chart")

@@ -57,6 +57,7 @@ private slots:
         QTest::newRow("PNG") << ChartExportSettings::Format::Png;
         QTest::newRow("PDF") << ChartExportSettings::Format::Pdf;
         QTest::newRow("SVG") << ChartExportSettings::Format::Svg;
+        QTest::newRow("JPEG") << ChartExportSettings::Format::Jpeg;
     }
 
     void exportedFile_givesBackItsView()
@@ -72,6 +73,7 @@ private slots:
         settings.content.legend = ChartContent::Legend::Side;
         settings.background = ChartExportSettings::Background::Dark;
         settings.scheme = ColorScheme::Greyscale;
+        settings.letters = ChartExportSettings::Letters::Paths;
         const QString path = m_folder.filePath(u"chart."_s + ChartExportSettings::formats().name(format));
         QVERIFY(!ChartExporter(m_edition, query()).save(settings, path));
 
@@ -110,6 +112,7 @@ private slots:
         QBuffer withView(&png);
         picture.save(&withView, "png");
         QTest::newRow("view of nothing") << png;
+        QTest::newRow("truncated JPEG") << QByteArray("\xff\xd8\xff\xe1\xff\xff");
         QTest::newRow("truncated PNG") << QByteArray("\x89PNG\r\n\x1a\n");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("text") << QByteArray("plain text");

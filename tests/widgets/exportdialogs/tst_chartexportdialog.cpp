@@ -147,6 +147,8 @@ private slots:
         QCOMPARE(form.settings().size.unit, ChartSize::Unit::Millimetre);
         QCOMPARE(form.settings().size.width, 317.5);
         QTest::keyClick(unit, Qt::Key_Down);
+        QCOMPARE(form.settings().size.width, 31.75);
+        QTest::keyClick(unit, Qt::Key_Down);
         QCOMPARE(form.settings().size.width, 12.5);
         QCOMPARE(form.settings().size.pixels(), QSize(1200, 600));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/pdf/pdfoutline.h"
+#include "models/pdf/pdfadditions.h"
+
+#include "models/pdf/pdffigures.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -28,11 +30,11 @@ QPDFObjectHandle destination(Pages &pages, int page)
     return result;
 }
 
-void addBookmarks(QPDF &document, Pages &pages, const QList<PdfOutline::Bookmark> &bookmarks)
+void addBookmarks(QPDF &document, Pages &pages, const QList<PdfAdditions::Bookmark> &bookmarks)
 {
     QPDFObjectHandle outlines = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
     std::vector<QPDFObjectHandle> items;
-    for (const PdfOutline::Bookmark &bookmark : bookmarks) {
+    for (const PdfAdditions::Bookmark &bookmark : bookmarks) {
         QPDFObjectHandle item = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", text(bookmark.title));
         item.replaceKey("/Parent", outlines);
@@ -51,7 +53,7 @@ void addBookmarks(QPDF &document, Pages &pages, const QList<PdfOutline::Bookmark
     document.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
-void addLink(QPDF &document, Pages &pages, const PdfOutline::Link &link)
+void addLink(QPDF &document, Pages &pages, const PdfAdditions::Link &link)
 {
     QPDFObjectHandle page = pages.at(static_cast<size_t>(link.page)).getObjectHandle();
     const QPDFObjectHandle::Rectangle box = page.getKey("/MediaBox").getArrayAsRectangle();
@@ -73,15 +75,17 @@ void addLink(QPDF &document, Pages &pages, const PdfOutline::Link &link)
 
 } // namespace
 
-QByteArray PdfOutline::addedTo(const QByteArray &pdf) const
+QByteArray PdfAdditions::addedTo(const QByteArray &pdf) const
 try {
     QPDF document;
-    document.processMemoryFile("outline", pdf.constData(), static_cast<size_t>(pdf.size()));
+    document.processMemoryFile("additions", pdf.constData(), static_cast<size_t>(pdf.size()));
     Pages pages = QPDFPageDocumentHelper(document).getAllPages();
     if (!bookmarks.isEmpty())
         addBookmarks(document, pages, bookmarks);
     for (const Link &link : links)
         addLink(document, pages, link);
+    if (!figures.isEmpty())
+        PdfFigures::add(document, figures);
     if (!language.isEmpty())
         document.getRoot().replaceKey("/Lang", text(language));
     QPDFWriter writer(document);
