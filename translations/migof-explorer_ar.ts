@@ -198,14 +198,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يقبل الخيار ⁨--sort⁩ القيم book أو total أو name أو معرّف محور.</translation>
     </message>
     <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>لا تُعرف الصيغة من «⁨%1⁩»؛ المطلوب ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>الصيغة png أو pdf أو svg، إذا لم يدل عليها اسم الملف.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>صيغة</translation>
     </message>
@@ -262,17 +254,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ملف</translation>
     </message>
     <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>مخطط مستقل لكل نطاق ⁨--scope⁩: صفحات في ملف PDF، أو ملفات PNG في مجلد.</translation>
-    </message>
-    <message>
         <source>The same axis in all charts of a pack.</source>
         <translation>المقياس نفسه في جميع مخططات المجموعة.</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>القيمة 1920x1080 (الافتراضية)، أو حجم آخر بالبكسل، أو 254x190mm، أو 10x7.5in، أو إحدى القيم التالية: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -282,10 +265,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>size</source>
         <translation>حجم</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>عدد بكسلات ملف PNG في كل بوصة من الورق.</translation>
     </message>
     <message>
         <source>number</source>
@@ -315,13 +294,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Letters of an SVG, as text or as outlines that need no font</source>
         <translation>حروف ملف SVG: نص أو خطوط خارجية لا تحتاج إلى خط</translation>
     </message>
+    <message>
+        <source>png, jpg, pdf or svg, where the file name does not tell.</source>
+        <translation>‏png أو jpg أو pdf أو svg، إذا لم يدل اسم الملف على ذلك.</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or files in a folder.</source>
+        <translation>رسم بياني خاص لكل ‎--scope: صفحات في ملف PDF، أو ملفات في مجلد.</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>‏1920x1080 (افتراضي)، أو مقاس آخر بالبكسل، أو 254x190mm، أو 40x30cm، أو 10x7.5in، أو أحد الأسماء: %1.</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture to an inch of paper.</source>
+        <translation>عدد بكسلات الصورة في كل بوصة من الورق.</translation>
+    </message>
+    <message>
+        <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>‏%1 لرسم بياني واحد؛ أما رسوم المجموعة فلكل منها عنوانه.</translation>
+    </message>
+    <message>
+        <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
+        <translation>‏--same-scale لمجموعة رسوم بيانية: أضف ‎--pack أو ‎--scope all-regions.</translation>
+    </message>
+    <message>
+        <source>--transparent and --background %1 contradict each other.</source>
+        <extracomment>%1 is what was given for --background</extracomment>
+        <translation>‏--transparent و‎--background %1 متناقضان.</translation>
+    </message>
+    <message>
+        <source>A JPEG picture cannot be transparent; write PNG, PDF or SVG.</source>
+        <translation>لا يمكن أن تكون صورة JPEG شفافة؛ استخدم PNG أو PDF أو SVG.</translation>
+    </message>
+    <message>
+        <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
+        <extracomment>%1 is a format, %2 the name of a file</extracomment>
+        <translation>‏--format هو “%1”، لكن “%2” اسم ملف بتنسيق آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <translation>لا يدل “%1” على تنسيق؛ المتوقع ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>كتابة مخطط في ملف ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.svg⁩.</translation>
-    </message>
     <message>
         <source>--output is missing; expected a file to write.</source>
         <translation>الخيار ⁨--output⁩ ناقص؛ المطلوب ملف للكتابة فيه.</translation>
@@ -332,12 +351,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تحذير: %1</translation>
     </message>
     <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>تُكتب المخططات المتعددة في ملف ⁨.pdf⁩، أو بصيغة PNG في مجلد.</translation>
+        <source>Write a chart to a .png, .jpg, .pdf or .svg file.</source>
+        <translation>كتابة رسم بياني في ملف ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
     </message>
     <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>تتطلب ملفات PNG المتعددة مجلداً؛ ويبدو «⁨%1⁩» ملفاً واحداً.</translation>
+        <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>تُكتب عدة رسوم بيانية في ملف ‎.pdf واحد أو في مجلد؛ و“%1” ليس أيًّا منهما.</translation>
     </message>
 </context>
 <context>
@@ -518,14 +538,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مربع، ⁨1200 × 1200⁩</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>صفحة A4 أفقية</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>صفحة A4 عمودية</translation>
-    </message>
-    <message>
         <source>Letter landscape</source>
         <translation>صفحة Letter أفقية</translation>
     </message>
@@ -669,17 +681,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Notes and source</source>
         <translation>الملاحظات والمصدر (&amp;N)</translation>
     </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>‏%1 أفقي</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>‏%1 عمودي</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>سم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>what the letters of an SVG drawing are</extracomment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Outlines, the same without the font</source>
+        <translation>خطوط خارجية، تبدو نفسها بلا الخط</translation>
+    </message>
+    <message>
+        <source>Letters in the file:</source>
+        <translation>الحروف في الملف:</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportPreview</name>
     <message>
-        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
-        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation>يلزم اختيار حجم لا يقل كل ضلع فيه عن %1 بكسل ولا يزيد على %2 بكسل، ولا يتجاوز مجموعه %3 مليون بكسل.</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Choose another size: %1.</source>
+        <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
+        <translation>اختر مقاسًا آخر: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>%1 to %2 mm a side</source>
+        <extracomment>limits of a drawing&apos;s size: %1 and %2 are millimetres</extracomment>
+        <translation>من %1 إلى %2 مم للضلع</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels a side and at most %3 million in all (this is %4 million)</source>
+        <extracomment>limits of a picture&apos;s size: %1 and %2 are pixels, %3 and %4 millions of pixels</extracomment>
+        <translation>من %1 إلى %2 بكسل للضلع و%3 مليون في المجموع على الأكثر (هذه %4 مليون)</translation>
     </message>
 </context>
 <context>
@@ -690,8 +746,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation>ليس من مخططات هذا البرنامج؛ المطلوب ملف PNG أو PDF أو SVG صدّره البرنامج</translation>
+        <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
+        <translation>ليس رسمًا بيانيًا من هذا البرنامج؛ المتوقع ملف PNG أو JPEG أو PDF أو SVG صدّره البرنامج</translation>
     </message>
 </context>
 <context>
@@ -782,6 +838,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>JPEG pictures in a folder</source>
+        <translation>صور JPEG في مجلد</translation>
+    </message>
+    <message>
+        <source>SVG drawings in a folder</source>
+        <translation>رسوم SVG في مجلد</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2455,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Inputs</name>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>العالم (world)، أو معرّف منطقة أو مكان أو اسمه أو رمزه حسب ISO؛ وتُقارن النطاقات إذا تعددت.</translation>
-    </message>
-    <message>
         <source>scope</source>
         <translation>نطاق</translation>
     </message>
@@ -2414,6 +2474,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is the name of several: %2. Give one of these ids.</source>
         <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
         <translation>«%1» اسم لأكثر من نطاق: %2. اذكر أحد هذه المعرّفات.</translation>
+    </message>
+    <message>
+        <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>‏World أو all-regions أو معرّف منطقة أو مكان أو اسمه أو رمز ISO الخاص به؛ وتُقارن عدة قيم.</translation>
     </message>
 </context>
 <context>

@@ -186,14 +186,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>--sort admite book, total, name o el identificador de un tema.</translation>
     </message>
     <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>«%1» no indica ningún formato; se esperaba .png, .pdf o .svg.</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>png, pdf o svg, si el nombre del archivo no lo indica.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>formato</translation>
     </message>
@@ -250,17 +242,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>archivo</translation>
     </message>
     <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>Un gráfico aparte para cada --scope: páginas de un PDF o archivos PNG en una carpeta.</translation>
-    </message>
-    <message>
         <source>The same axis in all charts of a pack.</source>
         <translation>El mismo eje en todos los gráficos de un conjunto.</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080 (por defecto), otro tamaño en píxeles, 254x190mm, 10x7.5in, o uno de estos: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -270,10 +253,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>size</source>
         <translation>tamaño</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>Píxeles de un PNG por pulgada de papel.</translation>
     </message>
     <message>
         <source>number</source>
@@ -303,13 +282,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Letters of an SVG, as text or as outlines that need no font</source>
         <translation>Letras de un SVG: texto, o contornos que no necesitan fuente</translation>
     </message>
+    <message>
+        <source>png, jpg, pdf or svg, where the file name does not tell.</source>
+        <translation>png, jpg, pdf o svg, si el nombre del archivo no lo indica.</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or files in a folder.</source>
+        <translation>Un gráfico propio para cada --scope: páginas de un PDF o archivos en una carpeta.</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>1920x1080 (predeterminado), otro tamaño en píxeles, 254x190mm, 40x30cm, 10x7.5in, o uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture to an inch of paper.</source>
+        <translation>Píxeles de una imagen por pulgada de papel.</translation>
+    </message>
+    <message>
+        <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 es para un solo gráfico; los gráficos de un paquete tienen sus propios títulos.</translation>
+    </message>
+    <message>
+        <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
+        <translation>--same-scale es para un paquete de gráficos: añada --pack o --scope all-regions.</translation>
+    </message>
+    <message>
+        <source>--transparent and --background %1 contradict each other.</source>
+        <extracomment>%1 is what was given for --background</extracomment>
+        <translation>--transparent y --background %1 se contradicen.</translation>
+    </message>
+    <message>
+        <source>A JPEG picture cannot be transparent; write PNG, PDF or SVG.</source>
+        <translation>Una imagen JPEG no puede ser transparente; escriba PNG, PDF o SVG.</translation>
+    </message>
+    <message>
+        <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
+        <extracomment>%1 is a format, %2 the name of a file</extracomment>
+        <translation>--format es «%1», pero «%2» es el nombre de un archivo en otro formato.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <translation>«%1» no indica un formato; se esperaba .png, .jpg, .pdf o .svg.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>Escribir un gráfico en un archivo .png, .pdf o .svg.</translation>
-    </message>
     <message>
         <source>--output is missing; expected a file to write.</source>
         <translation>Falta --output; se esperaba un archivo de destino.</translation>
@@ -320,12 +339,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>advertencia: %1</translation>
     </message>
     <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>Varios gráficos se guardan en un archivo .pdf, o como PNG en una carpeta.</translation>
+        <source>Write a chart to a .png, .jpg, .pdf or .svg file.</source>
+        <translation>Escribir un gráfico en un archivo .png, .jpg, .pdf o .svg.</translation>
     </message>
     <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>Varios archivos PNG necesitan una carpeta; «%1» parece un solo archivo.</translation>
+        <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Varios gráficos van a un archivo .pdf o a una carpeta; «%1» no es ninguna de las dos cosas.</translation>
     </message>
 </context>
 <context>
@@ -498,14 +518,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cuadrado, 1200 × 1200</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 horizontal</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 vertical</translation>
-    </message>
-    <message>
         <source>Letter landscape</source>
         <translation>Carta horizontal</translation>
     </message>
@@ -649,17 +661,61 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Notes and source</source>
         <translation>&amp;Notas y fuente</translation>
     </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>%1 horizontal</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>%1 vertical</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>what the letters of an SVG drawing are</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Outlines, the same without the font</source>
+        <translation>Contornos, iguales sin la fuente</translation>
+    </message>
+    <message>
+        <source>Letters in the file:</source>
+        <translation>Letras en el archivo:</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportPreview</name>
     <message>
-        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
-        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation>Elija un tamaño de %1 a %2 píxeles por lado y de %3&#xa0;millones de píxeles como máximo.</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Choose another size: %1.</source>
+        <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
+        <translation>Elija otro tamaño: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>%1 to %2 mm a side</source>
+        <extracomment>limits of a drawing&apos;s size: %1 and %2 are millimetres</extracomment>
+        <translation>de %1 a %2 mm por lado</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels a side and at most %3 million in all (this is %4 million)</source>
+        <extracomment>limits of a picture&apos;s size: %1 and %2 are pixels, %3 and %4 millions of pixels</extracomment>
+        <translation>de %1 a %2 píxeles por lado y a lo sumo %3 millones en total (aquí son %4 millones)</translation>
     </message>
 </context>
 <context>
@@ -670,8 +726,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation>no es un gráfico de este programa; se esperaba un archivo PNG, PDF o SVG exportado por él</translation>
+        <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
+        <translation>no es un gráfico de este programa; se esperaba un archivo PNG, JPEG, PDF o SVG exportado por él</translation>
     </message>
 </context>
 <context>
@@ -758,6 +814,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>JPEG pictures in a folder</source>
+        <translation>Imágenes JPEG en una carpeta</translation>
+    </message>
+    <message>
+        <source>SVG drawings in a folder</source>
+        <translation>Dibujos SVG en una carpeta</translation>
     </message>
 </context>
 <context>
@@ -2223,10 +2287,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Inputs</name>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>world (el mundo), o el identificador, nombre o código ISO de una región o lugar; si hay varios, se comparan.</translation>
-    </message>
-    <message>
         <source>scope</source>
         <translation>ámbito</translation>
     </message>
@@ -2246,6 +2306,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” is the name of several: %2. Give one of these ids.</source>
         <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
         <translation>«%1» es el nombre de varios: %2. Indique uno de estos identificadores.</translation>
+    </message>
+    <message>
+        <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>World, all-regions, o el id, nombre o código ISO de una región o lugar; varios se comparan.</translation>
     </message>
 </context>
 <context>

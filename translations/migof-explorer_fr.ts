@@ -186,14 +186,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>--sort accepte book, total, name ou l’identifiant d’un thème.</translation>
     </message>
     <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; .png, .pdf ou .svg attendu.</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>png, pdf ou svg, si le nom du fichier ne l’indique pas.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>format</translation>
     </message>
@@ -250,17 +242,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>fichier</translation>
     </message>
     <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>Un graphique par --scope&#xa0;: pages d’un PDF, ou fichiers PNG dans un dossier.</translation>
-    </message>
-    <message>
         <source>The same axis in all charts of a pack.</source>
         <translation>Même axe pour tous les graphiques d’un lot.</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080 (par défaut), une autre taille en pixels, 254x190mm, 10x7.5in, ou l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -270,10 +253,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>size</source>
         <translation>taille</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>Pixels d’un PNG par pouce de papier.</translation>
     </message>
     <message>
         <source>number</source>
@@ -303,13 +282,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Letters of an SVG, as text or as outlines that need no font</source>
         <translation>Lettres d’un SVG : du texte, ou des contours qui n’ont besoin d’aucune police</translation>
     </message>
+    <message>
+        <source>png, jpg, pdf or svg, where the file name does not tell.</source>
+        <translation>png, jpg, pdf ou svg, si le nom du fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or files in a folder.</source>
+        <translation>Un graphique pour chaque --scope : pages d’un PDF, ou fichiers dans un dossier.</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>1920x1080 (par défaut), une autre taille en pixels, 254x190mm, 40x30cm, 10x7.5in, ou l’un de ces noms : %1.</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture to an inch of paper.</source>
+        <translation>Pixels d’une image par pouce de papier.</translation>
+    </message>
+    <message>
+        <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 vaut pour un seul graphique ; les graphiques d’un lot ont chacun leur titre.</translation>
+    </message>
+    <message>
+        <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
+        <translation>--same-scale vaut pour un lot de graphiques : ajoutez --pack, ou --scope all-regions.</translation>
+    </message>
+    <message>
+        <source>--transparent and --background %1 contradict each other.</source>
+        <extracomment>%1 is what was given for --background</extracomment>
+        <translation>--transparent et --background %1 se contredisent.</translation>
+    </message>
+    <message>
+        <source>A JPEG picture cannot be transparent; write PNG, PDF or SVG.</source>
+        <translation>Une image JPEG ne peut pas être transparente ; écrivez en PNG, PDF ou SVG.</translation>
+    </message>
+    <message>
+        <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
+        <extracomment>%1 is a format, %2 the name of a file</extracomment>
+        <translation>--format vaut « %1 », mais « %2 » est le nom d’un fichier dans un autre format.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <translation>« %1 » n’indique pas de format ; attendu : .png, .jpg, .pdf ou .svg.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>Écrire un graphique dans un fichier .png, .pdf ou .svg.</translation>
-    </message>
     <message>
         <source>--output is missing; expected a file to write.</source>
         <translation>--output manque&#x202f;; fichier à écrire attendu.</translation>
@@ -320,12 +339,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>avertissement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>Plusieurs graphiques s’écrivent dans un fichier .pdf ou, en PNG, dans un dossier.</translation>
+        <source>Write a chart to a .png, .jpg, .pdf or .svg file.</source>
+        <translation>Écrire un graphique dans un fichier .png, .jpg, .pdf ou .svg.</translation>
     </message>
     <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>Plusieurs fichiers PNG demandent un dossier&#x202f;; «&#xa0;%1&#xa0;» ressemble à un fichier unique.</translation>
+        <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Plusieurs graphiques vont dans un fichier .pdf ou dans un dossier ; « %1 » n’est ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -498,14 +518,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Carré, 1200 × 1200</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 paysage</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 portrait</translation>
-    </message>
-    <message>
         <source>Letter landscape</source>
         <translation>Letter paysage</translation>
     </message>
@@ -649,17 +661,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Title and subtitle</source>
         <translation>Titre et &amp;sous-titre</translation>
     </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>%1 paysage</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>%1 portrait</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>what the letters of an SVG drawing are</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Outlines, the same without the font</source>
+        <translation>Contours, identiques sans la police</translation>
+    </message>
+    <message>
+        <source>Letters in the file:</source>
+        <translation>Lettres dans le fichier :</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportPreview</name>
     <message>
-        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
-        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation>Choisir une taille de %1 à %2 pixels par côté et d’au plus %3 millions de pixels.</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose another size: %1.</source>
+        <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
+        <translation>Choisissez une autre taille : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>%1 to %2 mm a side</source>
+        <extracomment>limits of a drawing&apos;s size: %1 and %2 are millimetres</extracomment>
+        <translation>de %1 à %2 mm de côté</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels a side and at most %3 million in all (this is %4 million)</source>
+        <extracomment>limits of a picture&apos;s size: %1 and %2 are pixels, %3 and %4 millions of pixels</extracomment>
+        <translation>de %1 à %2 pixels de côté et au plus %3 millions en tout (ici : %4 millions)</translation>
     </message>
 </context>
 <context>
@@ -670,8 +726,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation>n’est pas un graphique de ce programme&#x202f;; fichier PNG, PDF ou SVG exporté par celui-ci attendu</translation>
+        <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
+        <translation>n’est pas un graphique de ce programme ; attendu : un fichier PNG, JPEG, PDF ou SVG qu’il a exporté</translation>
     </message>
 </context>
 <context>
@@ -758,6 +814,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>JPEG pictures in a folder</source>
+        <translation>Images JPEG dans un dossier</translation>
+    </message>
+    <message>
+        <source>SVG drawings in a folder</source>
+        <translation>Dessins SVG dans un dossier</translation>
     </message>
 </context>
 <context>
@@ -2223,10 +2287,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Inputs</name>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>world (le monde), ou l’identifiant, le nom ou le code ISO d’une région ou d’un lieu&#x202f;; plusieurs sont comparés.</translation>
-    </message>
-    <message>
         <source>scope</source>
         <translation>périmètre</translation>
     </message>
@@ -2246,6 +2306,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” is the name of several: %2. Give one of these ids.</source>
         <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
         <translation>«&#x202f;%1&#x202f;» désigne plusieurs lieux&#xa0;: %2. Indiquez l’un de ces identifiants.</translation>
+    </message>
+    <message>
+        <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>World, all-regions, ou l’identifiant, le nom ou le code ISO d’une région ou d’un lieu ; plusieurs sont comparés.</translation>
     </message>
 </context>
 <context>

@@ -189,14 +189,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>--sort принимает значения book, total, name или идентификатор темы.</translation>
     </message>
     <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>По «%1» нельзя определить формат; ожидается .png, .pdf или .svg.</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>png, pdf или svg, если это не ясно из имени файла.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>формат</translation>
     </message>
@@ -253,17 +245,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>файл</translation>
     </message>
     <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>Отдельная диаграмма для каждого --scope: страницы PDF или файлы PNG в папке.</translation>
-    </message>
-    <message>
         <source>The same axis in all charts of a pack.</source>
         <translation>Единая ось для всех диаграмм набора.</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080 (по умолчанию), другой размер в пикселях, 254x190mm, 10x7.5in или одно из значений: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -273,10 +256,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>size</source>
         <translation>размер</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>Число пикселей PNG на дюйм бумаги.</translation>
     </message>
     <message>
         <source>number</source>
@@ -306,13 +285,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Letters of an SVG, as text or as outlines that need no font</source>
         <translation>Буквы в SVG: текст или контуры, которым не нужен шрифт</translation>
     </message>
+    <message>
+        <source>png, jpg, pdf or svg, where the file name does not tell.</source>
+        <translation>png, jpg, pdf или svg, если это не видно из имени файла.</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or files in a folder.</source>
+        <translation>Отдельная диаграмма для каждого --scope: страницы PDF или файлы в папке.</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>1920x1080 (по умолчанию), другой размер в пикселях, 254x190mm, 40x30cm, 10x7.5in или одно из названий: %1.</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture to an inch of paper.</source>
+        <translation>Пикселей изображения на дюйм бумаги.</translation>
+    </message>
+    <message>
+        <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 — для одной диаграммы; у диаграмм набора свои заголовки.</translation>
+    </message>
+    <message>
+        <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
+        <translation>--same-scale — для набора диаграмм: добавьте --pack или --scope all-regions.</translation>
+    </message>
+    <message>
+        <source>--transparent and --background %1 contradict each other.</source>
+        <extracomment>%1 is what was given for --background</extracomment>
+        <translation>--transparent и --background %1 противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>A JPEG picture cannot be transparent; write PNG, PDF or SVG.</source>
+        <translation>Изображение JPEG не может быть прозрачным; выберите PNG, PDF или SVG.</translation>
+    </message>
+    <message>
+        <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
+        <extracomment>%1 is a format, %2 the name of a file</extracomment>
+        <translation>--format — «%1», но «%2» — имя файла другого формата.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <translation>«%1» не указывает формат; ожидается .png, .jpg, .pdf или .svg.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>Записать диаграмму в файл .png, .pdf или .svg.</translation>
-    </message>
     <message>
         <source>--output is missing; expected a file to write.</source>
         <translation>Не указан --output; ожидается записываемый файл.</translation>
@@ -323,12 +342,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>предупреждение: %1</translation>
     </message>
     <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>Несколько диаграмм записываются в файл .pdf или в папку в виде PNG.</translation>
+        <source>Write a chart to a .png, .jpg, .pdf or .svg file.</source>
+        <translation>Записать диаграмму в файл .png, .jpg, .pdf или .svg.</translation>
     </message>
     <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>Для нескольких файлов PNG нужна папка; «%1» похоже на имя одного файла.</translation>
+        <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Несколько диаграмм записываются в один файл .pdf или в папку; «%1» — ни то, ни другое.</translation>
     </message>
 </context>
 <context>
@@ -503,14 +523,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Квадрат, 1200&#xa0;×&#xa0;1200</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4, альбомная</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4, книжная</translation>
-    </message>
-    <message>
         <source>Letter landscape</source>
         <translation>Letter, альбомная</translation>
     </message>
@@ -654,17 +666,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Notes and source</source>
         <translation>&amp;Примечания и источник</translation>
     </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Изображение JPEG</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>%1 альбомная</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>%1 книжная</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>см</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>what the letters of an SVG drawing are</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Outlines, the same without the font</source>
+        <translation>Контуры, одинаковые и без шрифта</translation>
+    </message>
+    <message>
+        <source>Letters in the file:</source>
+        <translation>Буквы в файле:</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportPreview</name>
     <message>
-        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
-        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation>Выберите размер от %1 до %2 пикселей по каждой стороне, но не более %3&#xa0;млн пикселей всего.</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Choose another size: %1.</source>
+        <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
+        <translation>Выберите другой размер: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>%1 to %2 mm a side</source>
+        <extracomment>limits of a drawing&apos;s size: %1 and %2 are millimetres</extracomment>
+        <translation>от %1 до %2 мм по стороне</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels a side and at most %3 million in all (this is %4 million)</source>
+        <extracomment>limits of a picture&apos;s size: %1 and %2 are pixels, %3 and %4 millions of pixels</extracomment>
+        <translation>от %1 до %2 пикселей по стороне и не более %3 млн всего (здесь %4 млн)</translation>
     </message>
 </context>
 <context>
@@ -675,8 +731,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation>это не диаграмма данной программы; ожидается экспортированный ею файл PNG, PDF или SVG</translation>
+        <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
+        <translation>не диаграмма этой программы; ожидается экспортированный ею файл PNG, JPEG, PDF или SVG</translation>
     </message>
 </context>
 <context>
@@ -764,6 +820,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>JPEG pictures in a folder</source>
+        <translation>Изображения JPEG в папке</translation>
+    </message>
+    <message>
+        <source>SVG drawings in a folder</source>
+        <translation>Рисунки SVG в папке</translation>
     </message>
 </context>
 <context>
@@ -2265,10 +2329,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Inputs</name>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>world (весь мир) либо идентификатор, название или код ISO региона или места; если указано несколько, они сравниваются.</translation>
-    </message>
-    <message>
         <source>scope</source>
         <translation>охват</translation>
     </message>
@@ -2288,6 +2348,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is the name of several: %2. Give one of these ids.</source>
         <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
         <translation>Название «%1» относится к нескольким: %2. Укажите один из этих идентификаторов.</translation>
+    </message>
+    <message>
+        <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>World, all-regions или идентификатор, название либо код ISO региона или места; несколько сравниваются.</translation>
     </message>
 </context>
 <context>

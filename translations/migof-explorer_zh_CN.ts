@@ -183,14 +183,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>--sort的值应为book、total、name或主题的标识符。</translation>
     </message>
     <message>
-        <source>“%1” does not tell a format; expected .png, .pdf or .svg.</source>
-        <translation>“%1”未表明格式；应为.png、.pdf或.svg。</translation>
-    </message>
-    <message>
-        <source>png, pdf or svg, where the file name does not tell.</source>
-        <translation>文件名未表明格式时，指定png、pdf或svg。</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>格式</translation>
     </message>
@@ -247,17 +239,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>A chart of its own for each --scope: pages of a PDF, or PNG files in a folder.</source>
-        <translation>每个--scope单独成图：PDF的各页，或文件夹中的各PNG文件。</translation>
-    </message>
-    <message>
         <source>The same axis in all charts of a pack.</source>
         <translation>图表集中的所有图表使用相同坐标轴。</translation>
-    </message>
-    <message>
-        <source>1920x1080 (default), another size in pixels, 254x190mm, 10x7.5in, or one of: %1.</source>
-        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080（默认）、以像素表示的其他尺寸、254x190mm、10x7.5in，或下列之一：%1。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -267,10 +250,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>size</source>
         <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG to an inch of paper.</source>
-        <translation>PNG在纸上每英寸的像素数。</translation>
     </message>
     <message>
         <source>number</source>
@@ -300,13 +279,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Letters of an SVG, as text or as outlines that need no font</source>
         <translation>SVG 中的文字：文本，或不需要字体的轮廓</translation>
     </message>
+    <message>
+        <source>png, jpg, pdf or svg, where the file name does not tell.</source>
+        <translation>png、jpg、pdf 或 svg，用于文件名未表明格式时。</translation>
+    </message>
+    <message>
+        <source>A chart of its own for each --scope: pages of a PDF, or files in a folder.</source>
+        <translation>每个 --scope 各一张图表：PDF 的页面，或文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.</source>
+        <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
+        <translation>1920x1080（默认）、其他像素尺寸、254x190mm、40x30cm、10x7.5in，或以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture to an inch of paper.</source>
+        <translation>图片每英寸纸面的像素数。</translation>
+    </message>
+    <message>
+        <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 仅用于单张图表；图表集中的图表各有自己的标题。</translation>
+    </message>
+    <message>
+        <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
+        <translation>--same-scale 用于图表集：请添加 --pack 或 --scope all-regions。</translation>
+    </message>
+    <message>
+        <source>--transparent and --background %1 contradict each other.</source>
+        <extracomment>%1 is what was given for --background</extracomment>
+        <translation>--transparent 与 --background %1 互相矛盾。</translation>
+    </message>
+    <message>
+        <source>A JPEG picture cannot be transparent; write PNG, PDF or SVG.</source>
+        <translation>JPEG 图片不能透明；请使用 PNG、PDF 或 SVG。</translation>
+    </message>
+    <message>
+        <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
+        <extracomment>%1 is a format, %2 the name of a file</extracomment>
+        <translation>--format 为“%1”，但“%2”是另一种格式的文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <translation>“%1”未表明格式；应为 .png、.jpg、.pdf 或 .svg。</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
-    <message>
-        <source>Write a chart to a .png, .pdf or .svg file.</source>
-        <translation>将图表写入.png、.pdf或.svg文件。</translation>
-    </message>
     <message>
         <source>--output is missing; expected a file to write.</source>
         <translation>缺少--output；应指定要写入的文件。</translation>
@@ -317,12 +336,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>警告：%1</translation>
     </message>
     <message>
-        <source>Several charts go to a .pdf file, or as PNG to a folder.</source>
-        <translation>多幅图表须写入一个.pdf文件，或以PNG格式写入文件夹。</translation>
+        <source>Write a chart to a .png, .jpg, .pdf or .svg file.</source>
+        <translation>将图表写入 .png、.jpg、.pdf 或 .svg 文件。</translation>
     </message>
     <message>
-        <source>Several PNG files need a folder; “%1” looks like one file.</source>
-        <translation>多个PNG文件须写入文件夹；“%1”似为单个文件。</translation>
+        <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>多张图表写入一个 .pdf 文件或一个文件夹；“%1”两者都不是。</translation>
     </message>
 </context>
 <context>
@@ -493,14 +513,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正方形，1200 × 1200</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4横向</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4纵向</translation>
-    </message>
-    <message>
         <source>Letter landscape</source>
         <translation>Letter横向</translation>
     </message>
@@ -644,17 +656,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Notes and source</source>
         <translation>注释和资料来源(&amp;N)</translation>
     </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>%1横向</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <extracomment>a size of paper; %1 is its name, as in A4</extracomment>
+        <translation>%1纵向</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>what the letters of an SVG drawing are</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Outlines, the same without the font</source>
+        <translation>轮廓，没有该字体也相同</translation>
+    </message>
+    <message>
+        <source>Letters in the file:</source>
+        <translation>文件中的文字：</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportPreview</name>
     <message>
-        <source>Choose a size from %1 to %2 pixels a side, and of %3 million pixels at most.</source>
-        <extracomment>limits of a chart&apos;s size; %1 and %2 are pixels, %3 millions of pixels</extracomment>
-        <translation>请选择尺寸：每边%1至%2像素，总计不超过%3百万像素。</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Choose another size: %1.</source>
+        <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
+        <translation>请选择其他尺寸：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportSettings</name>
+    <message>
+        <source>%1 to %2 mm a side</source>
+        <extracomment>limits of a drawing&apos;s size: %1 and %2 are millimetres</extracomment>
+        <translation>每边 %1 至 %2 毫米</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels a side and at most %3 million in all (this is %4 million)</source>
+        <extracomment>limits of a picture&apos;s size: %1 and %2 are pixels, %3 and %4 millions of pixels</extracomment>
+        <translation>每边 %1 至 %2 像素，总计最多 %3 百万（此处为 %4 百万）</translation>
     </message>
 </context>
 <context>
@@ -665,8 +721,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>not a chart of this program; expected a PNG, PDF or SVG file that it exported</source>
-        <translation>不是本程序的图表；应为本程序导出的PNG、PDF或SVG文件</translation>
+        <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
+        <translation>不是本程序的图表；应为本程序导出的 PNG、JPEG、PDF 或 SVG 文件</translation>
     </message>
 </context>
 <context>
@@ -752,6 +808,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>JPEG pictures in a folder</source>
+        <translation>文件夹中的 JPEG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawings in a folder</source>
+        <translation>文件夹中的 SVG 图形</translation>
     </message>
 </context>
 <context>
@@ -2181,10 +2245,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Inputs</name>
     <message>
-        <source>World, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>world（全球），或者区域或地点的标识符、名称或ISO代码；可给出多个，以作比较。</translation>
-    </message>
-    <message>
         <source>scope</source>
         <translation>范围</translation>
     </message>
@@ -2204,6 +2264,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is the name of several: %2. Give one of these ids.</source>
         <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
         <translation>“%1”是多个区域或地点的名称：%2。请指定其中一个标识符。</translation>
+    </message>
+    <message>
+        <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
+        <translation>World、all-regions，或区域、地点的标识、名称或 ISO 代码；多个则进行比较。</translation>
     </message>
 </context>
 <context>
