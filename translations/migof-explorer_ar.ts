@@ -45,6 +45,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>AmountScale</name>
+    <message>
+        <source>US$ %1 thousand</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1 ألف دولار</translation>
+    </message>
+    <message>
+        <source>US$ %1 ten thousand</source>
+        <extracomment>an amount as one string, in the unit 万, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1 عشرة آلاف دولار</translation>
+    </message>
+    <message>
+        <source>US$ %1 million</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1 مليون دولار</translation>
+    </message>
+    <message>
+        <source>US$ %1 hundred million</source>
+        <extracomment>an amount as one string, in the unit 亿, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1 مئة مليون دولار</translation>
+    </message>
+    <message>
+        <source>US$ %1 billion</source>
+        <extracomment>an amount as one string; %1 is a number of thousands of millions, such as 2.6</extracomment>
+        <translation>%1 مليار دولار</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>an amount in single US dollars, as one string; %1 is a number</extracomment>
+        <translation>%1 دولار</translation>
+    </message>
+    <message>
+        <source>US$ thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>بآلاف الدولارات</translation>
+    </message>
+    <message>
+        <source>US$ ten thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers: 万, which only languages such as Chinese count in</extracomment>
+        <translation>بعشرات آلاف الدولارات</translation>
+    </message>
+    <message>
+        <source>US$ million</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>بملايين الدولارات</translation>
+    </message>
+    <message>
+        <source>US$ hundred million</source>
+        <extracomment>the unit of a chart&apos;s numbers: 亿, which only languages such as Chinese count in</extracomment>
+        <translation>بمئات ملايين الدولارات</translation>
+    </message>
+    <message>
+        <source>US$ billion</source>
+        <extracomment>the unit of a chart&apos;s numbers: thousands of millions</extracomment>
+        <translation>بمليارات الدولارات</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>بالدولارات</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>not reported</source>
@@ -54,16 +117,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>US$ %1</source>
         <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
         <translation>%1 دولار</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
-        <translation>%1 مليون</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent</extracomment>
-        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -658,10 +711,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation> نقطة/بوصة</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> ٪</translation>
-    </message>
-    <message>
         <source>&amp;Title and subtitle</source>
         <translation>العنوان والعنوان الفرعي (&amp;T)</translation>
     </message>
@@ -756,6 +805,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
         <translation>الأشرطة الصغيرة مرسومة مرة أخرى في أطر، بتكبير قدره %1 مقارنة بمقياس المخطط.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNumbers</name>
+    <message>
+        <source>Share of the total</source>
+        <translation>الحصة من المجموع</translation>
+    </message>
+    <message>
+        <source>Share of each bar&apos;s total</source>
+        <translation>الحصة من مجموع كل شريط</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1142,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>حصص التمويل المطلوب لعام %1، حسب المحور · المجموع: %2</translation>
     </message>
     <message>
@@ -1091,7 +1151,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>حصص التمويل المطلوب لعام %1، حسب المنطقة والمحور · المجموع: %2</translation>
     </message>
     <message>
@@ -1100,24 +1160,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>حصص التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
         <translation>التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
     </message>
+    <message>
+        <source>Funding required in %1, by region and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>التمويل المطلوب لعام %1، حسب المنطقة والمحور</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>التمويل المطلوب لعام %1، حسب المكان والمحور</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>التمويل المطلوب لعام %1، حسب المحور</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
-    <message>
-        <source>Share of each bar&apos;s total</source>
-        <translation>الحصة من مجموع كل شريط</translation>
-    </message>
-    <message>
-        <source>US$ million</source>
-        <translation>بملايين الدولارات</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
@@ -2483,11 +2550,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
-        <translation>%1٪</translation>
-    </message>
-    <message>
         <source>&amp;From file…</source>
         <translation>من ملف (&amp;F)…</translation>
     </message>
@@ -3692,6 +3754,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Examples of projects for the Sustainable Development Goals</source>
         <translation>أمثلة لمشاريع تخدم أهداف التنمية المستدامة</translation>
     </message>
+    <message>
+        <source>No amounts are reported for %1</source>
+        <extracomment>in place of a total; %1 is a year</extracomment>
+        <translation>لا مبالغ مذكورة لعام %1</translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
@@ -4373,6 +4440,19 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>Each share is rounded on its own; they may not add up to %1.</source>
+        <extracomment>a note below a chart; %1 is 100 %</extracomment>
+        <translation>قُرّبت كل حصة على حدة؛ وقد لا يساوي مجموعها %1.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <extracomment>more than nothing and less than can be written; %1 is a number or a share, e.g. 0.1 or 0.1 %</extracomment>
+        <translation>أقل من %1</translation>
+    </message>
+</context>
+<context>
     <name>SourceCheck</name>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
@@ -5021,11 +5101,6 @@ Press Esc to clear the filter.</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 % translated, %3</source>
-        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>⁨%1⁩: المترجَم %2٪، %3</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>يستجيب «%1» و«%2» للمفتاح نفسه، ⁨%3⁩، في «%4»؛ المطلوب مفتاحان مختلفان</translation>
@@ -5045,6 +5120,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>folder</source>
         <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation>⁨%1⁩: المترجَم %2، %3</translation>
     </message>
 </context>
 <context>

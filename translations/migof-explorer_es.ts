@@ -45,6 +45,69 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>AmountScale</name>
+    <message>
+        <source>US$ %1 thousand</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1&#xa0;miles de USD</translation>
+    </message>
+    <message>
+        <source>US$ %1 ten thousand</source>
+        <extracomment>an amount as one string, in the unit 万, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1&#xa0;decenas de miles de USD</translation>
+    </message>
+    <message>
+        <source>US$ %1 million</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1&#xa0;millones de USD</translation>
+    </message>
+    <message>
+        <source>US$ %1 hundred million</source>
+        <extracomment>an amount as one string, in the unit 亿, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1&#xa0;cientos de millones de USD</translation>
+    </message>
+    <message>
+        <source>US$ %1 billion</source>
+        <extracomment>an amount as one string; %1 is a number of thousands of millions, such as 2.6</extracomment>
+        <translation>%1&#xa0;mil millones de USD</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>an amount in single US dollars, as one string; %1 is a number</extracomment>
+        <translation>%1&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>US$ thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>Miles de USD</translation>
+    </message>
+    <message>
+        <source>US$ ten thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers: 万, which only languages such as Chinese count in</extracomment>
+        <translation>Decenas de miles de USD</translation>
+    </message>
+    <message>
+        <source>US$ million</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>Millones de USD</translation>
+    </message>
+    <message>
+        <source>US$ hundred million</source>
+        <extracomment>the unit of a chart&apos;s numbers: 亿, which only languages such as Chinese count in</extracomment>
+        <translation>Cientos de millones de USD</translation>
+    </message>
+    <message>
+        <source>US$ billion</source>
+        <extracomment>the unit of a chart&apos;s numbers: thousands of millions</extracomment>
+        <translation>Miles de millones de USD</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>USD</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>not reported</source>
@@ -54,16 +117,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>US$ %1</source>
         <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
         <translation>%1&#xa0;USD</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
-        <translation>%1&#xa0;millones</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent</extracomment>
-        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -638,10 +691,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation> ppp</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>&amp;Title and subtitle</source>
         <translation>&amp;Título y subtítulo</translation>
     </message>
@@ -736,6 +785,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
         <translation>Las barras pequeñas se dibujan de nuevo en recuadros, a escala %1 respecto al eje.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNumbers</name>
+    <message>
+        <source>Share of the total</source>
+        <translation>Porcentaje del total</translation>
+    </message>
+    <message>
+        <source>Share of each bar&apos;s total</source>
+        <translation>Porcentaje del total de cada barra</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1106,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Porcentajes de la financiación necesaria en %1, por tema · %2 en total</translation>
     </message>
     <message>
@@ -1055,7 +1115,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Porcentajes de la financiación necesaria en %1, por región y tema · %2 en total</translation>
     </message>
     <message>
@@ -1064,24 +1124,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Porcentajes de la financiación necesaria en %1, por lugar y tema · %2 en total</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
         <translation>Financiación necesaria en %1, por lugar y tema · %2 en total</translation>
     </message>
+    <message>
+        <source>Funding required in %1, by region and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Financiación necesaria en %1, por región y tema</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Financiación necesaria en %1, por lugar y tema</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Financiación necesaria en %1, por tema</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
-    <message>
-        <source>Share of each bar&apos;s total</source>
-        <translation>Porcentaje del total de cada barra</translation>
-    </message>
-    <message>
-        <source>US$ million</source>
-        <translation>Millones de USD</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
@@ -2315,11 +2382,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>&amp;From file…</source>
         <translation>&amp;Desde archivo…</translation>
     </message>
@@ -3500,6 +3562,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Examples of projects for the Sustainable Development Goals</source>
         <translation>Ejemplos de proyectos para los Objetivos de Desarrollo Sostenible</translation>
     </message>
+    <message>
+        <source>No amounts are reported for %1</source>
+        <extracomment>in place of a total; %1 is a year</extracomment>
+        <translation>No se indica ningún importe para %1</translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
@@ -4169,6 +4236,19 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>Each share is rounded on its own; they may not add up to %1.</source>
+        <extracomment>a note below a chart; %1 is 100 %</extracomment>
+        <translation>Cada porcentaje se redondea por separado; la suma puede no dar el %1.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <extracomment>more than nothing and less than can be written; %1 is a number or a share, e.g. 0.1 or 0.1 %</extracomment>
+        <translation>&lt;&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>SourceCheck</name>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
@@ -4793,11 +4873,6 @@ Pulse Esc para borrar el filtro.</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 % translated, %3</source>
-        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>%1: %2&#xa0;% traducido, %3</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>«%1» y «%2» responden a la misma tecla, %3, en «%4»; se esperaban teclas distintas</translation>
@@ -4817,6 +4892,11 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>folder</source>
         <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation>%1: %2 traducido, %3</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>AmountScale</name>
+    <message>
+        <source>US$ %1 thousand</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1&#xa0;k&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>US$ %1 ten thousand</source>
+        <extracomment>an amount as one string, in the unit 万, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1&#xa0;dizaines de milliers USD</translation>
+    </message>
+    <message>
+        <source>US$ %1 million</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1&#xa0;M&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>US$ %1 hundred million</source>
+        <extracomment>an amount as one string, in the unit 亿, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1&#xa0;centaines de M&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>US$ %1 billion</source>
+        <extracomment>an amount as one string; %1 is a number of thousands of millions, such as 2.6</extracomment>
+        <translation>%1&#xa0;Md&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>an amount in single US dollars, as one string; %1 is a number</extracomment>
+        <translation>%1&#xa0;USD</translation>
+    </message>
+    <message>
+        <source>US$ thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>Milliers de dollars (USD)</translation>
+    </message>
+    <message>
+        <source>US$ ten thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers: 万, which only languages such as Chinese count in</extracomment>
+        <translation>Dizaines de milliers de dollars (USD)</translation>
+    </message>
+    <message>
+        <source>US$ million</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>Millions de dollars (USD)</translation>
+    </message>
+    <message>
+        <source>US$ hundred million</source>
+        <extracomment>the unit of a chart&apos;s numbers: 亿, which only languages such as Chinese count in</extracomment>
+        <translation>Centaines de millions de dollars (USD)</translation>
+    </message>
+    <message>
+        <source>US$ billion</source>
+        <extracomment>the unit of a chart&apos;s numbers: thousands of millions</extracomment>
+        <translation>Milliards de dollars (USD)</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>USD</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>not reported</source>
@@ -54,16 +117,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>US$ %1</source>
         <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
         <translation>%1&#xa0;USD</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
-        <translation>%1&#xa0;M</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent</extracomment>
-        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -638,10 +691,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation> ppp</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>&amp;Values on the bars</source>
         <translation>&amp;Valeurs sur les barres</translation>
     </message>
@@ -736,6 +785,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
         <translation>Les petites barres sont redessinées dans des cadres, à %1 l’échelle de l’axe.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNumbers</name>
+    <message>
+        <source>Share of the total</source>
+        <translation>Part du total</translation>
+    </message>
+    <message>
+        <source>Share of each bar&apos;s total</source>
+        <translation>Part du total de chaque barre</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1106,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Parts des financements requis en %1, par thème · %2 au total</translation>
     </message>
     <message>
@@ -1055,7 +1115,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Parts des financements requis en %1, par région et par thème · %2 au total</translation>
     </message>
     <message>
@@ -1064,24 +1124,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Parts des financements requis en %1, par lieu et par thème · %2 au total</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
         <translation>Financements requis en %1, par lieu et par thème · %2 au total</translation>
     </message>
+    <message>
+        <source>Funding required in %1, by region and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Financements requis en %1, par région et par thème</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Financements requis en %1, par lieu et par thème</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Financements requis en %1, par thème</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
-    <message>
-        <source>Share of each bar&apos;s total</source>
-        <translation>Part du total de chaque barre</translation>
-    </message>
-    <message>
-        <source>US$ million</source>
-        <translation>Millions de dollars (USD)</translation>
-    </message>
     <message numerus="yes">
         <source>%n more bar(s) not shown</source>
         <translation>
@@ -2315,11 +2382,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
         <source>&amp;From file…</source>
         <translation>À partir d’un &amp;fichier…</translation>
     </message>
@@ -3500,6 +3562,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Examples of projects for the Sustainable Development Goals</source>
         <translation>Exemples de projets pour les objectifs de développement durable</translation>
     </message>
+    <message>
+        <source>No amounts are reported for %1</source>
+        <extracomment>in place of a total; %1 is a year</extracomment>
+        <translation>Aucun montant n’est communiqué pour %1</translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
@@ -4169,6 +4236,19 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>Each share is rounded on its own; they may not add up to %1.</source>
+        <extracomment>a note below a chart; %1 is 100 %</extracomment>
+        <translation>Chaque part est arrondie séparément&#x202f;; leur somme peut différer de %1.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <extracomment>more than nothing and less than can be written; %1 is a number or a share, e.g. 0.1 or 0.1 %</extracomment>
+        <translation>&lt;&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>SourceCheck</name>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
@@ -4793,11 +4873,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 % translated, %3</source>
-        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>%1&#xa0;: %2&#x202f;% traduits, %3</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» répondent à la même touche, %3, dans «&#x202f;%4&#x202f;»&#x202f;; des touches différentes attendues</translation>
@@ -4817,6 +4892,11 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>folder</source>
         <translation>dossier</translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation>%1&#xa0;: %2 traduits, %3</translation>
     </message>
 </context>
 <context>

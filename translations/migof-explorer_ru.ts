@@ -45,6 +45,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>AmountScale</name>
+    <message>
+        <source>US$ %1 thousand</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1&#xa0;тыс.&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ %1 ten thousand</source>
+        <extracomment>an amount as one string, in the unit 万, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1&#xa0;десятков тыс.&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ %1 million</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1&#xa0;млн&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ %1 hundred million</source>
+        <extracomment>an amount as one string, in the unit 亿, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1&#xa0;сотен млн&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ %1 billion</source>
+        <extracomment>an amount as one string; %1 is a number of thousands of millions, such as 2.6</extracomment>
+        <translation>%1&#xa0;млрд&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>an amount in single US dollars, as one string; %1 is a number</extracomment>
+        <translation>%1&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>Тыс.&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ ten thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers: 万, which only languages such as Chinese count in</extracomment>
+        <translation>Десятки тыс.&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ million</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>Млн&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ hundred million</source>
+        <extracomment>the unit of a chart&apos;s numbers: 亿, which only languages such as Chinese count in</extracomment>
+        <translation>Сотни млн&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$ billion</source>
+        <extracomment>the unit of a chart&apos;s numbers: thousands of millions</extracomment>
+        <translation>Млрд&#xa0;долл.&#xa0;США</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>Долл.&#xa0;США</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>not reported</source>
@@ -54,16 +117,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>US$ %1</source>
         <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
         <translation>%1&#xa0;долл.&#xa0;США</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
-        <translation>%1&#xa0;млн</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent</extracomment>
-        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -643,10 +696,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation> dpi</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>&amp;Title and subtitle</source>
         <translation>&amp;Заголовок и подзаголовок</translation>
     </message>
@@ -741,6 +790,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
         <translation>Малые полосы показаны еще раз в рамках, в масштабе %1 относительно оси.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNumbers</name>
+    <message>
+        <source>Share of the total</source>
+        <translation>Доля в общей сумме</translation>
+    </message>
+    <message>
+        <source>Share of each bar&apos;s total</source>
+        <translation>Доля в общей сумме полосы</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1115,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Доли финансирования, запрошенного на %1&#xa0;год, по темам · всего: %2</translation>
     </message>
     <message>
@@ -1064,7 +1124,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Доли финансирования, запрошенного на %1&#xa0;год, по регионам и темам · всего: %2</translation>
     </message>
     <message>
@@ -1073,24 +1133,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Доли финансирования, запрошенного на %1&#xa0;год, по местам и темам · всего: %2</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
         <translation>Финансирование, запрошенное на %1&#xa0;год, по местам и темам · всего: %2</translation>
     </message>
+    <message>
+        <source>Funding required in %1, by region and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, по регионам и темам</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, по местам и темам</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, по темам</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
-    <message>
-        <source>Share of each bar&apos;s total</source>
-        <translation>Доля в общей сумме полосы</translation>
-    </message>
-    <message>
-        <source>US$ million</source>
-        <translation>Млн&#xa0;долл.&#xa0;США</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
@@ -2357,11 +2424,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>&amp;From file…</source>
         <translation>Из &amp;файла…</translation>
     </message>
@@ -3548,6 +3610,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Examples of projects for the Sustainable Development Goals</source>
         <translation>Примеры проектов для достижения целей в области устойчивого развития</translation>
     </message>
+    <message>
+        <source>No amounts are reported for %1</source>
+        <extracomment>in place of a total; %1 is a year</extracomment>
+        <translation>Суммы на %1&#xa0;год не указаны</translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
@@ -4220,6 +4287,19 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>Each share is rounded on its own; they may not add up to %1.</source>
+        <extracomment>a note below a chart; %1 is 100 %</extracomment>
+        <translation>Каждая доля округлена отдельно; их сумма может отличаться от %1.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <extracomment>more than nothing and less than can be written; %1 is a number or a share, e.g. 0.1 or 0.1 %</extracomment>
+        <translation>&lt;&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>SourceCheck</name>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
@@ -4850,11 +4930,6 @@ Press Esc to clear the filter.</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 % translated, %3</source>
-        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>%1: переведено %2&#xa0;%, %3</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>«%1» и «%2» вызываются одной и той же клавишей (%3) в «%4»; ожидаются разные клавиши</translation>
@@ -4874,6 +4949,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>folder</source>
         <translation>папка</translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation>%1: переведено %2, %3</translation>
     </message>
 </context>
 <context>

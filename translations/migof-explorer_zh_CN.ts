@@ -45,6 +45,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>AmountScale</name>
+    <message>
+        <source>US$ %1 thousand</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1千美元</translation>
+    </message>
+    <message>
+        <source>US$ %1 ten thousand</source>
+        <extracomment>an amount as one string, in the unit 万, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1万美元</translation>
+    </message>
+    <message>
+        <source>US$ %1 million</source>
+        <extracomment>an amount as one string; %1 is a number such as 12.5</extracomment>
+        <translation>%1百万美元</translation>
+    </message>
+    <message>
+        <source>US$ %1 hundred million</source>
+        <extracomment>an amount as one string, in the unit 亿, which only languages such as Chinese count in; %1 is a number</extracomment>
+        <translation>%1亿美元</translation>
+    </message>
+    <message>
+        <source>US$ %1 billion</source>
+        <extracomment>an amount as one string; %1 is a number of thousands of millions, such as 2.6</extracomment>
+        <translation>%1十亿美元</translation>
+    </message>
+    <message>
+        <source>US$ %1</source>
+        <extracomment>an amount in single US dollars, as one string; %1 is a number</extracomment>
+        <translation>%1美元</translation>
+    </message>
+    <message>
+        <source>US$ thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>千美元</translation>
+    </message>
+    <message>
+        <source>US$ ten thousand</source>
+        <extracomment>the unit of a chart&apos;s numbers: 万, which only languages such as Chinese count in</extracomment>
+        <translation>万美元</translation>
+    </message>
+    <message>
+        <source>US$ million</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>百万美元</translation>
+    </message>
+    <message>
+        <source>US$ hundred million</source>
+        <extracomment>the unit of a chart&apos;s numbers: 亿, which only languages such as Chinese count in</extracomment>
+        <translation>亿美元</translation>
+    </message>
+    <message>
+        <source>US$ billion</source>
+        <extracomment>the unit of a chart&apos;s numbers: thousands of millions</extracomment>
+        <translation>十亿美元</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>the unit of a chart&apos;s numbers</extracomment>
+        <translation>美元</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>not reported</source>
@@ -54,16 +117,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>US$ %1</source>
         <extracomment>%1 is an amount in US dollars, e.g. 12,513,000</extracomment>
         <translation>%1美元</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <extracomment>%1 is a number of millions of US dollars, e.g. 12.5</extracomment>
-        <translation>%1百万</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent</extracomment>
-        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -633,10 +686,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation> dpi</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>&amp;Title and subtitle</source>
         <translation>标题和副标题(&amp;T)</translation>
     </message>
@@ -731,6 +780,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Small bars are drawn once more in frames, at %1 the scale of the axis.</source>
         <extracomment>a note under a chart; %1 is a factor such as ×20</extracomment>
         <translation>短条形另在框内绘制，按坐标轴比例放大%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNumbers</name>
+    <message>
+        <source>Share of the total</source>
+        <translation>占总额的比例</translation>
+    </message>
+    <message>
+        <source>Share of each bar&apos;s total</source>
+        <translation>占各条形总额的比例</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1097,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>%1年所需资金占比，按主题分列 · 总额%2</translation>
     </message>
     <message>
@@ -1046,7 +1106,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by region and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>%1年所需资金占比，按区域和主题分列 · 总额%2</translation>
     </message>
     <message>
@@ -1055,24 +1115,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
-        <extracomment>%1 is a year, %2 an amount such as US$ 12,513,000</extracomment>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>%1年所需资金占比，按地点和主题分列 · 总额%2</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
         <translation>%1年所需资金，按地点和主题分列 · 总额%2</translation>
     </message>
+    <message>
+        <source>Funding required in %1, by region and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>%1年所需资金，按区域和主题分列</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by place and theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>%1年所需资金，按地点和主题分列</translation>
+    </message>
+    <message>
+        <source>Funding required in %1, by theme</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>%1年所需资金，按主题分列</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
-    <message>
-        <source>Share of each bar&apos;s total</source>
-        <translation>占各条形总额的比例</translation>
-    </message>
-    <message>
-        <source>US$ million</source>
-        <translation>百万美元</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
@@ -2273,11 +2340,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>%1 is a number of per cent: how much of a language is translated</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>&amp;From file…</source>
         <translation>来自文件(&amp;F)…</translation>
     </message>
@@ -3452,6 +3514,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Examples of projects for the Sustainable Development Goals</source>
         <translation>可持续发展目标项目实例</translation>
     </message>
+    <message>
+        <source>No amounts are reported for %1</source>
+        <extracomment>in place of a total; %1 is a year</extracomment>
+        <translation>%1年未报告任何金额</translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
@@ -4118,6 +4185,19 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message>
+        <source>Each share is rounded on its own; they may not add up to %1.</source>
+        <extracomment>a note below a chart; %1 is 100 %</extracomment>
+        <translation>各比例分别四舍五入，相加可能不等于%1。</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <extracomment>more than nothing and less than can be written; %1 is a number or a share, e.g. 0.1 or 0.1 %</extracomment>
+        <translation>&lt; %1</translation>
+    </message>
+</context>
+<context>
     <name>SourceCheck</name>
     <message>
         <source>“%1” reaches %2() without tr(); expected tr(&quot;…&quot;), or a comment that it is untranslated</source>
@@ -4736,11 +4816,6 @@ Press Esc to clear the filter.</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 % translated, %3</source>
-        <extracomment>%1 is a file, %2 a number of per cent, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>%1：已翻译%2%，%3</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” answer to the same key, %3, in “%4”; expected different ones</source>
         <extracomment>%1 and %2 are texts, %3 a key or a letter, %4 the title of a menu or window</extracomment>
         <translation>“%1”和“%2”在“%4”中使用同一按键%3；应使用不同按键</translation>
@@ -4760,6 +4835,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
+        <translation>%1：已翻译%2，%3</translation>
     </message>
 </context>
 <context>

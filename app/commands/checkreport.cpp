@@ -3,6 +3,7 @@
 
 #include "models/edition/differences.h"
 #include "models/words/amounttext.h"
+#include "models/words/placefacts.h"
 
 #include <QLocale>
 
@@ -20,8 +21,10 @@ QString CheckReport::text(const Edition &edition)
                              tr("%n theme(s)", nullptr, static_cast<int>(data.themes.size()))}
                      .join(u", "_s));
     lines.append(amounts(edition));
+    const FundingSum total = edition.total(Scope::world());
+    const QString amount = PlaceFacts::amount(edition, total);
     //: %1 is an amount such as US$ 12,513,000
-    lines.append(tr("%1 in total").arg(AmountText::exactWithUnit(edition.total(Scope::world()).value())));
+    lines.append(total.value() ? tr("%1 in total").arg(amount) : amount);
     lines.append(narratives(edition));
     lines.append(QStringList{tr("%n acronym(s)", nullptr, static_cast<int>(data.acronyms.size())),
                              tr("%n example(s) for the SDGs", nullptr, static_cast<int>(data.sdgExamples.size())),

@@ -9,10 +9,12 @@
 #include "models/translation/checks/translationcheck.h"
 #include "models/translation/tsreader.h"
 #include "models/viewing/settings.h"
+#include "models/words/numberforms.h"
 #include "widgets/inspection/dialogtour.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -72,9 +74,9 @@ int TranslationCommand::checkFile(const QString &path, Translations &translation
         return 1;
     const QString found =
         faults.isEmpty() ? tr("no faults") : tr("%n fault(s)", nullptr, static_cast<int>(faults.size()));
-    //: %1 is a file, %2 a number of per cent, %3 is "no faults" or "3 faults"
-    Console::print(tr("%1: %2 % translated, %3")
-                       .arg(QFileInfo(path).fileName(), QString::number(read.value->completeness()), found));
+    const QString completeness = NumberForms::percent(QLocale().toString(read.value->completeness()));
+    //: %1 is a file, %2 a share such as 98 %, %3 is "no faults" or "3 faults"
+    Console::print(tr("%1: %2 translated, %3").arg(QFileInfo(path).fileName(), completeness, found));
     return static_cast<int>(faults.size());
 }
 

@@ -137,6 +137,7 @@ struct Breakdown::Data {
     Data(EditionPtr edition, const BreakdownQuery &query);
     void findEntries();
     void fillRow(const Entry &row);
+    bool isUnstacked() const { return stacks.size() == 1 && !rows.isEmpty() && rows.first().isTheme(); }
     const Cell &cell(int row, int stack) const { return cells.at(row * stacks.size() + stack); }
 
     EditionPtr edition;
@@ -145,6 +146,7 @@ struct Breakdown::Data {
     QList<Entry> stacks;
     QList<Cell> cells; // row by row
     QList<FundingSum> totals;
+    FundingSum all; // of an unstacked chart, hidden rows included
     int hiddenRows = 0;
     double maximum = 0;
 };
@@ -158,8 +160,6 @@ Breakdown::Data::Data(EditionPtr shown, const BreakdownQuery &asked)
     cells.reserve(rows.size() * stacks.size());
     for (const Entry &row : std::as_const(rows))
         fillRow(row);
-    if (query.measure == BreakdownQuery::Measure::Share)
-        maximum = 1;
 }
 
 void Breakdown::Data::findEntries()
@@ -172,6 +172,10 @@ void Breakdown::Data::findEntries()
         stacks = stackedScopes(*edition, scopeEntries(*edition, query.scopes));
     }
     rows = sortedRows(*edition, query, rows, stacks);
+    if (isUnstacked()) {
+        for (const Entry &row : std::as_const(rows))
+            all.add(totalOf(*edition, row, stacks));
+    }
     hiddenRows = qMax(0, static_cast<int>(rows.size()) - maximumRows);
     rows.resize(rows.size() - hiddenRows);
 }
@@ -180,16 +184,20 @@ void Breakdown::Data::fillRow(const Entry &row)
 {
     const bool shares = query.measure == BreakdownQuery::Measure::Share;
     const FundingSum total = totalOf(*edition, row, stacks);
+    const FundingSum &whole = isUnstacked() ? all : total;
+    double length = 0;
     for (const Entry &stack : std::as_const(stacks)) {
         Cell cell{sumOf(*edition, row, stack), {}, 0};
         const Funding amount = cell.sum.value();
-        if (amount && total.amount > 0)
-            cell.share = double(*amount) / double(total.amount);
+        if (amount && whole.amount > 0)
+            cell.share = double(*amount) / double(whole.amount);
         cell.plotted = shares ? cell.share.value_or(0) : double(amount.value_or(0));
+        length += cell.plotted;
         cells.append(cell);
     }
     totals.append(total);
-    maximum = qMax(maximum, double(total.amount));
+    // Shares of a stack add up to 1, whatever doubles make of them.
+    maximum = qMax(maximum, !shares ? double(total.amount) : isUnstacked() ? length : 1.0);
 }
 
 Breakdown::Breakdown()
@@ -239,7 +247,7 @@ QString Breakdown::name(const Entry &entry) const
 
 bool Breakdown::isUnstacked() const
 {
-    return stackCount() == 1 && rowCount() > 0 && row(0).isTheme();
+    return m_data->isUnstacked();
 }
 
 const FundingSum &Breakdown::cell(int row, int stack) const
@@ -250,6 +258,11 @@ const FundingSum &Breakdown::cell(int row, int stack) const
 const FundingSum &Breakdown::rowTotal(int row) const
 {
     return m_data->totals.at(row);
+}
+
+const FundingSum &Breakdown::whole(int row) const
+{
+    return isUnstacked() ? m_data->all : rowTotal(row);
 }
 
 std::optional<double> Breakdown::share(int row, int stack) const

@@ -47,11 +47,14 @@ public:
     /// An amount, a printed zero or nothing reported: FundingSum::value() tells which.
     const FundingSum &cell(int row, int stack) const;
     const FundingSum &rowTotal(int row) const;
-    /// From 0 to 1, of the row's total; nothing without a total above zero, and where nothing is reported.
+    /// What the shares of the row's segments are shares of: the row's total, or that of all rows where each is a theme
+    /// of one place.
+    const FundingSum &whole(int row) const;
+    /// From 0 to 1, of whole(); nothing where that is not above zero, and where nothing is reported.
     std::optional<double> share(int row, int stack) const;
     /// The length of the segment: US dollars, or its share, as the query measures; 0 where there is nothing to draw.
     double plotted(int row, int stack) const;
-    /// The largest row total in US dollars, or 1 in shares; the axis ends at or after it.
+    /// The longest bar: a total in US dollars, or in shares 1, or the largest share of an unstacked chart.
     double maximum() const;
     /// Rows beyond maximumRows in the order of the query, which are not shown.
     int hiddenRows() const;

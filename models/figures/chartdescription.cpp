@@ -84,13 +84,13 @@ Facts factsOf(const Edition &edition, const BreakdownQuery &query, const Funding
     facts.subject =
         query.scopes.size() == 1 ? distinctName(edition, query.scopes.first()) : ChartTitles::title(edition, query);
     facts.year = QString::number(edition.year());
-    facts.total = AmountText::roundedWithUnit(total.value());
+    facts.total = AmountText::rounded(total.value());
     facts.theme = nameOf(edition, theme);
     facts.share = AmountText::shareOf(theme.sum, total);
     facts.tie = theme.isTie();
     if (compared.size() > 1) {
         facts.place = nameOf(edition, compared, place);
-        facts.amount = AmountText::roundedWithUnit(place.sum.value());
+        facts.amount = AmountText::rounded(place.sum.value());
         facts.tie = facts.tie || place.isTie();
     }
     return facts;

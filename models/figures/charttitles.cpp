@@ -7,12 +7,43 @@
 
 #include <QLocale>
 
+namespace
+{
+
+enum class Rows { Regions, Places, Themes };
+
+Rows rowsOf(const BreakdownQuery &query)
+{
+    if (query.scopes == QList{Scope::world()})
+        return Rows::Regions;
+    return query.scopes.size() == 1 && query.scopes.first().kind == Scope::Kind::Place ? Rows::Themes : Rows::Places;
+}
+
+// Where nothing is reported there is neither a total nor a share.
+QString withoutTotal(Rows rows, const QString &year)
+{
+    switch (rows) {
+    case Rows::Regions:
+        //: %1 is a year
+        return ChartTitles::tr("Funding required in %1, by region and theme").arg(year);
+    case Rows::Places:
+        //: %1 is a year
+        return ChartTitles::tr("Funding required in %1, by place and theme").arg(year);
+    case Rows::Themes:
+        //: %1 is a year
+        return ChartTitles::tr("Funding required in %1, by theme").arg(year);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QString ChartTitles::title(const Edition &edition, const BreakdownQuery &query)
 {
     constexpr int mostNames = 4;
     QStringList names;
     for (const Scope scope : query.scopes)
-        names.append(displayName(edition, scope));
+        names.append(distinctName(edition, scope));
     if (names.size() > mostNames)
         return tr("%n region(s) and place(s) compared", nullptr, static_cast<int>(names.size()));
     return QLocale().createSeparatedList(names);
@@ -20,22 +51,29 @@ QString ChartTitles::title(const Edition &edition, const BreakdownQuery &query)
 
 QString ChartTitles::subtitle(const Edition &edition, const BreakdownQuery &query)
 {
-    const QString amount = AmountText::exactWithUnit(sumOf(edition, query.scopes).value());
+    const Funding total = sumOf(edition, query.scopes).value();
+    const QString year = QString::number(edition.year());
+    const Rows rows = rowsOf(query);
+    if (!total)
+        return withoutTotal(rows, year);
+    const QString amount = AmountText::rounded(total);
     const bool share = query.measure == BreakdownQuery::Measure::Share;
-    if (query.scopes.size() == 1 && query.scopes.first().kind == Scope::Kind::Place) {
-        //: %1 is a year, %2 an amount such as US$ 12,513,000
+    switch (rows) {
+    case Rows::Themes:
+        //: %1 is a year, %2 an amount such as US$ 12.5 million
         return (share ? tr("Shares of the funding required in %1, by theme · %2 in total")
                       : tr("Funding required in %1, by theme · %2 in total"))
-            .arg(QString::number(edition.year()), amount);
-    }
-    if (query.scopes == QList{Scope::world()}) {
-        //: %1 is a year, %2 an amount such as US$ 12,513,000
+            .arg(year, amount);
+    case Rows::Regions:
+        //: %1 is a year, %2 an amount such as US$ 12.5 million
         return (share ? tr("Shares of the funding required in %1, by region and theme · %2 in total")
                       : tr("Funding required in %1, by region and theme · %2 in total"))
-            .arg(QString::number(edition.year()), amount);
+            .arg(year, amount);
+    case Rows::Places:
+        //: %1 is a year, %2 an amount such as US$ 12.5 million
+        return (share ? tr("Shares of the funding required in %1, by place and theme · %2 in total")
+                      : tr("Funding required in %1, by place and theme · %2 in total"))
+            .arg(year, amount);
     }
-    //: %1 is a year, %2 an amount such as US$ 12,513,000
-    return (share ? tr("Shares of the funding required in %1, by place and theme · %2 in total")
-                  : tr("Funding required in %1, by place and theme · %2 in total"))
-        .arg(QString::number(edition.year()), amount);
+    Q_UNREACHABLE();
 }

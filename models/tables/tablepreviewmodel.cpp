@@ -3,6 +3,7 @@
 
 #include "models/tables/tableexport.h"
 #include "models/text/tooltiptext.h"
+#include "models/words/numberforms.h"
 
 #include <QLocale>
 
@@ -72,7 +73,7 @@ QString TablePreviewModel::text(const QVariant &value) const
         break;
     }
     if (value.typeId() == QMetaType::Double)
-        return QLocale().toString(value.toDouble(), 'f', 1) + QLocale().percent();
+        return NumberForms::percent(QLocale().toString(value.toDouble(), 'f', 1));
     return value.isValid() && !isText ? QLocale().toString(value.toLongLong()) : value.toString();
 }
 

@@ -6,6 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
+QString PlaceFacts::amount(const Edition &edition, const FundingSum &total)
+{
+    if (total.value())
+        return AmountText::exactWithUnit(total.amount);
+    //: in place of a total; %1 is a year
+    return tr("No amounts are reported for %1").arg(QString::number(edition.year()));
+}
+
 QString PlaceFacts::year(const Edition &edition)
 {
     //: after the total amount; %1 is a year

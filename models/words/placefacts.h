@@ -11,6 +11,8 @@ class PlaceFacts
     Q_DECLARE_TR_FUNCTIONS(PlaceFacts)
 
 public:
+    /// "US$ 12,513,000", or "No amounts are reported for 2017".
+    static QString amount(const Edition &edition, const FundingSum &total);
     /// "required in 2017", which follows an amount.
     static QString year(const Edition &edition);
     /// "3 amounts not reported"; empty where all or none are.

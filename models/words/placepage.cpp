@@ -65,7 +65,8 @@ PlacePage PlacePage::of(const Edition &edition, Scope scope)
     if (scope.kind == Scope::Kind::Place)
         page.region = edition.parent(scope);
     page.total = edition.total(scope);
-    page.year = PlaceFacts::year(edition);
+    page.amount = PlaceFacts::amount(edition, page.total);
+    page.year = page.total.value() ? PlaceFacts::year(edition) : QString();
     page.notReported = PlaceFacts::notReported(page.total);
     page.ranks = PlaceFacts::ranks(edition, scope);
     page.addNotes(edition);

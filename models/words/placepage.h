@@ -63,7 +63,8 @@ public:
     QString name;
     std::optional<Scope> region; ///< of a place
     FundingSum total;
-    QString year;
+    QString amount; ///< "US$ 12,513,000", or that nothing is reported
+    QString year;   ///< "required in 2017", after the amount; empty where there is none
     QString notReported;
     QString ranks;
     QList<PageNote> notes; ///< those of places below last

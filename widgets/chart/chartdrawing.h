@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/chartnumbers.h"
 #include "widgets/chart/bargeometry.h"
 
 #include <QPen>
@@ -29,6 +30,7 @@ struct ChartDrawing {
     const ChartLook &look;
     const ChartLayout &layout;
     const BarGeometry &bars;
+    const ChartNumbers &numbers;
 
     QGraphicsRectItem *addRect(const QRectF &rect, const QPen &pen, const QBrush &brush,
                                qreal depth = ChartDepth::bars) const;

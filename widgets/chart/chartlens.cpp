@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart/chartlens.h"
 
-#include "models/words/amounttext.h"
 #include "widgets/chart/chartdrawing.h"
 #include "widgets/chart/chartmagnification.h"
 
@@ -31,7 +30,7 @@ void addLens(const ChartDrawing &drawing, int row)
         const SegmentStyle style = drawing.styleOf(row, stack);
         drawing.addRect(segment, drawing.outlineOf(style), style.color);
         drawing.addHatch(segment, style);
-        const QString text = AmountText::inMillions(drawing.bars.length(row, stack));
+        const QString text = drawing.numbers.segment(row, stack);
         if (drawing.showsValues() && drawing.valueWidth(text) <= segment.width())
             drawing.addValue(text, segment, style);
     }

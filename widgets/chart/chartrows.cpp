@@ -56,13 +56,11 @@ void addHatches(const ChartDrawing &drawing, int row)
 int addValues(const ChartDrawing &drawing, int row)
 {
     const qreal height = QFontMetricsF(drawing.layout.valueFont).height();
-    const bool shares = drawing.breakdown.query().measure == BreakdownQuery::Measure::Share;
     int leftOut = 0;
     for (int stack = 0; stack < drawing.bars.stackCount(); ++stack) {
-        const double length = drawing.bars.length(row, stack);
-        if (length <= 0)
+        if (drawing.bars.length(row, stack) <= 0)
             continue;
-        const QString text = shares ? AmountText::share(length) : AmountText::inMillions(length);
+        const QString text = drawing.numbers.segment(row, stack);
         const QRectF segment = drawing.bars.segment(row, stack);
         if (drawing.valueWidth(text) <= segment.width() && height <= segment.height() * 1.15)
             drawing.addValue(text, segment, drawing.styleOf(row, stack));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart/chartscene.h"
 
-#include "models/words/amounttext.h"
+#include "models/figures/chartnumbers.h"
 #include "widgets/chart/chartbars.h"
 #include "widgets/chart/chartdrawing.h"
 #include "widgets/chart/chartlens.h"
@@ -50,21 +50,20 @@ void addAxis(const ChartDrawing &drawing, const QString &title)
 {
     const ChartLayout &layout = drawing.layout;
     const ChartLook &look = drawing.look;
-    const bool shares = drawing.breakdown.query().measure == BreakdownQuery::Measure::Share;
     const int steps = drawing.bars.ticks() - 1;
+    const QStringList labels = drawing.numbers.ticks(drawing.bars.axisEnd() / steps, steps);
     const QFontMetricsF metrics(layout.axisFont);
     const qreal tickWidth = layout.plot.width() / steps;
     qreal lastRight = -1;
     QString lastLabel;
     for (int tick = 0; tick <= steps; ++tick) {
         const qreal x = layout.plot.left() + tick * tickWidth;
-        const double value = drawing.bars.axisEnd() * tick / steps;
         const QRectF line = layout.onScene(QRectF(x, layout.plot.top(), 0, layout.plot.height()));
         drawing.scene
             .addLine(line.left(), line.top(), line.left(), line.bottom(),
                      QPen(tick == 0 ? look.ink.muted : look.ink.grid, 0))
             ->setZValue(ChartDepth::behindBars);
-        const QString label = shares ? AmountText::share(value) : AmountText::inMillions(value);
+        const QString &label = labels.at(tick);
         const qreal width = metrics.horizontalAdvance(label) + 2;
         if (x - width / 2 <= lastRight || label == lastLabel)
             continue; // no room beside its neighbour, or too little to be told from it, as where nothing is reported
@@ -131,7 +130,8 @@ void ChartScene::build(const ChartTexts &texts)
     m_valuesLeftOut = 0;
     m_bars = BarGeometry(m_breakdown, m_layout, m_look);
     setSceneRect(QRectF(QPointF(), m_layout.size));
-    const ChartDrawing drawing{*this, m_breakdown, m_look, m_layout, m_bars};
+    const ChartNumbers numbers(m_breakdown, m_look.axisEnd);
+    const ChartDrawing drawing{*this, m_breakdown, m_look, m_layout, m_bars, numbers};
     if (m_look.ink.background.alpha() > 0)
         drawing.addRect(sceneRect(), Qt::NoPen, m_look.ink.background, ChartDepth::ground);
     if (m_breakdown.edition())

@@ -2,10 +2,12 @@
 #include "widgets/chart/chartwords.h"
 
 #include "models/figures/breakdown.h"
+#include "models/figures/chartnumbers.h"
 #include "models/figures/charttitles.h"
 #include "models/text/printabletext.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
+#include "models/words/sharetext.h"
 #include "widgets/chart/chartmagnification.h"
 
 namespace
@@ -22,10 +24,10 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
     ChartTexts texts;
     const Edition &edition = *breakdown.edition();
     const BreakdownQuery &query = breakdown.query();
-    const bool shares = query.measure == BreakdownQuery::Measure::Share;
+    const ChartNumbers numbers(breakdown, look.axisEnd);
     texts.title = printableText(title.isEmpty() ? ChartTitles::title(edition, query) : title);
     texts.subtitle = printableText(subtitle.isEmpty() ? ChartTitles::subtitle(edition, query) : subtitle);
-    texts.axis = shares ? tr("Share of each bar's total") : tr("US$ million");
+    texts.axis = numbers.axis();
     if (!breakdown.isUnstacked() && look.content.legend != ChartContent::Legend::Hidden) {
         // Colours begin again long before; the tool tip of a segment says what it is.
         const int named = breakdown.stackCount() > mostInLegend ? mostInLegend - 1 : breakdown.stackCount();
@@ -37,13 +39,12 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
     }
     for (int row = 0; row < breakdown.rowCount(); ++row) {
         texts.labels.append(shortened(breakdown.name(breakdown.row(row)), longestLabel));
-        const Funding total = breakdown.rowTotal(row).value();
-        if (!total || !look.content.totals)
-            texts.totals.append(QString()); // addNotReported() says in the bar's place what is not reported
-        else
-            texts.totals.append(shares ? AmountText::rounded(total) : AmountText::inMillions(double(*total)));
+        // Of what is not reported addNotReported() says so in the bar's place.
+        texts.totals.append(look.content.totals ? numbers.bar(row) : QString());
     }
     texts.footer = footer(breakdown);
+    if (numbers.needsRoundingNote() && look.content.notes)
+        texts.footer.prepend(ShareText::roundingNote());
     const QString magnified = look.content.magnify
                                   ? ChartMagnification::note(ChartMagnification::factors(breakdown, look.axisEnd))
                                   : QString();
@@ -78,11 +79,12 @@ QString ChartWords::describe(const Breakdown &breakdown, int row, int stack)
     }
     const QString segment = breakdown.name(breakdown.stack(stack));
     const QString amount = AmountText::exactWithUnit(breakdown.cell(row, stack).value());
-    const std::optional<double> share = breakdown.share(row, stack);
-    if (!share) {
+    const FundingSum &cell = breakdown.cell(row, stack);
+    const QString share = cell.value() ? ShareText::of(cell.amount, breakdown.whole(row).amount) : QString();
+    if (share.isEmpty()) {
         //: %1 and %2 are the names of a bar and of a segment, %3 an amount or "not reported"
         return tr("%1\n%2: %3").arg(bar, segment, amount);
     }
     //: %1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %
-    return tr("%1\n%2: %3 (%4 of the total)").arg(bar, segment, amount, AmountText::share(share));
+    return tr("%1\n%2: %3 (%4 of the total)").arg(bar, segment, amount, share);
 }

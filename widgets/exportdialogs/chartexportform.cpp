@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportdialogs/chartexportform.h"
 
+#include "models/words/numberforms.h"
 #include "widgets/common/languagefollower.h"
 
 #include <QCheckBox>
@@ -211,7 +212,8 @@ void ChartExportForm::retranslate()
     m_height->setAccessibleName(tr("Height"));
     m_unit->setAccessibleName(tr("Unit"));
     m_dpi->setSuffix(tr(" dpi"));
-    m_fontScale->setSuffix(tr(" %"));
+    m_fontScale->setPrefix(NumberForms::percentPrefix());
+    m_fontScale->setSuffix(NumberForms::percentSuffix());
     for (const auto &[box, value] : std::as_const(m_switches))
         box->setText(textOf(value));
     setSettings(shown);

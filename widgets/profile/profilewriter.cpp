@@ -64,8 +64,7 @@ void ProfileWriter::writeHead(const PlacePage &page)
                      {.above = Strip::points(2), .leading = 1.0, .keepWithNext = true});
     if (page.region)
         m_flow.paragraph({m_style.muted(displayName(*m_edition, *page.region), 11)}, {.keepWithNext = true});
-    m_flow.paragraph({m_style.run(AmountText::exactWithUnit(page.total.value()), 16, QFont::DemiBold),
-                      m_style.muted(u"  "_s + page.year, 11)},
+    m_flow.paragraph({m_style.run(page.amount, 16, QFont::DemiBold), m_style.muted(u"  "_s + page.year, 11)},
                      {.above = Strip::points(10), .leading = 1.0, .keepWithNext = true});
     QStringList facts{page.ranks, page.notReported};
     facts.removeAll(QString());

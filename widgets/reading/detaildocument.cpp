@@ -64,8 +64,9 @@ void DetailDocument::writeHead(const PlacePage &page)
         scopeLink(*page.region);
     }
     beginBlock(0.8, 0, Citation::source(*m_edition));
-    m_cursor.insertText(AmountText::exactWithUnit(page.total.value()), format(1.3, QFont::DemiBold, m_text));
-    m_cursor.insertText(u' ' + page.year, m_small);
+    m_cursor.insertText(page.amount, format(1.3, QFont::DemiBold, m_text));
+    if (!page.year.isEmpty())
+        m_cursor.insertText(u' ' + page.year, m_small);
     if (!page.notReported.isEmpty())
         paragraph(page.notReported, m_small, 0.1);
     if (!page.ranks.isEmpty())
@@ -137,7 +138,7 @@ void DetailDocument::writeLargest(const PageSection &section)
             m_cursor.insertText(u" · "_s, m_small);
         scopeLink(scope);
         const FundingSum sum = m_edition->total(scope, section.theme);
-        m_cursor.insertText(u' ' + AmountText::rounded(sum.amount), m_small);
+        m_cursor.insertText(u' ' + AmountText::rounded(sum.value()), m_small);
     }
 }
 

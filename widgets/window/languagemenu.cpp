@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/languagemenu.h"
 
+#include "models/words/numberforms.h"
+
 #include <QActionGroup>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,9 +20,7 @@ QString withCompleteness(const QString &text, int completeness)
     const QString name = QString(text).replace(u'&', u"&&"_s);
     if (completeness < 0)
         return name;
-    const QString percent = QLocale().toString(completeness);
-    //: %1 is a number of per cent: how much of a language is translated
-    return name + u'\t' + LanguageMenu::tr("%1 %").arg(percent);
+    return name + u'\t' + NumberForms::percent(QLocale().toString(completeness));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/figures/breakdown.h"
 #include "models/package/datapackagereader.h"
 #include "models/words/amounttext.h"
+#include "models/words/sharetext.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
@@ -30,7 +31,7 @@ QString cellText(const Breakdown &breakdown, int row, int stack)
 {
     const Funding amount = breakdown.cell(row, stack).value();
     const bool shares = breakdown.query().measure == Measure::Share;
-    return shares && amount ? AmountText::share(breakdown.share(row, stack)) : AmountText::exact(amount);
+    return shares && amount ? ShareText::of(*amount, breakdown.whole(row).amount) : AmountText::exact(amount);
 }
 
 QString rowName(const Breakdown &breakdown, int row)
@@ -96,6 +97,7 @@ private slots:
     void isSharedByItsCopies();
     void tellsAmountShareAndPlot_data();
     void tellsAmountShareAndPlot();
+    void measuresTheThemesOfAPlaceByItsTotal();
     void endsTheAxisAtTheLargestRow();
     void sorts_data();
     void sorts();
@@ -164,14 +166,19 @@ Southland: 0 | 0 | 0
 )"_s;
     QTest::newRow("shares") << query({aland, borovia}, Bars::Places, Measure::Share)
                             << uR"(Principle 1 | Principle 2 | Objective 1
-Åland: 80 % | 20 % | 0 %
-Borovia, Republic of: 25 % | not reported | 75 %
+Åland: 80% | 20% | 0%
+Borovia, Republic of: 25% | not reported | 75%
 )"_s;
     QTest::newRow("shares by themes") << query({aland, borovia}, Bars::Themes, Measure::Share)
                                       << uR"(Åland | Borovia, Republic of
-Principle 1: 100 % | 0.0 %
-Principle 2: 100 % | not reported
-Objective 1: 0 % | 100 %
+Principle 1: 100% | < 0.1%
+Principle 2: 100% | not reported
+Objective 1: 0% | 100%
+)"_s;
+    QTest::newRow("shares of a place") << query({borovia}, Bars::Themes, Measure::Share) << uR"(Borovia, Republic of
+Principle 1: 25%
+Principle 2: not reported
+Objective 1: 75%
 )"_s;
     QTest::newRow("a row of nothing reported")
         << query({dryIsles, corsaria}) << uR"(Principle 1 | Principle 2 | Objective 1
@@ -274,11 +281,28 @@ void BreakdownTest::tellsAmountShareAndPlot()
     QCOMPARE(breakdown.stack(theme), (Breakdown::Entry{theme, {}}));
 }
 
+void BreakdownTest::measuresTheThemesOfAPlaceByItsTotal()
+{
+    const Breakdown shares(m_edition, query({borovia}, Bars::Themes, Measure::Share));
+    QVERIFY(shares.isUnstacked());
+    QCOMPARE(shares.whole(0).amount, qint64(2000));
+    QCOMPARE(shares.share(0, 0), std::optional(0.25));
+    QCOMPARE(shares.share(1, 0), std::optional<double>());
+    QCOMPARE(shares.plotted(2, 0), 0.75);
+    const Breakdown amounts(m_edition, query({borovia}, Bars::Themes));
+    QCOMPARE(amounts.share(2, 0), std::optional(0.75));
+    QCOMPARE(amounts.plotted(2, 0), 1500.0);
+    // Bars of several places are each a whole of their own.
+    QCOMPARE(Breakdown(m_edition, query({northland}, Bars::Themes, Measure::Share)).whole(2).amount, qint64(1530));
+}
+
 void BreakdownTest::endsTheAxisAtTheLargestRow()
 {
     QCOMPARE(Breakdown(m_edition, query({northland})).maximum(), 1250000.0);
     QCOMPARE(Breakdown(m_edition, query({northland}, Bars::Themes)).maximum(), 1000510.0);
     QCOMPARE(Breakdown(m_edition, query({northland}, Bars::Places, Measure::Share)).maximum(), 1.0);
+    QCOMPARE(Breakdown(m_edition, query({borovia}, Bars::Themes, Measure::Share)).maximum(), 0.75);
+    QCOMPARE(Breakdown(m_edition, query({dryIsles}, Bars::Themes, Measure::Share)).maximum(), 0.0);
     QCOMPARE(Breakdown(m_edition, query({dryIsles})).maximum(), 0.0);
 }
 
@@ -373,7 +397,7 @@ void BreakdownTest::sharesOfAStackWithARestAddUp()
     for (int stack = 0; stack < breakdown.stackCount(); ++stack)
         sum += breakdown.plotted(0, stack);
     QCOMPARE(sum, 1.0);
-    QCOMPARE(cellText(breakdown, 0, 8), u"20 %"_s);
+    QCOMPARE(cellText(breakdown, 0, 8), u"20%"_s);
 }
 
 void BreakdownTest::hidesRowsBeyondTheLimit()

@@ -28,6 +28,7 @@ private slots:
     void initTestCase();
     void titlesCharts_data();
     void titlesCharts();
+    void namesTheRegionOfASharedName();
     void countsManyNames();
     void saysWhatTheFiguresAre_data();
     void saysWhatTheFiguresAre();
@@ -68,6 +69,13 @@ void ChartTitlesTest::titlesCharts()
     QCOMPARE(ChartTitles::title(*m_edition, queryFor(scopes)), title);
 }
 
+void ChartTitlesTest::namesTheRegionOfASharedName()
+{
+    EditionData data = m_edition->data();
+    data.places[3].name = data.places.at(0).name;
+    QCOMPARE(ChartTitles::title(Edition(data), queryFor({Scope::place(3)})), u"Regional initiatives (Southland)"_s);
+}
+
 void ChartTitlesTest::countsManyNames()
 {
     const QString title = ChartTitles::title(*m_edition, queryFor({aland, borovia, corsaria, dryIsles, northland}));
@@ -81,16 +89,21 @@ void ChartTitlesTest::saysWhatTheFiguresAre_data()
     QTest::addColumn<QString>("subtitle");
 
     QTest::newRow("world") << QList{Scope::world()} << false
-                           << u"Funding required in 2031, by region and theme · US$ 1,252,060 in total"_s;
+                           << u"Funding required in 2031, by region and theme · US$ 1.3 million in total"_s;
     QTest::newRow("region") << QList{northland} << false
-                            << u"Funding required in 2031, by place and theme · US$ 1,252,060 in total"_s;
-    QTest::newRow("place") << QList{aland} << false << u"Funding required in 2031, by theme · US$ 1,250,000 in total"_s;
-    QTest::newRow("places") << QList{aland, borovia} << true
-                            << u"Shares of the funding required in 2031, by place and theme · US$ 1,252,000 in total"_s;
+                            << u"Funding required in 2031, by place and theme · US$ 1.3 million in total"_s;
+    QTest::newRow("place") << QList{aland} << false
+                           << u"Funding required in 2031, by theme · US$ 1.3 million in total"_s;
+    QTest::newRow("places")
+        << QList{aland, borovia} << true
+        << u"Shares of the funding required in 2031, by place and theme · US$ 1.3 million in total"_s;
+    QTest::newRow("nothing reported") << QList{dryIsles} << false << u"Funding required in 2031, by theme"_s;
+    QTest::newRow("nothing reported, shares of two")
+        << QList{dryIsles, dryIsles} << true << u"Funding required in 2031, by place and theme"_s;
     QTest::newRow("zero") << QList{corsaria} << false << u"Funding required in 2031, by theme · US$ 0 in total"_s;
     QTest::newRow("a region with its own place: counted once")
         << QList{northland, aland} << false
-        << u"Funding required in 2031, by place and theme · US$ 1,252,060 in total"_s;
+        << u"Funding required in 2031, by place and theme · US$ 1.3 million in total"_s;
 }
 
 void ChartTitlesTest::saysWhatTheFiguresAre()
