@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,21 @@ void EditionLibrary::openKept(const QString &name)
     m_kept->start(path, [path](const Progress &progress) { return DataPackageReader::read(path, progress); });
 }
 
+EditionPtr EditionLibrary::readKept(const QString &name)
+{
+    if (!m_store.contains(name))
+        return {};
+    const QString path = m_store.pathOf(name);
+    const EditionResult result = DataPackageReader::read(path);
+    QTimer::singleShot(0, this, [this, path, name, faults = result.faults, readable = result.edition != nullptr] {
+        if (readable)
+            offerNewImport(name);
+        else
+            tellUnreadable(path, faults);
+    });
+    return result.edition;
+}
+
 void EditionLibrary::keptRead(const QString &path, const EditionResult &result)
 {
     const QString name = QFileInfo(path).fileName();
@@ -101,13 +117,18 @@ void EditionLibrary::keptRead(const QString &path, const EditionResult &result)
         emit opened(result.edition, name);
         offerNewImport(name);
     } else if (!result.cancelled) {
-        showFaults(
-            [path] {
-                //: %1 is a folder
-                return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
-            },
-            result.faults);
+        tellUnreadable(path, result.faults);
     }
+}
+
+void EditionLibrary::tellUnreadable(const QString &path, const QList<Fault> &faults)
+{
+    showFaults(
+        [path] {
+            //: %1 is a folder
+            return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
+        },
+        faults);
 }
 
 void EditionLibrary::offerNewImport(const QString &name)

@@ -28,6 +28,9 @@ public:
     void importBook(const QString &path);
     /// What was dropped on the window: a folder, a descriptor or a zip archive is a package, another file a book.
     void openDropped(const QString &path);
+    /// The imported edition of this name, read at once, so that a window can begin with it. Null where it is not kept
+    /// any more, or cannot be read, which is told as soon as the window is there.
+    EditionPtr readKept(const QString &name);
     /// Opens the imported edition of this name, if it is still kept; offers to import it anew where an older importer
     /// made it.
     void openKept(const QString &name);
@@ -46,6 +49,7 @@ signals:
 
 private:
     void packageRead(const QString &path, const EditionResult &result);
+    void tellUnreadable(const QString &path, const QList<Fault> &faults);
     void keptRead(const QString &path, const EditionResult &result);
     void bookRead(const QString &path, const EditionResult &result);
     void showFaults(const std::function<QString()> &explanation, const QList<Fault> &faults);

@@ -67,7 +67,7 @@ MainWindow::MainWindow(Settings &settings, const EditionPtr &embedded, EditionSt
     connectGoActions();
     connectSearch();
     m_chart->setOptions(m_settings.chartOptions());
-    setEdition(embedded);
+    showFirstEdition();
     restoreSettings();
     m_tree->setFocus();
 }
@@ -198,7 +198,8 @@ void MainWindow::connectSearch()
 
 void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
 {
-    const QString shownId = m_edition ? m_edition->id(view().scopes.first()) : QString();
+    const QString shownId =
+        m_edition ? m_edition->id(view().scopes.first()) : m_settings.value(Settings::Key::LastScope).toString();
     m_edition = edition;
     m_keptName = keptName;
     m_tree->setEdition(edition);
@@ -332,11 +333,16 @@ void MainWindow::restoreSettings()
     m_tree->restoreState(m_settings.value(Key::TreeState).toByteArray());
     m_actions->themeColumns->setChecked(m_settings.value(Key::ThemeColumns).toBool());
     m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
-    if (const auto scope = m_edition->find(m_settings.value(Key::LastScope).toString())) {
-        m_history.clear(View::of({*scope}));
-        display(view());
-    }
-    m_library->openKept(m_settings.value(Key::LastEdition).toString());
+}
+
+// The edition and the place of last time, and no other before them: each costs a third of the start.
+void MainWindow::showFirstEdition()
+{
+    const QString name = m_settings.value(Settings::Key::LastEdition).toString();
+    if (const EditionPtr kept = m_library->readKept(name))
+        setEdition(kept, name);
+    else
+        setEdition(m_library->embedded());
 }
 
 void MainWindow::saveSettings()

@@ -74,6 +74,7 @@ private:
     void connectGoActions();
     void connectSearch();
     void restoreSettings();
+    void showFirstEdition();
     void saveSettings();
     void resetLayout();
     void retranslate();

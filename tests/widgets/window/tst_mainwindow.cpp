@@ -246,9 +246,22 @@ private slots:
         QVERIFY(detail().startsWith(u"Haiti"_s)); // the same place in the other edition
         m_window->close();
         makeWindow();
-        QTRY_COMPARE(m_window->edition()->title(), u"Imported"_s);
+        QCOMPARE(m_window->edition()->title(), u"Imported"_s); // at once, with no other before it
+        QCOMPARE(m_window->view().scopes, QList{scope(u"haiti"_s)});
         action(u"actionEmbeddedEdition"_s)->trigger();
         QCOMPARE(m_window->edition(), m_edition);
+    }
+
+    void anImportedEditionThatCannotBeReadIsTold()
+    {
+        EditionData data = m_edition->data();
+        data.name = u"imported"_s;
+        QVERIFY(!m_store.keep(Edition(data)));
+        QVERIFY(QFile::remove(QDir(m_store.pathOf(data.name)).filePath(u"funding.csv"_s)));
+        m_settings->setValue(Settings::Key::LastEdition, data.name);
+        makeWindow();
+        QCOMPARE(m_window->edition(), m_edition);
+        QTRY_VERIFY(m_window->findChild<ListingDialog *>());
     }
 
     void aFileThatIsNoBookLeavesTheOpenEdition()
