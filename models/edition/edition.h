@@ -109,8 +109,9 @@ struct EditionData {
     QString version;
     int year = 0;
     Narratives narrativesKind = Narratives::Summary;
-    QJsonArray licenses; ///< as in the descriptor
-    QJsonArray sources;  ///< as in the descriptor
+    QJsonArray licenses;     ///< as in the descriptor
+    QJsonArray sources;      ///< as in the descriptor
+    QJsonArray contributors; ///< as in the descriptor
     QList<Theme> themes;
     QList<Region> regions;
     QList<Place> places;

@@ -80,6 +80,7 @@ void DataPackageReader::readDescriptor(const PackageFiles &files)
     m_draft.data.year = wholeNumber(descriptor.value("year"_L1));
     m_draft.data.licenses = descriptor.value("licenses"_L1).toArray();
     m_draft.data.sources = descriptor.value("sources"_L1).toArray();
+    m_draft.data.contributors = descriptor.value("contributors"_L1).toArray();
     if (m_draft.data.name.isEmpty())
         fail(tr("“name” is missing; expected a short name for the package"));
     if (m_draft.data.title.isEmpty())

@@ -193,6 +193,8 @@ QJsonObject packageDescriptor(const Edition &edition, const QJsonArray &resource
         descriptor.insert(u"licenses"_s, data.licenses);
     if (!data.sources.isEmpty())
         descriptor.insert(u"sources"_s, data.sources);
+    if (!data.contributors.isEmpty())
+        descriptor.insert(u"contributors"_s, data.contributors);
     return descriptor;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/packagefiles.h"
 
+#include "models/package/descriptorcheck.h"
 #include "models/package/sources/gunzipdevice.h"
 #include "models/package/tableschema.h"
 
@@ -86,6 +87,7 @@ void PackageFiles::readDescriptor()
 
 void PackageFiles::readResources()
 {
+    warn(DescriptorCheck::ofPackage(m_descriptor));
     const QJsonValue resources = m_descriptor.value("resources"_L1);
     if (!resources.isArray()) {
         fail(tr("“resources” is missing; expected the list of the package's tables"));
@@ -117,8 +119,10 @@ void PackageFiles::readResource(const QJsonObject &resource)
         if (!file.isEmpty())
             table.paths.append(file);
     }
-    table.readFormat(resource, objectOf(resource.value("schema"_L1)), objectOf(resource.value("dialect"_L1)),
-                     [this](const QString &message) { fail(message); });
+    const QJsonObject schema = objectOf(resource.value("schema"_L1));
+    const QJsonObject dialect = objectOf(resource.value("dialect"_L1));
+    warn(DescriptorCheck::ofTable(resource, schema, dialect));
+    table.readFormat(resource, schema, dialect, [this](const QString &message) { fail(message); });
     m_resources.insert(resource.value("name"_L1).toString(), table);
 }
 
@@ -232,4 +236,10 @@ qint64 PackageFiles::totalSize() const
 void PackageFiles::fail(const QString &message, qint64 line, int column)
 {
     m_faults.append({Fault::Severity::Error, descriptorPath(), line, column, message});
+}
+
+void PackageFiles::warn(const QStringList &messages)
+{
+    for (const QString &message : messages)
+        m_faults.append({Fault::Severity::Warning, descriptorPath(), 0, 0, message});
 }

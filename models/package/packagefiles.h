@@ -43,6 +43,7 @@ private:
     QJsonObject objectOf(const QJsonValue &value);
     QString checked(const QString &relativePath);
     void fail(const QString &message, qint64 line = 0, int column = 0);
+    void warn(const QStringList &messages);
 
     PackageSource::Ptr m_source; // null where there is a fault
     QJsonObject m_descriptor;

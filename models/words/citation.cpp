@@ -7,11 +7,32 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+// Version 2 of the standard has a list of roles where version 1 has one.
+bool isPublisher(const QJsonObject &contributor)
+{
+    const QStringList roles = contributor.value("roles"_L1).toVariant().toStringList() +
+                              contributor.value("role"_L1).toVariant().toStringList();
+    return roles.contains("publisher"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 QString Citation::publisherInFull(const Edition &edition)
 {
     for (const auto &source : edition.data().sources) {
         const QString name = source.toObject().value("publisher"_L1).toString().simplified();
         if (!name.isEmpty())
+            return name;
+    }
+    for (const auto &item : edition.data().contributors) {
+        const QJsonObject contributor = item.toObject();
+        const QString name = contributor.value(contributor.contains("title"_L1) ? "title"_L1 : "organization"_L1)
+                                 .toString()
+                                 .simplified();
+        if (isPublisher(contributor) && !name.isEmpty())
             return name;
     }
     return {};

@@ -11,7 +11,8 @@ class Citation
     Q_DECLARE_TR_FUNCTIONS(Citation)
 
 public:
-    /// Who published the edition, as its package says it; empty where it does not say.
+    /// Who published the edition, as its package says it: by its sources, else by a contributor whose role that is;
+    /// empty where it does not say.
     static QString publisherInFull(const Edition &edition);
     /// The same as short as the package says it ("IOM").
     static QString publisher(const Edition &edition);

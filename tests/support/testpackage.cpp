@@ -163,6 +163,7 @@ QString firstDifference(const EditionData &a, const EditionData &b)
         {u"narratives' kind"_s, a.narrativesKind == b.narrativesKind},
         {u"licenses"_s, a.licenses == b.licenses},
         {u"sources"_s, a.sources == b.sources},
+        {u"contributors"_s, a.contributors == b.contributors},
         {u"themes"_s, a.themes == b.themes},
         {u"regions"_s, a.regions == b.regions},
         {u"places"_s, a.places == b.places},

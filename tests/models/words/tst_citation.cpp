@@ -53,6 +53,14 @@ void CitationTest::namesTheSource()
     QCOMPARE(Citation::publisher(Edition(data)), u"ONS"_s);
     data.sources = {QJsonObject{{u"title"_s, u"A book"_s}}};
     QCOMPARE(Citation::source(Edition(data)), u"Source: Small Initiatives"_s);
+    data.contributors = {QJsonObject{{u"title"_s, u"A. Author"_s}, {u"role"_s, u"author"_s}},
+                         QJsonObject{{u"title"_s, u"River Board"_s}, {u"role"_s, u"publisher"_s}}};
+    QCOMPARE(Citation::source(Edition(data)), u"Source: River Board, Small Initiatives"_s);
+    data.contributors = {
+        QJsonObject{{u"organization"_s, u"Lake Board"_s}, {u"roles"_s, QJsonArray{u"creator"_s, u"Publisher"_s}}}};
+    QCOMPARE(Citation::source(Edition(data)), u"Source: Lake Board, Small Initiatives"_s);
+    data.sources = {QJsonObject{{u"publisher"_s, u"Harbour Council"_s}}};
+    QCOMPARE(Citation::source(Edition(data)), u"Source: Harbour Council, Small Initiatives"_s);
 }
 
 void CitationTest::citesNarratives_data()
