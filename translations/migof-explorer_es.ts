@@ -1573,6 +1573,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>DescriptorCheck</name>
+    <message>
+        <source>“%1” is not known and was left out; is “%2” meant?</source>
+        <extracomment>%1 and %2 are properties in datapackage.json</extracomment>
+        <translation>«%1» es desconocido y se omitió; ¿se quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>resource “%1”: “%2” is not known and was left out; is “%3” meant?</source>
+        <extracomment>%1 is the name of a table, %2 and %3 are properties in datapackage.json</extracomment>
+        <translation>recurso «%1»: «%2» es desconocido y se omitió; ¿se quería decir «%3»?</translation>
+    </message>
+    <message>
+        <source>resource “%1”: “%2” of its dialect is not known and was not followed</source>
+        <extracomment>%1 is the name of a table, %2 a property in datapackage.json</extracomment>
+        <translation>recurso «%1»: «%2» de su dialecto es desconocido y no se tuvo en cuenta</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>Note:</source>

@@ -1573,6 +1573,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>DescriptorCheck</name>
+    <message>
+        <source>“%1” is not known and was left out; is “%2” meant?</source>
+        <extracomment>%1 and %2 are properties in datapackage.json</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est inconnu et a été omis&#x202f;; s’agit-il de «&#x202f;%2&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>resource “%1”: “%2” is not known and was left out; is “%3” meant?</source>
+        <extracomment>%1 is the name of a table, %2 and %3 are properties in datapackage.json</extracomment>
+        <translation>ressource «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» est inconnu et a été omis&#x202f;; s’agit-il de «&#x202f;%3&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>resource “%1”: “%2” of its dialect is not known and was not followed</source>
+        <extracomment>%1 is the name of a table, %2 a property in datapackage.json</extracomment>
+        <translation>ressource «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» de son dialecte est inconnu et n’a pas été suivi</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>Note:</source>

@@ -1548,6 +1548,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DescriptorCheck</name>
+    <message>
+        <source>“%1” is not known and was left out; is “%2” meant?</source>
+        <extracomment>%1 and %2 are properties in datapackage.json</extracomment>
+        <translation>“%1”未知，已略去；是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>resource “%1”: “%2” is not known and was left out; is “%3” meant?</source>
+        <extracomment>%1 is the name of a table, %2 and %3 are properties in datapackage.json</extracomment>
+        <translation>资源“%1”：“%2”未知，已略去；是否指“%3”？</translation>
+    </message>
+    <message>
+        <source>resource “%1”: “%2” of its dialect is not known and was not followed</source>
+        <extracomment>%1 is the name of a table, %2 a property in datapackage.json</extracomment>
+        <translation>资源“%1”：其方言中的“%2”未知，未予遵循</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>Note:</source>
