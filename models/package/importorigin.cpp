@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 mostBytes = 64 * 1024; // of what one path and two numbers need
+constexpr qint64 mostBytes = qint64(64) * 1024; // of what one path and two numbers need
 
 QString pathIn(const QString &folder)
 {

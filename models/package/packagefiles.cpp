@@ -19,7 +19,7 @@ constexpr qint64 maximumDescriptorSize = qint64(4) * 1024 * 1024;
 // readAll() would not tell of an error on the way.
 bool readWhole(QIODevice &device, QByteArray &bytes)
 {
-    QByteArray part(64 * 1024, Qt::Uninitialized);
+    QByteArray part(qsizetype(64) * 1024, Qt::Uninitialized);
     qint64 size = 0;
     while ((size = device.read(part.data(), part.size())) > 0)
         bytes.append(part.constData(), size);
