@@ -22,6 +22,7 @@ private slots:
     void takesYearsAtTheirWord_data();
     void takesYearsAtTheirWord();
     void readsATableOfSeveralParts();
+    void readsDialectAndSchemaFromFiles();
 };
 
 void ForeignTablesTest::readsTablesAsTheDescriptorSays_data()
@@ -198,6 +199,24 @@ void ForeignTablesTest::readsATableOfSeveralParts()
         QVERIFY2(result.edition, told(result.faults).constData());
         QCOMPARE(firstDifference(result.edition->data(), smallEdition()->data()), QString());
     }
+}
+
+void ForeignTablesTest::readsDialectAndSchemaFromFiles()
+{
+    const TestPackage package;
+    package.replace(u"datapackage.json"_s, R"("path": "regions.csv")",
+                    R"("path": "regions.csv", "dialect": "dialect.json", "schema": "schema.json")");
+    package.write(u"regions.csv"_s, "northland;Northland\nsouthland;Southland\n");
+    package.write(u"dialect.json"_s, R"({ "delimiter": ";", "header": false })");
+    package.write(u"schema.json"_s, R"({ "fields": [{ "name": "id" }, { "name": "name" }] })");
+    const EditionResult result = DataPackageReader::read(package.path());
+    QVERIFY2(result.edition && result.faults.isEmpty(), told(result.faults).constData());
+    QCOMPARE(firstDifference(result.edition->data(), smallEdition()->data()), QString());
+
+    package.write(u"dialect.json"_s, "[]");
+    QVERIFY(told(DataPackageReader::read(package.path()).faults).contains("dialect.json: expected a JSON object"));
+    package.replace(u"datapackage.json"_s, R"("dialect.json")", R"("https://example.org/dialect.json")");
+    QVERIFY(told(DataPackageReader::read(package.path()).faults).contains("leaves the package"));
 }
 
 MIGOF_TEST(ForeignTablesTest)
