@@ -104,10 +104,10 @@ QString TableLayout::peopleHeading(Column column) const
     QString title;
     if (column.theme >= 0) {
         const Theme &theme = m_table.edition()->themes().at(column.theme);
-        title = displayName(theme.title, NameLength::Whole);
+        title = fullThemeName(*m_table.edition(), column.theme, NameLength::Whole);
         if (m_options.titles)
             //: heading of a column: %1 is the short name of a theme that files and command line use, %2 its title
-            title = tr("%1: %2").arg(theme.id, title);
+            title = tr("%1: %2").arg(theme.id, displayName(theme.title, NameLength::Whole));
     }
     switch (column.kind) {
     case Column::Kind::Id:

@@ -48,9 +48,9 @@ QString shortThemeTitle(const Edition &edition, int theme)
     return title.size() <= mostInLegend ? title : shortThemeName(edition, theme);
 }
 
-QString fullThemeName(const Edition &edition, int theme)
+QString fullThemeName(const Edition &edition, int theme, NameLength length)
 {
     //: %1 is "Principle 1" or "Objective 3", %2 the theme's title
     return QCoreApplication::translate("Names", "%1: %2")
-        .arg(shortThemeName(edition, theme), displayName(edition.themes().at(theme).title));
+        .arg(shortThemeName(edition, theme), displayName(edition.themes().at(theme).title, length));
 }

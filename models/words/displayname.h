@@ -26,4 +26,4 @@ QString shortThemeName(const Edition &edition, int theme);
 /// short itself (mostInLegend); otherwise "Principle 1".
 QString shortThemeTitle(const Edition &edition, int theme);
 /// "Principle 1: Adhering to international standards …".
-QString fullThemeName(const Edition &edition, int theme);
+QString fullThemeName(const Edition &edition, int theme, NameLength length = NameLength::Shown);

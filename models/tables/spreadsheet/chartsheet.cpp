@@ -2,6 +2,7 @@
 #include "models/tables/spreadsheet/chartsheet.h"
 
 #include "models/figures/breakdownquery.h"
+#include "models/figures/chartdescription.h"
 #include "models/figures/charttitles.h"
 #include "models/tables/spreadsheet/figuresheet.h"
 #include "models/tables/tablelayout.h"
@@ -25,6 +26,22 @@ constexpr qsizetype mostSeries = 255; // of a chart; Excel refuses files with mo
 constexpr lxw_color_t textColor = 0x22262b;
 constexpr lxw_color_t mutedColor = 0x5b6470;
 constexpr lxw_color_t gridColor = 0xdfe3e8;
+
+constexpr qint64 million = 1'000'000;
+
+qint64 largestTotal(const TableLayout &layout)
+{
+    qint64 largest = 0;
+    for (const Scope row : layout.table().rows())
+        largest = qMax(largest, layout.table().amount(row, -1).amount);
+    return largest;
+}
+
+// Of numbers beside bars: in the axis' unit.
+const char *labelFormat(const TableLayout &layout)
+{
+    return largestTotal(layout) >= 2 * million ? "#,##0.0,," : "#,##0";
+}
 
 lxw_color_t colorOf(int theme, const QList<quint32> &colors)
 {
@@ -55,6 +72,8 @@ void ChartSheet::write(Workbook &workbook, const TableLayout &layout, const Figu
     else
         addStacks(chart, layout, figures, themeColors);
     setUpAxes(chart, layout);
+    if (!onePlace && figures.hasTotalColumn() && layout.themes().size() < mostSeries)
+        addTotals(chart, layout, figures);
 
     BreakdownQuery query;
     query.scopes = table.scopes();
@@ -68,10 +87,19 @@ void ChartSheet::write(Workbook &workbook, const TableLayout &layout, const Figu
     // The default size of a chart is 480 × 288.
     options.x_scale = chartWidth / 480.0;
     options.y_scale = height / 288.0;
+    QByteArray description = Workbook::utf8(ChartDescription::sentence(*table.edition(), query));
+    options.description = description.data();
     workbook.check(worksheet_insert_chart_opt(sheet.sheet, 0, 0, chart, &options));
     constexpr quint32 sheetRow = 20; // pixels
     const quint32 below = height / sheetRow + 2;
     workbook.write(sheet, below, 0, Citation::source(*table.edition()));
+    if (!onePlace && layout.themes().size() > mostSeries) {
+        const QLocale locale;
+        //: below a chart in a spreadsheet; %1 and %2 are numbers of themes
+        workbook.write(sheet, below + 1, 0,
+                       tr("The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.")
+                           .arg(locale.toString(mostSeries), locale.toString(layout.themes().size())));
+    }
     worksheet_gridlines(sheet.sheet, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_landscape(sheet.sheet);
     worksheet_fit_to_pages(sheet.sheet, 1, 1);
@@ -123,7 +151,34 @@ void ChartSheet::addThemes(lxw_chart *chart, const TableLayout &layout, const Fi
     }
     pointers.append(nullptr);
     chart_series_set_points(series, pointers.data());
+    chart_series_set_labels(series);
+    chart_series_set_labels_num_format(series, labelFormat(layout));
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+}
+
+// Stacked bars have no labels at their ends: a last series without a fill carries them at its beginning. Its own length
+// is cut off by the axis. It stays in the legend: LibreOffice takes another out in its place.
+void ChartSheet::addTotals(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures)
+{
+    const char *name = figures.sheet().name.constData();
+    const quint16 column = figures.totalColumn();
+    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+    chart_series_set_name_range(series, name, FigureSheet::headerRow, column);
+    chart_series_set_categories(series, name, figures.firstRow(), figures.labelColumn(), figures.lastRow(),
+                                figures.labelColumn());
+    chart_series_set_values(series, name, figures.firstRow(), column, figures.lastRow(), column);
+    lxw_chart_fill fill{};
+    fill.none = LXW_TRUE;
+    chart_series_set_fill(series, &fill);
+    chart_series_set_labels(series);
+    chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_INSIDE_BASE);
+    chart_series_set_labels_num_format(series, labelFormat(layout));
+    lxw_chart_font font = fontOf(10, textColor, true);
+    chart_series_set_labels_font(series, &font);
+    constexpr double roomForLabels = 1.1;
+    chart_axis_set_min(chart->x_axis, 0);
+    if (const qint64 largest = largestTotal(layout); largest > 0)
+        chart_axis_set_max(chart->x_axis, static_cast<double>(largest) * roomForLabels);
 }
 
 void ChartSheet::setUpAxes(lxw_chart *chart, const TableLayout &layout)
@@ -134,13 +189,12 @@ void ChartSheet::setUpAxes(lxw_chart *chart, const TableLayout &layout)
     chart_axis_set_crossing_max(chart->y_axis);
     chart_axis_set_major_tick_mark(chart->y_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
     chart_axis_set_interval_unit(chart->y_axis, 1); // no name left out
-    constexpr quint16 gap = 45;                     // per cent of a bar
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        chart_axis_set_reverse(chart->x_axis);
+    constexpr quint16 gap = 45; // per cent of a bar
     chart_set_series_gap(chart, gap);
 
-    qint64 largest = 0;
-    for (const Scope row : layout.table().rows())
-        largest = qMax(largest, layout.table().amount(row, -1).amount);
-    constexpr qint64 million = 1'000'000;
+    const qint64 largest = largestTotal(layout);
     const bool millions = largest >= 2 * million;
     chart_axis_set_num_format(chart->x_axis, !millions ? "#,##0" : largest >= 10 * million ? "#,##0,," : "#,##0.0,,");
     const QString year = QString::number(layout.table().edition()->year());

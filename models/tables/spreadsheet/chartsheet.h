@@ -23,5 +23,6 @@ private:
                           const QList<quint32> &colors);
     static void addThemes(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures,
                           const QList<quint32> &colors);
+    static void addTotals(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures);
     static void setUpAxes(lxw_chart *chart, const TableLayout &layout);
 };

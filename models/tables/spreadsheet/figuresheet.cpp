@@ -298,7 +298,10 @@ void FigureSheet::setUpPage()
     lxw_worksheet *sheet = m_sheet.sheet;
     for (const Column column : m_layout.columns()) {
         const quint16 position = positionOf(column);
-        m_workbook.check(worksheet_set_column(sheet, position, position, widthOf(column), nullptr));
+        // Ids are for programs: there, but out of the way on screen and paper, unless nothing else names the rows.
+        lxw_row_col_options options{};
+        options.hidden = column.kind == Column::Kind::Id && position != labelColumn();
+        m_workbook.check(worksheet_set_column_opt(sheet, position, position, widthOf(column), nullptr, &options));
     }
     // Names stay in view where they come first.
     worksheet_freeze_panes(sheet, m_firstRow, labelColumn() == 0 ? 1 : 0);

@@ -20,6 +20,8 @@ public:
     quint16 labelColumn() const;
     /// Of the theme in this position among those that have columns; they stand side by side.
     quint16 themeColumn(int position) const;
+    bool hasTotalColumn() const { return has({Column::Kind::Amount, -1}); }
+    quint16 totalColumn() const { return positionOf({Column::Kind::Amount, -1}); }
     quint32 firstRow() const { return m_firstRow; }
     quint32 lastRow() const { return m_lastRow; }
 

@@ -287,7 +287,8 @@ void TableExportTest::writesNullForNotReportedInJson()
 void TableExportTest::writesTabsForTheClipboard()
 {
     QCOMPARE(TableExport::toTabSeparated(m_edition, {northland}),
-             u"Region or place\tKeeping to the rules\tCounting first\tGoing places, safely\tTotal, US$\n"
+             u"Region or place\tPrinciple 1: Keeping to the rules\tPrinciple 2: Counting first\tObjective 1: Going "
+             u"places, safely\tTotal, US$\n"
              "Regional initiatives\t10\t20\t30\t60\n"
              "Åland\t1000000\t250000\t0\t1250000\n"
              "Borovia, Republic of\t500\t\t1500\t2000\n"
@@ -346,7 +347,7 @@ void TableExportTest::defusesFormulasInHeadings()
     EditionData data = m_edition->data();
     data.themes[0].title = u"=HYPERLINK(A1)"_s;
     const QString tabs = TableExport::toTabSeparated(std::make_shared<const Edition>(data), {northland});
-    QCOMPARE(tabs.section(u'\t', 1, 1), u"'=HYPERLINK(A1)"_s);
+    QCOMPARE(tabs.section(u'\t', 1, 1), u"Principle 1: =HYPERLINK(A1)"_s);
 }
 
 void TableExportTest::tellsAFailedWrite()

@@ -48,6 +48,9 @@ private slots:
     void charactersThatMeanSomethingAreWritten();
     void chartHasNoMoreSeriesThanExcelTakes();
     void chartStacksTheThemesInTheirColours();
+    void chartTellsTotalsAndDescribesItself();
+    void chartRunsFromTheRightWhereTextDoes();
+    void idsAreThereButOutOfTheWay();
     void chartOfOnePlaceHasABarForEachTheme();
     void notesTellSourceScopeAndRemarks();
     void propertiesNameWhatItIs();
@@ -152,7 +155,7 @@ void XlsxExportTest::writesNumbersAsNumbersAndLeavesNotReportedEmpty()
 {
     open({northland});
     QCOMPARE(cell(u"A1"_s), u"Region or place"_s);
-    QCOMPARE(cell(u"B1"_s), u"Keeping to the rules"_s);
+    QCOMPARE(cell(u"B1"_s), u"Principle 1: Keeping to the rules"_s);
     QCOMPARE(cell(u"A3"_s), u"Åland"_s);
     QCOMPARE(cell(u"B3"_s), u"1000000"_s);
     QCOMPARE(cell(u"D3"_s), u"0"_s);     // a printed zero
@@ -219,7 +222,7 @@ void XlsxExportTest::formulasInNamesStayText()
     open({northland});
     QCOMPARE(cell(u"A3"_s), data.places[1].name); // as it is: no apostrophe needed
     QCOMPARE(formula(u"A3"_s), QString());
-    QCOMPARE(cell(u"B1"_s), u"=1+1"_s);
+    QCOMPARE(cell(u"B1"_s), u"Principle 1: =1+1"_s);
     QCOMPARE(formula(u"B1"_s), QString());
 }
 
@@ -230,7 +233,7 @@ void XlsxExportTest::sharesAndRanksFollowEdits()
     options.columns.rank = true;
     open({northland}, {options, {}});
     // A name, B to D themes, E total, F to H their shares, I the total's, J rank, K id
-    QCOMPARE(cell(u"F1"_s), u"Share of the row's total: Keeping to the rules"_s);
+    QCOMPARE(cell(u"F1"_s), u"Share of the row's total: Principle 1: Keeping to the rules"_s);
     QCOMPARE(formula(u"F3"_s), u"B3/E3"_s);
     QCOMPARE(cell(u"F3"_s), u"0.8"_s);
     QCOMPARE(cell(u"G4"_s), u"empty"_s); // not reported
@@ -247,12 +250,12 @@ void XlsxExportTest::whatIsLeftOutIsInTheTotalAllTheSame()
     options.totalRow = false;
     options.columns.themesLeftOut = QStringList{u"principle-1"_s};
     open({northland}, {options, {0x111111, 0x222222, 0x333333}});
-    QCOMPARE(cell(u"B1"_s), u"Counting first"_s);
+    QCOMPARE(cell(u"B1"_s), u"Principle 2: Counting first"_s);
     QCOMPARE(cell(u"D3"_s), u"1250000"_s);
     QCOMPARE(formula(u"D3"_s), QString());
     QCOMPARE(cell(u"A5"_s), u"no such cell"_s);
     const QByteArray chart = part(u"xl/charts/chart1.xml"_s);
-    QCOMPARE(chart.count("<c:ser>"), 2);
+    QCOMPARE(chart.count("<c:ser>"), 3);
     QVERIFY(chart.contains("222222") && chart.contains("333333") && !chart.contains("111111"));
 
     options.columns.themesLeftOut += QStringList{u"principle-2"_s, u"objective-1"_s};
@@ -288,6 +291,8 @@ void XlsxExportTest::chartHasNoMoreSeriesThanExcelTakes()
     m_edition = std::make_shared<const Edition>(data);
     open({northland});
     QCOMPARE(part(u"xl/charts/chart1.xml"_s).count("<c:ser>"), 255);
+    QVERIFY(
+        sharedStrings().contains(u"The chart shows the first 255 of 300 themes; spreadsheet programs draw no more."_s));
 }
 
 void XlsxExportTest::chartStacksTheThemesInTheirColours()
@@ -296,13 +301,48 @@ void XlsxExportTest::chartStacksTheThemesInTheirColours()
     const QByteArray chart = part(u"xl/charts/chart1.xml"_s);
     QVERIFY(chart.contains("<c:grouping val=\"stacked\"/>"));
     QVERIFY(chart.contains("<c:barDir val=\"bar\"/>"));
-    QCOMPARE(chart.count("<c:ser>"), 3);
+    QCOMPARE(chart.count("<c:ser>"), 4); // and the totals
     QVERIFY(chart.contains("<c:f>Table!$B$2:$B$4</c:f>"));
     QVERIFY(chart.contains("<c:f>Table!$A$2:$A$4</c:f>"));
     QCOMPARE(chart.count("1B4B82"), 2); // the third theme begins again
     QCOMPARE(chart.count("3A8FB7"), 1);
     QVERIFY(chart.contains("<c:orientation val=\"maxMin\"/>")); // the first row is at the top
     QVERIFY(chart.contains("Northland"));
+}
+
+void XlsxExportTest::chartTellsTotalsAndDescribesItself()
+{
+    open({northland});
+    const QByteArray chart = part(u"xl/charts/chart1.xml"_s);
+    const QByteArray totals = chart.mid(chart.lastIndexOf("<c:ser>"));
+    QVERIFY(totals.contains("<c:f>Table!$E$2:$E$4</c:f>"));
+    QVERIFY(totals.contains("<a:noFill/>"));
+    QVERIFY(totals.contains("<c:dLblPos val=\"inBase\"/>"));
+    QVERIFY(chart.contains("<c:min val=\"0\"/>"));
+    const QByteArray drawing = part(u"xl/drawings/drawing1.xml"_s);
+    QVERIFY2(drawing.contains("descr=\"Northland: "), drawing.constData());
+    QCOMPARE(chart.count("<c:orientation val=\"maxMin\"/>"), 1);
+
+    TableOptions options;
+    options.columns.total = false;
+    open({northland}, {options, {}});
+    QCOMPARE(part(u"xl/charts/chart1.xml"_s).count("<c:ser>"), 3);
+}
+
+void XlsxExportTest::chartRunsFromTheRightWhereTextDoes()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    open({northland});
+    QCOMPARE(part(u"xl/charts/chart1.xml"_s).count("<c:orientation val=\"maxMin\"/>"), 2);
+    QVERIFY(part(u"xl/worksheets/sheet1.xml"_s).contains("rightToLeft=\"1\""));
+}
+
+void XlsxExportTest::idsAreThereButOutOfTheWay()
+{
+    open({northland});
+    QCOMPARE(cell(u"F3"_s), u"aland"_s);
+    QVERIFY(QString::fromUtf8(part(u"xl/worksheets/sheet1.xml"_s))
+                .contains(QRegularExpression(u"<col min=\"6\" max=\"6\" [^>]*hidden=\"1\""_s)));
 }
 
 void XlsxExportTest::chartOfOnePlaceHasABarForEachTheme()
