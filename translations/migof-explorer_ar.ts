@@ -1126,6 +1126,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>US$ required in %1</source>
         <translation>التمويل المطلوب لعام %1 بالدولار</translation>
     </message>
+    <message>
+        <source>The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.</source>
+        <extracomment>below a chart in a spreadsheet; %1 and %2 are numbers of themes</extracomment>
+        <translation>يعرض الرسم البياني أول %1 من أصل %2 من المحاور؛ فبرامج الجداول لا ترسم أكثر.</translation>
+    </message>
 </context>
 <context>
     <name>ChartTitles</name>

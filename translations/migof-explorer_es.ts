@@ -1094,6 +1094,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>US$ required in %1</source>
         <translation>USD necesarios en %1</translation>
     </message>
+    <message>
+        <source>The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.</source>
+        <extracomment>below a chart in a spreadsheet; %1 and %2 are numbers of themes</extracomment>
+        <translation>El gráfico muestra los primeros %1 de %2 temas; los programas de hojas de cálculo no dibujan más.</translation>
+    </message>
 </context>
 <context>
     <name>ChartTitles</name>

@@ -1094,6 +1094,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>US$ required in %1</source>
         <translation>Dollars (USD) requis en %1</translation>
     </message>
+    <message>
+        <source>The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.</source>
+        <extracomment>below a chart in a spreadsheet; %1 and %2 are numbers of themes</extracomment>
+        <translation>Le graphique montre les %1 premiers thèmes sur %2 ; les tableurs n’en dessinent pas davantage.</translation>
+    </message>
 </context>
 <context>
     <name>ChartTitles</name>

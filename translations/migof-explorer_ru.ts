@@ -1102,6 +1102,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>US$ required in %1</source>
         <translation>Запрошено на %1&#xa0;год, долл.&#xa0;США</translation>
     </message>
+    <message>
+        <source>The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.</source>
+        <extracomment>below a chart in a spreadsheet; %1 and %2 are numbers of themes</extracomment>
+        <translation>Диаграмма показывает первые %1 из %2 тем: больше табличные программы не рисуют.</translation>
+    </message>
 </context>
 <context>
     <name>ChartTitles</name>

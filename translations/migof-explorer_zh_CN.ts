@@ -1086,6 +1086,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>US$ required in %1</source>
         <translation>%1年所需资金（美元）</translation>
     </message>
+    <message>
+        <source>The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.</source>
+        <extracomment>below a chart in a spreadsheet; %1 and %2 are numbers of themes</extracomment>
+        <translation>图表显示 %2 个主题中的前 %1 个；电子表格程序最多绘制这么多。</translation>
+    </message>
 </context>
 <context>
     <name>ChartTitles</name>
