@@ -5,6 +5,7 @@
 #include "models/words/displayname.h"
 #include "widgets/chartpane/chartdraghandle.h"
 #include "widgets/chartpane/chartview.h"
+#include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/look/tintedicon.h"
 
@@ -172,6 +173,7 @@ void ChartPane::retranslate()
 {
     const auto set = [](QAction *action, const QString &text, const QString &tip) {
         action->setText(text);
+        action->setIconText(buttonText(text));
         action->setStatusTip(tip);
         action->setToolTip(tip + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
     };

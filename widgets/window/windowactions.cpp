@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/windowactions.h"
 
+#include "widgets/common/buttontext.h"
 #include "widgets/look/tintedicon.h"
 
 #include <QMainWindow>
@@ -165,6 +166,7 @@ void WindowActions::setThemes(const QStringList &names)
 void WindowActions::set(QAction *action, const QString &text, const QString &statusTip)
 {
     action->setText(text);
+    action->setIconText(buttonText(text));
     action->setStatusTip(statusTip);
 }
 
