@@ -16,7 +16,7 @@ QString StringOrigin::explanation(const QList<LookupRecorder::Lookup> &lookups, 
 QString StringOrigin::ofOne(const LookupRecorder::Lookup &lookup, const TsTranslator *catalogue)
 {
     const TsMessage *message = catalogue ? catalogue->find(lookup.key) : nullptr;
-    QString rows = row(tr("Context"), lookup.key.context) + row(tr("Source"), lookup.key.source);
+    QString rows = row(tr("Context"), lookup.key.context) + row(tr("Source text"), lookup.key.source);
     if (!lookup.key.comment.isEmpty())
         //: heading: what tells strings apart that read the same
         rows += row(tr("Meaning"), lookup.key.comment);
@@ -29,7 +29,7 @@ QString StringOrigin::ofOne(const LookupRecorder::Lookup &lookup, const TsTransl
     rows += row(tr("State"), state(message));
     const QString place = QFileInfo(catalogue->catalogue().file).fileName() + u':' + QString::number(message->line);
     //: heading: the line of a file
-    return rows + row(tr("Place"), place);
+    return rows + row(tr("Location"), place);
 }
 
 QString StringOrigin::row(const QString &heading, const QString &text)

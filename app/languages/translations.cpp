@@ -98,10 +98,9 @@ QList<TsMessage> Translations::knownMessages()
         if (!read.value || read.value->isOfSourceLanguage())
             continue;
         for (const TsMessage &message : read.value->messages) {
-            const TsKey key{message.context, message.source, message.comment};
-            if (message.state == TsMessage::State::Gone || keys.contains(key))
+            if (message.state == TsMessage::State::Gone || keys.contains(message.key()))
                 continue;
-            keys.insert(key);
+            keys.insert(message.key());
             known.append(message);
         }
     }
@@ -126,7 +125,7 @@ int Translations::currentCompleteness() const
     if (m_file.isEmpty())
         return pseudoLanguages().contains(m_current) ? -1 : completeness(m_current);
     const auto *translator = qobject_cast<const TsTranslator *>(m_program.get());
-    return translator ? translator->catalogue().completeness() : -1;
+    return translator ? translator->catalogue().completeness(knownMessages()) : -1;
 }
 
 std::unique_ptr<QTranslator> Translations::catalogueOf(const QString &language) const
@@ -171,10 +170,13 @@ void Translations::setMarking(bool marking)
     if (marking == m_marking)
         return;
     m_marking = marking;
-    if (m_file.isEmpty())
+    if (m_file.isEmpty()) {
         use(m_current);
-    else
-        useFile(m_file);
+        return;
+    }
+    // What was read is what is marked, whatever has become of the file since.
+    QCoreApplication::removeTranslator(m_program.get());
+    install(std::move(m_program), m_current);
 }
 
 void Translations::setRecording(bool recording)

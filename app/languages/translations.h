@@ -42,7 +42,8 @@ public:
     bool use(const QString &language);
     /// Switches to a .ts or .qm file; where it is faulty nothing changes and the faults come back.
     QList<Fault> useFile(const QString &path);
-    /// Puts ⟦ ⟧ around what is not translated or not finished; shows in .ts files and languages of the program.
+    /// Puts ⟦ ⟧ around what is not translated or not finished; shows in .ts files and languages of the program. A file
+    /// is not read again for it.
     void setMarking(bool marking);
 
     /// Notes from now on which string each shown text comes from; explain() then tells. Off, it costs nothing.
@@ -54,7 +55,7 @@ public:
     const QString &current() const { return m_current; }
     /// The file in use, or an empty string.
     const QString &currentFile() const { return m_file; }
-    /// How much of what is in use is translated, in per cent; -1 where it does not tell.
+    /// How many of the program's strings are translated in what is in use, in per cent; -1 where it does not tell.
     int currentCompleteness() const;
 
 signals:

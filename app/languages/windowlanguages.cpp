@@ -6,9 +6,12 @@
 #include "widgets/window/languagemenu.h"
 #include "widgets/window/mainwindow.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +67,11 @@ void WindowLanguages::readAgain()
         return;
     }
     delete m_report;
+    // The new language is on its way to the widgets, and a status bar that takes it is empty afterwards.
+    QCoreApplication::sendPostedEvents(qApp, QEvent::LanguageChange);
+    constexpr int shownFor = 10'000; // ms
     //: %1 is the name of a file with a translation
-    m_window.statusBar()->showMessage(tr("%1 was read again.").arg(QFileInfo(path).fileName()));
+    m_window.statusBar()->showMessage(tr("%1 was read again.").arg(QFileInfo(path).fileName()), shownFor);
 }
 
 void WindowLanguages::showCurrent()
@@ -83,13 +89,12 @@ void WindowLanguages::pointAtStrings(bool wanted)
 // One message at a time, beside the window: it is gone as soon as the file is mended.
 void WindowLanguages::report(const QList<Fault> &faults)
 {
-    if (!m_report) {
-        m_report = new QMessageBox(QMessageBox::Warning, QString(), QString(), QMessageBox::Close, &m_window);
-        m_report->setObjectName(u"translationFaults"_s);
-        m_report->setAttribute(Qt::WA_DeleteOnClose);
-        m_report->setTextFormat(Qt::PlainText);
-        m_report->setModal(false);
-    }
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *parent = modal && modal != m_report ? modal : &m_window;
+    if (m_report && m_report->parentWidget() != parent)
+        delete m_report;
+    if (!m_report)
+        m_report = makeReport(faults, parent);
     QStringList lines;
     for (const Fault &fault : faults)
         lines.append(fault.toString());
@@ -97,4 +102,19 @@ void WindowLanguages::report(const QList<Fault> &faults)
     m_report->setText(tr("The translation has a fault. What was in use before is still in use."));
     m_report->setInformativeText(lines.join(u'\n'));
     m_report->show();
+}
+
+// A modal dialog lets nobody at what is not its child. Once it closes, what it took with it is told beside the window.
+QMessageBox *WindowLanguages::makeReport(const QList<Fault> &faults, QWidget *parent)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, QString(), QString(), QMessageBox::Close, parent);
+    box->setObjectName(u"translationFaults"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setModal(false);
+    if (auto *dialog = qobject_cast<QDialog *>(parent)) {
+        connect(dialog, &QDialog::finished, box,
+                [this, faults] { QTimer::singleShot(0, this, [this, faults] { report(faults); }); });
+    }
+    return box;
 }

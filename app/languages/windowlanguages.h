@@ -9,6 +9,7 @@
 
 class MainWindow;
 class QMessageBox;
+class QWidget;
 class Settings;
 class Translations;
 
@@ -29,6 +30,7 @@ private:
     void showCurrent();
     void pointAtStrings(bool wanted);
     void report(const QList<Fault> &faults);
+    QMessageBox *makeReport(const QList<Fault> &faults, QWidget *parent);
 
     Translations &m_translations;
     MainWindow &m_window;

@@ -57,12 +57,12 @@ void StringPointer::follow()
 void StringPointer::show(const QPoint &position)
 {
     m_shownAt = position;
-    for (const QString &text : textsAtPoint(position)) {
-        const QString explanation = m_explain(text);
-        if (explanation.isEmpty())
-            continue;
-        QToolTip::showText(position, explanation);
-        return;
-    }
-    QToolTip::showText(position, tr("No string of the program: data, or a text of the edition."));
+    QStringList explanations;
+    for (const QString &text : textsAtPoint(position))
+        explanations.append(m_explain(text));
+    explanations.removeAll(QString());
+    explanations.removeDuplicates();
+    if (explanations.isEmpty())
+        explanations.append(tr("No string of the program: data, or a text of the edition."));
+    QToolTip::showText(position, explanations.join(u"<hr>"));
 }

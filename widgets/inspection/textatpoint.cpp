@@ -24,7 +24,7 @@ namespace
 
 QStringList ofAction(const QAction *action)
 {
-    return action ? QStringList{action->text(), action->statusTip()} : QStringList();
+    return action ? QStringList{action->text(), action->toolTip(), action->statusTip()} : QStringList();
 }
 
 // The run of letters of one format at the point, and the paragraph that it is in.
@@ -52,11 +52,19 @@ QStringList ofChart(const QGraphicsView &view, const QPoint &position)
 // What a widget shows in its viewport.
 QStringList ofScrollArea(const QWidget &area, const QPoint &position)
 {
-    if (const auto *header = qobject_cast<const QHeaderView *>(&area))
-        return {header->model()->headerData(header->logicalIndexAt(position), header->orientation()).toString()};
+    if (const auto *header = qobject_cast<const QHeaderView *>(&area)) {
+        const auto data = [&](int role) {
+            return header->model()
+                ->headerData(header->logicalIndexAt(position), header->orientation(), role)
+                .toString();
+        };
+        return {data(Qt::DisplayRole), data(Qt::ToolTipRole), data(Qt::AccessibleTextRole)};
+    }
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&area)) {
         const QModelIndex index = view->indexAt(position);
-        return {index.data().toString(), index.data(Qt::ToolTipRole).toString()};
+        return {index.data().toString(), index.data(Qt::ToolTipRole).toString(),
+                index.data(Qt::StatusTipRole).toString(), index.data(Qt::AccessibleTextRole).toString(),
+                index.data(Qt::AccessibleDescriptionRole).toString()};
     }
     if (const auto *edit = qobject_cast<const QTextEdit *>(&area))
         return ofText(*edit, position);
@@ -99,7 +107,10 @@ QStringList textsAtPoint(const QPoint &globalPosition)
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
     QStringList texts =
         area && area->viewport() == widget ? ofScrollArea(*area, position) : ofWidget(*widget, position);
-    texts << widget->toolTip() << widget->accessibleName();
+    // A viewport has none of its own: they are its area's.
+    const QWidget *told = area && area->viewport() == widget ? area : widget;
+    texts << widget->toolTip() << told->toolTip() << told->statusTip() << told->accessibleName()
+          << told->accessibleDescription();
     texts.removeAll(QString());
     texts.removeDuplicates();
     return texts;

@@ -2,6 +2,7 @@
 #include "models/translation/checks/lookuprecorder.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,22 @@ const QRegularExpression &placeholder()
 qsizetype literalLength(const QString &text)
 {
     return QString(text).remove(placeholder()).size();
+}
+
+// Without a word of its own, as "%1 %2", a string might leave any text, those of the data among them.
+bool hasOwnWord(const QString &text)
+{
+    static const QRegularExpression word(u"\\p{L}{2,}|[\\p{Han}\\p{Hiragana}\\p{Katakana}]"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return word.match(QString(text).remove(placeholder())).hasMatch();
+}
+
+// Lines and paragraphs are put together from several strings.
+QStringList linesOf(const QString &shown)
+{
+    static const QRegularExpression end(
+        u"[\\n\\x{2028}\\x{2029}]|<(?:br|p|/p|div|/div|tr|/tr|td|/td|th|/th|li|/li)\\b[^>]*>"_s);
+    return shown.split(end, Qt::SkipEmptyParts);
 }
 
 bool leaves(const QString &text, const QString &shown)
@@ -54,7 +71,7 @@ void LookupRecorder::setTranslators(const QList<const QTranslator *> &translator
 QString LookupRecorder::shownForm(const QString &text)
 {
     static const QRegularExpression tag(u"<[^>]*>"_s);
-    static const QRegularExpression mnemonicInParentheses(u"\\(&.\\)"_s);
+    static const QRegularExpression mnemonicInParentheses(u"\\(&.\\)|（&.）"_s);
     static const QRegularExpression mnemonic(u"&(&|\\S)"_s);
     QString shown = text.section(u'\t', 0, 0);
     return shown.remove(tag).remove(mnemonicInParentheses).replace(mnemonic, u"\\1"_s).simplified();
@@ -80,20 +97,40 @@ QString LookupRecorder::translate(const char *context, const char *source, const
 
 QList<LookupRecorder::Lookup> LookupRecorder::find(const QString &shown) const
 {
+    const QMutexLocker lock(&m_mutex);
+    QList<Lookup> found = m_lookups.values(shownForm(shown));
+    const QStringList lines = linesOf(shown);
+    // One placeholder would take in whole lines that are strings of their own.
+    if (found.isEmpty() && lines.size() > 1) {
+        for (const QString &line : lines) {
+            for (const Lookup &lookup : findLine(line)) {
+                const bool known = std::any_of(found.cbegin(), found.cend(),
+                                               [&lookup](const Lookup &other) { return other.key == lookup.key; });
+                if (!known)
+                    found.append(lookup);
+            }
+        }
+    }
+    if (found.isEmpty())
+        found = findLine(shown);
+    return found.mid(0, mostFound);
+}
+
+QList<LookupRecorder::Lookup> LookupRecorder::findLine(const QString &shown) const
+{
     const QString wanted = shownForm(shown);
     if (wanted.isEmpty())
         return {};
-    const QMutexLocker lock(&m_mutex);
     QList<Lookup> found = m_lookups.values(wanted);
     if (!found.isEmpty())
-        return found.mid(0, mostFound);
+        return found;
     for (auto it = m_lookups.cbegin(); it != m_lookups.cend(); ++it) {
-        const bool part = it.key().size() > 3 && wanted.contains(it.key());
-        if (part || (literalLength(it.key()) > 0 && it.key().contains(placeholder()) && leaves(it.key(), wanted)))
+        if (it.key().contains(placeholder()) && hasOwnWord(it.key()) && leaves(it.key(), wanted))
             found.append(*it);
     }
     std::stable_sort(found.begin(), found.end(), [](const Lookup &a, const Lookup &b) {
         return literalLength(shownForm(a.text)) > literalLength(shownForm(b.text));
     });
-    return found.mid(0, mostFound);
+    // Shorter ones leave the text only because their placeholders take in what the longest says.
+    return found.mid(0, 1);
 }

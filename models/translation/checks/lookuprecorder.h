@@ -24,8 +24,8 @@ public:
     /// Forgets everything, and asks these from now on, the first that knows a string. They must outlive the recorder.
     void setTranslators(const QList<const QTranslator *> &translators);
 
-    /// The strings that a shown text may come from, the likeliest first: the same text, then one whose placeholders
-    /// leave it, then those that are a part of it. At most a few.
+    /// The strings that a shown text comes from: the same text, else the one whose placeholders leave it and that has
+    /// the most words of its own; else those that its lines come from. At most a few.
     QList<Lookup> find(const QString &shown) const;
 
     QString translate(const char *context, const char *source, const char *disambiguation = nullptr,
@@ -36,6 +36,8 @@ public:
     static QString shownForm(const QString &text);
 
 private:
+    QList<Lookup> findLine(const QString &shown) const;
+
     QList<const QTranslator *> m_translators;
     mutable QMutex m_mutex;
     mutable QMultiHash<QString, Lookup> m_lookups; // by shown form

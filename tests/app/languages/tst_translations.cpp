@@ -14,11 +14,13 @@
 #include "widgets/window/mainwindow.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -170,7 +172,11 @@ private slots:
             const QString expected = QString::fromLatin1(word).replace(u"&amp;"_s, u"&"_s);
             saveGerman(word);
             QTRY_COMPARE(firstMenu(window), expected);
+            QCoreApplication::processEvents();
+            QCOMPARE(window.statusBar()->currentMessage(), u"migof-explorer_de.ts was read again."_s);
+            window.statusBar()->clearMessage();
         }
+        QCOMPARE(m_translations.currentCompleteness(), 0); // one of a thousand
     }
 
     void aFaultyFileIsReportedAndTheLastGoodOneStays()
@@ -190,6 +196,55 @@ private slots:
         saveGerman("Da&amp;tei");
         QTRY_COMPARE(firstMenu(window), u"Da&tei"_s);
         QVERIFY(!report());
+    }
+
+    void aReportStandsInFrontOfAModalDialog()
+    {
+        QVERIFY(m_translations.use(u"en"_s));
+        Settings settings;
+        MainWindow window(settings, m_edition);
+        const WindowLanguages languages(m_translations, window, settings);
+        window.show();
+        emit window.languageMenu()->fileChosen(saveGerman("&amp;Datei"));
+        const auto reportOf = [](const QWidget &widget) {
+            return widget.findChild<QMessageBox *>(u"translationFaults"_s, Qt::FindDirectChildrenOnly);
+        };
+        {
+            QDialog dialog(&window);
+            dialog.open();
+            saveGerman("<b>Datei</b>");
+            QTRY_VERIFY(reportOf(dialog)); // its child, and so not blocked by it
+            QVERIFY(!reportOf(window));
+            dialog.accept();
+        }
+        QTRY_VERIFY(reportOf(window));
+        saveGerman("Da&amp;tei");
+        QTRY_VERIFY(!reportOf(window));
+    }
+
+    void whatIsInUseIsMarkedWhateverHasBecomeOfItsFile_data()
+    {
+        QTest::addColumn<QByteArray>("after"); // none: the file is removed
+        QTest::newRow("gone") << QByteArray();
+        QTest::newRow("faulty") << QByteArray("<b>Datei</b>");
+    }
+
+    void whatIsInUseIsMarkedWhateverHasBecomeOfItsFile()
+    {
+        QFETCH(const QByteArray, after);
+        const QString path = saveGerman("&amp;Datei", " type=\"unfinished\"");
+        QVERIFY(m_translations.useFile(path).isEmpty());
+        if (after.isEmpty())
+            QVERIFY(QFile::remove(path));
+        else
+            saveGerman(after);
+        const auto file = [] { return QCoreApplication::translate("WindowActions", "&File"); };
+        m_translations.setMarking(true);
+        QCOMPARE(file(), u"⟦&Datei⟧"_s);
+        m_translations.setMarking(false);
+        QCOMPARE(file(), u"&Datei"_s);
+        QVERIFY(m_translations.use(u"en"_s));
+        QCOMPARE(file(), u"&File"_s);
     }
 
     void aFaultyFileThatIsChosenChangesNothing()
