@@ -385,11 +385,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
         <extracomment>%1 is a format, %2 the name of a file</extracomment>
-        <translation>‏--format هو “%1”، لكن “%2” اسم ملف بتنسيق آخر.</translation>
+        <translation>‏--format هو «%1»، لكن «%2» اسم ملف بتنسيق آخر.</translation>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
-        <translation>لا يدل “%1” على تنسيق؛ المتوقع ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
+        <translation>لا يدل «%1» على تنسيق؛ المتوقع ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
     </message>
 </context>
 <context>
@@ -410,7 +410,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>تُكتب عدة رسوم بيانية في ملف ‎.pdf واحد أو في مجلد؛ و“%1” ليس أيًّا منهما.</translation>
+        <translation>تُكتب عدة رسوم بيانية في ملف ‎.pdf واحد أو في مجلد؛ و«%1» ليس أيًّا منهما.</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>ألغِ</translation>
     </message>
     <message>
         <source>JPEG pictures in a folder</source>
@@ -1539,6 +1539,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>US$</source>
         <extracomment>the unit of a table&apos;s amounts</extracomment>
+        <translatorcomment>عنوان عمود، لا وحدة محور [consistency]</translatorcomment>
         <translation>دولار</translation>
     </message>
     <message>
@@ -1916,7 +1917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>ألغِ</translation>
     </message>
 </context>
 <context>
@@ -2202,7 +2203,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation>تصدير CSV (&amp;E)…</translation>
+        <translation>تصدير CSV ‏(&amp;E)…</translation>
     </message>
     <message>
         <source>Export table</source>
@@ -3580,12 +3581,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>resource “%1” has a “path” and “data”; expected one of them</source>
         <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
-        <translation>في المورد «⁨%1⁩» كل من “path” و“data”؛ المطلوب واحد منهما</translation>
+        <translation>في المورد «⁨%1⁩» كل من «path» و«data»؛ المطلوب واحد منهما</translation>
     </message>
     <message>
         <source>resource “%1” has “data” that are no list; expected a list of rows</source>
         <extracomment>%1 is the name of a table; data stays as it is</extracomment>
-        <translation>“data” في المورد «⁨%1⁩» ليست قائمة؛ المطلوب قائمة صفوف</translation>
+        <translation>«data» في المورد «⁨%1⁩» ليست قائمة؛ المطلوب قائمة صفوف</translation>
     </message>
     <message>
         <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
@@ -3884,6 +3885,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Dark</source>
+        <translatorcomment>المذكر: المظهر [consistency]</translatorcomment>
         <translation>داكن</translation>
     </message>
     <message>
@@ -4117,6 +4119,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>US$</source>
+        <translatorcomment>عنوان عمود، لا وحدة محور [consistency]</translatorcomment>
         <translation>دولار</translation>
     </message>
     <message>
@@ -4490,10 +4493,6 @@ Press Esc to clear the filter.</source>
         <translation>السياق</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
         <translation>المعنى</translation>
@@ -4517,11 +4516,6 @@ Press Esc to clear the filter.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Place</source>
-        <extracomment>heading: the line of a file</extracomment>
-        <translation>المكان</translation>
-    </message>
-    <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
         <translation>غير مترجمة</translation>
@@ -4533,6 +4527,15 @@ Press Esc to clear the filter.</source>
     <message>
         <source>unfinished</source>
         <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>الموضع</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4771,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>&amp;Byte order mark, for Excel</source>
-        <translation>علامة ترتيب البايت، لبرنامج Excel (&amp;B)</translation>
+        <translation>علامة ترتيب البايت، لبرنامج Excel ‏(&amp;B)</translation>
     </message>
     <message>
         <source>Excel reads accents and other scripts of a CSV file rightly only with this mark</source>
@@ -4861,6 +4864,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a table&apos;s column, %2 what is wrong there</extracomment>
+        <translatorcomment>العمود قبل الخطأ [consistency]</translatorcomment>
         <translation>العمود %1: %2</translation>
     </message>
     <message>
@@ -4901,7 +4905,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
-        <translation>بلا صف عناوين وبلا “fields” في مخططه تسمّي الأعمدة؛ المطلوب أحدهما</translation>
+        <translation>بلا صف عناوين وبلا «fields» في مخططه تسمّي الأعمدة؛ المطلوب أحدهما</translation>
     </message>
     <message>
         <source>rows of one header with different numbers of fields</source>
@@ -4986,18 +4990,54 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
-    <name>TranslationCheck</name>
-    <message numerus="yes">
-        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation>
-            <numerusform>%n سلسلة من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
-            <numerusform>سلسلة واحدة من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
-            <numerusform>سلسلتان من سلاسل البرنامج ليستا في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
-            <numerusform>%n سلاسل من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
-            <numerusform>%n سلسلة من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
-            <numerusform>%n سلسلة من سلاسل البرنامج ليست في الملف؛ المطلوب جميعها كما يكتبها ⁨scripts/update-translations⁩</numerusform>
-        </translation>
+    <name>TextWarnings</name>
+    <message>
+        <source>no full stop at the end; expected one, as in the source</source>
+        <translation>لا نقطة في آخر النص؛ والمتوقع نقطة كما في الأصل</translation>
     </message>
+    <message>
+        <source>no question mark; expected one, as in the source</source>
+        <translation>لا علامة استفهام؛ والمتوقع وجودها كما في الأصل</translation>
+    </message>
+    <message>
+        <source>the markup %1; expected none, as in the source</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>وسوم %1؛ والمتوقع نص بلا وسوم كما في الأصل</translation>
+    </message>
+    <message>
+        <source>other markup than in the source; expected %1</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>وسوم تختلف عن الأصل؛ والمتوقع %1</translation>
+    </message>
+    <message>
+        <source>%1, a character that nobody sees; expected none</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+200B&quot;</extracomment>
+        <translation>%1، وهو حرف لا يراه أحد؛ والمتوقع خلوّ النص منه</translation>
+    </message>
+    <message>
+        <source>an isolate without its end; expected U+2069 after each U+2066, U+2067 and U+2068</source>
+        <translation>عزل اتجاه بلا نهاية؛ والمتوقع U+2069 بعد كل من U+2066 وU+2067 وU+2068</translation>
+    </message>
+    <message>
+        <source>“%%”, which is shown as two; expected one sign</source>
+        <translation>«%%» تظهر علامتين؛ والمتوقع علامة واحدة</translation>
+    </message>
+    <message>
+        <source>a tab, which begins the shortcut in a menu; expected none</source>
+        <translation>علامة جدولة، وهي بداية الاختصار في القائمة؛ والمتوقع خلوّ النص منها</translation>
+    </message>
+    <message>
+        <source>the same as the source; expected a translation</source>
+        <translation>مطابق للأصل؛ والمتوقع ترجمة</translation>
+    </message>
+    <message>
+        <source>written “%1”; expected “%2”, as is usual in this language</source>
+        <extracomment>%1 and %2 are signs, e.g. &quot;U+00A0;&quot; and &quot;U+202F;&quot;</extracomment>
+        <translation>كُتب «%1»؛ والمتوقع «%2» كما هو المعتاد في هذه اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCheck</name>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
         <translation>اللغة غير مذكورة؛ المطلوب ذكرها، كما في ⁨&lt;TS language=&quot;pt_BR&quot;&gt;⁩</translation>
@@ -5011,17 +5051,6 @@ Press Esc to clear the filter.</source>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
         <translation>السلسلة نفسها واردة في السطر %1؛ وينبغي أن ترد مرة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation>
-            <numerusform>%n سلسلة من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
-            <numerusform>سلسلة واحدة من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
-            <numerusform>سلسلتان من هنا فصاعداً غير مترجمتين، أو غير معلّمتين بأنهما مكتملتان</numerusform>
-            <numerusform>%n سلاسل من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
-            <numerusform>%n سلسلة من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
-            <numerusform>%n سلسلة من هنا فصاعداً غير مترجمة، أو غير معلّمة بأنها مكتملة</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
@@ -5101,6 +5130,46 @@ Press Esc to clear the filter.</source>
         <source>a blank at the end; expected none, as in the source</source>
         <translation>توجد مسافة في النهاية؛ وينبغي ألا توجد، كما في المصدر</translation>
     </message>
+    <message>
+        <source>the language is “%1”, which is none; expected a code such as pt_BR</source>
+        <extracomment>%1 is a word in place of the code of a language</extracomment>
+        <translation>اللغة «%1» غير موجودة؛ والمتوقع رمز مثل pt_BR</translation>
+    </message>
+    <message>
+        <source>“%1” is not translated; expected a translation</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«%1» غير مترجم؛ والمتوقع ترجمة</translation>
+    </message>
+    <message>
+        <source>“%1” is unfinished; expected it to be marked as finished</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«%1» غير مكتمل؛ والمتوقع وسمه بأنه مكتمل</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its plural forms; expected &lt;message numerus=&quot;yes&quot;&gt;</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«%1» فقد صيغ الجمع؛ والمتوقع &lt;message numerus=&quot;yes&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is missing; expected every string of the program</source>
+        <extracomment>%1 is a text of the program, %2 the part of the program that it is in</extracomment>
+        <translation>«%1» من %2 غير موجود؛ والمتوقع جميع نصوص البرنامج</translation>
+    </message>
+    <message>
+        <source>the program has no “%1” in %2; expected its own strings alone</source>
+        <extracomment>%1 is a text in a file, %2 the part of the program that it is said to be in</extracomment>
+        <translation>ليس في البرنامج «%1» ضمن %2؛ والمتوقع نصوصه وحدها</translation>
+    </message>
+    <message>
+        <source>“%1” is translated otherwise than on line %2; expected the same</source>
+        <extracomment>%1 is a text of the program, %2 a line of the file</extracomment>
+        <translation>تُرجم «%1» بخلاف ترجمته في السطر %2؛ والمتوقع ترجمة واحدة</translation>
+    </message>
+    <message>
+        <source>no %1; expected it, as it is typed</source>
+        <extracomment>%1 is an option of the command line, e.g. &quot;--scope&quot;</extracomment>
+        <translation>%1 غير موجود؛ والمتوقع كتابته كما يُدخل</translation>
+    </message>
 </context>
 <context>
     <name>TranslationCommand</name>
@@ -5145,9 +5214,24 @@ Press Esc to clear the filter.</source>
         <translation>مجلد</translation>
     </message>
     <message>
-        <source>%1: %2 translated, %3</source>
-        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>⁨%1⁩: المترجَم %2، %3</translation>
+        <source>no warnings</source>
+        <translation>لا تنبيهات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n تنبيه</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3, %4</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;, %4 &quot;no warnings&quot; or &quot;2 warnings&quot;</extracomment>
+        <translation>%1: المترجم %2، %3، %4</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5248,78 @@ Press Esc to clear the filter.</source>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
         <translation>الملف تالف، أو لم يُجمّع بأداة lrelease؛ المطلوب ملف ترجمة مجمّع (⁨.qm⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>TsMalformation</name>
+    <message>
+        <source>a compiled catalogue (.qm); expected the .ts file that it was made from</source>
+        <translation>كتالوج مترجَم آلياً (.qm)؛ والمتوقع ملف .ts الذي أُنشئ منه</translation>
+    </message>
+    <message>
+        <source>UTF-16 or UTF-32; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>الترميز UTF-16 أو UTF-32؛ والمتوقع UTF-8 كما يكتبه Qt Linguist</translation>
+    </message>
+    <message>
+        <source>an empty file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>ملف فارغ؛ والمتوقع كتالوج Qt Linguist ‏(.ts)</translation>
+    </message>
+    <message>
+        <source>a PO file; expected a .ts file, as “lconvert -i FILE.po -o FILE.ts” makes it</source>
+        <translation>ملف PO؛ والمتوقع ملف .ts كما يُنشئه «lconvert -i FILE.po -o FILE.ts»</translation>
+    </message>
+    <message>
+        <source>no XML; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>ليس XML؛ والمتوقع كتالوج Qt Linguist ‏(.ts)</translation>
+    </message>
+    <message>
+        <source>the encoding is %1; expected UTF-8, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an encoding</extracomment>
+        <translation>الترميز هو %1؛ والمتوقع UTF-8 كما يكتبه Qt Linguist</translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>ليس بترميز UTF-8؛ المطلوب UTF-8 كما يكتبه Qt Linguist</translation>
+    </message>
+    <message>
+        <source>XLIFF; expected a .ts file, as “lconvert -i FILE.xlf -o FILE.ts” makes it</source>
+        <translation>ملف XLIFF؛ والمتوقع ملف .ts كما يُنشئه «lconvert -i FILE.xlf -o FILE.ts»</translation>
+    </message>
+    <message>
+        <source>a web page (HTML); expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>صفحة ويب (HTML)؛ والمتوقع كتالوج Qt Linguist ‏(.ts)</translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>العنصر ⁨&lt;%1&gt;⁩ في غير موضعه؛ المطلوب ⁨&lt;TS&gt;⁩ كما يكتبه Qt Linguist</translation>
+    </message>
+    <message>
+        <source>the file ends here; expected &lt;/TS&gt; at its end</source>
+        <translation>ينتهي الملف هنا؛ والمتوقع &lt;/TS&gt; في آخره</translation>
+    </message>
+    <message>
+        <source>the control character %1; expected text</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+0000&quot;</extracomment>
+        <translation>محرف التحكم %1؛ والمتوقع نص</translation>
+    </message>
+    <message>
+        <source>“&amp;” alone; expected “&amp;amp;”</source>
+        <translation>«&amp;» وحدها؛ والمتوقع «&amp;amp;»</translation>
+    </message>
+    <message>
+        <source>“%1”, which means nothing here; expected the character itself</source>
+        <extracomment>%1 is an entity of HTML, e.g. &quot;&amp;nbsp;&quot;</extracomment>
+        <translation>«%1» لا معنى لها هنا؛ والمتوقع المحرف نفسه</translation>
+    </message>
+    <message>
+        <source>“&lt;” alone; expected “&amp;lt;”</source>
+        <translation>«&lt;» وحدها؛ والمتوقع «&amp;lt;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not well-formed; expected XML as Qt Linguist writes it</source>
+        <extracomment>%1 is a line of a file, or its beginning</extracomment>
+        <translation>«%1» غير سليم البنية؛ والمتوقع XML كما يكتبه Qt Linguist</translation>
     </message>
 </context>
 <context>
@@ -5186,17 +5342,8 @@ Press Esc to clear the filter.</source>
         <translation>الملف أكبر من 16 ميبيبايت؛ المطلوب ملف ترجمة من Qt Linguist (⁨.ts⁩)</translation>
     </message>
     <message>
-        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation>ليس بترميز UTF-8؛ المطلوب UTF-8 كما يكتبه Qt Linguist</translation>
-    </message>
-    <message>
         <source>declares entities; expected none</source>
         <translation>يعرّف الملف كيانات؛ وينبغي ألا توجد</translation>
-    </message>
-    <message>
-        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
-        <extracomment>%1 is the name of an XML element</extracomment>
-        <translation>العنصر ⁨&lt;%1&gt;⁩ في غير موضعه؛ المطلوب ⁨&lt;TS&gt;⁩ كما يكتبه Qt Linguist</translation>
     </message>
     <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
@@ -5228,6 +5375,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>an entity of unknown meaning; expected text</source>
         <translation>كيان غير معروف المعنى؛ المطلوب نص</translation>
+    </message>
+    <message>
+        <source>a second &lt;%1&gt; in one &lt;message&gt;; expected one</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>&lt;%1&gt; ثانٍ في &lt;message&gt; واحد؛ والمتوقع واحد</translation>
     </message>
 </context>
 <context>
@@ -5504,7 +5656,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>About &amp;MiGOF Explorer</source>
-        <translation>عن MiGOF Explorer (&amp;M)</translation>
+        <translation>عن MiGOF Explorer ‏(&amp;M)</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -5512,7 +5664,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation>عن Qt (&amp;Q)</translation>
+        <translation>عن Qt ‏(&amp;Q)</translation>
     </message>
     <message>
         <source>The toolkit this program is made with</source>

@@ -447,20 +447,6 @@
 <context>
     <name>TranslationCheck</name>
     <message numerus="yes">
-        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation>
-            <numerusform>%n string of the program is not in the file; expected all, as scripts/update-translations writes them</numerusform>
-            <numerusform>%n strings of the program are not in the file; expected all, as scripts/update-translations writes them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation>
-            <numerusform>%n string from here on is not translated, or not marked as finished</numerusform>
-            <numerusform>%n strings from here on are not translated, or not marked as finished</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line end(s) expected, as in the source</source>
         <translation>
             <numerusform>%n line end expected, as in the source</numerusform>
@@ -482,6 +468,13 @@
         <translation>
             <numerusform>%n fault</numerusform>
             <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

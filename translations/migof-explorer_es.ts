@@ -610,6 +610,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>None</source>
+        <translatorcomment>femenino: una leyenda [consistency]</translatorcomment>
         <translation>Ninguna</translation>
     </message>
     <message>
@@ -3404,12 +3405,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>resource “%1” has a “path” and “data”; expected one of them</source>
         <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
-        <translation>el recurso «%1» tiene “path” y “data”; se esperaba uno de los dos</translation>
+        <translation>el recurso «%1» tiene «path» y «data»; se esperaba uno de los dos</translation>
     </message>
     <message>
         <source>resource “%1” has “data” that are no list; expected a list of rows</source>
         <extracomment>%1 is the name of a table; data stays as it is</extracomment>
-        <translation>el recurso «%1» tiene “data” que no son una lista; se esperaba una lista de filas</translation>
+        <translation>el recurso «%1» tiene «data» que no son una lista; se esperaba una lista de filas</translation>
     </message>
     <message>
         <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
@@ -3712,7 +3713,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Another than the window&apos;s</source>
-        <translation>Otra que la de la ventana</translation>
+        <translation>Una pantalla distinta de la que ocupa la ventana</translation>
     </message>
     <message>
         <source>%1 (%2 × %3)</source>
@@ -4286,10 +4287,6 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>Contexto</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Original</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
         <translation>Significado</translation>
@@ -4313,11 +4310,6 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Place</source>
-        <extracomment>heading: the line of a file</extracomment>
-        <translation>Lugar</translation>
-    </message>
-    <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
         <translation>sin traducir</translation>
@@ -4329,6 +4321,15 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>unfinished</source>
         <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>Ubicación</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4694,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
-        <translation>sin encabezado y sin “fields” en su esquema que nombren las columnas; se esperaba una de las dos cosas</translation>
+        <translation>sin encabezado y sin «fields» en su esquema que nombren las columnas; se esperaba una de las dos cosas</translation>
     </message>
     <message>
         <source>rows of one header with different numbers of fields</source>
@@ -4778,14 +4779,54 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
-    <name>TranslationCheck</name>
-    <message numerus="yes">
-        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation>
-            <numerusform>%n cadena del programa no está en el archivo; se esperaban todas, tal como las escribe scripts/update-translations</numerusform>
-            <numerusform>%n cadenas del programa no están en el archivo; se esperaban todas, tal como las escribe scripts/update-translations</numerusform>
-        </translation>
+    <name>TextWarnings</name>
+    <message>
+        <source>no full stop at the end; expected one, as in the source</source>
+        <translation>falta el punto final; se espera como en el original</translation>
     </message>
+    <message>
+        <source>no question mark; expected one, as in the source</source>
+        <translation>falta el signo de interrogación; se espera como en el original</translation>
+    </message>
+    <message>
+        <source>the markup %1; expected none, as in the source</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>el marcado %1; no se espera ninguno, como en el original</translation>
+    </message>
+    <message>
+        <source>other markup than in the source; expected %1</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>marcado distinto del original; se espera %1</translation>
+    </message>
+    <message>
+        <source>%1, a character that nobody sees; expected none</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+200B&quot;</extracomment>
+        <translation>%1, un carácter que nadie ve; no se espera ninguno</translation>
+    </message>
+    <message>
+        <source>an isolate without its end; expected U+2069 after each U+2066, U+2067 and U+2068</source>
+        <translation>un aislamiento sin cerrar; se espera U+2069 después de cada U+2066, U+2067 y U+2068</translation>
+    </message>
+    <message>
+        <source>“%%”, which is shown as two; expected one sign</source>
+        <translation>«%%» se muestra como dos signos; se espera uno</translation>
+    </message>
+    <message>
+        <source>a tab, which begins the shortcut in a menu; expected none</source>
+        <translation>un tabulador, que inicia el atajo en un menú; no se espera ninguno</translation>
+    </message>
+    <message>
+        <source>the same as the source; expected a translation</source>
+        <translation>igual que el original; se espera una traducción</translation>
+    </message>
+    <message>
+        <source>written “%1”; expected “%2”, as is usual in this language</source>
+        <extracomment>%1 and %2 are signs, e.g. &quot;U+00A0;&quot; and &quot;U+202F;&quot;</extracomment>
+        <translation>está escrito «%1»; se espera «%2», como es habitual en este idioma</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCheck</name>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
         <translation>falta el idioma; se esperaba uno, como en &lt;TS language=&quot;pt_BR&quot;&gt;</translation>
@@ -4799,13 +4840,6 @@ Pulse Esc para borrar el filtro.</translation>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
         <translation>la misma cadena que en la línea %1; se esperaba una sola vez</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation>
-            <numerusform>%n cadena a partir de aquí está sin traducir o no está marcada como terminada</numerusform>
-            <numerusform>%n cadenas a partir de aquí están sin traducir o no están marcadas como terminadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
@@ -4877,6 +4911,46 @@ Pulse Esc para borrar el filtro.</translation>
         <source>a blank at the end; expected none, as in the source</source>
         <translation>un espacio al final; no se esperaba ninguno, como en el original</translation>
     </message>
+    <message>
+        <source>the language is “%1”, which is none; expected a code such as pt_BR</source>
+        <extracomment>%1 is a word in place of the code of a language</extracomment>
+        <translation>el idioma es «%1», que no existe; se espera un código como pt_BR</translation>
+    </message>
+    <message>
+        <source>“%1” is not translated; expected a translation</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«%1» no está traducido; se espera una traducción</translation>
+    </message>
+    <message>
+        <source>“%1” is unfinished; expected it to be marked as finished</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«%1» no está terminado; se espera que esté marcado como terminado</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its plural forms; expected &lt;message numerus=&quot;yes&quot;&gt;</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«%1» ha perdido sus formas de plural; se espera &lt;message numerus=&quot;yes&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is missing; expected every string of the program</source>
+        <extracomment>%1 is a text of the program, %2 the part of the program that it is in</extracomment>
+        <translation>falta «%1» de %2; se esperan todas las cadenas del programa</translation>
+    </message>
+    <message>
+        <source>the program has no “%1” in %2; expected its own strings alone</source>
+        <extracomment>%1 is a text in a file, %2 the part of the program that it is said to be in</extracomment>
+        <translation>el programa no tiene «%1» en %2; solo se esperan sus propias cadenas</translation>
+    </message>
+    <message>
+        <source>“%1” is translated otherwise than on line %2; expected the same</source>
+        <extracomment>%1 is a text of the program, %2 a line of the file</extracomment>
+        <translation>«%1» se traduce de otro modo que en la línea %2; se espera lo mismo</translation>
+    </message>
+    <message>
+        <source>no %1; expected it, as it is typed</source>
+        <extracomment>%1 is an option of the command line, e.g. &quot;--scope&quot;</extracomment>
+        <translation>falta %1; se espera tal como se escribe</translation>
+    </message>
 </context>
 <context>
     <name>TranslationCommand</name>
@@ -4917,9 +4991,20 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>carpeta</translation>
     </message>
     <message>
-        <source>%1: %2 translated, %3</source>
-        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>%1: %2 traducido, %3</translation>
+        <source>no warnings</source>
+        <translation>ninguna advertencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3, %4</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;, %4 &quot;no warnings&quot; or &quot;2 warnings&quot;</extracomment>
+        <translation>%1: %2 traducido, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5021,78 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
         <translation>dañado o no compilado por lrelease; se esperaba un catálogo compilado (.qm)</translation>
+    </message>
+</context>
+<context>
+    <name>TsMalformation</name>
+    <message>
+        <source>a compiled catalogue (.qm); expected the .ts file that it was made from</source>
+        <translation>un catálogo compilado (.qm); se esperaba el archivo .ts del que procede</translation>
+    </message>
+    <message>
+        <source>UTF-16 or UTF-32; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>UTF-16 o UTF-32; se esperaba UTF-8, como lo escribe Qt Linguist</translation>
+    </message>
+    <message>
+        <source>an empty file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>un archivo vacío; se esperaba un catálogo de Qt Linguist (.ts)</translation>
+    </message>
+    <message>
+        <source>a PO file; expected a .ts file, as “lconvert -i FILE.po -o FILE.ts” makes it</source>
+        <translation>un archivo PO; se esperaba un archivo .ts, como el que crea «lconvert -i FILE.po -o FILE.ts»</translation>
+    </message>
+    <message>
+        <source>no XML; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>no es XML; se esperaba un catálogo de Qt Linguist (.ts)</translation>
+    </message>
+    <message>
+        <source>the encoding is %1; expected UTF-8, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an encoding</extracomment>
+        <translation>la codificación es %1; se esperaba UTF-8, como lo escribe Qt Linguist</translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>no es UTF-8; se esperaba UTF-8, tal como lo escribe Qt Linguist</translation>
+    </message>
+    <message>
+        <source>XLIFF; expected a .ts file, as “lconvert -i FILE.xlf -o FILE.ts” makes it</source>
+        <translation>XLIFF; se esperaba un archivo .ts, como el que crea «lconvert -i FILE.xlf -o FILE.ts»</translation>
+    </message>
+    <message>
+        <source>a web page (HTML); expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>una página web (HTML); se esperaba un catálogo de Qt Linguist (.ts)</translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>se encontró &lt;%1&gt;; se esperaba &lt;TS&gt;, tal como lo escribe Qt Linguist</translation>
+    </message>
+    <message>
+        <source>the file ends here; expected &lt;/TS&gt; at its end</source>
+        <translation>el archivo termina aquí; se esperaba &lt;/TS&gt; al final</translation>
+    </message>
+    <message>
+        <source>the control character %1; expected text</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+0000&quot;</extracomment>
+        <translation>el carácter de control %1; se esperaba texto</translation>
+    </message>
+    <message>
+        <source>“&amp;” alone; expected “&amp;amp;”</source>
+        <translation>«&amp;» sin más; se esperaba «&amp;amp;»</translation>
+    </message>
+    <message>
+        <source>“%1”, which means nothing here; expected the character itself</source>
+        <extracomment>%1 is an entity of HTML, e.g. &quot;&amp;nbsp;&quot;</extracomment>
+        <translation>«%1» no significa nada aquí; se esperaba el carácter mismo</translation>
+    </message>
+    <message>
+        <source>“&lt;” alone; expected “&amp;lt;”</source>
+        <translation>«&lt;» sin más; se esperaba «&amp;lt;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not well-formed; expected XML as Qt Linguist writes it</source>
+        <extracomment>%1 is a line of a file, or its beginning</extracomment>
+        <translation>«%1» está mal formado; se esperaba XML, como lo escribe Qt Linguist</translation>
     </message>
 </context>
 <context>
@@ -4958,17 +5115,8 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>supera los 16 MiB; se esperaba un catálogo de Qt Linguist (.ts)</translation>
     </message>
     <message>
-        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation>no es UTF-8; se esperaba UTF-8, tal como lo escribe Qt Linguist</translation>
-    </message>
-    <message>
         <source>declares entities; expected none</source>
         <translation>declara entidades; no se esperaba ninguna</translation>
-    </message>
-    <message>
-        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
-        <extracomment>%1 is the name of an XML element</extracomment>
-        <translation>se encontró &lt;%1&gt;; se esperaba &lt;TS&gt;, tal como lo escribe Qt Linguist</translation>
     </message>
     <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
@@ -5000,6 +5148,11 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>an entity of unknown meaning; expected text</source>
         <translation>una entidad de significado desconocido; se esperaba texto</translation>
+    </message>
+    <message>
+        <source>a second &lt;%1&gt; in one &lt;message&gt;; expected one</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>un segundo &lt;%1&gt; en un mismo &lt;message&gt;; se esperaba uno</translation>
     </message>
 </context>
 <context>

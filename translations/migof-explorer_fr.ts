@@ -22,9 +22,9 @@
 The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Pour parcourir ce que demandent les organisations humanitaires : les financements par région, lieu et thème, et le texte qui explique chaque chiffre.
+        <translation>Pour parcourir ce que demandent les organisations humanitaires&#xa0;: les financements par région, lieu et thème, et le texte qui explique chaque chiffre.
 
-Les chiffres de l’édition intégrée sont ceux de l’ouvrage ; ses textes en sont des résumés, rédigés par nos soins. Le programme n’ouvre aucune connexion réseau.
+Les chiffres de l’édition intégrée sont ceux de l’ouvrage&#x202f;; ses textes en sont des résumés, rédigés par nos soins. Le programme n’ouvre aucune connexion réseau.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
@@ -163,14 +163,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>the table of %1 has %n theme(s), others have another number; left out</source>
         <extracomment>%1 is the name of a region</extracomment>
         <translation>
-            <numerusform>le tableau de %1 a %n thème, d’autres en ont un autre nombre ; omis</numerusform>
-            <numerusform>le tableau de %1 a %n thèmes, d’autres en ont un autre nombre ; omis</numerusform>
+            <numerusform>le tableau de %1 a %n thème, d’autres en ont un autre nombre&#x202f;; omis</numerusform>
+            <numerusform>le tableau de %1 a %n thèmes, d’autres en ont un autre nombre&#x202f;; omis</numerusform>
         </translation>
     </message>
     <message>
         <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
         <extracomment>%1 is the name of a region, %2 of a place</extracomment>
-        <translation>aucun montant trouvé ; des nombres comme 1,250,000 étaient attendus dans les tableaux, comme à la ligne « %2 » de %1</translation>
+        <translation>aucun montant trouvé&#x202f;; des nombres comme 1,250,000 étaient attendus dans les tableaux, comme à la ligne «&#x202f;%2&#x202f;» de %1</translation>
     </message>
     <message>
         <source>Total</source>
@@ -187,7 +187,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
         <extracomment>%1 is the name of a place or a region</extracomment>
-        <translation>« %1 » est composé comme le texte courant ; pris pour un titre, car un lieu ou une région porte ce nom</translation>
+        <translation>«&#x202f;%1&#x202f;» est composé comme le texte courant&#x202f;; pris pour un titre, car un lieu ou une région porte ce nom</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Letters of an SVG, as text or as outlines that need no font</source>
-        <translation>Lettres d’un SVG : du texte, ou des contours qui n’ont besoin d’aucune police</translation>
+        <translation>Lettres d’un SVG&#xa0;: du texte, ou des contours qui n’ont besoin d’aucune police</translation>
     </message>
     <message>
         <source>png, jpg, pdf or svg, where the file name does not tell.</source>
@@ -341,12 +341,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A chart of its own for each --scope: pages of a PDF, or files in a folder.</source>
-        <translation>Un graphique pour chaque --scope : pages d’un PDF, ou fichiers dans un dossier.</translation>
+        <translation>Un graphique pour chaque --scope&#xa0;: pages d’un PDF, ou fichiers dans un dossier.</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.</source>
         <extracomment>help on --size; %1 are names of sizes such as a4-landscape</extracomment>
-        <translation>1920x1080 (par défaut), une autre taille en pixels, 254x190mm, 40x30cm, 10x7.5in, ou l’un de ces noms : %1.</translation>
+        <translation>1920x1080 (par défaut), une autre taille en pixels, 254x190mm, 40x30cm, 10x7.5in, ou l’un de ces noms&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pixels of a picture to an inch of paper.</source>
@@ -355,11 +355,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation>%1 vaut pour un seul graphique ; les graphiques d’un lot ont chacun leur titre.</translation>
+        <translation>%1 vaut pour un seul graphique&#x202f;; les graphiques d’un lot ont chacun leur titre.</translation>
     </message>
     <message>
         <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
-        <translation>--same-scale vaut pour un lot de graphiques : ajoutez --pack, ou --scope all-regions.</translation>
+        <translation>--same-scale vaut pour un lot de graphiques&#xa0;: ajoutez --pack, ou --scope all-regions.</translation>
     </message>
     <message>
         <source>--transparent and --background %1 contradict each other.</source>
@@ -368,16 +368,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A JPEG picture cannot be transparent; write PNG, PDF or SVG.</source>
-        <translation>Une image JPEG ne peut pas être transparente ; écrivez en PNG, PDF ou SVG.</translation>
+        <translation>Une image JPEG ne peut pas être transparente&#x202f;; écrivez en PNG, PDF ou SVG.</translation>
     </message>
     <message>
         <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
         <extracomment>%1 is a format, %2 the name of a file</extracomment>
-        <translation>--format vaut « %1 », mais « %2 » est le nom d’un fichier dans un autre format.</translation>
+        <translation>--format vaut «&#x202f;%1&#x202f;», mais «&#x202f;%2&#x202f;» est le nom d’un fichier dans un autre format.</translation>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
-        <translation>« %1 » n’indique pas de format ; attendu : .png, .jpg, .pdf ou .svg.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; attendu&#xa0;: .png, .jpg, .pdf ou .svg.</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Plusieurs graphiques vont dans un fichier .pdf ou dans un dossier ; « %1 » n’est ni l’un ni l’autre.</translation>
+        <translation>Plusieurs graphiques vont dans un fichier .pdf ou dans un dossier&#x202f;; «&#x202f;%1&#x202f;» n’est ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5.</source>
         <extracomment>one sentence on a chart; %1 is a name, %2 an amount such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title</extracomment>
-        <translation>%1&#xa0;: %2 requis au total en %3&#x202f;; la plus grande part, %4, revient au thème «&#xa0;%5&#xa0;».</translation>
+        <translation>%1&#xa0;: %2 requis au total en %3&#x202f;; la plus grande part, %4, revient au thème «&#x202f;%5&#x202f;».</translation>
     </message>
     <message>
         <source>%1: a total of %2 required in %3; largest share (%4): %5; largest amount (%6): %7.</source>
@@ -468,7 +468,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: a total of %2 required in %3; the largest share, %4, is for %5, and the largest amount is that of %6, %7.</source>
         <extracomment>one sentence on a chart; %1 is the name of a region, or several names, %2 and %7 amounts such as US$ 12.5 million, %3 a year, %4 a share such as 48 %, %5 a theme with its title, %6 the region or place that needs most</extracomment>
-        <translation>%1&#xa0;: %2 requis au total en %3&#x202f;; la plus grande part, %4, revient au thème «&#xa0;%5&#xa0;»&#x202f;; montant le plus élevé&#xa0;: %6, %7.</translation>
+        <translation>%1&#xa0;: %2 requis au total en %3&#x202f;; la plus grande part, %4, revient au thème «&#x202f;%5&#x202f;»&#x202f;; montant le plus élevé&#xa0;: %6, %7.</translation>
     </message>
 </context>
 <context>
@@ -536,12 +536,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>There is a preset “%1”. Replace it?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation>Le préréglage «&#xa0;%1&#xa0;» existe déjà. Faut-il le remplacer&#x202f;?</translation>
+        <translation>Le préréglage «&#x202f;%1&#x202f;» existe déjà. Faut-il le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation>Supprimer le préréglage «&#xa0;%1&#xa0;»&#x202f;?</translation>
+        <translation>Supprimer le préréglage «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -610,6 +610,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None</source>
+        <translatorcomment>féminin : une légende [consistency]</translatorcomment>
         <translation>Aucune</translation>
     </message>
     <message>
@@ -739,7 +740,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Letters in the file:</source>
-        <translation>Lettres dans le fichier :</translation>
+        <translation>Lettres dans le fichier&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -751,7 +752,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Choose another size: %1.</source>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
-        <translation>Choisissez une autre taille : %1.</translation>
+        <translation>Choisissez une autre taille&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -764,7 +765,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 to %2 pixels a side and at most %3 million in all (this is %4 million)</source>
         <extracomment>limits of a picture&apos;s size: %1 and %2 are pixels, %3 and %4 millions of pixels</extracomment>
-        <translation>de %1 à %2 pixels de côté et au plus %3 millions en tout (ici : %4 millions)</translation>
+        <translation>de %1 à %2 pixels de côté et au plus %3 millions en tout (ici&#xa0;: %4 millions)</translation>
     </message>
 </context>
 <context>
@@ -776,7 +777,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
-        <translation>n’est pas un graphique de ce programme ; attendu : un fichier PNG, JPEG, PDF ou SVG qu’il a exporté</translation>
+        <translation>n’est pas un graphique de ce programme&#x202f;; attendu&#xa0;: un fichier PNG, JPEG, PDF ou SVG qu’il a exporté</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1062,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>There is no preset “%1”.</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation>Le préréglage «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le préréglage «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 Presets are: %2.</source>
@@ -1097,7 +1098,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.</source>
         <extracomment>below a chart in a spreadsheet; %1 and %2 are numbers of themes</extracomment>
-        <translation>Le graphique montre les %1 premiers thèmes sur %2 ; les tableurs n’en dessinent pas davantage.</translation>
+        <translation>Le graphique montre les %1 premiers thèmes sur %2&#x202f;; les tableurs n’en dessinent pas davantage.</translation>
     </message>
 </context>
 <context>
@@ -1236,8 +1237,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n acronym(s)</source>
         <translation>
-            <numerusform>%n sigle</numerusform>
-            <numerusform>%n sigles</numerusform>
+            <numerusform>%n acronyme</numerusform>
+            <numerusform>%n acronymes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1325,7 +1326,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is “%2”; expected: %3</source>
         <extracomment>a setting that cannot be used: %1 is its name, %2 what it is, %3 what it may be: a list or a range</extracomment>
-        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;»&#x202f;; attendu&#xa0;: %3</translation>
+        <translation>«&#x202f;%1&#x202f;» vaut «&#x202f;%2&#x202f;»&#x202f;; attendu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1343,12 +1344,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Source: %1</source>
         <extracomment>%1 is the title of a publication</extracomment>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
         <extracomment>%1 is the publisher, e.g. IOM, %2 the title of the publication, e.g. Migration Initiatives 2017</extracomment>
-        <translation>Source : %1, %2</translation>
+        <translation>Source&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1409,17 +1410,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1”</source>
         <extracomment>%1 is a word of the command line</extracomment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” needs to know what: %2.</source>
         <extracomment>%1 is a word of the command line, %2 a list of words that may follow it</extracomment>
-        <translation>«&#xa0;%1&#xa0;» doit être suivi de ce qu’il faut exporter&#xa0;: %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être suivi de ce qu’il faut exporter&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Commands are: %2.</source>
         <extracomment>%1 is a word of the command line, %2 a list of the commands</extracomment>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Commandes&#xa0;: %2.</translation>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas. Commandes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Read this data package, a folder or a zip archive, instead of the built-in edition.</source>
@@ -1464,7 +1465,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Console</name>
     <message>
         <source>Add --help for what there is.</source>
-        <translation>Ajoutez --help pour voir ce qui existe.</translation>
+        <translation>Ajouter --help pour voir ce qui existe.</translation>
     </message>
     <message>
         <source>File to write; - is standard output.</source>
@@ -1537,7 +1538,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“narratives” is “%1”; expected “summary” or “full”</source>
         <extracomment>%1 is a word in a file; narratives, summary and full stay as they are</extracomment>
-        <translation>«&#xa0;narratives&#xa0;» vaut «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;summary&#xa0;» ou «&#xa0;full&#xa0;» attendu</translation>
+        <translation>«&#x202f;narratives&#x202f;» vaut «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;summary&#x202f;» ou «&#x202f;full&#x202f;» attendu</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -1720,7 +1721,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The imported edition %1 cannot be read any more. Import the book again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>L’édition importée %1 n’est plus lisible. Importez de nouveau l’ouvrage.</translation>
+        <translation>L’édition importée %1 n’est plus lisible. Importer de nouveau l’ouvrage.</translation>
     </message>
     <message>
         <source>Open data package</source>
@@ -1783,7 +1784,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Double-click a line that begins with a region or place to go there.</source>
-        <translation>Double-cliquez sur une ligne qui commence par une région ou un lieu pour y aller.</translation>
+        <translation>Double-cliquer sur une ligne qui commence par une région ou un lieu pour y aller.</translation>
     </message>
     <message>
         <source>Import %1 again…</source>
@@ -1858,12 +1859,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>it shows “%1”, which “%2” does not have; the chart is of the edition “%3”</source>
         <extracomment>%1 is the id of a region or place, %2 the title of the open edition, %3 the name of the chart&apos;s edition</extracomment>
-        <translation>il montre «&#xa0;%1&#xa0;», que «&#xa0;%2&#xa0;» ne contient pas&#x202f;; le graphique provient de l’édition «&#xa0;%3&#xa0;»</translation>
+        <translation>il montre «&#x202f;%1&#x202f;», que «&#x202f;%2&#x202f;» ne contient pas&#x202f;; le graphique provient de l’édition «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>it is sorted by “%1”, which “%2” does not have</source>
         <extracomment>%1 is the id of a theme, %2 the title of the open edition</extracomment>
-        <translation>il est trié selon «&#xa0;%1&#xa0;», que «&#xa0;%2&#xa0;» ne contient pas</translation>
+        <translation>il est trié selon «&#x202f;%1&#x202f;», que «&#x202f;%2&#x202f;» ne contient pas</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1920,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1”; expected “principle” or “objective”</source>
         <extracomment>%1 is a word in a file; principle and objective stay as they are</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;principle&#xa0;» ou «&#xa0;objective&#xa0;» attendu</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;principle&#x202f;» ou «&#x202f;objective&#x202f;» attendu</translation>
     </message>
     <message>
         <source>“%1”; expected a number from 1</source>
@@ -2005,15 +2006,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
         <extracomment>%1 is the name of a place</extracomment>
         <translation>
-            <numerusform>« %1 » a %n cellule vide, pour laquelle son total ne laisse rien ; lue comme zéro</numerusform>
-            <numerusform>« %1 » a %n cellules vides, pour lesquelles son total ne laisse rien ; lues comme zéro</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n cellule vide, pour laquelle son total ne laisse rien&#x202f;; lue comme zéro</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n cellules vides, pour lesquelles son total ne laisse rien&#x202f;; lues comme zéro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
         <translation>
-            <numerusform>« %1 » a %n cellule vide ; gardée comme non communiquée</numerusform>
-            <numerusform>« %1 » a %n cellules vides ; gardées comme non communiquées</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n cellule vide&#x202f;; gardée comme non communiquée</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n cellules vides&#x202f;; gardées comme non communiquées</numerusform>
         </translation>
     </message>
 </context>
@@ -2021,7 +2022,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>FundingTableReader</name>
     <message>
         <source>a funding table without a region&apos;s name above it; left out</source>
-        <translation>un tableau de financement sans nom de région au-dessus ; omis</translation>
+        <translation>un tableau de financement sans nom de région au-dessus&#x202f;; omis</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2249,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Books are read more completely now. Choose the book’s file to import it again; the edition that you have is kept until then.</source>
-        <translation>Les ouvrages sont désormais lus plus complètement. Choisissez le fichier de l’ouvrage pour l’importer à nouveau&#x202f;; l’édition que vous avez est conservée jusque-là.</translation>
+        <translation>Les ouvrages sont désormais lus plus complètement. Choisir le fichier de l’ouvrage pour l’importer à nouveau&#x202f;; l’édition que vous avez est conservée jusque-là.</translation>
     </message>
     <message>
         <source>Import Again</source>
@@ -2303,8 +2304,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n acronym(s)</source>
         <translation>
-            <numerusform>%n sigle</numerusform>
-            <numerusform>%n sigles</numerusform>
+            <numerusform>%n acronyme</numerusform>
+            <numerusform>%n acronymes</numerusform>
         </translation>
     </message>
     <message>
@@ -2339,7 +2340,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
         <extracomment>%1 is the title of the built-in edition</extracomment>
-        <translation>C’est un autre appel que l’édition intégrée, « %1 » ; ses chiffres n’ont donc pas été comparés.</translation>
+        <translation>C’est un autre appel que l’édition intégrée, «&#x202f;%1&#x202f;»&#x202f;; ses chiffres n’ont donc pas été comparés.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>
@@ -2395,11 +2396,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is the name of several: %2. Give one of these ids.</source>
         <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
-        <translation>«&#x202f;%1&#x202f;» désigne plusieurs lieux&#xa0;: %2. Indiquez l’un de ces identifiants.</translation>
+        <translation>«&#x202f;%1&#x202f;» désigne plusieurs lieux&#xa0;: %2. Indiquer l’un de ces identifiants.</translation>
     </message>
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>World, all-regions, ou l’identifiant, le nom ou le code ISO d’une région ou d’un lieu ; plusieurs sont comparés.</translation>
+        <translation>World, all-regions, ou l’identifiant, le nom ou le code ISO d’une région ou d’un lieu&#x202f;; plusieurs sont comparés.</translation>
     </message>
 </context>
 <context>
@@ -2465,8 +2466,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
         <extracomment>%1 is a letter, %2 are letters</extracomment>
         <translation>
-            <numerusform>« %1 » a été lu « %2 » dans %n mot qu’une police du PDF écrit mal</numerusform>
-            <numerusform>« %1 » a été lu « %2 » dans %n mots qu’une police du PDF écrit mal</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a été lu «&#x202f;%2&#x202f;» dans %n mot qu’une police du PDF écrit mal</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a été lu «&#x202f;%2&#x202f;» dans %n mots qu’une police du PDF écrit mal</numerusform>
         </translation>
     </message>
 </context>
@@ -2479,8 +2480,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n printed total(s) differ from the sum of the amounts. The book is shown as it is printed; sums are always computed. Double-click a line to go there.</source>
         <translation>
-            <numerusform>%n total imprimé diffère de la somme des montants. L’ouvrage est présenté tel qu’il est imprimé&#x202f;; les sommes sont toujours calculées. Double-cliquez sur une ligne pour y aller.</numerusform>
-            <numerusform>%n totaux imprimés diffèrent de la somme des montants. L’ouvrage est présenté tel qu’il est imprimé&#x202f;; les sommes sont toujours calculées. Double-cliquez sur une ligne pour y aller.</numerusform>
+            <numerusform>%n total imprimé diffère de la somme des montants. L’ouvrage est présenté tel qu’il est imprimé&#x202f;; les sommes sont toujours calculées. Double-cliquer sur une ligne pour y aller.</numerusform>
+            <numerusform>%n totaux imprimés diffèrent de la somme des montants. L’ouvrage est présenté tel qu’il est imprimé&#x202f;; les sommes sont toujours calculées. Double-cliquer sur une ligne pour y aller.</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,7 +2494,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Projects that serve targets of the Sustainable Development Goals, as the book lists them. Double-click a line to go to its region or place.</source>
-        <translation>Projets au service de cibles des objectifs de développement durable, tels que les énumère l’ouvrage. Double-cliquez sur une ligne pour aller à sa région ou à son lieu.</translation>
+        <translation>Projets au service de cibles des objectifs de développement durable, tels que les énumère l’ouvrage. Double-cliquer sur une ligne pour aller à sa région ou à son lieu.</translation>
     </message>
     <message>
         <source>This edition has no examples.</source>
@@ -3290,7 +3291,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Empty cells</source>
-        <translation>Cellules&#xa0;vides</translation>
+        <translation>Cellules vides</translation>
     </message>
     <message>
         <source>An empty, shaded cell means that no amount is reported; 0 is a printed zero.</source>
@@ -3384,17 +3385,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>resource %1 of the list has no “name”; expected one, as text</source>
         <extracomment>%1 is a position in a list, from 1</extracomment>
-        <translation>la ressource %1 de la liste n’a pas de «&#xa0;name&#xa0;»&#x202f;; un texte est attendu</translation>
+        <translation>la ressource %1 de la liste n’a pas de «&#x202f;name&#x202f;»&#x202f;; un texte est attendu</translation>
     </message>
     <message>
         <source>resource “%1” has no “path”; expected the name of a CSV file</source>
         <extracomment>%1 is the name of a table</extracomment>
-        <translation>la ressource «&#xa0;%1&#xa0;» n’a pas de «&#xa0;path&#xa0;»&#x202f;; le nom d’un fichier CSV est attendu</translation>
+        <translation>la ressource «&#x202f;%1&#x202f;» n’a pas de «&#x202f;path&#x202f;»&#x202f;; le nom d’un fichier CSV est attendu</translation>
     </message>
     <message>
         <source>resource “%1” is at “%2”, which is never fetched; expected a file in the package&apos;s folder</source>
         <extracomment>%1 is the name of a table, %2 a web address</extracomment>
-        <translation>la ressource «&#xa0;%1&#xa0;» se trouve à «&#xa0;%2&#xa0;», qui n’est jamais téléchargé&#x202f;; un fichier du dossier du paquet est attendu</translation>
+        <translation>la ressource «&#x202f;%1&#x202f;» se trouve à «&#x202f;%2&#x202f;», qui n’est jamais téléchargé&#x202f;; un fichier du dossier du paquet est attendu</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -3404,12 +3405,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>resource “%1” has a “path” and “data”; expected one of them</source>
         <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
-        <translation>la ressource «&#x202f;%1&#x202f;» a “path” et “data”&#x202f;; un seul des deux attendu</translation>
+        <translation>la ressource «&#x202f;%1&#x202f;» a «&#x202f;path&#x202f;» et «&#x202f;data&#x202f;»&#x202f;; un seul des deux attendu</translation>
     </message>
     <message>
         <source>resource “%1” has “data” that are no list; expected a list of rows</source>
         <extracomment>%1 is the name of a table; data stays as it is</extracomment>
-        <translation>la ressource «&#x202f;%1&#x202f;» a des “data” qui ne sont pas une liste&#x202f;; liste de lignes attendue</translation>
+        <translation>la ressource «&#x202f;%1&#x202f;» a des «&#x202f;data&#x202f;» qui ne sont pas une liste&#x202f;; liste de lignes attendue</translation>
     </message>
     <message>
         <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
@@ -3448,7 +3449,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
-        <translation>ce fichier n’existe pas, bien que %1 le cite&#x202f;; il y a «&#xa0;%2&#xa0;», qui s’écrit autrement</translation>
+        <translation>ce fichier n’existe pas, bien que %1 le cite&#x202f;; il y a «&#x202f;%2&#x202f;», qui s’écrit autrement</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
@@ -3465,15 +3466,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>PDFs are read by the program “%1”, which is missing; install MiGOF Explorer again</source>
         <extracomment>%1 is the path of a program</extracomment>
-        <translation>Les PDF sont lus par le programme « %1 », qui manque ; réinstallez MiGOF Explorer</translation>
+        <translation>Les PDF sont lus par le programme «&#x202f;%1&#x202f;», qui manque&#x202f;; réinstaller MiGOF Explorer</translation>
     </message>
     <message>
         <source>the page is damaged; left out</source>
-        <translation>la page est endommagée ; omise</translation>
+        <translation>la page est endommagée&#x202f;; omise</translation>
     </message>
     <message>
         <source>the page has more words than any page of a book; left out</source>
-        <translation>la page a plus de mots que toute page d’un livre ; omise</translation>
+        <translation>la page a plus de mots que toute page d’un livre&#x202f;; omise</translation>
     </message>
     <message>
         <source>the PDF is damaged; expected a PDF that other programs open</source>
@@ -3486,36 +3487,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>le PDF a plus de %1 pages ; un livre était attendu</translation>
+        <translation>le PDF a plus de %1 pages&#x202f;; un livre était attendu</translation>
     </message>
     <message>
         <source>the PDF takes too long to open; expected a PDF that other programs open</source>
-        <translation>le PDF est trop long à ouvrir ; un PDF que d’autres programmes ouvrent était attendu</translation>
+        <translation>le PDF est trop long à ouvrir&#x202f;; un PDF que d’autres programmes ouvrent était attendu</translation>
     </message>
     <message>
         <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
-        <translation>le PDF n’a pu être lu dans les limites de mémoire ; un PDF que d’autres programmes ouvrent était attendu</translation>
+        <translation>le PDF n’a pu être lu dans les limites de mémoire&#x202f;; un PDF que d’autres programmes ouvrent était attendu</translation>
     </message>
     <message numerus="yes">
         <source>the page takes longer than %n second(s) to read; left out</source>
         <translation>
-            <numerusform>la lecture de la page dure plus de %n seconde ; omise</numerusform>
-            <numerusform>la lecture de la page dure plus de %n secondes ; omise</numerusform>
+            <numerusform>la lecture de la page dure plus de %n seconde&#x202f;; omise</numerusform>
+            <numerusform>la lecture de la page dure plus de %n secondes&#x202f;; omise</numerusform>
         </translation>
     </message>
     <message>
         <source>the page could not be read within the limits of memory; left out</source>
-        <translation>la page n’a pu être lue dans les limites de mémoire ; omise</translation>
+        <translation>la page n’a pu être lue dans les limites de mémoire&#x202f;; omise</translation>
     </message>
     <message>
         <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
-        <translation>trop de pages du PDF sont illisibles ; un PDF que d’autres programmes ouvrent était attendu</translation>
+        <translation>trop de pages du PDF sont illisibles&#x202f;; un PDF que d’autres programmes ouvrent était attendu</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) stand across the others; left out</source>
         <translation>
-            <numerusform>%n mot est en travers des autres ; omis</numerusform>
-            <numerusform>%n mots sont en travers des autres ; omis</numerusform>
+            <numerusform>%n mot est en travers des autres&#x202f;; omis</numerusform>
+            <numerusform>%n mots sont en travers des autres&#x202f;; omis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3621,7 +3622,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 Press Esc to clear the filter.</source>
         <extracomment>%1 is what was typed into the filter line</extracomment>
         <translation>Aucune région ni aucun lieu ne correspond à «&#x202f;%1&#x202f;».
-Appuyez sur Échap pour effacer le filtre.</translation>
+Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Filter regions and places</source>
@@ -3810,12 +3811,12 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>un second tableau de %1 avec d’autres chiffres que celui à %2 ; un tableau par région était attendu</translation>
+        <translation>un second tableau de %1 avec d’autres chiffres que celui à %2&#x202f;; un tableau par région était attendu</translation>
     </message>
     <message>
         <source>the table of %1 stands at %2, too; counted once</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>le tableau de %1 se trouve aussi à %2 ; compté une fois</translation>
+        <translation>le tableau de %1 se trouve aussi à %2&#x202f;; compté une fois</translation>
     </message>
     <message>
         <source>the table of %1 has no row of totals</source>
@@ -3827,7 +3828,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
-        <translation>--paper vaut «&#xa0;%1&#xa0;»&#x202f;; a4 ou letter attendu.</translation>
+        <translation>--paper vaut «&#x202f;%1&#x202f;»&#x202f;; a4 ou letter attendu.</translation>
     </message>
     <message>
         <source>--output is missing; expected a PDF file to write.</source>
@@ -3835,7 +3836,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier PDF&#x202f;; nom se terminant par .pdf attendu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier PDF&#x202f;; nom se terminant par .pdf attendu.</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a .pdf file, for paper.</source>
@@ -3855,7 +3856,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>%1 (texts summarised)</source>
         <extracomment>at the foot of a printed page; %1 is the source line</extracomment>
-        <translation>%1&#xa0;(textes&#xa0;résumés)</translation>
+        <translation>%1 (textes résumés)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -3872,7 +3873,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>ProfileExportDialog</name>
     <message>
         <source>Export profile</source>
-        <translation>Exporter&#xa0;le&#xa0;profil</translation>
+        <translation>Exporter le profil</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
@@ -3881,7 +3882,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>US Letter</source>
         <extracomment>a paper size</extracomment>
-        <translation>Letter&#xa0;(États-Unis)</translation>
+        <translation>Letter (États-Unis)</translation>
     </message>
     <message>
         <source>Pa&amp;ge:</source>
@@ -3899,8 +3900,8 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>of %n</source>
         <extracomment>after the number of a page in a field; %n is that of all pages</extracomment>
         <translation>
-            <numerusform>sur&#xa0;%n</numerusform>
-            <numerusform>sur&#xa0;%n</numerusform>
+            <numerusform>sur %n</numerusform>
+            <numerusform>sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3913,7 +3914,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>%1 of %2</source>
         <extracomment>a rank in a table: the third of twelve</extracomment>
-        <translation>%1&#xa0;sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3937,7 +3938,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Rank in the world</source>
-        <translation>Rang&#xa0;mondial</translation>
+        <translation>Rang mondial</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3945,11 +3946,11 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Region, US$</source>
-        <translation>Région&#xa0;(USD)</translation>
+        <translation>Région (USD)</translation>
     </message>
     <message>
         <source>Place, US$</source>
-        <translation>Lieu&#xa0;(USD)</translation>
+        <translation>Lieu (USD)</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
@@ -4286,10 +4287,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>Contexte</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
         <translation>Sens</translation>
@@ -4313,11 +4310,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Place</source>
-        <extracomment>heading: the line of a file</extracomment>
-        <translation>Lieu</translation>
-    </message>
-    <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
         <translation>non traduite</translation>
@@ -4329,6 +4321,15 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>unfinished</source>
         <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>Emplacement</translation>
     </message>
 </context>
 <context>
@@ -4449,13 +4450,13 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message numerus="yes">
         <source>and %n more row(s)</source>
         <translation>
-            <numerusform>et&#xa0;%n autre ligne</numerusform>
-            <numerusform>et&#xa0;%n autres lignes</numerusform>
+            <numerusform>et %n autre ligne</numerusform>
+            <numerusform>et %n autres lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column with ids or with names</source>
-        <translation>Choisissez la colonne des identifiants ou celle des noms</translation>
+        <translation>Choisir la colonne des identifiants ou celle des noms</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4500,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Total, US$</source>
-        <translation>Total&#xa0;(USD)</translation>
+        <translation>Total (USD)</translation>
     </message>
     <message>
         <source>Share of the table&apos;s total</source>
@@ -4528,7 +4529,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation>Tableau&#xa0;CSV</translation>
+        <translation>Tableau CSV</translation>
     </message>
     <message>
         <source>XLSX spreadsheet with chart</source>
@@ -4693,7 +4694,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
-        <translation>sans en-tête et sans “fields” dans son schéma pour nommer les colonnes&#x202f;; l’un des deux attendu</translation>
+        <translation>sans en-tête et sans «&#x202f;fields&#x202f;» dans son schéma pour nommer les colonnes&#x202f;; l’un des deux attendu</translation>
     </message>
     <message>
         <source>rows of one header with different numbers of fields</source>
@@ -4715,7 +4716,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>resource “%1”: “%2” has a value that is not supported</source>
         <extracomment>%1 is the name of a table, %2 of a property in datapackage.json</extracomment>
-        <translation>ressource «&#xa0;%1&#xa0;»&#xa0;: la valeur de «&#xa0;%2&#xa0;» n’est pas prise en charge</translation>
+        <translation>ressource «&#x202f;%1&#x202f;»&#xa0;: la valeur de «&#x202f;%2&#x202f;» n’est pas prise en charge</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4755,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>“%1”; expected “text”, “box” or “section”</source>
         <extracomment>%1 is a word in a file; text, box and section stay as they are</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;text&#xa0;», «&#xa0;box&#xa0;» ou «&#xa0;section&#xa0;» attendu</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;text&#x202f;», «&#x202f;box&#x202f;» ou «&#x202f;section&#x202f;» attendu</translation>
     </message>
     <message>
         <source>a second text for “%1”; the first is in line %2</source>
@@ -4769,23 +4770,63 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>“%1”; expected “regional”, “national” or “local”</source>
         <extracomment>%1 is a word in a file; the expected words stay as they are</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;regional&#xa0;», «&#xa0;national&#xa0;» ou «&#xa0;local&#xa0;» attendu</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;regional&#x202f;», «&#x202f;national&#x202f;» ou «&#x202f;local&#x202f;» attendu</translation>
     </message>
     <message>
         <source>“%1”; expected “figures” or “texts”</source>
         <extracomment>%1 is a word in a file; figures and texts stay as they are</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#x202f;; «&#xa0;figures&#xa0;» ou «&#xa0;texts&#xa0;» attendu</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; «&#x202f;figures&#x202f;» ou «&#x202f;texts&#x202f;» attendu</translation>
+    </message>
+</context>
+<context>
+    <name>TextWarnings</name>
+    <message>
+        <source>no full stop at the end; expected one, as in the source</source>
+        <translation>pas de point final&#x202f;; attendu comme dans l’original</translation>
+    </message>
+    <message>
+        <source>no question mark; expected one, as in the source</source>
+        <translation>pas de point d’interrogation&#x202f;; attendu comme dans l’original</translation>
+    </message>
+    <message>
+        <source>the markup %1; expected none, as in the source</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>balisage %1&#x202f;; aucun attendu, comme dans l’original</translation>
+    </message>
+    <message>
+        <source>other markup than in the source; expected %1</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>balisage différent de l’original&#x202f;; %1 attendu</translation>
+    </message>
+    <message>
+        <source>%1, a character that nobody sees; expected none</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+200B&quot;</extracomment>
+        <translation>%1, un caractère que personne ne voit&#x202f;; aucun attendu</translation>
+    </message>
+    <message>
+        <source>an isolate without its end; expected U+2069 after each U+2066, U+2067 and U+2068</source>
+        <translation>un isolat sans fin&#x202f;; U+2069 attendu après chaque U+2066, U+2067 et U+2068</translation>
+    </message>
+    <message>
+        <source>“%%”, which is shown as two; expected one sign</source>
+        <translation>«&#x202f;%%&#x202f;» s’affiche comme deux signes&#x202f;; un seul attendu</translation>
+    </message>
+    <message>
+        <source>a tab, which begins the shortcut in a menu; expected none</source>
+        <translation>une tabulation, qui commence le raccourci dans un menu&#x202f;; aucune attendue</translation>
+    </message>
+    <message>
+        <source>the same as the source; expected a translation</source>
+        <translation>identique à l’original&#x202f;; traduction attendue</translation>
+    </message>
+    <message>
+        <source>written “%1”; expected “%2”, as is usual in this language</source>
+        <extracomment>%1 and %2 are signs, e.g. &quot;U+00A0;&quot; and &quot;U+202F;&quot;</extracomment>
+        <translation>écrit «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;%2&#x202f;» attendu, selon l’usage de cette langue</translation>
     </message>
 </context>
 <context>
     <name>TranslationCheck</name>
-    <message numerus="yes">
-        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation>
-            <numerusform>%n chaîne du programme n’est pas dans le fichier&#x202f;; toutes attendues, comme les écrit scripts/update-translations</numerusform>
-            <numerusform>%n chaînes du programme ne sont pas dans le fichier&#x202f;; toutes attendues, comme les écrit scripts/update-translations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
         <translation>pas de langue&#x202f;; une langue attendue, comme dans &lt;TS language=&quot;pt_BR&quot;&gt;</translation>
@@ -4799,13 +4840,6 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
         <translation>la même chaîne qu’à la ligne %1&#x202f;; attendue une seule fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation>
-            <numerusform>%n chaîne à partir d’ici n’est pas traduite ou pas marquée comme achevée</numerusform>
-            <numerusform>%n chaînes à partir d’ici ne sont pas traduites ou pas marquées comme achevées</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
@@ -4877,6 +4911,46 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <source>a blank at the end; expected none, as in the source</source>
         <translation>une espace à la fin&#x202f;; aucune attendue, comme dans la source</translation>
     </message>
+    <message>
+        <source>the language is “%1”, which is none; expected a code such as pt_BR</source>
+        <extracomment>%1 is a word in place of the code of a language</extracomment>
+        <translation>la langue est «&#x202f;%1&#x202f;», qui n’en est pas une&#x202f;; code tel que pt_BR attendu</translation>
+    </message>
+    <message>
+        <source>“%1” is not translated; expected a translation</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas traduit&#x202f;; traduction attendue</translation>
+    </message>
+    <message>
+        <source>“%1” is unfinished; expected it to be marked as finished</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas achevé&#x202f;; à marquer comme achevé</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its plural forms; expected &lt;message numerus=&quot;yes&quot;&gt;</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a perdu ses formes plurielles&#x202f;; &lt;message numerus=&quot;yes&quot;&gt; attendu</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is missing; expected every string of the program</source>
+        <extracomment>%1 is a text of the program, %2 the part of the program that it is in</extracomment>
+        <translation>«&#x202f;%1&#x202f;» de %2 manque&#x202f;; toutes les chaînes du programme sont attendues</translation>
+    </message>
+    <message>
+        <source>the program has no “%1” in %2; expected its own strings alone</source>
+        <extracomment>%1 is a text in a file, %2 the part of the program that it is said to be in</extracomment>
+        <translation>le programme n’a pas de «&#x202f;%1&#x202f;» dans %2&#x202f;; seules ses propres chaînes sont attendues</translation>
+    </message>
+    <message>
+        <source>“%1” is translated otherwise than on line %2; expected the same</source>
+        <extracomment>%1 is a text of the program, %2 a line of the file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est traduit autrement qu’à la ligne %2&#x202f;; même traduction attendue</translation>
+    </message>
+    <message>
+        <source>no %1; expected it, as it is typed</source>
+        <extracomment>%1 is an option of the command line, e.g. &quot;--scope&quot;</extracomment>
+        <translation>%1 manque&#x202f;; attendu tel qu’on le saisit</translation>
+    </message>
 </context>
 <context>
     <name>TranslationCommand</name>
@@ -4917,9 +4991,20 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>dossier</translation>
     </message>
     <message>
-        <source>%1: %2 translated, %3</source>
-        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>%1&#xa0;: %2 traduits, %3</translation>
+        <source>no warnings</source>
+        <translation>aucun avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3, %4</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;, %4 &quot;no warnings&quot; or &quot;2 warnings&quot;</extracomment>
+        <translation>%1&#xa0;: %2 traduits, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5021,78 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
         <translation>endommagé, ou non compilé par lrelease&#x202f;; catalogue compilé (.qm) attendu</translation>
+    </message>
+</context>
+<context>
+    <name>TsMalformation</name>
+    <message>
+        <source>a compiled catalogue (.qm); expected the .ts file that it was made from</source>
+        <translation>un catalogue compilé (.qm)&#x202f;; le fichier .ts dont il est issu était attendu</translation>
+    </message>
+    <message>
+        <source>UTF-16 or UTF-32; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>UTF-16 ou UTF-32&#x202f;; UTF-8 attendu, comme l’écrit Qt Linguist</translation>
+    </message>
+    <message>
+        <source>an empty file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>un fichier vide&#x202f;; catalogue de Qt Linguist (.ts) attendu</translation>
+    </message>
+    <message>
+        <source>a PO file; expected a .ts file, as “lconvert -i FILE.po -o FILE.ts” makes it</source>
+        <translation>un fichier PO&#x202f;; fichier .ts attendu, comme en produit «&#x202f;lconvert -i FILE.po -o FILE.ts&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no XML; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>pas du XML&#x202f;; catalogue de Qt Linguist (.ts) attendu</translation>
+    </message>
+    <message>
+        <source>the encoding is %1; expected UTF-8, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an encoding</extracomment>
+        <translation>le codage est %1&#x202f;; UTF-8 attendu, comme l’écrit Qt Linguist</translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>n’est pas en UTF-8&#x202f;; UTF-8 attendu, comme l’écrit Qt Linguist</translation>
+    </message>
+    <message>
+        <source>XLIFF; expected a .ts file, as “lconvert -i FILE.xlf -o FILE.ts” makes it</source>
+        <translation>XLIFF&#x202f;; fichier .ts attendu, comme en produit «&#x202f;lconvert -i FILE.xlf -o FILE.ts&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a web page (HTML); expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>une page web (HTML)&#x202f;; catalogue de Qt Linguist (.ts) attendu</translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>&lt;%1&gt; trouvé&#x202f;; &lt;TS&gt; attendu, comme l’écrit Qt Linguist</translation>
+    </message>
+    <message>
+        <source>the file ends here; expected &lt;/TS&gt; at its end</source>
+        <translation>le fichier s’arrête ici&#x202f;; &lt;/TS&gt; attendu à la fin</translation>
+    </message>
+    <message>
+        <source>the control character %1; expected text</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+0000&quot;</extracomment>
+        <translation>caractère de commande %1&#x202f;; texte attendu</translation>
+    </message>
+    <message>
+        <source>“&amp;” alone; expected “&amp;amp;”</source>
+        <translation>«&#x202f;&amp;&#x202f;» seul&#x202f;; «&#x202f;&amp;amp&#x202f;;&#x202f;» attendu</translation>
+    </message>
+    <message>
+        <source>“%1”, which means nothing here; expected the character itself</source>
+        <extracomment>%1 is an entity of HTML, e.g. &quot;&amp;nbsp;&quot;</extracomment>
+        <translation>«&#x202f;%1&#x202f;», qui ne signifie rien ici&#x202f;; le caractère lui-même est attendu</translation>
+    </message>
+    <message>
+        <source>“&lt;” alone; expected “&amp;lt;”</source>
+        <translation>«&#x202f;&lt;&#x202f;» seul&#x202f;; «&#x202f;&amp;lt&#x202f;;&#x202f;» attendu</translation>
+    </message>
+    <message>
+        <source>“%1” is not well-formed; expected XML as Qt Linguist writes it</source>
+        <extracomment>%1 is a line of a file, or its beginning</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est mal formé&#x202f;; XML attendu, comme l’écrit Qt Linguist</translation>
     </message>
 </context>
 <context>
@@ -4958,17 +5115,8 @@ Appuyez sur Échap pour effacer le filtre.</translation>
         <translation>dépasse 16&#xa0;Mio&#x202f;; catalogue de Qt Linguist (.ts) attendu</translation>
     </message>
     <message>
-        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation>n’est pas en UTF-8&#x202f;; UTF-8 attendu, comme l’écrit Qt Linguist</translation>
-    </message>
-    <message>
         <source>declares entities; expected none</source>
         <translation>déclare des entités&#x202f;; aucune attendue</translation>
-    </message>
-    <message>
-        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
-        <extracomment>%1 is the name of an XML element</extracomment>
-        <translation>&lt;%1&gt; trouvé&#x202f;; &lt;TS&gt; attendu, comme l’écrit Qt Linguist</translation>
     </message>
     <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
@@ -4981,7 +5129,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>a translation of type “%1”; expected unfinished, vanished or obsolete</source>
         <extracomment>%1 is a word in a file; unfinished, vanished and obsolete are to be kept as they are</extracomment>
-        <translation>une traduction de type «&#xa0;%1&#xa0;»&#x202f;; unfinished, vanished ou obsolete attendu</translation>
+        <translation>une traduction de type «&#x202f;%1&#x202f;»&#x202f;; unfinished, vanished ou obsolete attendu</translation>
     </message>
     <message>
         <source>text beside the plural forms; expected &lt;numerusform&gt; alone</source>
@@ -5000,6 +5148,11 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message>
         <source>an entity of unknown meaning; expected text</source>
         <translation>une entité de sens inconnu&#x202f;; du texte attendu</translation>
+    </message>
+    <message>
+        <source>a second &lt;%1&gt; in one &lt;message&gt;; expected one</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>un second &lt;%1&gt; dans un même &lt;message&gt; ; un seul attendu</translation>
     </message>
 </context>
 <context>
@@ -5328,7 +5481,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Export pro&amp;file…</source>
-        <translation>Exporter&#xa0;le&#xa0;pro&amp;fil…</translation>
+        <translation>Exporter le pro&amp;fil…</translation>
     </message>
     <message>
         <source>Write figures, chart and texts to a PDF file for paper</source>
@@ -5366,11 +5519,11 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <name>WindowExports</name>
     <message>
         <source>The chart was written to %1.</source>
-        <translation>Le graphique a été écrit dans %1.</translation>
+        <translation>Le graphique a été enregistré dans %1.</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
-        <translation>Le tableau a été écrit dans %1.</translation>
+        <translation>Le tableau a été enregistré dans %1.</translation>
     </message>
     <message>
         <source>The chart was copied.</source>
@@ -5382,7 +5535,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>The charts were written to %1.</source>
-        <translation>Les graphiques ont été écrits dans %1.</translation>
+        <translation>Les graphiques ont été enregistrés dans %1.</translation>
     </message>
     <message>
         <source>Open exported chart</source>
@@ -5399,7 +5552,7 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>The profile was written to %1.</source>
-        <translation>Le profil a été écrit dans %1.</translation>
+        <translation>Le profil a été enregistré dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5455,8 +5608,8 @@ Appuyez sur Échap pour effacer le filtre.</translation>
     <message numerus="yes">
         <source>A spreadsheet holds %n row(s) at most; write CSV instead.</source>
         <translation>
-            <numerusform>Un classeur contient au plus&#xa0;%n ligne&#x202f;; écrire plutôt du CSV.</numerusform>
-            <numerusform>Un classeur contient au plus&#xa0;%n lignes&#x202f;; écrire plutôt du CSV.</numerusform>
+            <numerusform>Un classeur contient au plus %n ligne&#x202f;; écrire plutôt du CSV.</numerusform>
+            <numerusform>Un classeur contient au plus %n lignes&#x202f;; écrire plutôt du CSV.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ The figures of the built-in edition are the book&apos;s; its texts are summaries
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Обзор того, о чём просят гуманитарные организации: финансирование по регионам, местам и темам и текст, поясняющий каждую цифру.
 
-Цифры встроенного издания взяты из книги; его тексты — краткие изложения нашими словами. Программа не открывает сетевых соединений.
+Цифры встроенного издания взяты из книги; его тексты&#xa0;— краткие изложения нашими словами. Программа не открывает сетевых соединений.
 
 Свободное программное обеспечение под GNU General Public License версии 3 или новее.</translation>
     </message>
@@ -358,11 +358,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation>%1 — для одной диаграммы; у диаграмм набора свои заголовки.</translation>
+        <translation>%1&#xa0;— для одной диаграммы; у диаграмм набора свои заголовки.</translation>
     </message>
     <message>
         <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
-        <translation>--same-scale — для набора диаграмм: добавьте --pack или --scope all-regions.</translation>
+        <translation>--same-scale&#xa0;— для набора диаграмм: добавьте --pack или --scope all-regions.</translation>
     </message>
     <message>
         <source>--transparent and --background %1 contradict each other.</source>
@@ -376,7 +376,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
         <extracomment>%1 is a format, %2 the name of a file</extracomment>
-        <translation>--format — «%1», но «%2» — имя файла другого формата.</translation>
+        <translation>--format&#xa0;— «%1», но «%2»&#xa0;— имя файла другого формата.</translation>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
@@ -401,7 +401,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Несколько диаграмм записываются в один файл .pdf или в папку; «%1» — ни то, ни другое.</translation>
+        <translation>Несколько диаграмм записываются в один файл .pdf или в папку; «%1»&#xa0;— ни то, ни другое.</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Use the default title</source>
-        <translation>Обычный заголовок</translation>
+        <translation>Заголовок по умолчанию</translation>
     </message>
 </context>
 <context>
@@ -1229,9 +1229,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
+            <numerusform>%n страна или территория</numerusform>
+            <numerusform>%n страны и территории</numerusform>
+            <numerusform>%n стран и территорий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2102,7 +2102,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Every amount has its text, and every text its amount.</source>
-        <translation>У каждой суммы есть текст, у каждого текста — сумма.</translation>
+        <translation>У каждой суммы есть текст, у каждого текста&#xa0;— сумма.</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -2310,9 +2310,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
+            <numerusform>%n страна или территория</numerusform>
+            <numerusform>%n страны и территории</numerusform>
+            <numerusform>%n стран и территорий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2553,7 +2553,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 – MiGOF Explorer</source>
         <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
-        <translation>%1 — MiGOF Explorer</translation>
+        <translation>%1&#xa0;— MiGOF Explorer</translation>
     </message>
     <message>
         <source>Tree, chart and texts</source>
@@ -2574,12 +2574,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Principle %1</source>
         <extracomment>%1 is the number of one of the three principles of MiGOF</extracomment>
-        <translation>Принцип %1</translation>
+        <translation>Принцип&#xa0;%1</translation>
     </message>
     <message>
         <source>Objective %1</source>
         <extracomment>%1 is the number of one of the three objectives of MiGOF</extracomment>
-        <translation>Цель %1</translation>
+        <translation>Цель&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2968,7 +2968,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Papua New Guinea</source>
-        <translation>Папуа — Новая Гвинея</translation>
+        <translation>Папуа&#xa0;— Новая Гвинея</translation>
     </message>
     <message>
         <source>Republic of Korea</source>
@@ -3448,12 +3448,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>resource “%1” has a “path” and “data”; expected one of them</source>
         <extracomment>%1 is the name of a table; path and data stay as they are</extracomment>
-        <translation>у ресурса «%1» есть и “path”, и “data”; ожидается что-то одно</translation>
+        <translation>у ресурса «%1» есть и «path», и «data»; ожидается что-то одно</translation>
     </message>
     <message>
         <source>resource “%1” has “data” that are no list; expected a list of rows</source>
         <extracomment>%1 is the name of a table; data stays as it is</extracomment>
-        <translation>“data” ресурса «%1» — не список; ожидается список строк</translation>
+        <translation>«data» ресурса «%1»&#xa0;— не список; ожидается список строк</translation>
     </message>
     <message>
         <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
@@ -3740,6 +3740,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Dark</source>
+        <translatorcomment>средний род: оформление [consistency]</translatorcomment>
         <translation>Темное</translation>
     </message>
     <message>
@@ -3845,7 +3846,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 – %2 / %3</source>
         <extracomment>the title of a presentation&apos;s window; %1 is what the chart shows, %2 and %3 are numbers of charts</extracomment>
-        <translation>%1 — %2 / %3</translation>
+        <translation>%1&#xa0;— %2 / %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3978,15 +3979,15 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Rank in the region</source>
-        <translation>Ранг в регионе</translation>
+        <translation>Позиция в регионе</translation>
     </message>
     <message>
         <source>Rank among regions</source>
-        <translation>Ранг среди регионов</translation>
+        <translation>Позиция среди регионов</translation>
     </message>
     <message>
         <source>Rank in the world</source>
-        <translation>Ранг в мире</translation>
+        <translation>Позиция в мире</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4029,7 +4030,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Totals, shares and ranks are computed from the amounts in the book’s funding tables.</source>
-        <translation>Итоги, доли и ранги вычислены по суммам из таблиц финансирования книги.</translation>
+        <translation>Итоги, доли и позиции вычислены по суммам из таблиц финансирования книги.</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +4338,6 @@ Press Esc to clear the filter.</source>
         <translation>Контекст</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Исходный текст</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
         <translation>Значение</translation>
@@ -4364,11 +4361,6 @@ Press Esc to clear the filter.</source>
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Place</source>
-        <extracomment>heading: the line of a file</extracomment>
-        <translation>Место</translation>
-    </message>
-    <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
         <translation>не переведено</translation>
@@ -4380,6 +4372,15 @@ Press Esc to clear the filter.</source>
     <message>
         <source>unfinished</source>
         <translation>не завершено</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>Расположение</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4458,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Add for each amount its share of the row&apos;s total, and for each total that of the table&apos;s.</source>
-        <translation>Добавить для каждой суммы ее долю в общей сумме строки, а для каждой общей суммы — долю в общей сумме таблицы.</translation>
+        <translation>Добавить для каждой суммы ее долю в общей сумме строки, а для каждой общей суммы&#xa0;— долю в общей сумме таблицы.</translation>
     </message>
     <message>
         <source>Leave out the row with the totals.</source>
@@ -4628,7 +4629,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>For each amount its share of the row&apos;s total, and for each total its share of the table&apos;s</source>
-        <translation>Для каждой суммы — ее доля в общей сумме строки, для каждой общей суммы — доля в общей сумме таблицы</translation>
+        <translation>Для каждой суммы&#xa0;— ее доля в общей сумме строки, для каждой общей суммы&#xa0;— доля в общей сумме таблицы</translation>
     </message>
     <message>
         <source>Ids and &amp;titles of themes in the headings</source>
@@ -4724,7 +4725,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>“%1” is negative; expected whole US dollars, 0 or more</source>
         <extracomment>%1 is a number in a file</extracomment>
-        <translation>«%1» — отрицательное значение; ожидается целое число долларов США, 0 или больше</translation>
+        <translation>«%1»&#xa0;— отрицательное значение; ожидается целое число долларов США, 0 или больше</translation>
     </message>
     <message>
         <source>“%1”; expected whole US dollars in digits alone</source>
@@ -4745,7 +4746,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
-        <translation>нет ни заголовка, ни “fields” в схеме с именами столбцов; ожидается что-то одно</translation>
+        <translation>нет ни заголовка, ни «fields» в схеме с именами столбцов; ожидается что-то одно</translation>
     </message>
     <message>
         <source>rows of one header with different numbers of fields</source>
@@ -4816,7 +4817,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>“%1” stands twice; the first is in line %2</source>
         <extracomment>%1 is a word in a file, %2 a number</extracomment>
-        <translation>«%1» встречается дважды; первый раз — в строке %2</translation>
+        <translation>«%1» встречается дважды; первый раз&#xa0;— в строке %2</translation>
     </message>
     <message>
         <source>“%1”; expected “regional”, “national” or “local”</source>
@@ -4830,15 +4831,54 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
-    <name>TranslationCheck</name>
-    <message numerus="yes">
-        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation>
-            <numerusform>%n строки программы нет в файле; ожидаются все, как их записывает scripts/update-translations</numerusform>
-            <numerusform>%n строк программы нет в файле; ожидаются все, как их записывает scripts/update-translations</numerusform>
-            <numerusform>%n строк программы нет в файле; ожидаются все, как их записывает scripts/update-translations</numerusform>
-        </translation>
+    <name>TextWarnings</name>
+    <message>
+        <source>no full stop at the end; expected one, as in the source</source>
+        <translation>нет точки в конце; ожидается, как в исходном тексте</translation>
     </message>
+    <message>
+        <source>no question mark; expected one, as in the source</source>
+        <translation>нет вопросительного знака; ожидается, как в исходном тексте</translation>
+    </message>
+    <message>
+        <source>the markup %1; expected none, as in the source</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>разметка %1; ожидается текст без разметки, как в исходном</translation>
+    </message>
+    <message>
+        <source>other markup than in the source; expected %1</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>разметка не та, что в исходном тексте; ожидается %1</translation>
+    </message>
+    <message>
+        <source>%1, a character that nobody sees; expected none</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+200B&quot;</extracomment>
+        <translation>%1&#xa0;— невидимый знак; его не должно быть</translation>
+    </message>
+    <message>
+        <source>an isolate without its end; expected U+2069 after each U+2066, U+2067 and U+2068</source>
+        <translation>изолят без конца; после каждого U+2066, U+2067 и U+2068 ожидается U+2069</translation>
+    </message>
+    <message>
+        <source>“%%”, which is shown as two; expected one sign</source>
+        <translation>«%%» показывается как два знака; ожидается один</translation>
+    </message>
+    <message>
+        <source>a tab, which begins the shortcut in a menu; expected none</source>
+        <translation>табуляция, с которой в меню начинается сочетание клавиш; её не должно быть</translation>
+    </message>
+    <message>
+        <source>the same as the source; expected a translation</source>
+        <translation>совпадает с исходным текстом; ожидается перевод</translation>
+    </message>
+    <message>
+        <source>written “%1”; expected “%2”, as is usual in this language</source>
+        <extracomment>%1 and %2 are signs, e.g. &quot;U+00A0;&quot; and &quot;U+202F;&quot;</extracomment>
+        <translation>написано «%1»; ожидается «%2», как принято в этом языке</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCheck</name>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
         <translation>язык не указан; ожидается указание, как в &lt;TS language=&quot;pt_BR&quot;&gt;</translation>
@@ -4852,14 +4892,6 @@ Press Esc to clear the filter.</source>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
         <translation>та же строка, что и в строке файла %1; ожидается только один раз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation>
-            <numerusform>%n строка, начиная отсюда, не переведена или не помечена как завершенная</numerusform>
-            <numerusform>%n строки, начиная отсюда, не переведены или не помечены как завершенные</numerusform>
-            <numerusform>%n строк, начиная отсюда, не переведены или не помечены как завершенные</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
@@ -4933,6 +4965,46 @@ Press Esc to clear the filter.</source>
         <source>a blank at the end; expected none, as in the source</source>
         <translation>пробел в конце; в исходном тексте его нет</translation>
     </message>
+    <message>
+        <source>the language is “%1”, which is none; expected a code such as pt_BR</source>
+        <extracomment>%1 is a word in place of the code of a language</extracomment>
+        <translation>указан язык «%1», такого нет; ожидается код вроде pt_BR</translation>
+    </message>
+    <message>
+        <source>“%1” is not translated; expected a translation</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«%1» не переведено; ожидается перевод</translation>
+    </message>
+    <message>
+        <source>“%1” is unfinished; expected it to be marked as finished</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>перевод «%1» не завершён; ожидается отметка о завершении</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its plural forms; expected &lt;message numerus=&quot;yes&quot;&gt;</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>«%1» утратило формы числа; ожидается &lt;message numerus=&quot;yes&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is missing; expected every string of the program</source>
+        <extracomment>%1 is a text of the program, %2 the part of the program that it is in</extracomment>
+        <translation>отсутствует «%1» из %2; ожидаются все строки программы</translation>
+    </message>
+    <message>
+        <source>the program has no “%1” in %2; expected its own strings alone</source>
+        <extracomment>%1 is a text in a file, %2 the part of the program that it is said to be in</extracomment>
+        <translation>в программе нет «%1» в %2; ожидаются только её строки</translation>
+    </message>
+    <message>
+        <source>“%1” is translated otherwise than on line %2; expected the same</source>
+        <extracomment>%1 is a text of the program, %2 a line of the file</extracomment>
+        <translation>«%1» переведено иначе, чем в строке %2; ожидается то же самое</translation>
+    </message>
+    <message>
+        <source>no %1; expected it, as it is typed</source>
+        <extracomment>%1 is an option of the command line, e.g. &quot;--scope&quot;</extracomment>
+        <translation>нет %1; ожидается так, как вводится</translation>
+    </message>
 </context>
 <context>
     <name>TranslationCommand</name>
@@ -4974,9 +5046,21 @@ Press Esc to clear the filter.</source>
         <translation>папка</translation>
     </message>
     <message>
-        <source>%1: %2 translated, %3</source>
-        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>%1: переведено %2, %3</translation>
+        <source>no warnings</source>
+        <translation>предупреждений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3, %4</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;, %4 &quot;no warnings&quot; or &quot;2 warnings&quot;</extracomment>
+        <translation>%1: переведено %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5077,78 @@ Press Esc to clear the filter.</source>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
         <translation>файл поврежден или скомпилирован не программой lrelease; ожидается скомпилированный каталог (.qm)</translation>
+    </message>
+</context>
+<context>
+    <name>TsMalformation</name>
+    <message>
+        <source>a compiled catalogue (.qm); expected the .ts file that it was made from</source>
+        <translation>скомпилированный каталог (.qm); ожидался файл .ts, из которого он получен</translation>
+    </message>
+    <message>
+        <source>UTF-16 or UTF-32; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>UTF-16 или UTF-32; ожидался UTF-8, как пишет Qt Linguist</translation>
+    </message>
+    <message>
+        <source>an empty file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>пустой файл; ожидался каталог Qt Linguist (.ts)</translation>
+    </message>
+    <message>
+        <source>a PO file; expected a .ts file, as “lconvert -i FILE.po -o FILE.ts” makes it</source>
+        <translation>файл PO; ожидался файл .ts, который создаёт «lconvert -i FILE.po -o FILE.ts»</translation>
+    </message>
+    <message>
+        <source>no XML; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>не XML; ожидался каталог Qt Linguist (.ts)</translation>
+    </message>
+    <message>
+        <source>the encoding is %1; expected UTF-8, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an encoding</extracomment>
+        <translation>кодировка %1; ожидалась UTF-8, как пишет Qt Linguist</translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>не UTF-8; ожидается UTF-8, как записывает Qt Linguist</translation>
+    </message>
+    <message>
+        <source>XLIFF; expected a .ts file, as “lconvert -i FILE.xlf -o FILE.ts” makes it</source>
+        <translation>XLIFF; ожидался файл .ts, который создаёт «lconvert -i FILE.xlf -o FILE.ts»</translation>
+    </message>
+    <message>
+        <source>a web page (HTML); expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>веб-страница (HTML); ожидался каталог Qt Linguist (.ts)</translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>обнаружен элемент &lt;%1&gt;; ожидается &lt;TS&gt;, как записывает Qt Linguist</translation>
+    </message>
+    <message>
+        <source>the file ends here; expected &lt;/TS&gt; at its end</source>
+        <translation>файл здесь кончается; в конце ожидается &lt;/TS&gt;</translation>
+    </message>
+    <message>
+        <source>the control character %1; expected text</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+0000&quot;</extracomment>
+        <translation>управляющий символ %1; ожидался текст</translation>
+    </message>
+    <message>
+        <source>“&amp;” alone; expected “&amp;amp;”</source>
+        <translation>одиночный «&amp;»; ожидается «&amp;amp;»</translation>
+    </message>
+    <message>
+        <source>“%1”, which means nothing here; expected the character itself</source>
+        <extracomment>%1 is an entity of HTML, e.g. &quot;&amp;nbsp;&quot;</extracomment>
+        <translation>«%1» здесь ничего не значит; ожидается сам знак</translation>
+    </message>
+    <message>
+        <source>“&lt;” alone; expected “&amp;lt;”</source>
+        <translation>одиночный «&lt;»; ожидается «&amp;lt;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not well-formed; expected XML as Qt Linguist writes it</source>
+        <extracomment>%1 is a line of a file, or its beginning</extracomment>
+        <translation>«%1»: неверная запись; ожидается XML, как пишет Qt Linguist</translation>
     </message>
 </context>
 <context>
@@ -5015,17 +5171,8 @@ Press Esc to clear the filter.</source>
         <translation>размер превышает 16&#xa0;МиБ; ожидается каталог Qt Linguist (.ts)</translation>
     </message>
     <message>
-        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation>не UTF-8; ожидается UTF-8, как записывает Qt Linguist</translation>
-    </message>
-    <message>
         <source>declares entities; expected none</source>
         <translation>объявлены сущности XML; их быть не должно</translation>
-    </message>
-    <message>
-        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
-        <extracomment>%1 is the name of an XML element</extracomment>
-        <translation>обнаружен элемент &lt;%1&gt;; ожидается &lt;TS&gt;, как записывает Qt Linguist</translation>
     </message>
     <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
@@ -5057,6 +5204,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>an entity of unknown meaning; expected text</source>
         <translation>сущность с неизвестным значением; ожидается текст</translation>
+    </message>
+    <message>
+        <source>a second &lt;%1&gt; in one &lt;message&gt;; expected one</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>второй &lt;%1&gt; в одном &lt;message&gt;; ожидается один</translation>
     </message>
 </context>
 <context>

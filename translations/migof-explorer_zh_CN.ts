@@ -1205,7 +1205,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n个地点</numerusform>
+            <numerusform>%n个国家和地区</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2240,7 +2240,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n个地点</numerusform>
+            <numerusform>%n个国家和地区</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3754,7 +3754,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 / %2</source>
         <extracomment>the number of a slide; %1 and %2 are numbers</extracomment>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4235,10 +4235,6 @@ Press Esc to clear the filter.</source>
         <translation>上下文</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>原文</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <extracomment>heading: what tells strings apart that read the same</extracomment>
         <translation>含义</translation>
@@ -4262,11 +4258,6 @@ Press Esc to clear the filter.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Place</source>
-        <extracomment>heading: the line of a file</extracomment>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>not translated</source>
         <extracomment>state of a translation</extracomment>
         <translation>未翻译</translation>
@@ -4278,6 +4269,15 @@ Press Esc to clear the filter.</source>
     <message>
         <source>unfinished</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>heading: the line of a file</extracomment>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -4726,13 +4726,54 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
-    <name>TranslationCheck</name>
-    <message numerus="yes">
-        <source>%n string(s) of the program are not in the file; expected all, as scripts/update-translations writes them</source>
-        <translation>
-            <numerusform>程序中有%n个字符串不在文件中；应包含scripts/update-translations写入的全部字符串</numerusform>
-        </translation>
+    <name>TextWarnings</name>
+    <message>
+        <source>no full stop at the end; expected one, as in the source</source>
+        <translation>结尾没有句号；应与原文一样有句号</translation>
     </message>
+    <message>
+        <source>no question mark; expected one, as in the source</source>
+        <translation>没有问号；应与原文一样有问号</translation>
+    </message>
+    <message>
+        <source>the markup %1; expected none, as in the source</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>含标记%1；应与原文一样不含标记</translation>
+    </message>
+    <message>
+        <source>other markup than in the source; expected %1</source>
+        <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
+        <translation>标记与原文不同；应为%1</translation>
+    </message>
+    <message>
+        <source>%1, a character that nobody sees; expected none</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+200B&quot;</extracomment>
+        <translation>%1是不可见字符；不应出现</translation>
+    </message>
+    <message>
+        <source>an isolate without its end; expected U+2069 after each U+2066, U+2067 and U+2068</source>
+        <translation>方向隔离符没有结束；每个U+2066、U+2067和U+2068之后应有U+2069</translation>
+    </message>
+    <message>
+        <source>“%%”, which is shown as two; expected one sign</source>
+        <translation>“%%”会显示为两个符号；应为一个</translation>
+    </message>
+    <message>
+        <source>a tab, which begins the shortcut in a menu; expected none</source>
+        <translation>含制表符（菜单中快捷键由此开始）；不应出现</translation>
+    </message>
+    <message>
+        <source>the same as the source; expected a translation</source>
+        <translation>与原文相同；应为译文</translation>
+    </message>
+    <message>
+        <source>written “%1”; expected “%2”, as is usual in this language</source>
+        <extracomment>%1 and %2 are signs, e.g. &quot;U+00A0;&quot; and &quot;U+202F;&quot;</extracomment>
+        <translation>写作“%1”；按此语言的习惯应为“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCheck</name>
     <message>
         <source>no language; expected one, as in &lt;TS language=&quot;pt_BR&quot;&gt;</source>
         <translation>未指定语言；应予指定，例如&lt;TS language=&quot;pt_BR&quot;&gt;</translation>
@@ -4746,12 +4787,6 @@ Press Esc to clear the filter.</source>
         <source>the same string as on line %1; expected it once</source>
         <extracomment>%1 is a line of the file</extracomment>
         <translation>与第%1行的字符串相同；只应出现一次</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n string(s) from here on are not translated, or not marked as finished</source>
-        <translation>
-            <numerusform>从此处起有%n个字符串未翻译或未标为已完成</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 plural forms; this language needs %2</source>
@@ -4821,6 +4856,46 @@ Press Esc to clear the filter.</source>
         <source>a blank at the end; expected none, as in the source</source>
         <translation>结尾有空格；不应有，与原文一致</translation>
     </message>
+    <message>
+        <source>the language is “%1”, which is none; expected a code such as pt_BR</source>
+        <extracomment>%1 is a word in place of the code of a language</extracomment>
+        <translation>语言为“%1”，并无此语言；应为pt_BR之类的代码</translation>
+    </message>
+    <message>
+        <source>“%1” is not translated; expected a translation</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>“%1”尚未翻译；应有译文</translation>
+    </message>
+    <message>
+        <source>“%1” is unfinished; expected it to be marked as finished</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>“%1”未完成；应标为已完成</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its plural forms; expected &lt;message numerus=&quot;yes&quot;&gt;</source>
+        <extracomment>%1 is a text of the program</extracomment>
+        <translation>“%1”丢失了复数形式；应为&lt;message numerus=&quot;yes&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is missing; expected every string of the program</source>
+        <extracomment>%1 is a text of the program, %2 the part of the program that it is in</extracomment>
+        <translation>缺少%2的“%1”；应包含程序的全部字符串</translation>
+    </message>
+    <message>
+        <source>the program has no “%1” in %2; expected its own strings alone</source>
+        <extracomment>%1 is a text in a file, %2 the part of the program that it is said to be in</extracomment>
+        <translation>程序的%2中没有“%1”；应仅含程序自身的字符串</translation>
+    </message>
+    <message>
+        <source>“%1” is translated otherwise than on line %2; expected the same</source>
+        <extracomment>%1 is a text of the program, %2 a line of the file</extracomment>
+        <translation>“%1”的译法与第%2行不同；应一致</translation>
+    </message>
+    <message>
+        <source>no %1; expected it, as it is typed</source>
+        <extracomment>%1 is an option of the command line, e.g. &quot;--scope&quot;</extracomment>
+        <translation>缺少%1；应照原样写出</translation>
+    </message>
 </context>
 <context>
     <name>TranslationCommand</name>
@@ -4860,16 +4935,26 @@ Press Esc to clear the filter.</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>%1: %2 translated, %3</source>
-        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;</extracomment>
-        <translation>%1：已翻译%2，%3</translation>
+        <source>no warnings</source>
+        <translation>无警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 translated, %3, %4</source>
+        <extracomment>%1 is a file, %2 a share such as 98 %, %3 is &quot;no faults&quot; or &quot;3 faults&quot;, %4 &quot;no warnings&quot; or &quot;2 warnings&quot;</extracomment>
+        <translation>%1：已翻译%2，%3，%4</translation>
     </message>
 </context>
 <context>
     <name>TranslationFile</name>
     <message>
         <source>no such file; expected a compiled catalogue (.qm)</source>
-        <translation>文件不存在；应为已编译的翻译目录(.qm)</translation>
+        <translation>文件不存在；应为已编译的翻译目录（.qm）</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4878,18 +4963,90 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>damaged, or not compiled by lrelease; expected a compiled catalogue (.qm)</source>
-        <translation>已损坏，或并非由lrelease编译；应为已编译的翻译目录(.qm)</translation>
+        <translation>已损坏，或并非由lrelease编译；应为已编译的翻译目录（.qm）</translation>
+    </message>
+</context>
+<context>
+    <name>TsMalformation</name>
+    <message>
+        <source>a compiled catalogue (.qm); expected the .ts file that it was made from</source>
+        <translation>已编译的翻译目录（.qm）；应为编译它所用的.ts文件</translation>
+    </message>
+    <message>
+        <source>UTF-16 or UTF-32; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>UTF-16或UTF-32；应为Qt Linguist所写的UTF-8</translation>
+    </message>
+    <message>
+        <source>an empty file; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>空文件；应为Qt Linguist的翻译目录（.ts）</translation>
+    </message>
+    <message>
+        <source>a PO file; expected a .ts file, as “lconvert -i FILE.po -o FILE.ts” makes it</source>
+        <translation>PO文件；应为.ts文件，可由“lconvert -i FILE.po -o FILE.ts”生成</translation>
+    </message>
+    <message>
+        <source>no XML; expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>不是XML；应为Qt Linguist的翻译目录（.ts）</translation>
+    </message>
+    <message>
+        <source>the encoding is %1; expected UTF-8, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an encoding</extracomment>
+        <translation>编码为%1；应为Qt Linguist所写的UTF-8</translation>
+    </message>
+    <message>
+        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
+        <translation>不是UTF-8；应为Qt Linguist写入的UTF-8</translation>
+    </message>
+    <message>
+        <source>XLIFF; expected a .ts file, as “lconvert -i FILE.xlf -o FILE.ts” makes it</source>
+        <translation>XLIFF；应为.ts文件，可由“lconvert -i FILE.xlf -o FILE.ts”生成</translation>
+    </message>
+    <message>
+        <source>a web page (HTML); expected a catalogue of Qt Linguist (.ts)</source>
+        <translation>网页（HTML）；应为Qt Linguist的翻译目录（.ts）</translation>
+    </message>
+    <message>
+        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>出现&lt;%1&gt;；应为Qt Linguist写入的&lt;TS&gt;</translation>
+    </message>
+    <message>
+        <source>the file ends here; expected &lt;/TS&gt; at its end</source>
+        <translation>文件到此中断；结尾应为&lt;/TS&gt;</translation>
+    </message>
+    <message>
+        <source>the control character %1; expected text</source>
+        <extracomment>%1 is the code of a character, e.g. &quot;U+0000&quot;</extracomment>
+        <translation>控制字符%1；应为文字</translation>
+    </message>
+    <message>
+        <source>“&amp;” alone; expected “&amp;amp;”</source>
+        <translation>单独的“&amp;”；应为“&amp;amp;”</translation>
+    </message>
+    <message>
+        <source>“%1”, which means nothing here; expected the character itself</source>
+        <extracomment>%1 is an entity of HTML, e.g. &quot;&amp;nbsp;&quot;</extracomment>
+        <translation>“%1”在此没有意义；应为字符本身</translation>
+    </message>
+    <message>
+        <source>“&lt;” alone; expected “&amp;lt;”</source>
+        <translation>单独的“&lt;”；应为“&amp;lt;”</translation>
+    </message>
+    <message>
+        <source>“%1” is not well-formed; expected XML as Qt Linguist writes it</source>
+        <extracomment>%1 is a line of a file, or its beginning</extracomment>
+        <translation>“%1”格式不正确；应为Qt Linguist所写的XML</translation>
     </message>
 </context>
 <context>
     <name>TsReader</name>
     <message>
         <source>no such file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>文件不存在；应为Qt Linguist的翻译目录(.ts)</translation>
+        <translation>文件不存在；应为Qt Linguist的翻译目录（.ts）</translation>
     </message>
     <message>
         <source>not a file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>不是文件；应为Qt Linguist的翻译目录(.ts)</translation>
+        <translation>不是文件；应为Qt Linguist的翻译目录（.ts）</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -4898,24 +5055,15 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>大于16 MiB；应为Qt Linguist的翻译目录(.ts)</translation>
-    </message>
-    <message>
-        <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation>不是UTF-8；应为Qt Linguist写入的UTF-8</translation>
+        <translation>大于16 MiB；应为Qt Linguist的翻译目录（.ts）</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
         <translation>声明了实体；不应有实体声明</translation>
     </message>
     <message>
-        <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
-        <extracomment>%1 is the name of an XML element</extracomment>
-        <translation>出现&lt;%1&gt;；应为Qt Linguist写入的&lt;TS&gt;</translation>
-    </message>
-    <message>
         <source>no &lt;TS&gt; in it; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>其中没有&lt;TS&gt;；应为Qt Linguist的翻译目录(.ts)</translation>
+        <translation>其中没有&lt;TS&gt;；应为Qt Linguist的翻译目录（.ts）</translation>
     </message>
     <message>
         <source>a &lt;message&gt; without &lt;source&gt;; expected the text that is translated</source>
@@ -4943,6 +5091,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>an entity of unknown meaning; expected text</source>
         <translation>含义不明的实体；应为文本</translation>
+    </message>
+    <message>
+        <source>a second &lt;%1&gt; in one &lt;message&gt;; expected one</source>
+        <extracomment>%1 is the name of an XML element</extracomment>
+        <translation>同一&lt;message&gt;中有第二个&lt;%1&gt;；应只有一个</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,26 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+
+// What a translation lacks is told once, with its line; what Qt says each time that a text is put together is not.
+void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
+
+class QtSilence
+{
+public:
+    QtSilence() = default;
+    Q_DISABLE_COPY_MOVE(QtSilence)
+    ~QtSilence() { qInstallMessageHandler(m_before); }
+
+private:
+    QtMessageHandler m_before = qInstallMessageHandler(dropMessage);
+};
 
 // The line of the message whose translation this is; 0 where there is none, as for what data are put into.
 qint64 lineOf(const TsCatalogue &catalogue, const QString &translation)
@@ -41,13 +56,11 @@ void print(const QList<Fault> &faults)
 
 CommandSyntax TranslationCommand::syntax()
 {
-    // Not listed: it is for those who translate, not for those who read.
     return {{u"check-translations"_s},
             tr("Check .ts files of Qt Linguist: list their faults."),
             {{u"files"_s, tr("The .ts files."), u"files…"_s}},
             CommandSyntax::anyNumber,
-            {{u"sources"_s, tr("Also look for texts without tr() in this folder."), tr("folder")}},
-            false};
+            {{u"sources"_s, tr("Also look for texts without tr() in this folder."), tr("folder")}}};
 }
 
 int TranslationCommand::run(const CommandLine &line, Translations &translations)
@@ -55,29 +68,34 @@ int TranslationCommand::run(const CommandLine &line, Translations &translations)
     const QStringList folders = line.values(u"sources"_s);
     if (line.operands().isEmpty() && folders.isEmpty())
         return Console::wrongUsage(tr("The files are missing; expected .ts files of Qt Linguist."));
-    int faults = 0;
+    QList<Fault> faults;
     for (const QString &path : line.operands())
         faults += checkFile(path, translations);
     const QList<Fault> hardCoded = SourceCheck::faultsOfFolders(folders);
     print(hardCoded);
-    return faults + hardCoded.size() > 0 ? CommandLine::Failed : CommandLine::Done;
+    return hasErrors(faults + hardCoded) ? CommandLine::Failed : CommandLine::Done;
 }
 
-int TranslationCommand::checkFile(const QString &path, Translations &translations)
+QList<Fault> TranslationCommand::checkFile(const QString &path, Translations &translations)
 {
-    QList<Fault> faults = TranslationCheck::faultsOfFile(path, Translations::knownMessages());
+    const QList<TsMessage> program = Translations::knownMessages();
+    QList<Fault> faults = TranslationCheck::faultsOfFile(path, program);
     const Result<TsCatalogue> read = TsReader::readFile(path);
     if (read.value)
         faults += clashesOf(path, translations);
     print(faults);
     if (!read.value)
-        return 1;
-    const QString found =
-        faults.isEmpty() ? tr("no faults") : tr("%n fault(s)", nullptr, static_cast<int>(faults.size()));
-    const QString completeness = NumberForms::percent(QLocale().toString(read.value->completeness()));
-    //: %1 is a file, %2 a share such as 98 %, %3 is "no faults" or "3 faults"
-    Console::print(tr("%1: %2 translated, %3").arg(QFileInfo(path).fileName(), completeness, found));
-    return static_cast<int>(faults.size());
+        return faults;
+    const auto isError = [](const Fault &fault) { return fault.severity == Fault::Severity::Error; };
+    const auto errors = std::count_if(faults.cbegin(), faults.cend(), isError);
+    const auto warnings = faults.size() - errors;
+    const QString found = errors == 0 ? tr("no faults") : tr("%n fault(s)", nullptr, static_cast<int>(errors));
+    const QString doubted =
+        warnings == 0 ? tr("no warnings") : tr("%n warning(s)", nullptr, static_cast<int>(warnings));
+    const QString completeness = NumberForms::percent(QLocale().toString(read.value->completeness(program)));
+    //: %1 is a file, %2 a share such as 98 %, %3 is "no faults" or "3 faults", %4 "no warnings" or "2 warnings"
+    Console::print(tr("%1: %2 translated, %3, %4").arg(QFileInfo(path).fileName(), completeness, found, doubted));
+    return faults;
 }
 
 QList<Fault> TranslationCommand::clashesOf(const QString &path, Translations &translations)
@@ -86,6 +104,7 @@ QList<Fault> TranslationCommand::clashesOf(const QString &path, Translations &tr
     const Result<TsCatalogue> read = TsReader::readFile(path);
     QList<MnemonicCheck::Clash> clashes;
     {
+        const QtSilence silence;
         translations.useFile(path);
         Settings settings;
         MainWindow window(settings, Inputs::readEdition(QString()));

@@ -21,7 +21,8 @@ public:
     static int run(const CommandLine &line, Translations &translations);
 
 private:
-    static int checkFile(const QString &path, Translations &translations);
+    /// Prints what it finds.
+    static QList<Fault> checkFile(const QString &path, Translations &translations);
     static QList<Fault> clashesOf(const QString &path, Translations &translations);
     static QString describe(const MnemonicCheck::Clash &clash);
 };

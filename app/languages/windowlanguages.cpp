@@ -68,7 +68,7 @@ void WindowLanguages::readAgain()
     }
     delete m_report;
     // The new language is on its way to the widgets, and a status bar that takes it is empty afterwards.
-    QCoreApplication::sendPostedEvents(qApp, QEvent::LanguageChange);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     constexpr int shownFor = 10'000; // ms
     //: %1 is the name of a file with a translation
     m_window.statusBar()->showMessage(tr("%1 was read again.").arg(QFileInfo(path).fileName()), shownFor);

@@ -5,6 +5,19 @@
 #include <QString>
 #include <QStringList>
 
+/// What a translator is asked for: a string in its context with its disambiguation.
+struct TsKey {
+    QString context;
+    QString source;
+    QString comment;
+
+    friend bool operator==(const TsKey &, const TsKey &) = default;
+    friend size_t qHash(const TsKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.context, key.source, key.comment);
+    }
+};
+
 /// One string of the program in a catalogue: what is translated, how, and what is said about it.
 struct TsMessage {
     enum class State {
@@ -27,6 +40,9 @@ struct TsMessage {
     bool isFinished() const { return state == State::Finished; }
     /// Whether there is a word of translation, finished or not.
     bool isTranslated() const;
+    /// Finished, and no form of it is empty.
+    bool isDone() const;
+    TsKey key() const { return {context, source, comment}; }
 };
 
 /// What stands in a .ts file of Qt Linguist.
@@ -39,19 +55,7 @@ struct TsCatalogue {
     /// Whether source and translations are in the same language: then only plurals stand in it, and a string that is
     /// not in it is right as it is.
     bool isOfSourceLanguage() const;
-    /// Share of the messages that are finished, in whole per cent rounded down: 100 means every one.
-    int completeness() const;
-};
-
-/// What a translator is asked for: a string in its context with its disambiguation.
-struct TsKey {
-    QString context;
-    QString source;
-    QString comment;
-
-    friend bool operator==(const TsKey &, const TsKey &) = default;
-    friend size_t qHash(const TsKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.context, key.source, key.comment);
-    }
+    /// Share of the program's strings that are translated and finished, in whole per cent rounded down: 100 means every
+    /// one. Without a list of the program's strings, those of the catalogue itself are counted.
+    int completeness(const QList<TsMessage> &program = {}) const;
 };

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/translation/tsreader.h"
 
+#include "models/translation/tsmalformation.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-// 1-based; 0 where every line is UTF-8. The XML reader cannot tell the place: it decodes the file before it reads it.
-qint64 lineThatIsNotUtf8(const QByteArray &bytes)
-{
-    const QList<QByteArray> lines = bytes.split('\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString decoded = decoder.decode(lines.at(i));
-        if (decoder.hasError())
-            return i + 1;
-    }
-    return 0;
-}
-
-} // namespace
 
 Result<TsCatalogue> TsReader::failed(const QString &file, const QString &message)
 {
@@ -51,21 +35,13 @@ Result<TsCatalogue> TsReader::readFile(const QString &path)
 
 Result<TsCatalogue> TsReader::read(const QByteArray &bytes, const QString &file)
 {
+    if (const std::optional<Fault> fault = TsMalformation::ofBytes(bytes, file))
+        return Result<TsCatalogue>::failed(*fault);
     TsReader reader(bytes, file);
     reader.readDocument();
-    if (!reader.m_xml.hasError())
-        return {std::move(reader.m_catalogue)};
-    Fault fault;
-    fault.file = file;
-    fault.line = reader.m_xml.lineNumber();
-    fault.column = static_cast<int>(reader.m_xml.columnNumber());
-    fault.message = reader.m_xml.errorString();
-    if (const qint64 line = lineThatIsNotUtf8(bytes); line > 0) {
-        fault.line = line;
-        fault.column = 0;
-        fault.message = tr("not UTF-8; expected UTF-8, as Qt Linguist writes it");
-    }
-    return Result<TsCatalogue>::failed(fault);
+    if (reader.m_xml.hasError())
+        return Result<TsCatalogue>::failed(TsMalformation::ofXml(reader.m_xml, bytes, file));
+    return {std::move(reader.m_catalogue)};
 }
 
 TsReader::TsReader(const QByteArray &bytes, const QString &file)
@@ -91,8 +67,7 @@ void TsReader::readDocument()
             continue;
         found = true;
         if (m_xml.name() != "TS"_L1) {
-            //: %1 is the name of an XML element
-            refuse(tr("found <%1>; expected <TS>, as Qt Linguist writes it").arg(m_xml.name()));
+            refuse(TsMalformation::ofRoot(m_xml.name().toString()));
             return;
         }
         m_catalogue.language = m_xml.attributes().value("language"_L1).toString();
@@ -129,12 +104,17 @@ void TsReader::readMessage(const QString &context)
     message.context = context;
     message.line = m_xml.lineNumber();
     message.numerus = m_xml.attributes().value("numerus"_L1) == "yes"_L1;
-    bool hasSource = false;
+    QSet<QString> parts;
     while (m_xml.readNextStartElement()) {
-        hasSource = hasSource || m_xml.name() == "source"_L1;
+        const QString name = m_xml.name().toString();
+        if ((name == "source"_L1 || name == "translation"_L1) && parts.contains(name)) {
+            //: %1 is the name of an XML element
+            refuse(tr("a second <%1> in one <message>; expected one").arg(name));
+        }
+        parts.insert(name);
         readPart(message);
     }
-    if (!hasSource)
+    if (!parts.contains(u"source"_s))
         refuse(tr("a <message> without <source>; expected the text that is translated"));
     m_catalogue.messages.append(message);
 }

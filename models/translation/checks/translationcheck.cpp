@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/translation/checks/translationcheck.h"
 
+#include "models/translation/checks/textwarnings.h"
 #include "models/translation/pluralrules.h"
 #include "models/translation/translationfile.h"
 #include "models/translation/tsreader.h"
 
+#include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,25 +40,46 @@ QStringList filePatternsOf(const QString &text)
 
 int mnemonicsOf(const QString &text)
 {
-    static const QRegularExpression pattern(u"&(?:&|\\S)"_s);
+    static const QRegularExpression pattern(u"&(?:&|\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
     int count = 0;
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
         count += match.captured() != "&&"_L1;
     return count;
 }
 
+// "R&D" and the like, which mean what they say where there are no mnemonics.
+QString withoutAbbreviations(QString text)
+{
+    static const QRegularExpression pattern(u"\\b\\p{Lu}+&\\p{Lu}+\\b"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(pattern);
+}
+
+// "--scope", as it is typed.
+QStringList optionsOf(const QString &text)
+{
+    static const QRegularExpression pattern(u"(?<![\\w-])--[a-z][a-z-]*"_s);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
+        found.append(match.captured());
+    found.removeDuplicates();
+    return found;
+}
+
 QString withoutTrailingMnemonic(QString text)
 {
     // Languages without letters put the mnemonic in parentheses, before the ellipsis or colon.
-    static const QRegularExpression pattern(u"\\(&.\\)"_s);
+    static const QRegularExpression pattern(u"\\(&.\\)|（&.）"_s);
     return text.remove(pattern);
 }
 
 // What a text ends in, alike for all scripts: ":" and "…"; or nothing of the kind.
 QString endOf(const QString &text)
 {
+    // Wide, Khmer, Ethiopic (two) and Armenian.
+    static const QString colons = u":：៖፦፥՝"_s;
     const QString end = withoutTrailingMnemonic(text).trimmed();
-    if (end.endsWith(u':') || end.endsWith(u'\uFF1A'))
+    if (!end.isEmpty() && colons.contains(end.back()))
         return u":"_s;
     if (end.endsWith(u'…') || end.endsWith("..."_L1) || end.endsWith(u'\u22EF'))
         return u"…"_s;
@@ -68,39 +91,59 @@ bool standsForOneNumber(const PluralRules &rules, int form)
     return !rules.examples(form).contains(u',');
 }
 
+bool isLanguage(const QString &code)
+{
+    return QLocale(code).language() != QLocale::C;
+}
+
+// "no" and "nb_NO", "tl" and "fil_PH", "de" and "de_DE" are the same; "pt_PT" and "pt_BR" are not.
+bool isSameLanguage(const QString &a, const QString &b)
+{
+    const bool territories = a.contains(u'_') && b.contains(u'_');
+    return QLocale(a).language() == QLocale(b).language() &&
+           (!territories || QLocale(a).territory() == QLocale(b).territory());
+}
+
+// The language that a catalogue is named after as the program's own are; other names mean nothing.
+QString languageOfCatalogueName(const QString &path)
+{
+    static const QRegularExpression pattern(u"^migof-explorer_([A-Za-z0-9_]+)$"_s);
+    return pattern.match(QFileInfo(path).completeBaseName()).captured(1);
+}
+
+// Neither does it count as another translation that the text has another mnemonic, or begins a sentence.
+QString comparable(const QStringList &texts)
+{
+    static const QRegularExpression mnemonic(u"&(?=\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return withoutTrailingMnemonic(texts.join(u'\n')).remove(mnemonic).simplified().toCaseFolded();
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype mostShown = 60;
+    const QString line = text.simplified();
+    return line.size() <= mostShown ? line : line.left(mostShown - 1) + u'…';
+}
+
 } // namespace
 
-QList<Fault> TranslationCheck::faults(const TsCatalogue &catalogue)
+QList<Fault> TranslationCheck::faults(const TsCatalogue &catalogue, const QList<TsMessage> &program)
 {
     TranslationCheck check(catalogue);
     check.checkLanguage();
     check.checkMessages();
+    check.checkSameness();
+    if (!program.isEmpty())
+        check.checkProgram(program);
+    std::stable_sort(check.m_faults.begin(), check.m_faults.end(),
+                     [](const Fault &a, const Fault &b) { return a.line < b.line; });
     return check.m_faults;
 }
 
-QList<Fault> TranslationCheck::faultsOfFile(const QString &path, const QList<TsMessage> &known)
+QList<Fault> TranslationCheck::faultsOfFile(const QString &path, const QList<TsMessage> &program)
 {
     const Result<TsCatalogue> read = TsReader::readFile(path);
-    if (!read.value)
-        return read.faults;
-    QList<Fault> found = faults(*read.value);
-    // The language of the sources needs nothing but its plurals.
-    const bool plurals = read.value->isOfSourceLanguage();
-    QSet<TsKey> here;
-    for (const TsMessage &message : read.value->messages)
-        here.insert({message.context, message.source, message.comment});
-    const auto missing = std::count_if(known.cbegin(), known.cend(), [&](const TsMessage &message) {
-        return (message.numerus || !plurals) && !here.contains({message.context, message.source, message.comment});
-    });
-    if (missing > 0) {
-        Fault fault;
-        fault.file = path;
-        fault.message = tr("%n string(s) of the program are not in the file; expected all, as "
-                           "scripts/update-translations writes them",
-                           nullptr, static_cast<int>(missing));
-        found.append(fault);
-    }
-    return found;
+    return read.value ? faults(*read.value, program) : read.faults;
 }
 
 void TranslationCheck::add(qint64 line, const QString &message)
@@ -112,13 +155,26 @@ void TranslationCheck::add(qint64 line, const QString &message)
     m_faults.append(fault);
 }
 
+void TranslationCheck::warn(const TsMessage &message, qint64 line, const QString &name, const QString &text)
+{
+    const QString tag = u'[' + name + u']';
+    if (message.translatorComment.contains(tag))
+        return;
+    add(line, text + u' ' + tag);
+    m_faults.last().severity = Fault::Severity::Warning;
+}
+
 void TranslationCheck::checkLanguage()
 {
-    const QString named = TranslationFile::languageOfName(m_catalogue.file);
+    const QString named = languageOfCatalogueName(m_catalogue.file);
     const QString language = m_catalogue.language;
-    if (language.isEmpty())
+    m_languageIsKnown = isLanguage(language);
+    if (language.isEmpty()) {
         add(0, tr("no language; expected one, as in <TS language=\"pt_BR\">"));
-    else if (!named.isEmpty() && named != language && named != language.section(u'_', 0, 0)) {
+    } else if (!m_languageIsKnown) {
+        //: %1 is a word in place of the code of a language
+        add(0, tr("the language is “%1”, which is none; expected a code such as pt_BR").arg(language));
+    } else if (!named.isEmpty() && isLanguage(named) && !isSameLanguage(named, language)) {
         //: %1 and %2 are codes of languages, e.g. "pt_BR"
         add(0, tr("the language is %1; expected %2, as in the file's name").arg(language, named));
     }
@@ -126,34 +182,95 @@ void TranslationCheck::checkLanguage()
 
 void TranslationCheck::checkMessages()
 {
-    qint64 firstOpen = 0;
-    int open = 0;
     QHash<TsKey, qint64> lines;
     for (const TsMessage &message : m_catalogue.messages) {
         if (message.state == TsMessage::State::Gone)
             continue;
-        const TsKey key{message.context, message.source, message.comment};
-        if (lines.contains(key)) {
+        if (lines.contains(message.key())) {
             //: %1 is a line of the file
-            add(message.line, tr("the same string as on line %1; expected it once").arg(lines.value(key)));
+            add(message.line, tr("the same string as on line %1; expected it once").arg(lines.value(message.key())));
         }
-        lines.insert(key, message.line);
-        if (!message.isFinished() || !message.isTranslated()) {
-            firstOpen = firstOpen == 0 ? message.line : firstOpen;
-            ++open;
-        }
+        lines.insert(message.key(), message.line);
+        checkState(message);
         if (message.isTranslated())
             checkForms(message);
     }
-    if (open > 0)
-        add(firstOpen, tr("%n string(s) from here on are not translated, or not marked as finished", nullptr, open));
+}
+
+void TranslationCheck::checkState(const TsMessage &message)
+{
+    if (!message.isTranslated()) {
+        //: %1 is a text of the program
+        add(message.line, tr("“%1” is not translated; expected a translation").arg(shortened(message.source)));
+    } else if (!message.isFinished()) {
+        //: %1 is a text of the program
+        add(message.line,
+            tr("“%1” is unfinished; expected it to be marked as finished").arg(shortened(message.source)));
+    }
+    if (!message.numerus && message.source.contains("%n"_L1)) {
+        //: %1 is a text of the program
+        add(message.line,
+            tr("“%1” has lost its plural forms; expected <message numerus=\"yes\">").arg(shortened(message.source)));
+    }
+}
+
+void TranslationCheck::checkProgram(const QList<TsMessage> &program)
+{
+    // The language of the sources needs nothing but its plurals.
+    const bool pluralsOnly = m_catalogue.isOfSourceLanguage();
+    QHash<TsKey, const TsMessage *> here;
+    QHash<QString, qint64> contexts; // the last line of each
+    for (const TsMessage &message : m_catalogue.messages) {
+        if (message.state != TsMessage::State::Gone)
+            here.insert(message.key(), &message);
+        contexts.insert(message.context, message.line);
+    }
+    for (const TsMessage &message : program) {
+        const TsMessage *found = here.take(message.key());
+        if (!found && (message.numerus || !pluralsOnly)) {
+            //: %1 is a text of the program, %2 the part of the program that it is in
+            add(contexts.value(message.context), tr("“%1” of %2 is missing; expected every string of the program")
+                                                     .arg(shortened(message.source), message.context));
+        } else if (found && message.numerus && !found->numerus && !message.source.contains("%n"_L1)) {
+            //: %1 is a text of the program
+            add(found->line, tr("“%1” has lost its plural forms; expected <message numerus=\"yes\">")
+                                 .arg(shortened(message.source)));
+        }
+    }
+    for (const TsMessage *stray : std::as_const(here)) {
+        //: %1 is a text in a file, %2 the part of the program that it is said to be in
+        warn(*stray, stray->line, u"stray"_s,
+             tr("the program has no “%1” in %2; expected its own strings alone")
+                 .arg(shortened(stray->source), stray->context));
+    }
+}
+
+// One source in several places, each translated otherwise: a slip, if no comment tells the places apart.
+void TranslationCheck::checkSameness()
+{
+    QHash<TsKey, const TsMessage *> first; // without context
+    for (const TsMessage &message : m_catalogue.messages) {
+        if (!message.isDone())
+            continue;
+        const TsKey key{{}, message.source, message.comment};
+        const TsMessage *before = first.value(key);
+        if (!before)
+            first.insert(key, &message);
+        else if (comparable(before->translations) != comparable(message.translations)) {
+            //: %1 is a text of the program, %2 a line of the file
+            warn(message, message.line, u"consistency"_s,
+                 tr("“%1” is translated otherwise than on line %2; expected the same")
+                     .arg(shortened(message.source), QString::number(before->line)));
+        }
+    }
 }
 
 void TranslationCheck::checkForms(const TsMessage &message)
 {
     const PluralRules rules = PluralRules::forLanguage(m_catalogue.language);
     const qsizetype forms = message.translations.size();
-    if (message.numerus && forms != rules.formCount()) {
+    const bool counted = message.numerus && m_languageIsKnown;
+    if (counted && forms != rules.formCount()) {
         //: %1 and %2 are numbers of plural forms
         add(message.line, tr("%1 plural forms; this language needs %2")
                               .arg(QString::number(forms), QString::number(rules.formCount())));
@@ -166,7 +283,7 @@ void TranslationCheck::checkForms(const TsMessage &message)
             add(message.lines.at(i), tr("the plural form for %1 is empty").arg(rules.examples(form)));
             continue;
         }
-        checkText(message, text, message.lines.at(i), message.numerus && standsForOneNumber(rules, form));
+        checkText(message, text, message.lines.at(i), message.numerus && (!counted || standsForOneNumber(rules, form)));
     }
 }
 
@@ -174,7 +291,9 @@ void TranslationCheck::checkText(const TsMessage &message, const QString &text, 
 {
     checkPlaceholders(message, text, line, mayLackNumber);
     checkMnemonic(message, text, line);
+    checkOptions(message, text, line);
     checkEnds(message, text, line);
+    checkBlanks(message, text, line);
     if (filePatternsOf(message.source) != filePatternsOf(text)) {
         //: %1 is a list of patterns of file names, e.g. "(*.png)"
         add(line, tr("patterns of file names differ; expected %1").arg(filePatternsOf(message.source).join(u' ')));
@@ -183,6 +302,10 @@ void TranslationCheck::checkText(const TsMessage &message, const QString &text, 
         add(line,
             tr("%n line end(s) expected, as in the source", nullptr, static_cast<int>(message.source.count(u'\n'))));
     }
+    if (m_catalogue.isOfSourceLanguage())
+        return;
+    for (const TextWarnings::Warning &warning : TextWarnings::of(message.source, text, m_catalogue.language))
+        warn(message, line, warning.name, warning.message);
 }
 
 void TranslationCheck::checkPlaceholders(const TsMessage &message, const QString &text, qint64 line, bool mayLackNumber)
@@ -205,11 +328,21 @@ void TranslationCheck::checkPlaceholders(const TsMessage &message, const QString
 void TranslationCheck::checkMnemonic(const TsMessage &message, const QString &text, qint64 line)
 {
     const int expected = mnemonicsOf(message.source);
-    const int found = mnemonicsOf(text);
+    const int found = mnemonicsOf(expected == 0 ? withoutAbbreviations(text) : text);
     if (expected > 0 && found != 1)
         add(line, tr("%n mnemonic(s) (&); expected one, as in the source", nullptr, found));
     else if (expected == 0 && found > 0)
         add(line, tr("a mnemonic (&); expected none, as in the source"));
+}
+
+void TranslationCheck::checkOptions(const TsMessage &message, const QString &text, qint64 line)
+{
+    for (const QString &option : optionsOf(message.source)) {
+        if (!optionsOf(text).contains(option)) {
+            //: %1 is an option of the command line, e.g. "--scope"
+            add(line, tr("no %1; expected it, as it is typed").arg(option));
+        }
+    }
 }
 
 void TranslationCheck::checkEnds(const TsMessage &message, const QString &text, qint64 line)
@@ -221,6 +354,11 @@ void TranslationCheck::checkEnds(const TsMessage &message, const QString &text, 
                       .arg(endOf(text).isEmpty() ? tr("neither colon nor ellipsis") : endOf(text),
                            endOf(source).isEmpty() ? tr("neither colon nor ellipsis") : endOf(source)));
     }
+}
+
+void TranslationCheck::checkBlanks(const TsMessage &message, const QString &text, qint64 line)
+{
+    const QString &source = message.source;
     const auto begins = [](const QString &words) { return !words.isEmpty() && words.front().isSpace(); };
     const auto ends = [](const QString &words) { return !words.isEmpty() && words.back().isSpace(); };
     if (begins(source) != begins(text))

@@ -25,7 +25,7 @@ private:
 private slots:
     void offersEveryCommandOnce()
     {
-        const QByteArrayList commands{"check", "export", "import", "search", "screenshot"};
+        const QByteArrayList commands{"check", "export", "import", "search", "screenshot", "check-translations"};
         QCOMPARE(candidates({QString()}), commands);
         const QByteArrayList exports{"chart", "table", "profile"};
         QCOMPARE(candidates({u"export"_s, QString()}), exports);

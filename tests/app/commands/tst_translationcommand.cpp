@@ -63,8 +63,31 @@ private slots:
         QVERIFY2(result.out.contains(name + ":7: 0 mnemonics (&); expected one"), result.out.constData());
         QVERIFY2(result.out.contains(name + ":8: “&Datei” and “Ansicht &D” answer to the same key"),
                  result.out.constData());
-        QVERIFY(result.out.contains("strings of the program are not in the file"));
+        QVERIFY(result.out.contains(name + ":8: “&Help” of WindowActions is missing; expected every string"));
+        QVERIFY2(result.out.contains("checked_de.ts: 0"), result.out.constData());
+        QVERIFY2(!result.err.contains("QString::arg"), result.err.constData());
         QCOMPARE(runProgram({u"check-translations"_s}).exitCode, 2);
+    }
+
+    void checkTranslations_speaksTheLanguageAskedForAndOfNothingElse()
+    {
+        QFile file(m_folder.path(u"lost_de.ts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<TS version=\"2.1\" language=\"de\">\n<context>\n<name>ChartWords</name>\n<message>\n"
+                   "<source>A & B</source></message></context></TS>");
+        file.close();
+        const ProgramRun result = runProgram({u"check-translations"_s, file.fileName(), u"--language"_s, u"fr"_s});
+        QCOMPARE(result.exitCode, 1);
+        const QString place = file.fileName() + u":5:"_s;
+        QVERIFY2(result.out.startsWith(place.toUtf8()), result.out.constData());
+        QVERIFY2(QString::fromUtf8(result.out).contains(u"«\u202F&\u202F» seul"_s), result.out.constData());
+        QCOMPARE(result.out.count('\n'), 1);
+        QVERIFY2(!result.err.contains("QString::arg"), result.err.constData());
+    }
+
+    void checkTranslations_isInTheListOfCommands()
+    {
+        QVERIFY(runProgram({u"--help"_s}).out.contains("check-translations"));
     }
 };
 

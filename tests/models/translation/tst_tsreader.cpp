@@ -83,6 +83,25 @@ private slots:
         QCOMPARE(catalogue.completeness(), 50); // what is gone is not wanted
         catalogue.messages[1].state = TsMessage::State::Finished;
         QCOMPARE(catalogue.completeness(), 100);
+        catalogue.messages[1].translations[1].clear();
+        QCOMPARE(catalogue.completeness(), 50); // finished, and empty all the same
+    }
+
+    void completenessCountsTheProgramsStrings()
+    {
+        TsCatalogue catalogue = *TsReader::read(wholeFile, u"a.ts"_s).value;
+        QList<TsMessage> program = catalogue.messages.mid(0, 2);
+        for (int i = 0; i < 8; ++i) {
+            program.append(program.first());
+            program.last().source = u"Another %1"_s.arg(i);
+        }
+        QCOMPARE(catalogue.completeness(program), 10); // one of ten
+        program.removeFirst();
+        QCOMPARE(catalogue.completeness(program), 0); // what the program has not, does not count
+        catalogue.messages[1].state = TsMessage::State::Finished;
+        QCOMPARE(catalogue.completeness(program), 11);
+        catalogue.messages[1].numerus = false;
+        QCOMPARE(catalogue.completeness(program), 0);
     }
 
     void charactersThatXmlCannotHoldAreRead()
@@ -110,16 +129,45 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
-        QTest::newRow("empty") << QByteArray() << u"a.ts"_s;
+        QTest::newRow("empty") << QByteArray() << u"a.ts:1: an empty file; expected a catalogue"_s;
         QTest::newRow("variants inside variants, deeper than any stack")
             << around("<message><source>a</source><translation variants=\"yes\">" +
                       QByteArray("<lengthvariant>").repeated(50'000) + "x" +
                       QByteArray("</lengthvariant>").repeated(50'000) + "</translation></message>")
             << u"found <lengthvariant> in <lengthvariant>; expected text"_s;
-        QTest::newRow("no XML") << QByteArray("hello") << u"a.ts:1:"_s;
-        QTest::newRow("another root") << QByteArray("<xliff/>") << u"a.ts:1:8: found <xliff>; expected <TS>"_s;
-        QTest::newRow("unclosed") << around("<message><source>a</source>") << u"a.ts:5:"_s;
-        QTest::newRow("cut off") << wholeFile.left(400) << u"a.ts:"_s;
+        QTest::newRow("no XML") << QByteArray("hello") << u"a.ts:1: no XML; expected a catalogue"_s;
+        QTest::newRow("another root") << QByteArray("<svg/>") << u"a.ts:1:6: found <svg>; expected <TS>"_s;
+        QTest::newRow("XLIFF") << QByteArray("<?xml version=\"1.0\"?>\n<xliff version=\"1.2\"/>")
+                               << u"XLIFF; expected a .ts file, as “lconvert"_s;
+        QTest::newRow("HTML") << QByteArray("<!DOCTYPE html>\n<html><br></html>") << u"a.ts:2:6: a web page (HTML)"_s;
+        QTest::newRow("PO") << QByteArray("# German\nmsgid \"\"\nmsgstr \"\"\n")
+                            << u"a.ts:1: a PO file; expected a .ts"_s;
+        QTest::newRow("PO without a comment") << QByteArray("msgid \"a\"\nmsgstr \"b\"\n") << u"a PO file"_s;
+        QTest::newRow("compiled") << QByteArray("\x3C\xB8\x64\x18\xCA\xEF\x9C\x95\x88", 9)
+                                  << u"a.ts:1: a compiled catalogue (.qm); expected the .ts file"_s;
+        QTest::newRow("UTF-16 with a mark") << QByteArray("\xFF\xFE<\0T\0", 6) << u"a.ts:1: UTF-16 or UTF-32"_s;
+        QTest::newRow("UTF-16 without a mark") << QByteArray("\0<\0T", 4) << u"a.ts:1: UTF-16 or UTF-32"_s;
+        QTest::newRow("Latin 1") << "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" +
+                                        around("<message><source>\xe9")
+                                 << u"a.ts:1: the encoding is ISO-8859-1; expected UTF-8"_s;
+        QTest::newRow("windows-1252") << "<?xml version='1.0' encoding='windows-1252'?>\n" + around("")
+                                      << u"a.ts:1: the encoding is windows-1252; expected UTF-8"_s;
+        QTest::newRow("ampersand") << around("<message><source>A & B</source></message>")
+                                   << u"“&” alone; expected “&amp;”"_s;
+        QTest::newRow("less than") << around("<message><source>A < B</source></message>")
+                                   << u"“<” alone; expected “&lt;”"_s;
+        QTest::newRow("NUL") << around(QByteArray("<message><source>A\0B</source></message>", 40))
+                             << u"a.ts:4:19: the control character U+0000; expected text"_s;
+        QTest::newRow("end of another element") << around("<message><source>a</target></message>")
+                                                << u"“<message><source>a</target></message>” is not well-formed"_s;
+        QTest::newRow("two translations")
+            << around("<message><source>a</source><translation>b</translation><translation>c</translation></message>")
+            << u"a second <translation> in one <message>; expected one"_s;
+        QTest::newRow("two sources") << around("<message><source>a</source><source>b</source></message>")
+                                     << u"a second <source> in one <message>"_s;
+        QTest::newRow("unclosed") << around("<message><source>a</source>")
+                                  << u"a.ts:5:10: “</context>” is not well-formed"_s;
+        QTest::newRow("cut off") << wholeFile.left(400) << u"the file ends here; expected </TS> at its end"_s;
         QTest::newRow("no source") << around("<message>\n<translation>b</translation></message>")
                                    << u"a.ts:5:38: a <message> without <source>"_s;
         QTest::newRow("unknown type")
@@ -133,7 +181,8 @@ private slots:
         QTest::newRow("own entity") << QByteArray("<!DOCTYPE TS [<!ENTITY a \"b\">]><TS/>") << u"declares entities"_s;
         QTest::newRow("external entity") << QByteArray("<!DOCTYPE TS [<!ENTITY a SYSTEM \"/etc/passwd\">]><TS/>")
                                          << u"declares entities"_s;
-        QTest::newRow("unknown entity") << around("<message><source>&a;</source></message>") << u"a.ts:4:"_s;
+        QTest::newRow("unknown entity") << around("<message><source>&nbsp;</source></message>")
+                                        << u"“&nbsp;”, which means nothing here"_s;
         QTest::newRow("billion laughs") << QByteArray("<!DOCTYPE TS [<!ENTITY a \"&b;&b;\"><!ENTITY b \"&a;&a;\">]>"
                                                       "<TS>&a;</TS>")
                                         << u"a.ts:1:"_s;

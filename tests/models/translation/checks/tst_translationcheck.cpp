@@ -68,10 +68,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
-        QTest::newRow("not translated") << german("Open", "") << u"de.ts:4: 1 string(s) from here on are not"_s;
+        QTest::newRow("not translated") << german("Open", "") << u"de.ts:4: “Open” is not translated"_s;
         QTest::newRow("unfinished")
             << german("Open", "Öffnen").replace("<translation>", "<translation type=\"unfinished\">")
-            << u"de.ts:4: 1 string(s)"_s;
+            << u"de.ts:4: “Open” is unfinished; expected it to be marked"_s;
         QTest::newRow("lost placeholder")
             << german("%1 of %2", "%1 von") << u"de.ts:5: placeholders are %1; expected"_s;
         QTest::newRow("another placeholder") << german("%1", "%2") << u"placeholders are %2; expected %1"_s;
@@ -101,13 +101,15 @@ private slots:
         QTest::newRow("no language") << german("Open", "Öffnen").replace(" language=\"de\"", "") << u"no language"_s;
         QTest::newRow("another language")
             << german("Open", "Öffnen").replace("\"de\"", "\"fr\"") << u"the language is fr; expected de"_s;
+        QTest::newRow("no language at all")
+            << german("Open", "Öffnen").replace("\"de\"", "\"xx\"") << u"the language is “xx”, which is none"_s;
     }
 
     void whatIsWrongIsToldWithItsLine()
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const QString, says);
-        const Result<TsCatalogue> read = TsReader::read(bytes, u"de.ts"_s);
+        const Result<TsCatalogue> read = TsReader::read(bytes, u"migof-explorer_de.ts"_s);
         QVERIFY(read.value);
         QStringList told;
         for (const Fault &fault : TranslationCheck::faults(*read.value))
@@ -122,11 +124,34 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(german("Open", "Öffnen"));
         file.close();
-        const QList<TsMessage> known = TsReader::read(german("Close", "Schließen"), u"x.ts"_s).value->messages;
-        const QList<Fault> faults = TranslationCheck::faultsOfFile(file.fileName(), known);
+        const QList<TsMessage> program = TsReader::read(german("Close", "Schließen"), u"x.ts"_s).value->messages;
+        QStringList told;
+        for (const Fault &fault : TranslationCheck::faultsOfFile(file.fileName(), program))
+            told.append(QString::number(fault.line) + u": "_s + fault.message);
+        QCOMPARE(told, (QStringList{u"4: “Close” of A is missing; expected every string of the program"_s,
+                                    u"4: the program has no “Open” in A; expected its own strings alone [stray]"_s}));
+    }
+
+    void aPluralThatTheProgramHasAndTheFileHasLostIsTold()
+    {
+        const QList<TsMessage> program =
+            TsReader::read(germanPlural("a day(s)", {"ein Tag", "Tage"}), u"x.ts"_s).value->messages;
+        const TsCatalogue lost = *TsReader::read(german("a day(s)", "Tage"), u"de.ts"_s).value;
+        const QList<Fault> faults = TranslationCheck::faults(lost, program);
         QCOMPARE(faults.size(), 1);
-        QVERIFY2(faults.first().message.startsWith(u"1 string(s) of the program are not in the file"_s),
-                 qPrintable(faults.first().message));
+        QCOMPARE(faults.first().toString(),
+                 u"de.ts:4: “a day(s)” has lost its plural forms; expected <message numerus=\"yes\">"_s);
+    }
+
+    void theLanguageOfTheSourcesNeedsNothingButItsPlurals()
+    {
+        const QList<TsMessage> program = TsReader::read(german("Close", "Schließen"), u"x.ts"_s).value->messages +
+                                         TsReader::read(germanPlural("%n day(s)", {"", ""}), u"x.ts"_s).value->messages;
+        const TsCatalogue english =
+            *TsReader::read(germanPlural("%n day(s)", {"%n day", "%n days"}).replace("\"de\"", "\"en\""), u"en.ts"_s)
+                 .value;
+        QVERIFY(TranslationCheck::faults(english, program).isEmpty());
+        QCOMPARE(english.completeness(program), 100);
     }
 
     void aFileThatCannotBeReadIsToldAsSuch()
