@@ -240,10 +240,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--bars is “%1”; expected places or themes.</source>
+        <extracomment>%1 is a word from the command line; places and themes are typed as they are</extracomment>
         <translation>قيمة الخيار ⁨--bars⁩ هي «%1»؛ المطلوب places أو themes.</translation>
     </message>
     <message>
         <source>--mode is “%1”; expected amount or share.</source>
+        <extracomment>%1 is a word from the command line; amount and share are typed as they are</extracomment>
         <translation>قيمة الخيار ⁨--mode⁩ هي «%1»؛ المطلوب amount أو share.</translation>
     </message>
     <message>
@@ -543,6 +545,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a preset: none is chosen</extracomment>
         <translation>بلا</translation>
     </message>
     <message>
@@ -630,6 +633,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a legend: there is none</extracomment>
         <translation>بلا</translation>
     </message>
     <message>
@@ -643,6 +647,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>a background of a chart</extracomment>
         <translation>داكنة</translation>
     </message>
     <message>
@@ -2547,18 +2552,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Inputs</name>
     <message>
         <source>scope</source>
+        <extracomment>what the help calls a value: the world, a region or a place</extracomment>
         <translation>نطاق</translation>
     </message>
     <message>
         <source>There is no region or place “%1”.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>لا توجد منطقة ولا مكان باسم «%1».</translation>
     </message>
     <message>
         <source>Nearest ids: %1.</source>
+        <extracomment>%1 is a list of short names that are typed as they are</extracomment>
         <translation>أقرب المعرّفات: %1.</translation>
     </message>
     <message>
         <source>There is no theme “%1”. Themes are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>لا يوجد محور باسم «%1». المحاور هي: %2.</translation>
     </message>
     <message>
@@ -3463,6 +3472,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>heading: the book that figures are from</extracomment>
         <translation>المصدر</translation>
     </message>
     <message>
@@ -3881,10 +3891,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>the look of a presentation</extracomment>
         <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>the look of a presentation</extracomment>
         <translatorcomment>المذكر: المظهر [consistency]</translatorcomment>
         <translation>داكن</translation>
     </message>
@@ -4021,6 +4033,7 @@ Press Esc to clear the filter.</source>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
+        <extracomment>%1 is a word from the command line; a4 and letter are typed as they are</extracomment>
         <translation>قيمة الخيار ⁨--paper⁩ هي «%1»؛ المطلوب a4 أو letter.</translation>
     </message>
     <message>
@@ -4029,6 +4042,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>ليس «⁨%1⁩» ملف PDF؛ المطلوب اسم ينتهي بـ ⁨.pdf⁩.</translation>
     </message>
     <message>
@@ -4246,6 +4260,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>لا يوجد مربع حوار باسم «%1». مربعات الحوار هي: %2.</translation>
     </message>
     <message>
@@ -4254,6 +4269,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>قيمة الخيار ⁨--size⁩ هي «%1»؛ المطلوب WIDTHxHEIGHT (العرض والارتفاع) بالبكسل.</translation>
     </message>
 </context>
@@ -4490,6 +4506,7 @@ Press Esc to clear the filter.</source>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
+        <extracomment>heading: a string as the program has it, in English</extracomment>
         <translation>السياق</translation>
     </message>
     <message>
@@ -4569,6 +4586,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <extracomment>%1 is the end of a file&apos;s name, or a word from the command line</extracomment>
         <translation>الصيغة «%1» ليست من صيغ الجداول؛ المطلوب csv أو tsv أو xlsx أو json.</translation>
     </message>
     <message>
@@ -5746,10 +5764,12 @@ Press Esc to clear the filter.</source>
     <name>WindowExports</name>
     <message>
         <source>The chart was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>كُتب المخطط في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The charts were written to %1.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>كُتبت المخططات في ⁨%1⁩.</translation>
     </message>
     <message>
@@ -5767,10 +5787,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The table was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>كُتب الجدول في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The profile was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>كُتبت النبذة في ⁨%1⁩.</translation>
     </message>
     <message>

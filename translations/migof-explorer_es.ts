@@ -228,10 +228,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>--bars is “%1”; expected places or themes.</source>
+        <extracomment>%1 is a word from the command line; places and themes are typed as they are</extracomment>
         <translation>--bars es «%1»; se esperaba places o themes.</translation>
     </message>
     <message>
         <source>--mode is “%1”; expected amount or share.</source>
+        <extracomment>%1 is a word from the command line; amount and share are typed as they are</extracomment>
         <translation>--mode es «%1»; se esperaba amount o share.</translation>
     </message>
     <message>
@@ -523,6 +525,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>None</source>
+        <extracomment>a preset: none is chosen</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -610,6 +613,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>None</source>
+        <extracomment>a legend: there is none</extracomment>
         <translatorcomment>femenino: una leyenda [consistency]</translatorcomment>
         <translation>Ninguna</translation>
     </message>
@@ -624,6 +628,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>a background of a chart</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
@@ -2379,18 +2384,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Inputs</name>
     <message>
         <source>scope</source>
+        <extracomment>what the help calls a value: the world, a region or a place</extracomment>
         <translation>ámbito</translation>
     </message>
     <message>
         <source>There is no region or place “%1”.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>No hay ninguna región ni lugar con el nombre «%1».</translation>
     </message>
     <message>
         <source>Nearest ids: %1.</source>
+        <extracomment>%1 is a list of short names that are typed as they are</extracomment>
         <translation>Identificadores más parecidos: %1.</translation>
     </message>
     <message>
         <source>There is no theme “%1”. Themes are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>El tema «%1» no existe. Los temas son: %2.</translation>
     </message>
     <message>
@@ -3287,6 +3296,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Source</source>
+        <extracomment>heading: the book that figures are from</extracomment>
         <translation>Fuente</translation>
     </message>
     <message>
@@ -3689,10 +3699,12 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>the look of a presentation</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>the look of a presentation</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
@@ -3828,6 +3840,7 @@ Pulse Esc para borrar el filtro.</translation>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
+        <extracomment>%1 is a word from the command line; a4 and letter are typed as they are</extracomment>
         <translation>--paper es «%1»; se esperaba a4 o letter.</translation>
     </message>
     <message>
@@ -3836,6 +3849,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«%1» no es un archivo PDF; se esperaba un nombre terminado en .pdf.</translation>
     </message>
     <message>
@@ -4048,6 +4062,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>El cuadro de diálogo «%1» no existe. Los cuadros de diálogo son: %2.</translation>
     </message>
     <message>
@@ -4056,6 +4071,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size es «%1»; se esperaba ANCHOxALTO en píxeles.</translation>
     </message>
 </context>
@@ -4284,6 +4300,7 @@ Pulse Esc para borrar el filtro.</translation>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
+        <extracomment>heading: a string as the program has it, in English</extracomment>
         <translation>Contexto</translation>
     </message>
     <message>
@@ -4363,6 +4380,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <extracomment>%1 is the end of a file&apos;s name, or a word from the command line</extracomment>
         <translation>«%1» no es un formato de tabla; se esperaba csv, tsv, xlsx o json.</translation>
     </message>
     <message>
@@ -5519,10 +5537,12 @@ Pulse Esc para borrar el filtro.</translation>
     <name>WindowExports</name>
     <message>
         <source>The chart was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El gráfico se ha guardado en %1.</translation>
     </message>
     <message>
         <source>The charts were written to %1.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Los gráficos se han guardado en %1.</translation>
     </message>
     <message>
@@ -5540,10 +5560,12 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>La tabla se ha guardado en %1.</translation>
     </message>
     <message>
         <source>The profile was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El perfil se ha guardado en %1.</translation>
     </message>
     <message>

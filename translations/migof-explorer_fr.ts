@@ -228,10 +228,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>--bars is “%1”; expected places or themes.</source>
+        <extracomment>%1 is a word from the command line; places and themes are typed as they are</extracomment>
         <translation>--bars vaut «&#x202f;%1&#x202f;»&#x202f;; places ou themes attendu.</translation>
     </message>
     <message>
         <source>--mode is “%1”; expected amount or share.</source>
+        <extracomment>%1 is a word from the command line; amount and share are typed as they are</extracomment>
         <translation>--mode vaut «&#x202f;%1&#x202f;»&#x202f;; amount ou share attendu.</translation>
     </message>
     <message>
@@ -523,6 +525,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None</source>
+        <extracomment>a preset: none is chosen</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -610,6 +613,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None</source>
+        <extracomment>a legend: there is none</extracomment>
         <translatorcomment>féminin : une légende [consistency]</translatorcomment>
         <translation>Aucune</translation>
     </message>
@@ -624,6 +628,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>a background of a chart</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
@@ -2379,18 +2384,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Inputs</name>
     <message>
         <source>scope</source>
+        <extracomment>what the help calls a value: the world, a region or a place</extracomment>
         <translation>périmètre</translation>
     </message>
     <message>
         <source>There is no region or place “%1”.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>Aucune région ni aucun lieu ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nearest ids: %1.</source>
+        <extracomment>%1 is a list of short names that are typed as they are</extracomment>
         <translation>Identifiants les plus proches&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no theme “%1”. Themes are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>Le thème «&#x202f;%1&#x202f;» n’existe pas. Les thèmes sont&#xa0;: %2.</translation>
     </message>
     <message>
@@ -3287,6 +3296,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Source</source>
+        <extracomment>heading: the book that figures are from</extracomment>
         <translation>Source</translation>
     </message>
     <message>
@@ -3689,10 +3699,12 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>the look of a presentation</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>the look of a presentation</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
@@ -3828,6 +3840,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
+        <extracomment>%1 is a word from the command line; a4 and letter are typed as they are</extracomment>
         <translation>--paper vaut «&#x202f;%1&#x202f;»&#x202f;; a4 ou letter attendu.</translation>
     </message>
     <message>
@@ -3836,6 +3849,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas un fichier PDF&#x202f;; nom se terminant par .pdf attendu.</translation>
     </message>
     <message>
@@ -4048,6 +4062,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>Il n’y a pas de boîte de dialogue «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
@@ -4056,6 +4071,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; LARGEURxHAUTEUR en pixels attendu.</translation>
     </message>
 </context>
@@ -4284,6 +4300,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
+        <extracomment>heading: a string as the program has it, in English</extracomment>
         <translation>Contexte</translation>
     </message>
     <message>
@@ -4363,6 +4380,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <extracomment>%1 is the end of a file&apos;s name, or a word from the command line</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas un format de tableau&#x202f;; csv, tsv, xlsx ou json attendu.</translation>
     </message>
     <message>
@@ -5519,10 +5537,12 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <name>WindowExports</name>
     <message>
         <source>The chart was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le graphique a été enregistré dans %1.</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le tableau a été enregistré dans %1.</translation>
     </message>
     <message>
@@ -5535,6 +5555,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>The charts were written to %1.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Les graphiques ont été enregistrés dans %1.</translation>
     </message>
     <message>
@@ -5552,6 +5573,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>The profile was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le profil a été enregistré dans %1.</translation>
     </message>
 </context>

@@ -231,10 +231,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--bars is “%1”; expected places or themes.</source>
+        <extracomment>%1 is a word from the command line; places and themes are typed as they are</extracomment>
         <translation>--bars имеет значение «%1»; ожидается places или themes.</translation>
     </message>
     <message>
         <source>--mode is “%1”; expected amount or share.</source>
+        <extracomment>%1 is a word from the command line; amount and share are typed as they are</extracomment>
         <translation>--mode имеет значение «%1»; ожидается amount или share.</translation>
     </message>
     <message>
@@ -528,6 +530,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a preset: none is chosen</extracomment>
         <translation>Нет</translation>
     </message>
     <message>
@@ -615,6 +618,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a legend: there is none</extracomment>
         <translation>Нет</translation>
     </message>
     <message>
@@ -628,6 +632,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>a background of a chart</extracomment>
         <translation>Темный</translation>
     </message>
     <message>
@@ -2420,18 +2425,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Inputs</name>
     <message>
         <source>scope</source>
+        <extracomment>what the help calls a value: the world, a region or a place</extracomment>
         <translation>охват</translation>
     </message>
     <message>
         <source>There is no region or place “%1”.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>Региона или места «%1» нет.</translation>
     </message>
     <message>
         <source>Nearest ids: %1.</source>
+        <extracomment>%1 is a list of short names that are typed as they are</extracomment>
         <translation>Ближайшие идентификаторы: %1.</translation>
     </message>
     <message>
         <source>There is no theme “%1”. Themes are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>Темы «%1» нет. Доступные темы: %2.</translation>
     </message>
     <message>
@@ -3330,6 +3339,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>heading: the book that figures are from</extracomment>
         <translation>Источник</translation>
     </message>
     <message>
@@ -3736,10 +3746,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>the look of a presentation</extracomment>
         <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>the look of a presentation</extracomment>
         <translatorcomment>средний род: оформление [consistency]</translatorcomment>
         <translation>Темное</translation>
     </message>
@@ -3876,6 +3888,7 @@ Press Esc to clear the filter.</source>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
+        <extracomment>%1 is a word from the command line; a4 and letter are typed as they are</extracomment>
         <translation>--paper имеет значение «%1»; ожидается a4 или letter.</translation>
     </message>
     <message>
@@ -3884,6 +3897,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«%1» не является файлом PDF; ожидается имя с окончанием .pdf.</translation>
     </message>
     <message>
@@ -4097,6 +4111,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>Диалогового окна «%1» нет. Доступные окна: %2.</translation>
     </message>
     <message>
@@ -4105,6 +4120,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size имеет значение «%1»; ожидается ШИРИНАxВЫСОТА в пикселях.</translation>
     </message>
 </context>
@@ -4335,6 +4351,7 @@ Press Esc to clear the filter.</source>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
+        <extracomment>heading: a string as the program has it, in English</extracomment>
         <translation>Контекст</translation>
     </message>
     <message>
@@ -4414,6 +4431,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <extracomment>%1 is the end of a file&apos;s name, or a word from the command line</extracomment>
         <translation>«%1» не является форматом таблиц; ожидается csv, tsv, xlsx или json.</translation>
     </message>
     <message>
@@ -5575,10 +5593,12 @@ Press Esc to clear the filter.</source>
     <name>WindowExports</name>
     <message>
         <source>The chart was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Диаграмма записана в %1.</translation>
     </message>
     <message>
         <source>The charts were written to %1.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Диаграммы записаны в %1.</translation>
     </message>
     <message>
@@ -5596,10 +5616,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The table was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Таблица записана в %1.</translation>
     </message>
     <message>
         <source>The profile was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Профиль записан в %1.</translation>
     </message>
     <message>

@@ -225,10 +225,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--bars is “%1”; expected places or themes.</source>
+        <extracomment>%1 is a word from the command line; places and themes are typed as they are</extracomment>
         <translation>--bars的值为“%1”；应为places或themes。</translation>
     </message>
     <message>
         <source>--mode is “%1”; expected amount or share.</source>
+        <extracomment>%1 is a word from the command line; amount and share are typed as they are</extracomment>
         <translation>--mode的值为“%1”；应为amount或share。</translation>
     </message>
     <message>
@@ -518,6 +520,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a preset: none is chosen</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -605,6 +608,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a legend: there is none</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -618,6 +622,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>a background of a chart</extracomment>
         <translation>深色</translation>
     </message>
     <message>
@@ -2336,18 +2341,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Inputs</name>
     <message>
         <source>scope</source>
+        <extracomment>what the help calls a value: the world, a region or a place</extracomment>
         <translation>范围</translation>
     </message>
     <message>
         <source>There is no region or place “%1”.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>没有名为“%1”的区域或地点。</translation>
     </message>
     <message>
         <source>Nearest ids: %1.</source>
+        <extracomment>%1 is a list of short names that are typed as they are</extracomment>
         <translation>最接近的标识符：%1。</translation>
     </message>
     <message>
         <source>There is no theme “%1”. Themes are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>没有主题“%1”。可用主题：%2。</translation>
     </message>
     <message>
@@ -3242,6 +3251,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>heading: the book that figures are from</extracomment>
         <translation>资料来源</translation>
     </message>
     <message>
@@ -3640,10 +3650,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>the look of a presentation</extracomment>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>the look of a presentation</extracomment>
         <translation>深色</translation>
     </message>
     <message>
@@ -3779,6 +3791,7 @@ Press Esc to clear the filter.</source>
     <name>ProfileCommand</name>
     <message>
         <source>--paper is “%1”; expected a4 or letter.</source>
+        <extracomment>%1 is a word from the command line; a4 and letter are typed as they are</extracomment>
         <translation>--paper的值为“%1”；应为a4或letter。</translation>
     </message>
     <message>
@@ -3787,6 +3800,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>“%1” is no PDF file; expected a name that ends in .pdf.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>“%1”不是PDF文件；文件名应以.pdf结尾。</translation>
     </message>
     <message>
@@ -3998,6 +4012,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>There is no dialog “%1”. Dialogs are: %2.</source>
+        <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>没有对话框“%1”。可用对话框：%2。</translation>
     </message>
     <message>
@@ -4006,6 +4021,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size的值为“%1”；应为以像素表示的“宽x高”。</translation>
     </message>
 </context>
@@ -4232,6 +4248,7 @@ Press Esc to clear the filter.</source>
     <name>StringOrigin</name>
     <message>
         <source>Context</source>
+        <extracomment>heading: a string as the program has it, in English</extracomment>
         <translation>上下文</translation>
     </message>
     <message>
@@ -4311,6 +4328,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>“%1” is no format of tables; expected csv, tsv, xlsx or json.</source>
+        <extracomment>%1 is the end of a file&apos;s name, or a word from the command line</extracomment>
         <translation>“%1”不是表格格式；应为csv、tsv、xlsx或json。</translation>
     </message>
     <message>
@@ -5462,10 +5480,12 @@ Press Esc to clear the filter.</source>
     <name>WindowExports</name>
     <message>
         <source>The chart was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>图表已写入%1。</translation>
     </message>
     <message>
         <source>The charts were written to %1.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>图表已写入%1。</translation>
     </message>
     <message>
@@ -5483,10 +5503,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The table was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>表格已写入%1。</translation>
     </message>
     <message>
         <source>The profile was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>概况已写入%1。</translation>
     </message>
     <message>

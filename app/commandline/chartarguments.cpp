@@ -191,12 +191,14 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
     if (const QString text = line.value(u"bars"_s); !text.isEmpty()) {
         const auto bars = ChartOptions::barNames().value(text);
         if (!bars)
+            //: %1 is a word from the command line; places and themes are typed as they are
             return Console::wrongUsage(tr("--bars is “%1”; expected places or themes.").arg(text));
         query.bars = *bars;
     }
     if (const QString text = line.value(u"mode"_s); !text.isEmpty()) {
         const auto measure = ChartOptions::measureNames().value(text);
         if (!measure)
+            //: %1 is a word from the command line; amount and share are typed as they are
             return Console::wrongUsage(tr("--mode is “%1”; expected amount or share.").arg(text));
         query.measure = *measure;
     }

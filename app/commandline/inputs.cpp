@@ -24,6 +24,7 @@ CommandOption Inputs::scopeOption()
     return {u"scope"_s,
             tr("World, all-regions, or the id, name or ISO code of a region or place; several are "
                "compared."),
+            //: what the help calls a value: the world, a region or a place
             tr("scope")};
 }
 
@@ -61,8 +62,10 @@ std::optional<QList<Scope>> Inputs::scopes(const CommandLine &line, const Editio
             return std::nullopt;
         }
         if (!lookup.scope) {
+            //: %1 is a word from the command line
             QString message = tr("There is no region or place “%1”.").arg(text);
             if (!lookup.nearest.isEmpty())
+                //: %1 is a list of short names that are typed as they are
                 message += u' ' + tr("Nearest ids: %1.").arg(lookup.nearest.join(u", "_s));
             Console::printError(message);
             return std::nullopt;
@@ -81,6 +84,7 @@ std::optional<int> Inputs::theme(const QString &id, const Edition &edition)
     QStringList ids;
     for (const Theme &known : edition.themes())
         ids.append(known.id);
+    //: %1 is a word from the command line, %2 a list of short names that are typed as they are
     Console::printError(tr("There is no theme “%1”. Themes are: %2.").arg(id, ids.join(u", "_s)));
     return std::nullopt;
 }

@@ -25,6 +25,7 @@ std::optional<QPageSize::PageSizeId> ProfileCommand::paper(const CommandLine &li
         return QPageSize::A4;
     if (name == "letter"_L1)
         return QPageSize::Letter;
+    //: %1 is a word from the command line; a4 and letter are typed as they are
     Console::wrongUsage(tr("--paper is “%1”; expected a4 or letter.").arg(line.value(u"paper"_s)));
     return std::nullopt;
 }
@@ -47,6 +48,7 @@ int ProfileCommand::run(const CommandLine &line, Translations &)
         return Console::wrongUsage(tr("--output is missing; expected a PDF file to write."));
     if (!isPdf(line.value(u"output"_s)))
         return Console::wrongUsage(
+            //: %1 is the name of a file
             tr("“%1” is no PDF file; expected a name that ends in .pdf.").arg(line.value(u"output"_s)));
     const auto size = paper(line);
     if (!size)

@@ -67,6 +67,7 @@ int ScreenshotCommand::run(const CommandLine &line, Translations &)
     const QString dialog = line.value(u"dialog"_s);
     if (line.isSet(u"dialog"_s) && !DialogTour::names().contains(dialog)) {
         return Console::wrongUsage(
+            //: %1 is a word from the command line, %2 a list of short names that are typed as they are
             tr("There is no dialog “%1”. Dialogs are: %2.").arg(dialog, DialogTour::names().join(u", "_s)));
     }
     if (!line.isSet(u"output"_s))
@@ -74,6 +75,7 @@ int ScreenshotCommand::run(const CommandLine &line, Translations &)
     const auto size =
         line.isSet(u"size"_s) ? ChartSize::fromText(line.value(u"size"_s)) : std::optional(ChartSize{1440, 900});
     if (!size || !size->isInRange())
+        //: %1 is a word from the command line
         return Console::wrongUsage(tr("--size is “%1”; expected WIDTHxHEIGHT in pixels.").arg(line.value(u"size"_s)));
     return draw(line, size->pixels());
 }

@@ -22,6 +22,7 @@ std::optional<TableFile::Options> TableCommand::options(const CommandLine &line)
     // Standard output and devices have no ending: CSV is what people and programs read alike.
     const bool needsFormat = named || (output.contains(u'.') && output != "-"_L1 && !output.startsWith("/dev/"_L1));
     if (!format && needsFormat) {
+        //: %1 is the end of a file's name, or a word from the command line
         Console::wrongUsage(tr("“%1” is no format of tables; expected csv, tsv, xlsx or json.").arg(ending));
         return std::nullopt;
     }

@@ -16,6 +16,7 @@ QString StringOrigin::explanation(const QList<LookupRecorder::Lookup> &lookups, 
 QString StringOrigin::ofOne(const LookupRecorder::Lookup &lookup, const TsTranslator *catalogue)
 {
     const TsMessage *message = catalogue ? catalogue->find(lookup.key) : nullptr;
+    //: heading: a string as the program has it, in English
     QString rows = row(tr("Context"), lookup.key.context) + row(tr("Source text"), lookup.key.source);
     if (!lookup.key.comment.isEmpty())
         //: heading: what tells strings apart that read the same

@@ -115,6 +115,7 @@ void ChartExportDialog::retranslate()
 void ChartExportDialog::fillPresets(const QString &chosen)
 {
     m_preset->clear();
+    //: a preset: none is chosen
     m_preset->addItem(tr("None"), QString());
     for (const QString &name : m_presets.names())
         m_preset->addItem(name, name);

@@ -176,10 +176,12 @@ void ChartExportForm::fillCombos()
     addItem(m_legend, tr("Above the bars"), ChartContent::Legend::Top);
     addItem(m_legend, tr("Below the bars"), ChartContent::Legend::Bottom);
     addItem(m_legend, tr("Beside the bars"), ChartContent::Legend::Side);
+    //: a legend: there is none
     addItem(m_legend, tr("None"), ChartContent::Legend::Hidden);
     //: background of a chart
     addItem(m_background, tr("White"), ChartExportSettings::Background::White);
     addItem(m_background, tr("Transparent"), ChartExportSettings::Background::Transparent);
+    //: a background of a chart
     addItem(m_background, tr("Dark"), ChartExportSettings::Background::Dark);
     //: colours of a chart
     addItem(m_scheme, tr("Theme colours"), ColorScheme::Default);

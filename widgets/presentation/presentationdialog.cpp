@@ -65,7 +65,11 @@ void PresentationDialog::retranslate()
     };
     name(m_order, {tr("Book order"), tr("Largest total first")});
     name(m_measure, {tr("Amounts"), tr("Shares")});
-    name(m_appearance, {tr("As the window"), tr("Light"), tr("Dark")});
+    name(m_appearance, {tr("As the window"),
+                        //: the look of a presentation
+                        tr("Light"),
+                        //: the look of a presentation
+                        tr("Dark")});
     name(m_screen, {tr("Another than the window's")});
     const auto label = [this](QWidget *field, const QString &text) {
         static_cast<QLabel *>(m_choices->labelForField(field))->setText(text);

@@ -36,6 +36,7 @@ void WindowExports::exportChart()
 {
     ChartExportDialog dialog(m_edition, m_query, m_settings, m_presets, m_window);
     if (dialog.exec() == QDialog::Accepted)
+        //: %1 is a file
         emit done(tr("The chart was written to %1.").arg(dialog.path()));
 }
 
@@ -43,6 +44,7 @@ void WindowExports::exportChartPack()
 {
     ChartPackDialog dialog(m_edition, m_query, m_settings, m_presets, m_window);
     if (dialog.exec() == QDialog::Accepted)
+        //: %1 is a file or folder
         emit done(tr("The charts were written to %1.").arg(QDir::toNativeSeparators(dialog.path())));
 }
 
@@ -77,6 +79,7 @@ void WindowExports::exportTable()
 {
     TableExportDialog dialog(m_edition, m_query.scopes, m_settings, m_window);
     if (dialog.exec() == QDialog::Accepted)
+        //: %1 is a file
         emit done(tr("The table was written to %1.").arg(dialog.path()));
 }
 
@@ -84,6 +87,7 @@ void WindowExports::exportProfile(const QList<Scope> &scopes)
 {
     ProfileExportDialog dialog(m_edition, scopes, m_settings, m_window);
     if (dialog.exec() == QDialog::Accepted)
+        //: %1 is a file
         emit done(tr("The profile was written to %1.").arg(dialog.path()));
 }
 

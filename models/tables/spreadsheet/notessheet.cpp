@@ -34,6 +34,7 @@ QList<NotesSheet::Line> NotesSheet::lines(const FigureTable &table)
         //: before what the figures are
         {tr("Figures"), ChartTitles::subtitle(edition, query)},
         {tr("Unit"), tr("US dollars")},
+        //: heading: the book that figures are from
         {tr("Source"), Citation::source(edition)},
         {tr("Empty cells"), tr("An empty, shaded cell means that no amount is reported; 0 is a printed zero.")},
         {tr("Totals"), tr("Totals are computed from the amounts; totals as printed may differ from them.")},
