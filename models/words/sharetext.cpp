@@ -5,13 +5,21 @@
 
 namespace
 {
+
 constexpr int percentOfAll = 100;
+constexpr int tenths = 10; // in one per cent
+
+// Below one per cent, unless there is nothing at all.
+int decimalsFor(qint64 part, qint64 whole)
+{
+    return part > 0 && whole > 0 && ShareText::percent(part, whole, 1) < tenths ? 1 : 0;
 }
+
+} // namespace
 
 QString ShareText::of(qint64 part, qint64 whole)
 {
-    const bool small = part > 0 && whole > 0 && percent(part, whole, 1) < NumberForms::powerOfTen(1);
-    return of(part, whole, small ? 1 : 0);
+    return of(part, whole, decimalsFor(part, whole));
 }
 
 QString ShareText::of(qint64 part, qint64 whole, int decimals)
@@ -30,6 +38,18 @@ QString ShareText::of(qint64 part, qint64 whole, int decimals)
 qint64 ShareText::percent(qint64 part, qint64 whole, int decimals)
 {
     return NumberForms::rounded(part * percentOfAll * NumberForms::powerOfTen(decimals), whole);
+}
+
+bool ShareText::addUp(const QList<qint64> &parts, qint64 whole)
+{
+    if (whole <= 0)
+        return true;
+    qint64 sum = 0;
+    for (const qint64 part : parts) {
+        const int decimals = decimalsFor(part, whole);
+        sum += percent(part, whole, decimals) * (decimals > 0 ? 1 : tenths);
+    }
+    return sum == percentOfAll * tenths;
 }
 
 QString ShareText::roundingNote()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QList>
 
 /// Shares as people read them, in the default QLocale. Each is rounded on its own, halves away from zero, so that
 /// several need not add up to 100.
@@ -16,7 +17,9 @@ public:
     static QString of(qint64 part, qint64 whole, int decimals);
     /// Per cent in units of the last decimal, as of() writes them; the whole is above zero.
     static qint64 percent(qint64 part, qint64 whole, int decimals);
-    /// "Shares are rounded …", below shares that do not add up.
+    /// Whether the parts of a whole, each written by of() alone, add up to 100, or there is nothing to add up.
+    static bool addUp(const QList<qint64> &parts, qint64 whole);
+    /// "Each share is rounded …", below shares that do not add up.
     static QString roundingNote();
     /// "< 0.1", for what is more than nothing and less than can be written.
     static QString lessThan(const QString &number);

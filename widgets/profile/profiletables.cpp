@@ -4,6 +4,7 @@
 #include "models/edition/sums.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
+#include "models/words/sharetext.h"
 #include "widgets/look/themecolors.h"
 
 #include <QFontMetricsF>
@@ -103,6 +104,11 @@ void ProfileTables::writeThemes(Scope scope)
         rows.append(themesRow(scope, theme));
     rows.append(themesRow(scope, -1));
     m_flow.table(rows, widths(rows), m_style.rule, beforeTable, true);
+    QList<qint64> parts;
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+        parts.append(m_edition->total(scope, theme).amount);
+    if (!ShareText::addUp(parts, m_edition->total(scope).amount))
+        m_flow.paragraph({m_style.muted(ShareText::roundingNote(), m_points)}, {.above = Strip::points(4)});
 }
 
 QList<FlowCell> ProfileTables::childrenRow(const QString &title, Scope scope, const QList<int> &columns,

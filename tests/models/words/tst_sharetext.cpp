@@ -17,6 +17,8 @@ private slots:
     void isRounded_data();
     void isRounded();
     void takesTheDecimalsAskedFor();
+    void tellsWhetherTheyAddUp_data();
+    void tellsWhetherTheyAddUp();
     void namesWhatSharesDoNotAddUpTo();
 };
 
@@ -88,6 +90,28 @@ void ShareTextTest::takesTheDecimalsAskedFor()
     QCOMPARE(ShareText::of(1, 3, 0), u"33%"_s);
     QCOMPARE(ShareText::of(4, 1000, 0), u"< 1%"_s);
     QCOMPARE(ShareText::of(0, 1000, 1), u"0%"_s);
+}
+
+void ShareTextTest::tellsWhetherTheyAddUp_data()
+{
+    QTest::addColumn<QList<qint64>>("parts");
+    QTest::addColumn<qint64>("whole");
+    QTest::addColumn<bool>("addUp");
+
+    QTest::newRow("halves") << QList<qint64>{1, 0, 1} << qint64(2) << true;
+    QTest::newRow("thirds") << QList<qint64>{1, 1, 1} << qint64(3) << false;
+    QTest::newRow("halves of a per cent") << QList<qint64>{485, 515} << qint64(1000) << false;
+    QTest::newRow("decimals below one") << QList<qint64>{4, 6, 990} << qint64(1000) << true;
+    QTest::newRow("less than can be written") << QList<qint64>{1, 999'999} << qint64(1'000'000) << true;
+    QTest::newRow("nothing") << QList<qint64>{0, 0} << qint64(0) << true;
+}
+
+void ShareTextTest::tellsWhetherTheyAddUp()
+{
+    QFETCH(const QList<qint64>, parts);
+    QFETCH(const qint64, whole);
+    QFETCH(const bool, addUp);
+    QCOMPARE(ShareText::addUp(parts, whole), addUp);
 }
 
 void ShareTextTest::namesWhatSharesDoNotAddUpTo()

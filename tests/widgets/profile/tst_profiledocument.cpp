@@ -42,6 +42,7 @@ class ProfileDocumentTest : public QObject
 private slots:
     void initTestCase();
     void holdsFiguresChartTextsAndSource();
+    void tellsWhereSharesDoNotAddUp();
     void numbersPagesAndNamesTheScopeFromTheSecondOn();
     void aRegionListsItsPlaces();
     void keepsZeroAndNotReportedApart();
@@ -87,6 +88,17 @@ void ProfileDocumentTest::holdsFiguresChartTextsAndSource()
     }
     QVERIFY(all.contains(u"Source: IOM, Migration Initiatives 2017"));
     QVERIFY(all.contains(u"human trafficking") && !all.contains(QChar(0xfb01))); // words are found: no ligatures
+}
+
+void ProfileDocumentTest::tellsWhereSharesDoNotAddUp()
+{
+    const auto firstPage = [](const EditionPtr &edition, Scope shown) {
+        return pagesOf(ProfileDocument(edition, {shown}, a4()).pdf()).constFirst();
+    };
+    const QString note = u"may not add up to 100%"_s;
+    QVERIFY(firstPage(m_edition, scope(u"haiti"_s)).contains(note)); // 0, 28, 5, 3, 12 and 53 %
+    QVERIFY(!firstPage(smallEdition(), Scope::place(1)).contains(note));
+    QVERIFY(!firstPage(smallEdition(), Scope::place(4)).contains(note));
 }
 
 void ProfileDocumentTest::numbersPagesAndNamesTheScopeFromTheSecondOn()
