@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commands/programrun.h"
+#include "tests/support/testarchive.h"
 #include "tests/support/testmain.h"
+#include "tests/support/testpackage.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +42,29 @@ private slots:
         QVERIFY(result.out.isEmpty());
         QVERIFY2(result.err.contains("datapackage.json:2:"), result.err.constData());
         QCOMPARE(runProgram({u"check"_s, m_folder.path(u"nowhere"_s)}).exitCode, 1);
+    }
+
+    void check_readsAZipArchiveAndNamesFilesInIt()
+    {
+        const TestPackage package;
+        const QString path = m_folder.path(u"pack.zip"_s);
+        TestArchive good;
+        good.addFolder(package.path());
+        good.write(path);
+        const ProgramRun result = runProgram({u"check"_s, path});
+        QVERIFY2(result.exitCode == 0 && result.err.isEmpty(), result.err.constData());
+        QVERIFY(result.out.contains("2 regions, 5 places, 3 themes"));
+        const QStringList table{u"export"_s, u"table"_s};
+        QCOMPARE(runProgram(table + QStringList{u"--data"_s, path}).out,
+                 runProgram(table + QStringList{u"--data"_s, package.path()}).out);
+
+        package.append(u"notes.csv"_s, "nowhere,T,texts\n");
+        TestArchive bad;
+        bad.addFolder(package.path());
+        bad.write(path);
+        const ProgramRun refused = runProgram({u"check"_s, path});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("pack.zip/notes.csv:6:1: "), refused.err.constData());
     }
 
     void aZeroByteDescriptorIsSaidToBeEmpty()

@@ -6,7 +6,9 @@
 #include "models/package/datapackagewriter.h"
 #include "models/viewing/settings.h"
 #include "resources/embeddededition.h"
+#include "tests/support/testarchive.h"
 #include "tests/support/testmain.h"
+#include "tests/support/testpackage.h"
 #include "widgets/chartpane/chartpane.h"
 #include "widgets/chartpane/chartview.h"
 #include "widgets/editions/editionlibrary.h"
@@ -232,6 +234,24 @@ private slots:
         QCOMPARE(m_settings->value(Settings::Key::RecentPackages).toStringList(), QStringList{path});
         action(u"actionEmbeddedEdition"_s)->trigger();
         QCOMPARE(m_window->edition(), m_edition);
+    }
+
+    void aDescriptorOrAnArchiveStandsForItsFolder()
+    {
+        const TestPackage package;
+        m_window->library()->openPackage(package.filePath(u"datapackage.json"_s));
+        QTRY_COMPARE(m_window->edition()->title(), u"Small Initiatives"_s);
+        action(u"actionEmbeddedEdition"_s)->trigger();
+
+        TestArchive archive;
+        archive.addFolder(package.path(), "pack/");
+        const QString path = m_folder.filePath(u"pack.zip"_s);
+        archive.write(path);
+        m_window->library()->openDropped(path);
+        QTRY_COMPARE(m_window->edition()->title(), u"Small Initiatives"_s);
+        QCOMPARE(m_settings->value(Settings::Key::RecentPackages).toStringList().mid(0, 2),
+                 (QStringList{path, package.path()}));
+        action(u"actionEmbeddedEdition"_s)->trigger();
     }
 
     void anImportedEditionIsKeptSwitchedToAndRemoved()
