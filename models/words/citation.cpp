@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words/citation.h"
 
+#include "models/text/folding.h"
 #include "models/words/displayname.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,22 @@ bool isPublisher(const QJsonObject &contributor)
     const QStringList roles = contributor.value("roles"_L1).toVariant().toStringList() +
                               contributor.value("role"_L1).toVariant().toStringList();
     return roles.contains("publisher"_L1, Qt::CaseInsensitive);
+}
+
+// Where a text stands, as a reader of the book finds it: without the theme, which is named beside it, and the region
+// for a line of somebody's text file, which nobody else has.
+QString placeInBook(const Edition &edition, const Narrative &narrative)
+{
+    static const QRegularExpression line(u"^line \\d+$"_s);
+    const QString source = narrative.source.simplified();
+    const auto region = edition.parent(narrative.scope);
+    if (line.match(source).hasMatch())
+        return narrative.scope.kind == Scope::Kind::Place && region ? displayName(edition, *region) : QString();
+    const qsizetype colon = source.indexOf(u':');
+    const QString chapter = foldedForSearch(source.left(qMax<qsizetype>(colon, 0))).replace(u' ', u'-');
+    const bool namesTheme = narrative.theme >= 0 && chapter == edition.themes().at(narrative.theme).id;
+    const QString rest = displayName(namesTheme ? source.sliced(colon + 1).trimmed() : source);
+    return rest == displayName(edition, narrative.scope) ? QString() : rest;
 }
 
 } // namespace
@@ -68,8 +86,8 @@ QString Citation::narrative(const Edition &edition, const Narrative &narrative)
         parts.append(shortThemeName(edition, narrative.theme));
     if (!narrative.title.isEmpty())
         parts.append(u'“' + narrative.title + u'”');
-    if (!narrative.source.isEmpty())
-        parts.append(narrative.source);
+    if (const QString where = placeInBook(edition, narrative); !where.isEmpty())
+        parts.append(where);
     const QString citation = parts.join(u", "_s);
     if (edition.data().narrativesKind == EditionData::Narratives::Full)
         return citation;

@@ -18,7 +18,7 @@ public:
     static QString publisher(const Edition &edition);
     /// "Source: IOM, Migration Initiatives 2017".
     static QString source(const Edition &edition);
-    /// What to cite for a text: title, place, theme, and where in the book it stands.
+    /// What to cite for a text: title, place, theme, and the page where the source has one, else the chapter's region.
     static QString narrative(const Edition &edition, const Narrative &narrative);
     /// Notes on figures that a chart or table of these scopes must carry, with the names of the places below.
     static QStringList notes(const Edition &edition, const QList<Scope> &scopes);

@@ -28,6 +28,8 @@ private slots:
     void namesTheSource();
     void citesNarratives_data();
     void citesNarratives();
+    void saysWhereATextStands_data();
+    void saysWhereATextStands();
     void citesFullTextsAsSuch();
     void carriesNotesOnFigures_data();
     void carriesNotesOnFigures();
@@ -78,6 +80,28 @@ void CitationTest::citesNarratives()
     QFETCH(const int, narrative);
     QFETCH(const QString, citation);
     QCOMPARE(Citation::narrative(*m_edition, m_edition->data().narratives.at(narrative)), citation);
+}
+
+void CitationTest::saysWhereATextStands_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("citation");
+    const QString begin = u"NAO, Small Initiatives, Åland, Principle 1"_s;
+    QTest::newRow("page") << u"page 12"_s << begin + u", page 12 (summary)"_s;
+    QTest::newRow("chapter and region") << u"Principle 1: Northland"_s << begin + u", Northland (summary)"_s;
+    QTest::newRow("another chapter") << u"Principle 2: Northland"_s << begin + u", Principle 2: Northland (summary)"_s;
+    QTest::newRow("line of a text file") << u"line 2145"_s << begin + u", Northland (summary)"_s;
+    QTest::newRow("the place itself") << u"Principle 1: Åland"_s << begin + u" (summary)"_s;
+    QTest::newRow("nothing") << QString() << begin + u" (summary)"_s;
+}
+
+void CitationTest::saysWhereATextStands()
+{
+    QFETCH(const QString, source);
+    QFETCH(const QString, citation);
+    Narrative narrative = m_edition->data().narratives.at(0);
+    narrative.source = source;
+    QCOMPARE(Citation::narrative(*m_edition, narrative), citation);
 }
 
 void CitationTest::citesFullTextsAsSuch()
