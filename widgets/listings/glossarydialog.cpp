@@ -5,6 +5,7 @@
 #include "models/text/folding.h"
 #include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/rowcopy.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -90,8 +91,8 @@ void GlossaryDialog::setUpTable()
     m_table->setObjectName(u"acronyms"_s);
     m_table->setModel(m_proxy);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    new RowCopy(m_table);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setSortingEnabled(true);

@@ -3,10 +3,8 @@
 
 #include "widgets/common/headings.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/rowcopy.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -48,12 +46,7 @@ ListingDialog::ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *p
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit activated(m_proxy->mapToSource(index)); });
 
-    auto *copy = new QAction(m_view);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ListingDialog::copySelection);
-    m_view->addAction(copy);
-
+    new RowCopy(m_view);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -138,16 +131,4 @@ void ListingDialog::makeRoom()
     }
     if (needed > width())
         resize(needed, height());
-}
-
-void ListingDialog::copySelection() const
-{
-    QStringList lines;
-    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
-        QStringList fields;
-        for (int column = 0; column < m_proxy->columnCount(); ++column)
-            fields.append(row.siblingAtColumn(column).data().toString());
-        lines.append(fields.join(u'\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
 }

@@ -10,7 +10,7 @@ class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
-/// A table with a sentence above it: data checks, faults, examples. Sortable; Ctrl+C copies the selected rows.
+/// A table with a sentence above it: data checks, faults, examples. Sortable; The selected rows can be copied.
 class ListingDialog : public QDialog
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void copySelection() const;
     void readAgain();
     void makeRoom();
 
