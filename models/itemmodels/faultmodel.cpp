@@ -89,7 +89,8 @@ QVariant FaultModel::headerData(int section, Qt::Orientation orientation, int ro
         //: heading of a column: a field of a CSV file
         return tr("Field");
     case MessageColumn:
-        return tr("What is wrong");
+        //: heading of a column after something was read all the same: what a reader should know of it
+        return m_edition ? tr("What to look at") : tr("What is wrong");
     case ColumnCount:
         break;
     }

@@ -48,7 +48,6 @@ void PlaceTreeModel::setEdition(EditionPtr edition)
         }
     }
     buildFilterKeys();
-    findLargest();
     endResetModel();
 }
 
@@ -87,32 +86,23 @@ void PlaceTreeModel::buildFilterKeys()
         m_placeKeys.append(filterKey(*m_edition, Scope::place(place)));
 }
 
-void PlaceTreeModel::findLargest()
+// A line for each theme, for a bar whose segments cannot be read.
+QString PlaceTreeModel::shares(Scope scope) const
 {
-    m_largestOfRegion.clear();
-    m_largestRegion = 0;
-    if (!m_edition)
-        return;
-    m_largestOfRegion.resize(m_edition->regions().size());
-    for (int region = 0; region < m_edition->regions().size(); ++region)
-        m_largestRegion = qMax(m_largestRegion, m_edition->total(Scope::region(region)).amount);
-    for (int place = 0; place < m_edition->places().size(); ++place) {
-        qint64 &largest = m_largestOfRegion[m_edition->places().at(place).region];
-        largest = qMax(largest, m_edition->total(Scope::place(place)).amount);
+    QStringList lines;
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
+        const FundingSum part = m_edition->total(scope, theme);
+        const QString share = AmountText::shareOf(part, m_edition->total(scope));
+        const QString name = shortThemeName(*m_edition, theme);
+        const QString amount = AmountText::exactWithUnit(part.value());
+        if (share.isEmpty())
+            //: %1 is a theme, %2 an amount
+            lines.append(tr("%1: %2").arg(name, amount));
+        else
+            //: %1 is a theme, %2 an amount, %3 its share in per cent
+            lines.append(tr("%1: %2 (%3)").arg(name, amount, share));
     }
-}
-
-qint64 PlaceTreeModel::largestSibling(Scope scope) const
-{
-    switch (scope.kind) {
-    case Scope::Kind::World:
-        return m_edition->total(scope).amount;
-    case Scope::Kind::Region:
-        return m_largestRegion;
-    case Scope::Kind::Place:
-        return m_largestOfRegion.at(m_edition->places().at(scope.index).region);
-    }
-    Q_UNREACHABLE();
+    return lines.join(u'\n');
 }
 
 QModelIndex PlaceTreeModel::indexOf(Scope scope, int column) const
@@ -221,6 +211,8 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(column == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
                                                         : Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+        if (column == BarColumn)
+            return toolTipText(shares(scope));
         return column == NameColumn ? toolTipText(displayName(*m_edition, scope, NameLength::Whole)) : QVariant();
     case Qt::AccessibleTextRole:
         return column == BarColumn ? AmountText::exactWithUnit(sum(scope, column).value()) : QVariant();
@@ -234,8 +226,6 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
         return sortValue(scope, column);
     case AmountsByThemeRole:
         return amountsByTheme(scope);
-    case LargestSiblingRole:
-        return qlonglong(largestSibling(scope));
     case FilterKeyRole:
         switch (scope.kind) {
         case Scope::Kind::World:
@@ -256,6 +246,8 @@ QVariant PlaceTreeModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == Qt::InitialSortOrderRole) // the largest amounts first: that is what one looks for
+        return static_cast<int>(section == NameColumn ? Qt::AscendingOrder : Qt::DescendingOrder);
     if (role == Qt::TextAlignmentRole && section != NameColumn)
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     const int theme = section - FirstThemeColumn;

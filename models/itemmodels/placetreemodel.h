@@ -23,7 +23,6 @@ public:
         IdRole = Roles::FirstOwn,         ///< QString: the scope's id, stable across languages and editions
         AmountRole,         ///< qlonglong US dollars; invalid where nothing is reported or in the name column
         AmountsByThemeRole, ///< QVariantList of AmountRole values, one for each theme
-        LargestSiblingRole, ///< qlonglong: the largest total among the row and its siblings, for bars to scale
     };
     Q_ENUM(Role)
 
@@ -48,8 +47,7 @@ public:
 
 private:
     void buildFilterKeys();
-    void findLargest();
-    qint64 largestSibling(Scope scope) const;
+    QString shares(Scope scope) const;
     QVariant textAt(Scope scope, int column) const;
     QVariant sortValue(Scope scope, int column) const;
     QVariant amountsByTheme(Scope scope) const;
@@ -58,7 +56,5 @@ private:
     EditionPtr m_edition;
     QList<QString> m_regionKeys; // FilterKeyRole, computed once: filtering asks for them at every keystroke
     QList<QString> m_placeKeys;
-    QList<qint64> m_largestOfRegion; // largest total of a place, for each region
-    qint64 m_largestRegion = 0;
     QList<int> m_rowOfPlace; // row of each place within its region
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words/placepage.h"
 
+#include "models/edition/differences.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
 #include "models/words/placefacts.h"
@@ -77,8 +78,31 @@ PlacePage PlacePage::of(const Edition &edition, Scope scope)
     return page;
 }
 
+QString PlacePage::printedTotal(const Edition &edition, const Difference &difference)
+{
+    const QString printed = AmountText::exactWithUnit(difference.printed);
+    const QString computed = AmountText::exactWithUnit(difference.computed.value());
+    const bool reported = difference.computed.value().has_value();
+    if (difference.theme >= 0) {
+        //: %1 is a theme, %2 a printed total, %3 what its amounts add up to, or "not reported"
+        return tr("%1: the book prints a total of %2, and its amounts add up to %3.")
+            .arg(shortThemeName(edition, difference.theme), printed, computed);
+    }
+    if (!reported && difference.printed == 0)
+        return tr("The book prints a dash for the total, and no amount.");
+    if (!reported)
+        //: %1 is an amount
+        return tr("The book prints a total of %1, and no amount.").arg(printed);
+    //: %1 and %2 are amounts
+    return tr("The book prints a total of %1, and its amounts add up to %2.").arg(printed, computed);
+}
+
 void PlacePage::addNotes(const Edition &edition)
 {
+    for (const Difference &difference : differences(edition)) {
+        if (difference.scope == scope)
+            notes.append({PageNote::Kind::PrintedTotal, printedTotal(edition, difference)});
+    }
     if (scope.kind == Scope::Kind::Place) {
         const Place &place = edition.places().at(scope.index);
         if (!place.note.isEmpty())

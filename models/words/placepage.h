@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+struct Difference;
+
 /// A paragraph of a text of the edition.
 struct PageParagraph {
     QString text;
@@ -28,8 +30,9 @@ struct PageText {
 /// A remark on the page.
 struct PageNote {
     enum class Kind {
-        Place,       ///< the package's own, on a place
-        PrintedName, ///< how the funding table spells the name
+        Place,        ///< the package's own, on a place
+        PrintedTotal, ///< a total of this scope that the book prints otherwise than its amounts add up
+        PrintedName,  ///< how the funding table spells the name
         Figures,
         Texts,
         FiguresBelow ///< on a place of this region, with its name
@@ -74,6 +77,7 @@ public:
     QStringList notesOf(PageNote::Kind kind) const;
 
 private:
+    static QString printedTotal(const Edition &edition, const Difference &difference);
     void addNotes(const Edition &edition);
     void addSection(const Edition &edition, int theme);
 };

@@ -188,7 +188,8 @@ void ProfileWriter::writeExamples(const PlacePage &page)
 
 void ProfileWriter::writeNotes(const PlacePage &page)
 {
-    QStringList figures = page.notesOf(PageNote::Kind::Figures) + page.notesOf(PageNote::Kind::FiguresBelow);
+    QStringList figures = page.notesOf(PageNote::Kind::PrintedTotal) + page.notesOf(PageNote::Kind::Figures) +
+                          page.notesOf(PageNote::Kind::FiguresBelow);
     figures.removeDuplicates();
     const QStringList notes = page.notesOf(PageNote::Kind::Place) + figures + page.notesOf(PageNote::Kind::Texts);
     m_flow.keepLastLine(); // so that a last page holds more than this

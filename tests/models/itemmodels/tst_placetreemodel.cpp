@@ -40,7 +40,8 @@ private slots:
     void givesValuesBesideTexts();
     void sortsNotReportedBelowZero();
     void givesAmountsByTheme();
-    void tellsTheLargestSibling();
+    void tellsTheSharesOfABarInItsTip();
+    void amountsAreSortedByTheLargestFirst();
     void describesTheBarForScreenReaders();
     void showsNamesInToolTipsAsText();
     void alignsNumbersAtTheEnd();
@@ -178,15 +179,24 @@ void PlaceTreeModelTest::givesAmountsByTheme()
              (QVariantList{0LL, 0LL, 0LL}));
 }
 
-void PlaceTreeModelTest::tellsTheLargestSibling()
+void PlaceTreeModelTest::tellsTheSharesOfABarInItsTip()
 {
-    const auto largest = [this](Scope scope) {
-        return m_model->indexOf(scope).data(PlaceTreeModel::LargestSiblingRole).toLongLong();
+    const auto tip = [this](Scope scope) {
+        return m_model->indexOf(scope, PlaceTreeModel::BarColumn).data(Qt::ToolTipRole).toString();
     };
-    QCOMPARE(largest(world), 1252060);
-    QCOMPARE(largest(southland), 1252060);
-    QCOMPARE(largest(borovia), 1250000);
-    QCOMPARE(largest(dryIsles), 0);
+    QCOMPARE(tip(borovia), u"<span>Principle 1: US$ 500 (25 %)<br>Principle 2: not reported<br>"
+                           "Objective 1: US$ 1,500 (75 %)</span>"_s);
+    QVERIFY(tip(corsaria).startsWith(u"<span>Principle 1: US$ 0<br>"_s));
+}
+
+void PlaceTreeModelTest::amountsAreSortedByTheLargestFirst()
+{
+    const auto order = [this](int column) {
+        return m_model->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt();
+    };
+    QCOMPARE(order(PlaceTreeModel::NameColumn), int(Qt::AscendingOrder));
+    QCOMPARE(order(PlaceTreeModel::TotalColumn), int(Qt::DescendingOrder));
+    QCOMPARE(order(PlaceTreeModel::FirstThemeColumn), int(Qt::DescendingOrder));
 }
 
 void PlaceTreeModelTest::describesTheBarForScreenReaders()

@@ -110,9 +110,17 @@ void PlacePageTest::keepsKindsOfNotesApart()
     QCOMPARE(borovia.notesOf(Kind::Place), QStringList{u"Made up for tests."_s});
     QVERIFY(borovia.notesOf(Kind::PrintedName).value(0).contains(u"Borowia"_s));
     QCOMPARE(borovia.notesOf(Kind::Figures), QStringList{u"The printed total is one too high."_s});
+    QCOMPARE(borovia.notesOf(Kind::PrintedTotal),
+             QStringList{u"The book prints a total of US$ 2,001, and its amounts add up to US$ 2,000."_s});
+    QCOMPARE(page(u"dry-isles"_s).notesOf(Kind::PrintedTotal),
+             QStringList{u"The book prints a dash for the total, and no amount."_s});
+    QVERIFY(page(u"aland"_s).notesOf(Kind::PrintedTotal).isEmpty());
     QCOMPARE(page(u"aland"_s).notesOf(Kind::Texts), QStringList{u"The text was shortened."_s});
     const PlacePage northland = page(u"northland"_s);
-    QCOMPARE(northland.notes.size(), 1);
+    QCOMPARE(northland.notesOf(Kind::PrintedTotal),
+             QStringList{u"Principle 1: the book prints a total of US$ 1,000,509, and its amounts add up to US$ "
+                         "1,000,510."_s});
+    QCOMPARE(northland.notes.size(), 2);
     QCOMPARE(northland.notesOf(Kind::FiguresBelow).size(), 1);
     QVERIFY(northland.notesOf(Kind::FiguresBelow).first().startsWith(u"Borovia"_s));
 }
