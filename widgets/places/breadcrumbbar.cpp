@@ -4,6 +4,7 @@
 #include "models/text/tooltiptext.h"
 #include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/rovingfocus.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -59,6 +60,7 @@ BreadcrumbBar::BreadcrumbBar(QWidget *parent)
     setObjectName(u"breadcrumb"_s);
     m_layout->setContentsMargins(6, 6, 6, 0);
     m_layout->setSpacing(0);
+    new RovingFocus(this);
     whenLanguageChanges(this, [this] { rebuild(); });
 }
 

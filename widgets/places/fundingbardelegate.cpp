@@ -10,8 +10,6 @@
 namespace
 {
 
-constexpr qreal shortestBar = 2; // pixels: an amount above zero is never invisible
-
 QRectF barArea(const QStyleOptionViewItem &option)
 {
     const QRectF cell(option.rect);
@@ -37,7 +35,6 @@ void FundingBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     QStyledItemDelegate::paint(painter, option, index);
     const QVariant total = index.data(PlaceTreeModel::AmountRole);
-    const qint64 largest = index.data(PlaceTreeModel::LargestSiblingRole).toLongLong();
     QRectF bar = barArea(option);
     const bool mirrored = option.direction == Qt::RightToLeft;
 
@@ -45,12 +42,7 @@ void FundingBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (!total.isValid()) {
         bar.setWidth(18);
         painter->fillRect(bar, QBrush(option.palette.color(QPalette::PlaceholderText), Qt::BDiagPattern));
-    } else if (total.toLongLong() > 0 && largest > 0) {
-        const qreal width = qMax(shortestBar, bar.width() * double(total.toLongLong()) / double(largest));
-        if (mirrored)
-            bar.setLeft(bar.right() - width);
-        else
-            bar.setWidth(width);
+    } else if (total.toLongLong() > 0) {
         paintSegments(painter, bar, mirrored, index.data(PlaceTreeModel::AmountsByThemeRole).toList(),
                       total.toLongLong());
     }

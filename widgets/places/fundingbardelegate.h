@@ -3,8 +3,9 @@
 
 #include <QStyledItemDelegate>
 
-/// Draws the small stacked bar of a row in the tree of places: its length shows the total beside its siblings', its
-/// segments the themes. A row in which nothing is reported has a hatched stub instead.
+/// Draws the small stacked bar of a row in the tree of places: its segments show how the total is shared among the
+/// themes. Bars are all as long as the column: lengths that mean another scale at each level would mislead. A row in
+/// which nothing is reported has a hatched stub instead.
 class FundingBarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -3,21 +3,25 @@
 
 #include "models/itemmodels/placefilterproxymodel.h"
 #include "models/itemmodels/placetreemodel.h"
+#include "models/words/displayname.h"
 #include "widgets/common/headings.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/rowcopy.h"
 #include "widgets/common/shortcutpriority.h"
-#include "widgets/places/fundingbardelegate.h"
-#include "widgets/places/wrappednamedelegate.h"
+#include "widgets/places/placetreeview.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +36,7 @@ PlaceTreePane::PlaceTreePane(QWidget *parent)
     , m_model(new PlaceTreeModel(this))
     , m_proxy(new PlaceFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
-    , m_view(new QTreeView(this))
+    , m_view(new PlaceTreeView(this))
     , m_empty(new QLabel(m_view))
 {
     m_proxy->setSourceModel(m_model);
@@ -64,23 +68,16 @@ void PlaceTreePane::setUpFilter()
 
 void PlaceTreePane::setUpView()
 {
-    m_view->setObjectName(u"placeTree"_s);
     m_view->setModel(m_proxy);
-    m_view->setItemDelegateForColumn(PlaceTreeModel::NameColumn, new WrappedNameDelegate(m_view));
-    m_view->setItemDelegateForColumn(PlaceTreeModel::BarColumn, new FundingBarDelegate(m_view));
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAlternatingRowColors(false);
-    m_view->setSortingEnabled(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->header()->setSortIndicatorClearable(true);
-    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->header()->setStretchLastSection(true);
-    m_view->setIndentation(16);
-    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == PlaceTreeModel::NameColumn && !m_view->uniformRowHeights())
-            m_view->doItemsLayout();
-    });
+    m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlaceTreePane::reportSelection);
+    connect(m_view, &QTreeView::clicked, this, &PlaceTreePane::openAgain);
+    connect(m_view, &QTreeView::activated, this, &PlaceTreePane::openAgain);
+    connect(m_view, &PlaceTreeView::pressBegins, this, [this] { m_reported = false; });
+    connect(m_view, &PlaceTreeView::menuRequested, this, [this](const QModelIndex &row, const QPoint &at) {
+        emit menuRequested(row.data(PlaceTreeModel::ScopeRole).value<Scope>(), at);
+    });
+    connect(m_view, &PlaceTreeView::headingMenuRequested, this, &PlaceTreePane::headingMenuRequested);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -102,24 +99,27 @@ void PlaceTreePane::setEdition(const EditionPtr &edition)
     updateEmptyState();
 }
 
-void PlaceTreePane::resetLayout()
+void PlaceTreePane::sortAsInBook()
 {
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_proxy->sort(-1);
-    const int unit = fontMetrics().horizontalAdvance(u'0');
-    m_view->setColumnWidth(PlaceTreeModel::NameColumn, unit * 29);
-    m_view->setColumnWidth(PlaceTreeModel::TotalColumn, unit * 14);
-    m_view->setColumnWidth(PlaceTreeModel::BarColumn, unit * 12);
-    for (int column = PlaceTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, unit * 14);
-    fitHeadings(*m_view->header());
+}
+
+void PlaceTreePane::resetLayout()
+{
+    sortAsInBook();
+    m_view->resetColumns();
 }
 
 void PlaceTreePane::setThemeColumnsVisible(bool visible)
 {
-    for (int column = PlaceTreeModel::FirstThemeColumn; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !visible);
-    fitHeadings(*m_view->header());
+    m_view->setThemeColumnsVisible(visible);
+}
+
+int PlaceTreePane::wantedWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_view->wantedWidth() + margins.left() + margins.right();
 }
 
 void PlaceTreePane::focusFilter()
@@ -139,6 +139,41 @@ void PlaceTreePane::collapseAll()
     m_view->expand(m_proxy->index(0, 0));
 }
 
+void PlaceTreePane::copy(std::optional<Scope> row) const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (row && !m_selected.contains(*row))
+        rows = {m_proxy->mapFromSource(m_model->indexOf(*row))};
+    if (rows.isEmpty())
+        return;
+    const auto place = [this](const QModelIndex &index) { return m_view->visualRect(index).top(); };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const QModelIndex &a, const QModelIndex &b) { return place(a) < place(b); });
+    QList<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column != PlaceTreeModel::BarColumn && !m_view->isColumnHidden(column))
+            columns.append(column);
+    }
+    // Plain digits, which every spreadsheet takes for a number.
+    const auto text = [this](const QModelIndex &cell) {
+        if (cell.column() == PlaceTreeModel::NameColumn)
+            return distinctName(*m_model->edition(), cell.data(PlaceTreeModel::ScopeRole).value<Scope>());
+        const QVariant amount = cell.data(PlaceTreeModel::AmountRole);
+        return amount.isValid() ? QString::number(amount.toLongLong()) : cell.data().toString();
+    };
+    QGuiApplication::clipboard()->setMimeData(RowCopy::data(rows, columns, text));
+}
+
+void PlaceTreePane::selectAll()
+{
+    m_view->selectAll();
+}
+
+QWidget *PlaceTreePane::focusTarget() const
+{
+    return m_view;
+}
+
 QByteArray PlaceTreePane::saveState() const
 {
     return m_view->header()->saveState();
@@ -147,14 +182,17 @@ QByteArray PlaceTreePane::saveState() const
 void PlaceTreePane::restoreState(const QByteArray &state)
 {
     m_view->header()->restoreState(state);
+    m_view->header()->setStretchLastSection(false); // as older versions had it
 }
 
 void PlaceTreePane::select(const QList<Scope> &scopes)
 {
     const QScopedValueRollback selecting(m_selecting, true);
     const auto hidden = [this](Scope scope) { return !m_proxy->mapFromSource(m_model->indexOf(scope)).isValid(); };
-    if (std::any_of(scopes.cbegin(), scopes.cend(), hidden))
+    // What was chosen in the filtered tree itself leaves the filter alone: others may be compared with it.
+    if (scopes != m_selected && std::any_of(scopes.cbegin(), scopes.cend(), hidden))
         m_filter->clear();
+    m_reported = false;
     selectInView(scopes);
 }
 
@@ -164,11 +202,14 @@ void PlaceTreePane::selectInView(const QList<Scope> &scopes)
     QItemSelection selection;
     for (const Scope scope : scopes) {
         const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(scope));
+        if (!index.isValid())
+            continue; // filtered
         m_view->expand(index.parent());
         selection.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
     }
-    if (!scopes.isEmpty()) {
-        const QModelIndex current = m_proxy->mapFromSource(m_model->indexOf(scopes.first()));
+    const QModelIndex current =
+        scopes.isEmpty() ? QModelIndex() : m_proxy->mapFromSource(m_model->indexOf(scopes.first()));
+    if (current.isValid()) {
         m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
         m_view->scrollTo(current);
     }
@@ -184,8 +225,24 @@ void PlaceTreePane::reportSelection()
         scopes.append(index.data(PlaceTreeModel::ScopeRole).value<Scope>());
     if (scopes.isEmpty())
         return;
+    // Ctrl adds to what is selected, also to what the filter hides.
+    if (m_proxy->isFiltering() && QGuiApplication::keyboardModifiers() & Qt::ControlModifier) {
+        for (qsizetype i = m_selected.size() - 1; i >= 0; --i) {
+            if (!m_proxy->mapFromSource(m_model->indexOf(m_selected.at(i))).isValid())
+                scopes.prepend(m_selected.at(i));
+        }
+    }
     m_selected = scopes;
+    m_reported = true;
     emit selected(scopes);
+}
+
+// The row is selected already, but the chart may be on what it is part of.
+void PlaceTreePane::openAgain()
+{
+    if (!m_reported && QGuiApplication::keyboardModifiers() == Qt::NoModifier && !m_selected.isEmpty())
+        emit selected(m_selected);
+    m_reported = false;
 }
 
 void PlaceTreePane::applyFilter(const QString &text)
@@ -197,7 +254,7 @@ void PlaceTreePane::applyFilter(const QString &text)
         // Rows that a filter hides are deselected; what the reader looks at must not change under the typing.
         const QScopedValueRollback selecting(m_selecting, true);
         m_proxy->setFilterText(text);
-        if (m_view->selectionModel()->selection().isEmpty())
+        if (m_view->selectionModel()->selectedRows().size() != m_selected.size())
             selectInView(m_selected);
     }
     m_view->expand(m_proxy->index(0, 0));
@@ -243,24 +300,35 @@ void PlaceTreePane::updateEmptyState()
     m_empty->setGeometry(m_view->viewport()->rect().adjusted(12, m_view->header()->height(), -12, 0));
 }
 
+bool PlaceTreePane::filterKeys(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    m_view->setFocus(Qt::OtherFocusReason);
+    const QModelIndex world = m_proxy->index(0, 0);
+    QModelIndex first = m_proxy->index(0, 0, world);
+    if (m_proxy->isFiltering() && m_proxy->hasChildren(first))
+        first = m_proxy->index(0, 0, first);
+    if (m_proxy->isFiltering() && first.isValid())
+        m_view->setCurrentIndex(first);
+    return true;
+}
+
 bool PlaceTreePane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_view->setFocus(Qt::OtherFocusReason);
-            const QModelIndex world = m_proxy->index(0, 0);
-            QModelIndex first = m_proxy->index(0, 0, world);
-            if (m_proxy->isFiltering() && m_proxy->hasChildren(first))
-                first = m_proxy->index(0, 0, first);
-            if (m_proxy->isFiltering() && first.isValid())
-                m_view->setCurrentIndex(first);
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_filter)
+        return filterKeys(*key);
+    if (key->key() == Qt::Key_Escape && m_proxy->isFiltering()) {
+        m_filter->clear();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

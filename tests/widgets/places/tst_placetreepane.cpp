@@ -107,6 +107,62 @@ private slots:
         QCOMPARE(selected.first().first().value<QList<Scope>>(), QList{*m_edition->find(u"kenya"_s)});
     }
 
+    void escapeClearsTheFilterFromTheTreeToo()
+    {
+        QTest::keyClicks(m_filter, u"CIV"_s);
+        QTest::keyClick(m_filter, Qt::Key_Return);
+        QTest::keyClick(m_view, Qt::Key_Escape);
+        QVERIFY(m_filter->text().isEmpty());
+    }
+
+    void controlClickAddsToWhatTheFilterHides()
+    {
+        QTest::keyClicks(m_filter, u"kenya"_s);
+        click(u"Kenya"_s);
+        m_filter->clear();
+        QTest::keyClicks(m_filter, u"haiti"_s);
+        QSignalSpy selected(m_pane.get(), &PlaceTreePane::selected);
+        click(u"Haiti"_s, Qt::ControlModifier);
+        const auto scopes = selected.last().first().value<QList<Scope>>();
+        QCOMPARE(scopes, (QList{*m_edition->find(u"kenya"_s), *m_edition->find(u"haiti"_s)}));
+        m_pane->select(scopes); // as the window answers
+        QCOMPARE(m_filter->text(), u"haiti"_s);
+        m_filter->clear();
+        QCOMPARE(m_view->selectionModel()->selectedRows().size(), 2);
+    }
+
+    void typingAheadFindsPlacesInClosedRegions()
+    {
+        m_view->collapseAll();
+        m_view->expand(m_view->model()->index(0, 0));
+        m_view->setFocus();
+        QTest::keyClicks(m_view, u"cote"_s);
+        QCOMPARE(m_view->currentIndex().data(PlaceTreeModel::IdRole).toString(), u"cote-divoire"_s);
+    }
+
+    void theFirstClickOnMoneySortsDownwards()
+    {
+        auto *header = m_view->header();
+        const QPoint at(header->sectionViewportPosition(PlaceTreeModel::TotalColumn) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        QVERIFY(!header->isSortIndicatorShown() || header->sortIndicatorSection() == -1);
+    }
+
+    void barsAreAllAsLongAsTheColumn()
+    {
+        const QImage image = m_view->viewport()->grab().toImage();
+        const QColor ground = m_view->palette().color(QPalette::Base);
+        for (const QString &name : {u"South America"_s, u"Middle East and North Africa"_s}) {
+            const QRect cell = m_view->visualRect(find(name).siblingAtColumn(PlaceTreeModel::BarColumn));
+            QVERIFY(image.pixelColor(cell.left() + 8, cell.center().y()) != ground);
+            QVERIFY(image.pixelColor(cell.right() - 8, cell.center().y()) != ground);
+        }
+    }
+
     void noMatchSaysSo()
     {
         QTest::keyClicks(m_filter, u"atlantis"_s);
