@@ -28,6 +28,7 @@ SearchController::SearchController(QToolBar *toolBar, QWidget *window)
     m_window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_theme.reset();
+        emit cleared(); // the words that were found before are no longer asked for
         request();
     });
     connect(m_field, &SearchField::steps, this, &SearchController::moveBy);

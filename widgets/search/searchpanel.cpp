@@ -180,6 +180,7 @@ void SearchPanel::fillSuggestions()
         button->setAccessibleName(tr("Search for %1").arg(query));
         connect(button, &QToolButton::clicked, this, [this, query] { emit suggestionPicked(query); });
         m_suggestionColumn->addWidget(button, 0, Qt::AlignLeading);
+        button->show(); // at once: a hidden one has no height when the panel is placed
         m_suggestions.append(button);
     }
 }

@@ -295,6 +295,9 @@ void SearchTest::noMatchOffersTheNearestWords()
     QVERIFY(find<QLabel>("searchEmpty")->text().contains(u"traficking"_s));
     auto *suggestion = find<QToolButton>("searchSuggestion0");
     QVERIFY(suggestion);
+    const QWidget *panel = suggestion->parentWidget();
+    QTRY_VERIFY(panel->rect().contains(suggestion->geometry())); // whole, at the first time too
+    QVERIFY(suggestion->height() >= suggestion->sizeHint().height());
     QTest::mouseClick(suggestion, Qt::LeftButton);
     QCOMPARE(field()->text(), u"trafficking "_s);
     QTRY_VERIFY(list()->isVisible());
