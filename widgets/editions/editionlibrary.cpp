@@ -123,12 +123,12 @@ void EditionLibrary::keptRead(const QString &path, const EditionResult &result)
 
 void EditionLibrary::tellUnreadable(const QString &path, const QList<Fault> &faults)
 {
-    showFaults(
-        [path] {
-            //: %1 is a folder
-            return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
-        },
-        faults);
+    showFaults([] { return tr("The edition was not opened"); },
+               [path] {
+                   //: %1 is a folder
+                   return tr("The imported edition %1 cannot be read any more. Import the book again.").arg(path);
+               },
+               faults);
 }
 
 void EditionLibrary::offerNewImport(const QString &name)
@@ -164,15 +164,15 @@ void EditionLibrary::packageRead(const QString &path, const EditionResult &resul
     }
     if (!result.faults.isEmpty()) {
         const bool open = result.edition != nullptr;
-        showFaults(
-            [path, open] {
-                //: %1 is a folder or file
-                return (open ? tr("%1 was opened, but parts of it were left out.")
-                             //: %1 is a folder or file
-                             : tr("%1 was not opened. What was open before is still open."))
-                    .arg(path);
-            },
-            result.faults);
+        showFaults([open] { return open ? tr("Parts were left out") : tr("The data package was not opened"); },
+                   [path, open] {
+                       //: %1 is a folder or file
+                       return (open ? tr("%1 was opened, but parts of it were left out.")
+                                    //: %1 is a folder or file
+                                    : tr("%1 was not opened. What was open before is still open."))
+                           .arg(path);
+                   },
+                   result.faults);
     }
 }
 
@@ -182,7 +182,8 @@ void EditionLibrary::bookRead(const QString &path, const EditionResult &result)
         return;
     if (!result.edition) {
         //: %1 is a file
-        showFaults([path] { return tr("%1 was not imported. What was open before is still open.").arg(path); },
+        showFaults([] { return tr("The book was not imported"); },
+                   [path] { return tr("%1 was not imported. What was open before is still open.").arg(path); },
                    result.faults);
         return;
     }
@@ -206,10 +207,14 @@ void EditionLibrary::bookRead(const QString &path, const EditionResult &result)
     showSummary(result.edition, result.faults);
 }
 
-void EditionLibrary::showFaults(const std::function<QString()> &explanation, const QList<Fault> &faults)
+void EditionLibrary::showFaults(const std::function<QString()> &title, const std::function<QString()> &explanation,
+                                const QList<Fault> &faults)
 {
     ListingDialog *dialog = Listings::faults(faults, m_window);
-    followLanguage(dialog, [dialog, explanation] { dialog->setExplanation(explanation()); });
+    followLanguage(dialog, [dialog, title, explanation] {
+        dialog->setWindowTitle(title());
+        dialog->setExplanation(explanation());
+    });
     dialog->open();
 }
 
@@ -230,7 +235,7 @@ void EditionLibrary::showSummary(const EditionPtr &edition, const QList<Fault> &
     Listings::onActivated(dialog, [this](Scope scope, int theme) { emit scopeRequested(scope, theme); });
     dialog->setObjectName(u"importSummary"_s);
     followLanguage(dialog, [this, dialog, edition] {
-        dialog->setWindowTitle(tr("Import book"));
+        dialog->setWindowTitle(tr("The book was imported"));
         dialog->setExplanation(ImportSummary::text(*edition, *m_embedded) + u'\n' +
                                tr("Double-click a line that begins with a region or place to go there."));
         dialog->setEmptyText(ImportSummary::text(*edition, *m_embedded));

@@ -52,7 +52,8 @@ private:
     void tellUnreadable(const QString &path, const QList<Fault> &faults);
     void keptRead(const QString &path, const EditionResult &result);
     void bookRead(const QString &path, const EditionResult &result);
-    void showFaults(const std::function<QString()> &explanation, const QList<Fault> &faults);
+    void showFaults(const std::function<QString()> &title, const std::function<QString()> &explanation,
+                    const QList<Fault> &faults);
     void showSummary(const EditionPtr &edition, const QList<Fault> &diagnostics);
     /// Asks with Yes and No; `question` gives the box its title and text, again when the language changes.
     bool confirm(const std::function<void(QMessageBox &)> &question, QMessageBox::StandardButton byDefault) const;

@@ -65,7 +65,6 @@ ListingDialog *Listings::sdgExamples(const EditionPtr &edition, QWidget *parent)
 ListingDialog *Listings::faults(const QList<Fault> &faults, QWidget *parent, const EditionPtr &edition)
 {
     auto *dialog = new ListingDialog(new FaultModel(faults, edition), FaultModel::SortRole, parent);
-    followLanguage(dialog, [dialog] { dialog->setWindowTitle(Texts::tr("Faults in the data package")); });
     dialog->setWideColumn(FaultModel::MessageColumn);
     return dialog;
 }
