@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// Widths in units of the base font's size.
-constexpr qreal themeWidth = 6.6;
-constexpr qreal figureWidth = 6.8;
-constexpr qreal textWidth = 13;
+// In units of the base font's size.
+constexpr qreal narrowestTexts = 13;
+constexpr qreal cellPadding = 0.35;
 } // namespace
 
 ComparisonTable::ComparisonTable(const DocumentWriter &writer)
@@ -26,15 +25,60 @@ ComparisonTable::ComparisonTable(const DocumentWriter &writer)
 {
 }
 
-void ComparisonTable::write(const QList<Scope> &scopes)
+void ComparisonTable::write(const QList<Scope> &scopes, qreal room)
 {
     Q_ASSERT(scopes.size() > 1);
     m_scopes = scopes;
     writeFigures();
+    const bool columns = widthOfTexts(scopes) <= room;
     for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
         themeHeading(theme);
-        writeTexts(theme);
+        if (columns)
+            writeTexts(theme);
+        else
+            writeStackedTexts(m_scopes, theme);
     }
+}
+
+QFontMetricsF ComparisonTable::metrics() const
+{
+    QFont font = m_cursor.document()->defaultFont();
+    font.setPixelSize(qRound(m_size));
+    font.setWeight(QFont::DemiBold);
+    return QFontMetricsF(font);
+}
+
+// Of the longest figure in the table.
+qreal ComparisonTable::figureWidth() const
+{
+    qreal widest = metrics().horizontalAdvance(tr("Difference"));
+    for (const Scope scope : m_scopes) {
+        for (int theme = -1; theme < m_edition->themes().size(); ++theme) {
+            const QString figure = AmountText::exact(m_edition->total(scope, theme).value());
+            widest = qMax(widest, metrics().horizontalAdvance(figure + u'\u2212'));
+        }
+    }
+    return widest + 2 * cellPadding * m_size + 1;
+}
+
+qreal ComparisonTable::themeWidth() const
+{
+    qreal widest = metrics().horizontalAdvance(tr("Total"));
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+        widest = qMax(widest, metrics().horizontalAdvance(u"\u25A0 "_s + shortThemeName(*m_edition, theme)));
+    return widest + 2 * cellPadding * m_size + 1;
+}
+
+qreal ComparisonTable::widthOfTexts(const QList<Scope> &scopes) const
+{
+    return double(scopes.size()) * m_size * narrowestTexts;
+}
+
+qreal ComparisonTable::widthFor(const QList<Scope> &scopes)
+{
+    m_scopes = scopes;
+    const qsizetype columns = scopes.size() + (scopes.size() == 2 ? 1 : 0);
+    return themeWidth() + double(columns) * figureWidth();
 }
 
 QTextTable *ComparisonTable::insertTable(int rows, const QList<QTextLength> &widths)
@@ -43,7 +87,7 @@ QTextTable *ComparisonTable::insertTable(int rows, const QList<QTextLength> &wid
     format.setColumnWidthConstraints(widths);
     format.setBorder(0);
     format.setCellSpacing(0);
-    format.setCellPadding(m_size * 0.35);
+    format.setCellPadding(m_size * cellPadding);
     format.setBottomMargin(m_size * 1.4); // a block's own margin does not count after a table
     format.setHeaderRowCount(1);
     return m_cursor.insertTable(rows, static_cast<int>(widths.size()), format);
@@ -54,11 +98,6 @@ void ComparisonTable::leaveTable(const QTextTable *table)
     m_cursor = table->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
     m_atStart = true;
-}
-
-QTextLength ComparisonTable::width(qreal units) const
-{
-    return QTextLength(QTextLength::FixedLength, m_size * units);
 }
 
 void ComparisonTable::enterCell(QTextTable *table, int row, int column, Qt::Alignment alignment)
@@ -87,8 +126,9 @@ void ComparisonTable::startBlock(Qt::Alignment alignment, qreal above, const QSt
 void ComparisonTable::writeFigures()
 {
     const int themes = static_cast<int>(m_edition->themes().size());
-    QList<QTextLength> widths(1 + m_scopes.size() + (m_scopes.size() == 2 ? 1 : 0), width(figureWidth));
-    widths.first() = width(themeWidth);
+    QList<QTextLength> widths(1 + m_scopes.size() + (m_scopes.size() == 2 ? 1 : 0),
+                              QTextLength(QTextLength::FixedLength, figureWidth()));
+    widths.first() = QTextLength(QTextLength::FixedLength, themeWidth());
     QTextTable *table = insertTable(1 + themes + 1, widths);
     writeHeader(table);
     for (int theme = 0; theme < themes; ++theme) {
@@ -117,8 +157,10 @@ void ComparisonTable::writeHeader(QTextTable *table)
         //: heading of a column: the first amount less the second
         m_cursor.insertText(tr("Difference"), m_strong);
         startBlock(Qt::AlignTrailing);
-        //: under "Difference": what is subtracted from what
-        m_cursor.insertText(tr("first − second"), m_small);
+        //: under "Difference": what is subtracted from what; %1 and %2 are regions or places
+        m_cursor.insertText(
+            tr("%1 − %2").arg(distinctName(*m_edition, m_scopes.first()), distinctName(*m_edition, m_scopes.last())),
+            m_small);
     }
 }
 
@@ -163,8 +205,7 @@ void ComparisonTable::writeTexts(int theme)
         return;
     }
     beginBlock(0);
-    // Two columns share the pane; more would be too narrow to read.
-    const QTextLength column = m_scopes.size() == 2 ? QTextLength(QTextLength::PercentageLength, 50) : width(textWidth);
+    const QTextLength column(QTextLength::PercentageLength, 100.0 / double(m_scopes.size()));
     QTextTable *table = insertTable(2, QList<QTextLength>(m_scopes.size(), column));
     for (int i = 0; i < m_scopes.size(); ++i) {
         enterCell(table, 0, i);
@@ -188,4 +229,25 @@ void ComparisonTable::writeColumn(const QList<PageText> &texts, Scope own)
         for (const PageParagraph &piece : text.paragraphs)
             passage(text, piece, own, m_atStart ? 0 : 0.4);
     }
+}
+
+void ComparisonTable::writeStackedTexts(const QList<Scope> &scopes, int theme)
+{
+    bool any = false;
+    for (const Scope scope : scopes) {
+        const QList<PageText> texts = PageText::of(*m_edition, scope, theme);
+        any = any || !texts.isEmpty();
+        if (texts.isEmpty())
+            continue;
+        paragraph(distinctName(*m_edition, scope), m_strong, 0.8, 0.2);
+        m_atStart = false;
+        for (const PageText &text : texts) {
+            if (!text.title.isEmpty())
+                paragraph(text.title, m_strong, 0.6, 0.1, citationOf(text));
+            for (const PageParagraph &piece : text.paragraphs)
+                passage(text, piece, scope, 0.4);
+        }
+    }
+    if (!any)
+        paragraph(tr("The book has no text here for any of them."), m_small, 0.3);
 }

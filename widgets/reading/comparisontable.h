@@ -4,12 +4,14 @@
 #include "widgets/reading/documentwriter.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <functional>
 
 class QTextTable;
 
 /// Puts a few scopes side by side: a table of their figures with a row for each theme, and below it, theme by theme,
-/// their texts in columns. Writes where another writer stands; wide tables make the document wider than its window.
+/// their texts in columns. Writes where another writer stands. No figure breaks over two lines: where the columns have
+/// no room, somebody else writes the comparison.
 class ComparisonTable : public DocumentWriter
 {
     Q_DECLARE_TR_FUNCTIONS(ComparisonTable)
@@ -20,8 +22,15 @@ public:
 
     explicit ComparisonTable(const DocumentWriter &writer);
 
-    /// Two scopes or more; of exactly two the differences are shown too.
-    void write(const QList<Scope> &scopes);
+    /// Two scopes or more; of exactly two the differences are shown too. Where columns of texts have no room in this
+    /// width, in pixels, the texts follow one another.
+    void write(const QList<Scope> &scopes, qreal room);
+    /// The texts under a theme, one scope after the other.
+    void writeStackedTexts(const QList<Scope> &scopes, int theme);
+    /// The width that the figures of these scopes take side by side, in pixels.
+    qreal widthFor(const QList<Scope> &scopes);
+    /// The width from which their texts stand side by side, in pixels.
+    qreal widthOfTexts(const QList<Scope> &scopes) const;
 
 private:
     void writeFigures();
@@ -34,10 +43,12 @@ private:
 
     QTextTable *insertTable(int rows, const QList<QTextLength> &widths);
     void leaveTable(const QTextTable *table);
-    /// A fixed width in units of the base font's size.
-    QTextLength width(qreal units) const;
+    qreal figureWidth() const;
+    qreal themeWidth() const;
     void enterCell(QTextTable *table, int row, int column, Qt::Alignment alignment = Qt::AlignLeading);
     void startBlock(Qt::Alignment alignment, qreal above = 0, const QString &citation = {});
+
+    QFontMetricsF metrics() const;
 
     QList<Scope> m_scopes;
 };

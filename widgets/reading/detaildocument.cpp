@@ -56,9 +56,29 @@ void DetailDocument::writePage(const PlacePage &page)
         writeMentions(page.scope.index);
 }
 
+// Who asks whom for what, and what the program is named after: said once, where a reader begins.
+void DetailDocument::writeIntroduction()
+{
+    const QString year = QString::number(m_edition->year());
+    const QString publisher = Citation::publisherInFull(*m_edition);
+    if (!publisher.isEmpty())
+        //: %1 is an organization, %2 a year
+        paragraph(tr("%1: what it asks of donors for its work in %2, by region, place and theme, and what the money "
+                     "is for.")
+                      .arg(displayName(publisher), year),
+                  m_body, 0.4);
+    const QString name = u"MiGOF"_s;
+    const QString framework = m_edition->expansion(name);
+    if (!framework.isEmpty())
+        //: %1 is the name of a framework, %2 its acronym
+        paragraph(tr("The themes are those of the %1 (%2).").arg(framework, name), m_body, 0.2);
+}
+
 void DetailDocument::writeHead(const PlacePage &page)
 {
     paragraph(page.name, format(1.5, QFont::DemiBold, m_text), 0);
+    if (page.scope == Scope::world())
+        writeIntroduction();
     if (page.region) {
         beginBlock(0.1);
         scopeLink(*page.region);
@@ -80,6 +100,7 @@ void DetailDocument::writeNotes(const PlacePage &page)
     for (const PageNote &note : page.notes) {
         switch (note.kind) {
         case PageNote::Kind::Place:
+        case PageNote::Kind::PrintedTotal:
         case PageNote::Kind::PrintedName:
             paragraph(note.text, m_small, 0.6);
             break;
@@ -212,8 +233,13 @@ void DetailDocument::writeComparison(const QList<Scope> &scopes)
 {
     paragraph(tr("%n region(s) and place(s) compared", nullptr, static_cast<int>(scopes.size())),
               format(1.5, QFont::DemiBold, m_text), 0, 0.6);
-    if (scopes.size() <= ComparisonTable::mostScopes)
-        ComparisonTable(*this).write(scopes);
+    const qreal margins = 2 * m_cursor.document()->documentMargin();
+    ComparisonTable table(*this);
+    const bool few = scopes.size() <= ComparisonTable::mostScopes;
+    if (few)
+        m_turningWidths = {table.widthFor(scopes) + margins, table.widthOfTexts(scopes) + margins};
+    if (few && m_turningWidths.first() <= m_room)
+        table.write(scopes, m_room - margins);
     else
         writeLongComparison(scopes);
 }
@@ -238,5 +264,7 @@ void DetailDocument::writeLongComparison(const QList<Scope> &scopes)
         themeHeading(theme);
         for (const Scope scope : shown)
             line(scope, m_edition->total(scope, theme), m_edition->total(scope));
+        if (scopes.size() <= ComparisonTable::mostScopes)
+            ComparisonTable(*this).writeStackedTexts(scopes, theme);
     }
 }

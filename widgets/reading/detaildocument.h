@@ -17,7 +17,11 @@ class DetailDocument : public DocumentWriter
 public:
     using DocumentWriter::DocumentWriter;
 
+    /// The width of the pane in pixels: what is compared stands side by side where it has room.
+    void setRoom(qreal room) { m_room = room; }
     void writeView(const View &view);
+    /// The widths at which what was written would be laid out in another way, in pixels.
+    const QList<qreal> &turningWidths() const { return m_turningWidths; }
     /// The front matter: what the edition says of itself.
     void writeAboutEdition();
 
@@ -25,6 +29,7 @@ private:
     void writePage(const PlacePage &page);
     void writeComparison(const QList<Scope> &scopes);
     void writeLongComparison(const QList<Scope> &scopes);
+    void writeIntroduction();
     void writeHead(const PlacePage &page);
     void writeNotes(const PlacePage &page);
     void writeNarrativesKind();
@@ -33,4 +38,7 @@ private:
     void writeText(const PageText &text, Scope own);
     void writeSdgExamples(const PlacePage &page);
     void writeMentions(int place);
+
+    qreal m_room = 1000;
+    QList<qreal> m_turningWidths;
 };

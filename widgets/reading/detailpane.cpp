@@ -5,17 +5,21 @@
 #include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/reading/detaildocument.h"
+#include "widgets/reading/findbar.h"
 #include "widgets/reading/safetextbrowser.h"
 #include "widgets/reading/texthighlights.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QEvent>
+#include <QFontInfo>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <QtConcurrent>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,15 +27,22 @@ using namespace Qt::StringLiterals;
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_text(new SafeTextBrowser(this))
+    , m_find(new FindBar(m_text))
 {
     m_text->setObjectName(u"detailText"_s);
-    m_text->setMinimumWidth(260);
+    m_text->setMinimumWidth(220);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps or stands in another way
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_text);
+    layout->addWidget(m_find);
     whenLanguageChanges(this, [this] { translateAgain(); });
     connect(m_text, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
     connect(m_text, &QTextBrowser::highlighted, this, &DetailPane::explain);
+    connect(m_text, &SafeTextBrowser::menuFilled, this, &DetailPane::fillMenu);
+    connect(m_text, &SafeTextBrowser::zoomWanted, this, &DetailPane::zoomWanted);
+    connect(m_find, &FindBar::closed, this, [this] { TextHighlights::mark(*m_text, m_marks); });
     connect(&m_reading, &QFutureWatcher<References>::finished, this, &DetailPane::takeReferences);
 }
 
@@ -83,6 +94,7 @@ void DetailPane::showDocument()
     m_text->setDocument(document);
     m_text->verticalScrollBar()->setValue(0);
     TextHighlights::mark(*m_text, m_marks);
+    m_find->findAgain();
     QStringList names;
     for (const Scope scope : m_view.scopes)
         names.append(displayName(*m_edition, scope));
@@ -92,23 +104,27 @@ void DetailPane::showDocument()
 
 // Apart from the browser: a document that it shows is laid out whole after each change, but a finished one as far as it
 // is seen, and the rest when there is nothing else to do.
-std::unique_ptr<QTextDocument> DetailPane::written() const
+std::unique_ptr<QTextDocument> DetailPane::written()
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     QTextOption option = document->defaultTextOption();
     option.setTextDirection(layoutDirection());
     document->setDefaultTextOption(option);
-    DetailDocument writer(*document, m_edition, palette(), font());
+    DetailDocument writer(*document, m_edition, palette(), zoomedFont());
+    m_room = m_text->viewport()->width();
+    writer.setRoom(m_room);
     writer.setAcronyms(m_acronyms);
     writer.setReferences(m_references.get());
     writer.writeView(m_view);
+    m_turningWidths += writer.turningWidths();
     return document;
 }
 
 void DetailPane::write()
 {
     const DocumentShelf outdated = std::exchange(m_documents, {}); // lives until the browser shows another
+    m_turningWidths.clear();
     showDocument();
 }
 
@@ -116,6 +132,47 @@ void DetailPane::highlight(const SearchMarks &marks, const SearchHit &hit)
 {
     m_marks = marks;
     TextHighlights::reveal(*m_text, m_marks, hit);
+}
+
+void DetailPane::find()
+{
+    m_find->open();
+}
+
+bool DetailPane::isFinding() const
+{
+    return m_find->isVisible();
+}
+
+void DetailPane::closeFind()
+{
+    m_find->close();
+}
+
+QFont DetailPane::zoomedFont() const
+{
+    QFont zoomed = font();
+    zoomed.setPixelSize(qMax(1, QFontInfo(font()).pixelSize() * m_zoom / 100));
+    return zoomed;
+}
+
+void DetailPane::setZoom(int percent)
+{
+    if (percent == m_zoom)
+        return;
+    m_zoom = percent;
+    translateAgain(); // the same paragraphs with other heights
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = m_text->viewport()->width();
+    const auto turns = [this, room](qreal width) { return (width <= room) != (width <= m_room); };
+    const bool turned = std::any_of(m_turningWidths.cbegin(), m_turningWidths.cend(), turns);
+    m_room = room;
+    if (turned)
+        writeAgain();
 }
 
 void DetailPane::clearHighlights()
@@ -157,6 +214,36 @@ int DetailPane::scrollPosition() const
 void DetailPane::setScrollPosition(int position)
 {
     m_text->verticalScrollBar()->setValue(position);
+}
+
+bool DetailPane::copy()
+{
+    return m_text->copySelection();
+}
+
+void DetailPane::selectAll()
+{
+    m_text->selectAll();
+}
+
+QWidget *DetailPane::focusTarget() const
+{
+    return m_text;
+}
+
+void DetailPane::fillMenu(QMenu *menu, const QUrl &link)
+{
+    const auto scope = link.scheme() == "scope"_L1 ? m_edition->find(link.path()) : std::nullopt;
+    if (scope) {
+        QAction *first = menu->actions().first();
+        //: %1 is a region or place
+        auto *go = new QAction(tr("&Go to %1").arg(distinctName(*m_edition, *scope).replace(u'&', u"&&"_s)), menu);
+        go->setObjectName(u"goToLink"_s);
+        connect(go, &QAction::triggered, this, [this, link] { follow(link); });
+        menu->insertAction(first, go);
+        menu->insertSeparator(first);
+    }
+    emit menuFilled(menu);
 }
 
 void DetailPane::follow(const QUrl &link)

@@ -42,14 +42,39 @@ void scrollTo(QTextEdit &edit, int position)
     bar->setValue(bar->value() + edit.cursorRect(cursor).top() - edit.viewport()->height() / 4);
 }
 
-} // namespace
-
-void TextHighlights::mark(QTextEdit &edit, const SearchMarks &marks)
+QTextCharFormat hitFormat(const QTextEdit &edit)
 {
     QTextCharFormat format;
     QColor background = edit.palette().color(QPalette::Highlight);
     background.setAlpha(80);
     format.setBackground(background);
+    return format;
+}
+
+// Stands out from the other hits, as a selection does.
+QTextCharFormat currentFormat(const QTextEdit &edit)
+{
+    QTextCharFormat format;
+    format.setBackground(edit.palette().color(QPalette::Highlight));
+    format.setForeground(edit.palette().color(QPalette::HighlightedText));
+    return format;
+}
+
+void markCurrent(QTextEdit &edit, int position)
+{
+    QList<QTextEdit::ExtraSelection> selections = edit.extraSelections();
+    for (QTextEdit::ExtraSelection &selection : selections) {
+        if (selection.cursor.selectionStart() == position)
+            selection.format = currentFormat(edit);
+    }
+    edit.setExtraSelections(selections);
+}
+
+} // namespace
+
+void TextHighlights::mark(QTextEdit &edit, const SearchMarks &marks)
+{
+    const QTextCharFormat format = hitFormat(edit);
     QList<QTextEdit::ExtraSelection> selections;
     for (QTextBlock block = edit.document()->begin(); block.isValid() && !marks.isEmpty(); block = block.next()) {
         for (const TextRange &range : marks.in(block.text())) {
@@ -64,10 +89,23 @@ void TextHighlights::mark(QTextEdit &edit, const SearchMarks &marks)
     edit.setExtraSelections(selections);
 }
 
+void TextHighlights::markHits(QTextEdit &edit, const QList<QTextCursor> &hits, qsizetype current)
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const qsizetype first = qMax<qsizetype>(0, current - mostHighlights / 2);
+    for (qsizetype i = first; i < hits.size() && selections.size() < mostHighlights; ++i)
+        selections.append({hits.at(i), i == current ? currentFormat(edit) : hitFormat(edit)});
+    edit.setExtraSelections(selections);
+    if (current >= 0)
+        scrollTo(edit, hits.at(current).selectionStart());
+}
+
 void TextHighlights::reveal(QTextEdit &edit, const SearchMarks &marks, const SearchHit &hit)
 {
     mark(edit, marks);
     const int position = positionOf(*edit.document(), hit);
-    if (position >= 0)
-        scrollTo(edit, position);
+    if (position < 0)
+        return;
+    markCurrent(edit, position);
+    scrollTo(edit, position);
 }
