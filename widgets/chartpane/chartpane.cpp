@@ -7,6 +7,7 @@
 #include "widgets/chartpane/chartview.h"
 #include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/common/rovingfocus.h"
 #include "widgets/look/tintedicon.h"
 
 #include <QActionGroup>
@@ -44,6 +45,7 @@ ChartPane::ChartPane(QWidget *parent)
     layout->addWidget(m_description);
     connect(m_view, &ChartView::picked, this, &ChartPane::pick);
     connect(m_view, &ChartView::opened, this, &ChartPane::open);
+    connect(m_view, &ChartView::menuRequested, this, &ChartPane::requestMenu);
     connect(m_view, &ChartView::announced, this, &ChartPane::announced);
     connect(m_dragHandle, &QToolButton::clicked, this, &ChartPane::copyRequested);
     followLanguage(this, [this] {
@@ -133,6 +135,8 @@ void ChartPane::setUpToolBar()
     m_sortButton->setMenu(m_sortMenu);
     bar->addWidget(m_sortButton);
     bar->addAction(m_values);
+    new RovingFocus(bar);
+    setTabOrder(bar->widgetForAction(m_barsPlaces), m_view); // as they stand
     m_toolBar = bar;
 }
 
@@ -306,6 +310,25 @@ void ChartPane::open(ChartScene::Mark mark)
     const QList<Scope> scopes = scopesOf(mark);
     if (scopes.size() == 1)
         emit opened(scopes.first());
+}
+
+void ChartPane::requestMenu(ChartScene::Mark mark, const QPoint &at)
+{
+    if (mark.row < 0)
+        emit menuRequested({}, -1, {}, at);
+    else
+        emit menuRequested(scopesOf(mark), themeOf(mark), m_view->chart()->describe(mark).simplified(), at);
+}
+
+QString ChartPane::currentWords() const
+{
+    const ChartScene::Mark walked = m_view->walkedMark();
+    return m_view->chart()->describe(walked.row >= 0 ? walked : m_view->chart()->selectedMark()).simplified();
+}
+
+QWidget *ChartPane::focusTarget() const
+{
+    return m_view;
 }
 
 ChartScene::Mark ChartPane::markOf(const View &view) const

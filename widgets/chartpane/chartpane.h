@@ -29,6 +29,10 @@ public:
     void setOptions(const ChartOptions &options);
     /// What the chart shows.
     const Breakdown &breakdown() const;
+    /// A line on the bar or segment that the keyboard is on, else on the picked one; empty where there is none.
+    QString currentWords() const;
+    /// Where the keyboard belongs when it comes to this pane.
+    QWidget *focusTarget() const;
     /// The actions of the tool bar, for the window's Chart menu.
     void addActionsTo(QMenu *menu) const;
 
@@ -41,6 +45,9 @@ signals:
     void optionsChanged();
     /// The chart is wanted on the clipboard.
     void copyRequested();
+    /// A menu is wanted for what these scopes and this theme have in the chart, with a line on it; no scopes: for the
+    /// chart itself.
+    void menuRequested(const QList<Scope> &scopes, int theme, const QString &words, const QPoint &at);
     /// The chart is drawn anew: of another scope, edition or with other options.
     void queryChanged();
 
@@ -56,6 +63,7 @@ private:
     void changeOptions(const ChartOptions &options);
     void pick(ChartScene::Mark mark);
     void open(ChartScene::Mark mark);
+    void requestMenu(ChartScene::Mark mark, const QPoint &at);
     ChartScene::Mark markOf(const View &view) const;
     QList<Scope> scopesOf(ChartScene::Mark mark) const;
     int themeOf(ChartScene::Mark mark) const;

@@ -2,7 +2,9 @@
 #include "widgets/chartpane/chartview.h"
 
 #include "widgets/chartpane/chartaccessible.h"
+#include "widgets/common/focusring.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QTextDocument>
@@ -20,6 +22,7 @@ ChartView::ChartView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 200);
+    new FocusRing(this);
 }
 
 void ChartView::refresh()
@@ -78,7 +81,8 @@ bool ChartView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString text = m_chart->describe(markAt(help->pos()));
         // Escaped, because a tooltip that looks like markup would be read as such.
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
+        // An empty text would be wrapped into markup and leave an empty box.
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? text : Qt::convertFromPlainText(text), viewport());
         return true;
     }
     return QGraphicsView::viewportEvent(event);
@@ -118,6 +122,17 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         if (!walkWith(*event))
             QGraphicsView::keyPressEvent(event);
     }
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        emit menuRequested(markAt(event->pos()), event->globalPos());
+        return;
+    }
+    const ChartScene::Mark mark = m_walked.row >= 0 ? m_walked : m_chart->selectedMark();
+    const QPoint at = mapFromScene(m_chart->rectOf(mark).center());
+    emit menuRequested(mark, viewport()->mapToGlobal(mark.row >= 0 ? at : viewport()->rect().center()));
 }
 
 bool ChartView::walkWith(const QKeyEvent &event)
@@ -176,6 +191,8 @@ void ChartView::walkTo(ChartScene::Mark mark)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return; // a menu or another window in front: the reader comes back to the same bar
     m_walked = {};
     m_chart->setFocusedMark({});
 }

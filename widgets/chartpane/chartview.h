@@ -28,6 +28,8 @@ signals:
     void picked(ChartScene::Mark mark);
     /// Double-clicked, or confirmed with Enter.
     void opened(ChartScene::Mark mark);
+    /// A menu is wanted for a bar or segment, or for the chart (row -1); at this point of the screen.
+    void menuRequested(ChartScene::Mark mark, const QPoint &at);
     /// Walked to with the keyboard; screen readers have been told.
     void announced(const QString &description);
 
@@ -38,6 +40,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
