@@ -1553,17 +1553,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الفرق</translation>
     </message>
     <message>
-        <source>first − second</source>
-        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
-        <translation>الأول − الثاني</translation>
-    </message>
-    <message>
         <source>The book has no text here for any of them.</source>
         <translation>ليس في الكتاب هنا نص لأي منها.</translation>
     </message>
     <message>
         <source>No text</source>
         <translation>لا يوجد نص</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what; %1 and %2 are regions or places</extracomment>
+        <translation>%1 − %2</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1579,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>file</source>
         <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>فتح %1 (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with what is shown</source>
+        <extracomment>puts a region or place beside what is looked at</extracomment>
+        <translation>قارن بما هو معروض (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the comparison</source>
+        <translation>إخراج من المقارنة (&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;py %n row(s)</source>
+        <translation>
+            <numerusform>انسخ %n صف (&amp;P)</numerusform>
+            <numerusform>انسخ الصف (&amp;P)</numerusform>
+            <numerusform>انسخ الصفين (&amp;P)</numerusform>
+            <numerusform>انسخ %n صفوف (&amp;P)</numerusform>
+            <numerusform>انسخ %n صفًا (&amp;P)</numerusform>
+            <numerusform>انسخ %n صف (&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the &amp;book</source>
+        <translation>ترتيب الكتاب (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figure</source>
+        <translation>نسخ الرقم (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1795,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a share, e.g. 12 %</extracomment>
         <translation>%1 من مجموع المنطقة أو المكان</translation>
     </message>
+    <message>
+        <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
+        <extracomment>%1 is an organization, %2 a year</extracomment>
+        <translation>%1: ما تطلبه من المانحين لعملها في عام %2، بحسب المنطقة والمكان والمحور، والغرض من هذه الأموال.</translation>
+    </message>
+    <message>
+        <source>The themes are those of the %1 (%2).</source>
+        <extracomment>%1 is the name of a framework, %2 its acronym</extracomment>
+        <translation>المحاور هي محاور %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1771,6 +1817,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>انتقال إلى %1 (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1918,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>لم يُستورد ⁨%1⁩. وما كان مفتوحاً من قبل لا يزال مفتوحاً.</translation>
     </message>
     <message>
@@ -1911,6 +1961,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Data packages (datapackage.json *.zip)</source>
         <translation>حزم البيانات (datapackage.json *.zip)</translation>
+    </message>
+    <message>
+        <source>The edition was not opened</source>
+        <translation>لم تُفتح الطبعة</translation>
+    </message>
+    <message>
+        <source>Parts were left out</source>
+        <translation>حُذفت أجزاء</translation>
+    </message>
+    <message>
+        <source>The data package was not opened</source>
+        <translation>لم تُفتح حزمة البيانات</translation>
+    </message>
+    <message>
+        <source>The book was not imported</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>لم يُستورد الكتاب</translation>
+    </message>
+    <message>
+        <source>The book was imported</source>
+        <translation>استُورد الكتاب</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2094,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a page number of a PDF</extracomment>
         <translation>صفحة %1</translation>
     </message>
+    <message>
+        <source>What to look at</source>
+        <extracomment>heading of a column after something was read all the same: what a reader should know of it</extracomment>
+        <translation>ما ينبغي النظر فيه</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -2102,6 +2178,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file name, %2 the cause</extracomment>
         <translation>تعذرت كتابة ⁨%1⁩: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>ابحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>النتيجة السابقة (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>النتيجة التالية (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the position of a hit among all that were found in a text</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2397,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>it ends in the middle of what is packed</source>
         <translation>ينقطع في وسط المحتوى المضغوط</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>The guide has not been translated into this language yet.</source>
+        <translation>لم يُترجم الدليل إلى هذه اللغة بعد.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk inside a pane, Tab and F6 lead to the next. The user guide has the keys of each pane.</source>
+        <translation>تتنقل مفاتيح الأسهم داخل الجزء، وينقل Tab وF6 إلى الجزء التالي. تجد مفاتيح كل جزء في دليل المستخدم.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2771,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Translation from file</source>
         <translation>ترجمة من ملف</translation>
     </message>
+    <message>
+        <source>For &amp;translators</source>
+        <translation>للمترجمين (&amp;T)</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
+        <translation>الواجهة %1</translation>
+    </message>
 </context>
 <context>
     <name>Ligatures</name>
@@ -2685,18 +2829,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This edition has no examples.</source>
         <translation>لا أمثلة في هذه الطبعة.</translation>
     </message>
-    <message>
-        <source>Faults in the data package</source>
-        <translation>مواضع الخلل في حزمة البيانات</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>%1 – MiGOF Explorer</source>
-        <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
-        <translation>%1 – MiGOF Explorer</translation>
-    </message>
     <message>
         <source>Tree, chart and texts</source>
         <translation>الشجرة والمخطط والنصوص</translation>
@@ -3801,6 +3936,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>الاسم المطبوع في جدول التمويل: «%1».</translation>
     </message>
+    <message>
+        <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
+        <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
+        <translation>%1: المجموع المطبوع في الكتاب %2، ومجموع مبالغه %3.</translation>
+    </message>
+    <message>
+        <source>The book prints a dash for the total, and no amount.</source>
+        <translation>يطبع الكتاب شرطة مكان المجموع، ولا يورد أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and no amount.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>يطبع الكتاب المجموع %1، ولا يورد أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and its amounts add up to %2.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>المجموع المطبوع في الكتاب %1، ومجموع مبالغه %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
@@ -3815,6 +3969,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>By theme</source>
         <translation>حسب المحور</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a theme, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a theme, %2 an amount, %3 its share in per cent</extracomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4370,36 @@ Press Esc to clear the filter.</source>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
         <translation>لا توجد شاشة لفتح نافذة عليها. والأوامر التالية لا تحتاج إلى شاشة:</translation>
+    </message>
+</context>
+<context>
+    <name>RowCopy</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>نسخ الصفوف (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SafeTextBrowser</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without citation</source>
+        <translation>نسخ دون مرجع (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ragraph</source>
+        <translation>تحديد الفقرة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5751,6 @@ Press Esc to clear the filter.</source>
         <translation>استعادة التخطيط (&amp;R)</translation>
     </message>
     <message>
-        <source>Put panes, columns and window back as they were at first</source>
-        <translation>إعادة أجزاء النافذة وأعمدتها وحجمها إلى الوضع الأصلي</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>حسب النظام (&amp;S)</translation>
     </message>
@@ -5744,6 +5934,114 @@ Press Esc to clear the filter.</source>
         <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
         <translation>فتح مجلد أو محفوظة zip فيها أرقام طبعة أخرى ونصوصها</translation>
     </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>نسخ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
+        <translation>ينسخ ما هو محدَّد: صفوفًا أو رقمًا من المخطط أو نصًا مع مرجعه</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all rows of the tree, or all of the texts</source>
+        <translation>يحدِّد جميع صفوف الشجرة أو جميع النصوص</translation>
+    </message>
+    <message>
+        <source>Find in te&amp;xts…</source>
+        <translation>بحث في النصوص (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Find words in the texts that are shown, one after the other</source>
+        <translation>يبحث عن كلمات في النصوص المعروضة، الواحدة تلو الأخرى</translation>
+    </message>
+    <message>
+        <source>Tree of place&amp;s</source>
+        <translation>شجرة الأماكن (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the tree of regions and places</source>
+        <translation>يُظهر شجرة المناطق والأماكن أو يخفيها</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>النصوص (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show or hide figures and texts</source>
+        <translation>يُظهر الأرقام والنصوص أو يخفيها</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء الشاشة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>يمنح النافذة الشاشة كلها أو يستعيدها</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>الجزء التالي (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard from tree to chart to texts</source>
+        <translation>ينقل لوحة المفاتيح من الشجرة إلى المخطط ثم إلى النصوص</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>الجزء السابق (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard the other way round</source>
+        <translation>ينقل لوحة المفاتيح بالاتجاه المعاكس</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>نص أكبر (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Larger letters in the texts</source>
+        <translation>حروف أكبر في النصوص</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>نص أصغر (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Smaller letters in the texts</source>
+        <translation>حروف أصغر في النصوص</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>الحجم المعتاد للنص (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Letters in the texts as large as in the window</source>
+        <translation>حروف النصوص بحجم حروف النافذة</translation>
+    </message>
+    <message>
+        <source>Put panes and columns back as they were at first</source>
+        <translation>يعيد الأجزاء والأعمدة إلى ما كانت عليه أولًا</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>دليل المستخدم (&amp;G)</translation>
+    </message>
+    <message>
+        <source>How the window, charts, exports and the command line are used</source>
+        <translation>كيفية استعمال النافذة والمخططات والتصدير وسطر الأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>جميع مفاتيح النافذة</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5758,6 +6056,26 @@ Press Esc to clear the filter.</source>
     <message>
         <source>file</source>
         <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Ctrl+Down selects a paragraph.</source>
+        <translation>لا شيء محدَّد. يحدِّد Ctrl+سهم للأسفل فقرة.</translation>
+    </message>
+    <message>
+        <source>The rows were copied.</source>
+        <translation>نُسخت الصفوف.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is a figure with what it stands for</extracomment>
+        <translation>نُسخ: %1</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6159,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Printed totals that differ from the sum of their amounts</source>
         <translation>المجاميع المطبوعة التي تختلف عن حاصل جمع مبالغها</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – MiGOF Explorer</source>
+        <extracomment>the window&apos;s title; %1 is a place or several, %2 the publication</extracomment>
+        <translation>%1 – %2 – MiGOF Explorer</translation>
     </message>
 </context>
 <context>

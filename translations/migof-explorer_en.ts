@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message numerus="yes">
+        <source>Co&amp;py %n row(s)</source>
+        <translation>
+            <numerusform>Co&amp;py row</numerusform>
+            <numerusform>Co&amp;py %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message numerus="yes">
         <source>%n not reported</source>

@@ -1453,17 +1453,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Diferencia</translation>
     </message>
     <message>
-        <source>first − second</source>
-        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
-        <translation>primero − segundo</translation>
-    </message>
-    <message>
         <source>The book has no text here for any of them.</source>
         <translation>El libro no contiene aquí texto sobre ninguno de ellos.</translation>
     </message>
     <message>
         <source>No text</source>
         <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what; %1 and %2 are regions or places</extracomment>
+        <translation>%1 − %2</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1479,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>file</source>
         <translation>archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>&amp;Abrir %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with what is shown</source>
+        <extracomment>puts a region or place beside what is looked at</extracomment>
+        <translation>Co&amp;mparar con lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the comparison</source>
+        <translation>&amp;Quitar de la comparación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;py %n row(s)</source>
+        <translation>
+            <numerusform>Co&amp;piar la fila</numerusform>
+            <numerusform>Co&amp;piar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the &amp;book</source>
+        <translation>Orden del &amp;libro</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figure</source>
+        <translation>Copiar la ci&amp;fra</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1679,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is a share, e.g. 12 %</extracomment>
         <translation>%1 de su total</translation>
     </message>
+    <message>
+        <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
+        <extracomment>%1 is an organization, %2 a year</extracomment>
+        <translation>%1: lo que pide a los donantes para su labor en %2, por región, lugar y tema, y para qué es el dinero.</translation>
+    </message>
+    <message>
+        <source>The themes are those of the %1 (%2).</source>
+        <extracomment>%1 is the name of a framework, %2 its acronym</extracomment>
+        <translation>Los temas son los de %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1659,6 +1701,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2</source>
         <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>&amp;Ir a %1</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1802,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>No se ha importado %1. Lo que estaba abierto sigue abierto.</translation>
     </message>
     <message>
@@ -1799,6 +1845,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Data packages (datapackage.json *.zip)</source>
         <translation>Paquetes de datos (datapackage.json *.zip)</translation>
+    </message>
+    <message>
+        <source>The edition was not opened</source>
+        <translation>La edición no se abrió</translation>
+    </message>
+    <message>
+        <source>Parts were left out</source>
+        <translation>Se omitieron partes</translation>
+    </message>
+    <message>
+        <source>The data package was not opened</source>
+        <translation>El paquete de datos no se abrió</translation>
+    </message>
+    <message>
+        <source>The book was not imported</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>El libro no se importó</translation>
+    </message>
+    <message>
+        <source>The book was imported</source>
+        <translation>El libro se importó</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1978,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is a page number of a PDF</extracomment>
         <translation>página %1</translation>
     </message>
+    <message>
+        <source>What to look at</source>
+        <extracomment>heading of a column after something was read all the same: what a reader should know of it</extracomment>
+        <translation>Qué conviene revisar</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -1990,6 +2062,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file name, %2 the cause</extracomment>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>La anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>La siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the position of a hit among all that were found in a text</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2265,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>it ends in the middle of what is packed</source>
         <translation>termina en medio del contenido comprimido</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>The guide has not been translated into this language yet.</source>
+        <translation>La guía aún no se ha traducido a este idioma.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk inside a pane, Tab and F6 lead to the next. The user guide has the keys of each pane.</source>
+        <translation>Las flechas se mueven dentro de un panel; Tab y F6 llevan al siguiente. La guía del usuario tiene las teclas de cada panel.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2599,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Translation from file</source>
         <translation>Traducción desde archivo</translation>
     </message>
+    <message>
+        <source>For &amp;translators</source>
+        <translation>Para &amp;traductores</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
+        <translation>interfaz %1</translation>
+    </message>
 </context>
 <context>
     <name>Ligatures</name>
@@ -2509,18 +2649,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>This edition has no examples.</source>
         <translation>Esta edición no contiene ejemplos.</translation>
     </message>
-    <message>
-        <source>Faults in the data package</source>
-        <translation>Problemas del paquete de datos</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>%1 – MiGOF Explorer</source>
-        <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
-        <translation>%1 – MiGOF Explorer</translation>
-    </message>
     <message>
         <source>Tree, chart and texts</source>
         <translation>Árbol, gráfico y textos</translation>
@@ -3609,6 +3740,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>Figura como «%1» en la tabla de financiación impresa.</translation>
     </message>
+    <message>
+        <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
+        <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
+        <translation>%1: el libro imprime un total de %2 y sus importes suman %3.</translation>
+    </message>
+    <message>
+        <source>The book prints a dash for the total, and no amount.</source>
+        <translation>El libro imprime un guion como total y ningún importe.</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and no amount.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>El libro imprime un total de %1 y ningún importe.</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and its amounts add up to %2.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>El libro imprime un total de %1 y sus importes suman %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
@@ -3623,6 +3773,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>By theme</source>
         <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a theme, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a theme, %2 an amount, %3 its share in per cent</extracomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4168,36 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
         <translation>No hay ninguna pantalla en la que abrir una ventana. Estos comandos no la necesitan:</translation>
+    </message>
+</context>
+<context>
+    <name>RowCopy</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>S&amp;eleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>SafeTextBrowser</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without citation</source>
+        <translation>Copiar &amp;sin cita</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ragraph</source>
+        <translation>Seleccionar el pá&amp;rrafo</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>S&amp;eleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -5330,10 +5520,6 @@ Pulse Esc para borrar el filtro.</translation>
         <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
-        <source>Put panes, columns and window back as they were at first</source>
-        <translation>Devolver los paneles, las columnas y la ventana a su estado inicial</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>&amp;Sistema</translation>
     </message>
@@ -5517,6 +5703,114 @@ Pulse Esc para borrar el filtro.</translation>
         <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
         <translation>Abrir una carpeta o un archivo zip con las cifras y los textos de otra edición</translation>
     </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
+        <translation>Copia lo seleccionado: filas, una cifra del gráfico o texto con su cita</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>S&amp;eleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select all rows of the tree, or all of the texts</source>
+        <translation>Selecciona todas las filas del árbol o todos los textos</translation>
+    </message>
+    <message>
+        <source>Find in te&amp;xts…</source>
+        <translation>Buscar en los te&amp;xtos…</translation>
+    </message>
+    <message>
+        <source>Find words in the texts that are shown, one after the other</source>
+        <translation>Busca palabras en los textos que se muestran, una tras otra</translation>
+    </message>
+    <message>
+        <source>Tree of place&amp;s</source>
+        <translation>Ár&amp;bol de lugares</translation>
+    </message>
+    <message>
+        <source>Show or hide the tree of regions and places</source>
+        <translation>Muestra u oculta el árbol de regiones y lugares</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>Show or hide figures and texts</source>
+        <translation>Muestra u oculta cifras y textos</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>Da a la ventana toda la pantalla, o se la quita</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Move the keyboard from tree to chart to texts</source>
+        <translation>Lleva el teclado del árbol al gráfico y a los textos</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Move the keyboard the other way round</source>
+        <translation>Lleva el teclado en sentido contrario</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Larger letters in the texts</source>
+        <translation>Letras más grandes en los textos</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Smaller letters in the texts</source>
+        <translation>Letras más pequeñas en los textos</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Tamaño &amp;usual del texto</translation>
+    </message>
+    <message>
+        <source>Letters in the texts as large as in the window</source>
+        <translation>Letras de los textos tan grandes como las de la ventana</translation>
+    </message>
+    <message>
+        <source>Put panes and columns back as they were at first</source>
+        <translation>Deja paneles y columnas como estaban al principio</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>How the window, charts, exports and the command line are used</source>
+        <translation>Cómo se usan la ventana, los gráficos, las exportaciones y la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>Todas las teclas de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5531,6 +5825,26 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>file</source>
         <translation>archivo</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Se ha copiado el texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Ctrl+Down selects a paragraph.</source>
+        <translation>No hay nada seleccionado. Ctrl+Abajo selecciona un párrafo.</translation>
+    </message>
+    <message>
+        <source>The rows were copied.</source>
+        <translation>Se han copiado las filas.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is a figure with what it stands for</extracomment>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5924,11 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>Printed totals that differ from the sum of their amounts</source>
         <translation>Totales impresos que difieren de la suma de sus importes</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – MiGOF Explorer</source>
+        <extracomment>the window&apos;s title; %1 is a place or several, %2 the publication</extracomment>
+        <translation>%1 – %2 – MiGOF Explorer</translation>
     </message>
 </context>
 <context>

@@ -1453,17 +1453,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Écart</translation>
     </message>
     <message>
-        <source>first − second</source>
-        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
-        <translation>premier − second</translation>
-    </message>
-    <message>
         <source>The book has no text here for any of them.</source>
         <translation>L’ouvrage n’a ici de texte pour aucun d’eux.</translation>
     </message>
     <message>
         <source>No text</source>
         <translation>Pas de texte</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what; %1 and %2 are regions or places</extracomment>
+        <translation>%1 − %2</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1479,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>&amp;Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with what is shown</source>
+        <extracomment>puts a region or place beside what is looked at</extracomment>
+        <translation>Co&amp;mparer avec ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the comparison</source>
+        <translation>&amp;Retirer de la comparaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;py %n row(s)</source>
+        <translation>
+            <numerusform>Co&amp;pier la ligne</numerusform>
+            <numerusform>Co&amp;pier %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the &amp;book</source>
+        <translation>Ordre de l’ou&amp;vrage</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figure</source>
+        <translation>Copier le c&amp;hiffre</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1679,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The texts are summaries of the book&apos;s; import your copy to read it in full.</source>
         <translation>Les textes résument ceux de l’ouvrage&#x202f;; importer votre exemplaire pour le lire en entier.</translation>
     </message>
+    <message>
+        <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
+        <extracomment>%1 is an organization, %2 a year</extracomment>
+        <translation>%1 : ce qui est demandé aux donateurs pour son action en %2, par région, lieu et thème, et ce à quoi servent les fonds.</translation>
+    </message>
+    <message>
+        <source>The themes are those of the %1 (%2).</source>
+        <extracomment>%1 is the name of a framework, %2 its acronym</extracomment>
+        <translation>Les thèmes sont ceux de %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1659,6 +1701,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1: %2</source>
         <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>&amp;Aller à %1</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1802,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>%1 n’a pas été importé. Ce qui était ouvert auparavant l’est toujours.</translation>
     </message>
     <message>
@@ -1799,6 +1845,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Data packages (datapackage.json *.zip)</source>
         <translation>Paquets de données (datapackage.json *.zip)</translation>
+    </message>
+    <message>
+        <source>The edition was not opened</source>
+        <translation>L’édition n’a pas été ouverte</translation>
+    </message>
+    <message>
+        <source>Parts were left out</source>
+        <translation>Des parties ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>The data package was not opened</source>
+        <translation>Le paquet de données n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The book was not imported</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>L’ouvrage n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>The book was imported</source>
+        <translation>L’ouvrage a été importé</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1978,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 is a page number of a PDF</extracomment>
         <translation>page %1</translation>
     </message>
+    <message>
+        <source>What to look at</source>
+        <extracomment>heading of a column after something was read all the same: what a reader should know of it</extracomment>
+        <translation>Ce qu’il faut vérifier</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -1990,6 +2062,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file name, %2 the cause</extracomment>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>L’occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>L’occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the position of a hit among all that were found in a text</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2265,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>it ends in the middle of what is packed</source>
         <translation>il s’arrête au milieu du contenu compressé</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>The guide has not been translated into this language yet.</source>
+        <translation>Le guide n’a pas encore été traduit dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk inside a pane, Tab and F6 lead to the next. The user guide has the keys of each pane.</source>
+        <translation>Les flèches se déplacent dans un volet, Tab et F6 mènent au suivant. Le guide d’utilisation donne les touches de chaque volet.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2599,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Translation from file</source>
         <translation>Traduction à partir d’un fichier</translation>
     </message>
+    <message>
+        <source>For &amp;translators</source>
+        <translation>Pour les &amp;traducteurs</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
+        <translation>interface %1</translation>
+    </message>
 </context>
 <context>
     <name>Ligatures</name>
@@ -2509,18 +2649,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>This edition has no examples.</source>
         <translation>Cette édition ne contient pas d’exemples.</translation>
     </message>
-    <message>
-        <source>Faults in the data package</source>
-        <translation>Anomalies du paquet de données</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>%1 – MiGOF Explorer</source>
-        <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
-        <translation>%1 – MiGOF Explorer</translation>
-    </message>
     <message>
         <source>Tree, chart and texts</source>
         <translation>Arborescence, graphique et textes</translation>
@@ -3609,6 +3740,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>Imprimé «&#x202f;%1&#x202f;» dans le tableau des financements.</translation>
     </message>
+    <message>
+        <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
+        <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
+        <translation>%1 : l’ouvrage imprime un total de %2, et ses montants donnent %3.</translation>
+    </message>
+    <message>
+        <source>The book prints a dash for the total, and no amount.</source>
+        <translation>L’ouvrage imprime un tiret à la place du total, et aucun montant.</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and no amount.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>L’ouvrage imprime un total de %1, et aucun montant.</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and its amounts add up to %2.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>L’ouvrage imprime un total de %1, et ses montants donnent %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
@@ -3623,6 +3773,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>By theme</source>
         <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a theme, %2 an amount</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a theme, %2 an amount, %3 its share in per cent</extracomment>
+        <translation>%1 : %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4168,36 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
         <translation>Il n’y a pas d’affichage où ouvrir une fenêtre. Ces commandes n’en ont pas besoin&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>RowCopy</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout sé&amp;lectionner</translation>
+    </message>
+</context>
+<context>
+    <name>SafeTextBrowser</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without citation</source>
+        <translation>Copier &amp;sans référence</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ragraph</source>
+        <translation>Sélectionner le pa&amp;ragraphe</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
 </context>
 <context>
@@ -5289,10 +5479,6 @@ Appuyer sur Échap pour effacer le filtre.</translation>
         <translation>Réi&amp;nitialiser la disposition</translation>
     </message>
     <message>
-        <source>Put panes, columns and window back as they were at first</source>
-        <translation>Rétablir les volets, les colonnes et la fenêtre tels qu’ils étaient au départ</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>&amp;Système</translation>
     </message>
@@ -5517,6 +5703,114 @@ Appuyer sur Échap pour effacer le filtre.</translation>
         <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
         <translation>Ouvrir un dossier ou une archive zip contenant les chiffres et les textes d’une autre édition</translation>
     </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
+        <translation>Copie ce qui est sélectionné : lignes, chiffre du graphique, ou texte avec sa référence</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout sé&amp;lectionner</translation>
+    </message>
+    <message>
+        <source>Select all rows of the tree, or all of the texts</source>
+        <translation>Sélectionne toutes les lignes de l’arborescence, ou tous les textes</translation>
+    </message>
+    <message>
+        <source>Find in te&amp;xts…</source>
+        <translation>Rechercher dans les te&amp;xtes…</translation>
+    </message>
+    <message>
+        <source>Find words in the texts that are shown, one after the other</source>
+        <translation>Cherche des mots dans les textes affichés, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Tree of place&amp;s</source>
+        <translation>Ar&amp;borescence des lieux</translation>
+    </message>
+    <message>
+        <source>Show or hide the tree of regions and places</source>
+        <translation>Affiche ou masque l’arborescence des régions et des lieux</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtes</translation>
+    </message>
+    <message>
+        <source>Show or hide figures and texts</source>
+        <translation>Affiche ou masque chiffres et textes</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>Donne tout l’écran à la fenêtre, ou le reprend</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Move the keyboard from tree to chart to texts</source>
+        <translation>Fait passer le clavier de l’arborescence au graphique, puis aux textes</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Volet précédent</translation>
+    </message>
+    <message>
+        <source>Move the keyboard the other way round</source>
+        <translation>Fait passer le clavier dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Larger letters in the texts</source>
+        <translation>Des lettres plus grandes dans les textes</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus peti&amp;t</translation>
+    </message>
+    <message>
+        <source>Smaller letters in the texts</source>
+        <translation>Des lettres plus petites dans les textes</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Taille &amp;usuelle du texte</translation>
+    </message>
+    <message>
+        <source>Letters in the texts as large as in the window</source>
+        <translation>Dans les textes, des lettres aussi grandes que dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Put panes and columns back as they were at first</source>
+        <translation>Remet volets et colonnes comme au début</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>How the window, charts, exports and the command line are used</source>
+        <translation>Comment se servir de la fenêtre, des graphiques, des exports et de la ligne de commande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis c&amp;lavier</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>Toutes les touches de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5531,6 +5825,26 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Ctrl+Down selects a paragraph.</source>
+        <translation>Rien n’est sélectionné. Ctrl+Bas sélectionne un paragraphe.</translation>
+    </message>
+    <message>
+        <source>The rows were copied.</source>
+        <translation>Les lignes ont été copiées.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is a figure with what it stands for</extracomment>
+        <translation>Copié : %1</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5924,11 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Printed totals that differ from the sum of their amounts</source>
         <translation>Totaux imprimés qui diffèrent de la somme de leurs montants</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – MiGOF Explorer</source>
+        <extracomment>the window&apos;s title; %1 is a place or several, %2 the publication</extracomment>
+        <translation>%1 – %2 – MiGOF Explorer</translation>
     </message>
 </context>
 <context>

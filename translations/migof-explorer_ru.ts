@@ -1477,17 +1477,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Разница</translation>
     </message>
     <message>
-        <source>first − second</source>
-        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
-        <translation>первое − второе</translation>
-    </message>
-    <message>
         <source>The book has no text here for any of them.</source>
         <translation>В книге здесь нет текста ни для одного из них.</translation>
     </message>
     <message>
         <source>No text</source>
         <translation>Нет текста</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what; %1 and %2 are regions or places</extracomment>
+        <translation>%1 − %2</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1503,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>&amp;Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with what is shown</source>
+        <extracomment>puts a region or place beside what is looked at</extracomment>
+        <translation>&amp;Сравнить с тем, что показано</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the comparison</source>
+        <translation>&amp;Убрать из сравнения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;py %n row(s)</source>
+        <translation>
+            <numerusform>Копироват&amp;ь %n строку</numerusform>
+            <numerusform>Копироват&amp;ь %n строки</numerusform>
+            <numerusform>Копироват&amp;ь %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the &amp;book</source>
+        <translation>В порядке &amp;книги</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figure</source>
+        <translation>Копировать &amp;значение</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1707,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a share, e.g. 12 %</extracomment>
         <translation>%1 от своей общей суммы</translation>
     </message>
+    <message>
+        <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
+        <extracomment>%1 is an organization, %2 a year</extracomment>
+        <translation>%1: средства, запрошенные у доноров на работу в %2 году, по регионам, местам и темам, и на что они пойдут.</translation>
+    </message>
+    <message>
+        <source>The themes are those of the %1 (%2).</source>
+        <extracomment>%1 is the name of a framework, %2 its acronym</extracomment>
+        <translation>Темы взяты из документа «%1» (%2).</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1686,6 +1729,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>П&amp;ерейти: %1</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1830,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>Не удалось импортировать %1. Прежние данные остаются открытыми.</translation>
     </message>
     <message>
@@ -1826,6 +1873,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Data packages (datapackage.json *.zip)</source>
         <translation>Пакеты данных (datapackage.json *.zip)</translation>
+    </message>
+    <message>
+        <source>The edition was not opened</source>
+        <translation>Издание не открыто</translation>
+    </message>
+    <message>
+        <source>Parts were left out</source>
+        <translation>Часть данных пропущена</translation>
+    </message>
+    <message>
+        <source>The data package was not opened</source>
+        <translation>Пакет данных не открыт</translation>
+    </message>
+    <message>
+        <source>The book was not imported</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Книга не импортирована</translation>
+    </message>
+    <message>
+        <source>The book was imported</source>
+        <translation>Книга импортирована</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2006,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a page number of a PDF</extracomment>
         <translation>страница %1</translation>
     </message>
+    <message>
+        <source>What to look at</source>
+        <extracomment>heading of a column after something was read all the same: what a reader should know of it</extracomment>
+        <translation>На что обратить внимание</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -2017,6 +2090,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file name, %2 the cause</extracomment>
         <translation>Не удалось записать %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Найти в этом тексте</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>Предыдущее (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>Следующее (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the position of a hit among all that were found in a text</extracomment>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2297,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>it ends in the middle of what is packed</source>
         <translation>он обрывается посреди сжатого содержимого</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>User guide</source>
+        <translation>Руководство пользователя</translation>
+    </message>
+    <message>
+        <source>The guide has not been translated into this language yet.</source>
+        <translation>Руководство еще не переведено на этот язык.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk inside a pane, Tab and F6 lead to the next. The user guide has the keys of each pane.</source>
+        <translation>Стрелки перемещают внутри панели, Tab и F6 ведут к следующей. Клавиши каждой панели описаны в руководстве пользователя.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2641,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Translation from file</source>
         <translation>Перевод из файла</translation>
     </message>
+    <message>
+        <source>interface %1</source>
+        <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
+        <translation>интерфейс %1</translation>
+    </message>
+    <message>
+        <source>For &amp;translators</source>
+        <translation>Для &amp;переводчиков</translation>
+    </message>
 </context>
 <context>
     <name>Ligatures</name>
@@ -2552,18 +2693,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This edition has no examples.</source>
         <translation>В этом издании нет примеров.</translation>
     </message>
-    <message>
-        <source>Faults in the data package</source>
-        <translation>Ошибки в пакете данных</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>%1 – MiGOF Explorer</source>
-        <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
-        <translation>%1&#xa0;— MiGOF Explorer</translation>
-    </message>
     <message>
         <source>Tree, chart and texts</source>
         <translation>Дерево, диаграмма и тексты</translation>
@@ -3656,6 +3788,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>В таблице финансирования напечатано: «%1».</translation>
     </message>
+    <message>
+        <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
+        <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
+        <translation>%1: в книге напечатан итог %2, а сумма ее значений — %3.</translation>
+    </message>
+    <message>
+        <source>The book prints a dash for the total, and no amount.</source>
+        <translation>В книге вместо итога напечатано тире, а значений нет.</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and no amount.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>В книге напечатан итог %1, а значений нет.</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and its amounts add up to %2.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>В книге напечатан итог %1, а сумма ее значений — %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
@@ -3670,6 +3821,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>By theme</source>
         <translation>По темам</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a theme, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a theme, %2 an amount, %3 its share in per cent</extracomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4218,36 @@ Press Esc to clear the filter.</source>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
         <translation>Нет экрана, на котором можно открыть окно. Без него работают следующие команды:</translation>
+    </message>
+</context>
+<context>
+    <name>RowCopy</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Копировать строки</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Вы&amp;делить все</translation>
+    </message>
+</context>
+<context>
+    <name>SafeTextBrowser</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without citation</source>
+        <translation>Копировать &amp;без ссылки на источник</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ragraph</source>
+        <translation>Выделить &amp;абзац</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Вы&amp;делить все</translation>
     </message>
 </context>
 <context>
@@ -5386,10 +5577,6 @@ Press Esc to clear the filter.</source>
         <translation>С&amp;бросить расположение</translation>
     </message>
     <message>
-        <source>Put panes, columns and window back as they were at first</source>
-        <translation>Вернуть панели, столбцы и окно в исходное состояние</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>&amp;Системное</translation>
     </message>
@@ -5573,6 +5760,114 @@ Press Esc to clear the filter.</source>
         <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
         <translation>Открыть папку или архив zip с показателями и текстами другого издания</translation>
     </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>К&amp;опировать</translation>
+    </message>
+    <message>
+        <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
+        <translation>Скопировать выделенное: строки, значение диаграммы или текст со ссылкой на источник</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Вы&amp;делить все</translation>
+    </message>
+    <message>
+        <source>Select all rows of the tree, or all of the texts</source>
+        <translation>Выделить все строки дерева или все тексты</translation>
+    </message>
+    <message>
+        <source>Find in te&amp;xts…</source>
+        <translation>Найти в текста&amp;х…</translation>
+    </message>
+    <message>
+        <source>Find words in the texts that are shown, one after the other</source>
+        <translation>Найти слова в показанных текстах, одно за другим</translation>
+    </message>
+    <message>
+        <source>Tree of place&amp;s</source>
+        <translation>Д&amp;ерево мест</translation>
+    </message>
+    <message>
+        <source>Show or hide the tree of regions and places</source>
+        <translation>Показать или скрыть дерево регионов и мест</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Текст&amp;ы</translation>
+    </message>
+    <message>
+        <source>Show or hide figures and texts</source>
+        <translation>Показать или скрыть цифры и тексты</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Во весь экран</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>Отдать окну весь экран или вернуть прежний размер</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>С&amp;ледующая панель</translation>
+    </message>
+    <message>
+        <source>Move the keyboard from tree to chart to texts</source>
+        <translation>Перевести клавиатуру от дерева к диаграмме и к текстам</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Пре&amp;дыдущая панель</translation>
+    </message>
+    <message>
+        <source>Move the keyboard the other way round</source>
+        <translation>Перевести клавиатуру в обратном порядке</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>Larger letters in the texts</source>
+        <translation>Более крупные буквы в текстах</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>Smaller letters in the texts</source>
+        <translation>Более мелкие буквы в текстах</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Обы&amp;чный размер текста</translation>
+    </message>
+    <message>
+        <source>Letters in the texts as large as in the window</source>
+        <translation>Буквы в текстах той же величины, что и в окне</translation>
+    </message>
+    <message>
+        <source>Put panes and columns back as they were at first</source>
+        <translation>Вернуть панели и столбцы к исходному виду</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Руководство пользователя</translation>
+    </message>
+    <message>
+        <source>How the window, charts, exports and the command line are used</source>
+        <translation>Как пользоваться окном, диаграммами, экспортом и командной строкой</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>Все клавиши окна</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5587,6 +5882,26 @@ Press Esc to clear the filter.</source>
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Текст скопирован.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Ctrl+Down selects a paragraph.</source>
+        <translation>Ничего не выделено. Ctrl+Вниз выделяет абзац.</translation>
+    </message>
+    <message>
+        <source>The rows were copied.</source>
+        <translation>Строки скопированы.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is a figure with what it stands for</extracomment>
+        <translation>Скопировано: %1</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5982,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Printed totals that differ from the sum of their amounts</source>
         <translation>Напечатанные итоги, не совпадающие с суммой слагаемых</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – MiGOF Explorer</source>
+        <extracomment>the window&apos;s title; %1 is a place or several, %2 the publication</extracomment>
+        <translation>%1 – %2 – MiGOF Explorer</translation>
     </message>
 </context>
 <context>

@@ -1427,17 +1427,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>差额</translation>
     </message>
     <message>
-        <source>first − second</source>
-        <extracomment>under &quot;Difference&quot;: what is subtracted from what</extracomment>
-        <translation>前者 − 后者</translation>
-    </message>
-    <message>
         <source>The book has no text here for any of them.</source>
         <translation>书中此处对这些区域或地点均无文字。</translation>
     </message>
     <message>
         <source>No text</source>
         <translation>无文字</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <extracomment>under &quot;Difference&quot;: what is subtracted from what; %1 and %2 are regions or places</extracomment>
+        <translation>%1 − %2</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1453,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>file</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>打开%1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with what is shown</source>
+        <extracomment>puts a region or place beside what is looked at</extracomment>
+        <translation>与当前内容比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the comparison</source>
+        <translation>移出比较(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;py %n row(s)</source>
+        <translation>
+            <numerusform>复制 %n 行(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the &amp;book</source>
+        <translation>按原书顺序(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figure</source>
+        <translation>复制数字(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1649,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a share, e.g. 12 %</extracomment>
         <translation>占其总额的%1</translation>
     </message>
+    <message>
+        <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
+        <extracomment>%1 is an organization, %2 a year</extracomment>
+        <translation>%1：为其%2年的工作向捐助方提出的请求，按区域、地点和主题列出，并说明资金用途。</translation>
+    </message>
+    <message>
+        <source>The themes are those of the %1 (%2).</source>
+        <extracomment>%1 is the name of a framework, %2 its acronym</extracomment>
+        <translation>主题取自%1（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1630,6 +1671,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <extracomment>%1 is an acronym, %2 what it stands for</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1 is a region or place</extracomment>
+        <translation>转到%1(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1772,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>%1未能导入。先前打开的内容仍处于打开状态。</translation>
     </message>
     <message>
@@ -1770,6 +1815,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Data packages (datapackage.json *.zip)</source>
         <translation>数据包 (datapackage.json *.zip)</translation>
+    </message>
+    <message>
+        <source>The edition was not opened</source>
+        <translation>未能打开该版本</translation>
+    </message>
+    <message>
+        <source>Parts were left out</source>
+        <translation>部分内容已略去</translation>
+    </message>
+    <message>
+        <source>The data package was not opened</source>
+        <translation>未能打开数据包</translation>
+    </message>
+    <message>
+        <source>The book was not imported</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>未能导入原书</translation>
+    </message>
+    <message>
+        <source>The book was imported</source>
+        <translation>已导入原书</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1948,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a page number of a PDF</extracomment>
         <translation>第 %1 页</translation>
     </message>
+    <message>
+        <source>What to look at</source>
+        <extracomment>heading of a column after something was read all the same: what a reader should know of it</extracomment>
+        <translation>需要留意之处</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -1961,6 +2032,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file name, %2 the cause</extracomment>
         <translation>无法写入%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>在此文本中查找</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the position of a hit among all that were found in a text</extracomment>
+        <translation>第%1处，共%2处</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2231,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>it ends in the middle of what is packed</source>
         <translation>在压缩内容的中途结束</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>The guide has not been translated into this language yet.</source>
+        <translation>本指南尚未译成此语言。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk inside a pane, Tab and F6 lead to the next. The user guide has the keys of each pane.</source>
+        <translation>方向键在窗格内移动，Tab 和 F6 转到下一个窗格。各窗格的按键见用户指南。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2555,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Translation from file</source>
         <translation>来自文件的翻译</translation>
     </message>
+    <message>
+        <source>For &amp;translators</source>
+        <translation>供译者使用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
+        <translation>界面 %1</translation>
+    </message>
 </context>
 <context>
     <name>Ligatures</name>
@@ -2464,18 +2603,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This edition has no examples.</source>
         <translation>此版本没有实例。</translation>
     </message>
-    <message>
-        <source>Faults in the data package</source>
-        <translation>数据包中的问题</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>%1 – MiGOF Explorer</source>
-        <extracomment>the window&apos;s title; %1 is the publication&apos;s</extracomment>
-        <translation>%1 – MiGOF Explorer</translation>
-    </message>
     <message>
         <source>Tree, chart and texts</source>
         <translation>树状列表、图表和文字</translation>
@@ -3560,6 +3690,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a name as the book spells it</extracomment>
         <translation>资金表中印作“%1”。</translation>
     </message>
+    <message>
+        <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
+        <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
+        <translation>%1：书中印出的合计为%2，各项金额相加为%3。</translation>
+    </message>
+    <message>
+        <source>The book prints a dash for the total, and no amount.</source>
+        <translation>书中合计处印作短横线，没有任何金额。</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and no amount.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>书中印出的合计为%1，没有任何金额。</translation>
+    </message>
+    <message>
+        <source>The book prints a total of %1, and its amounts add up to %2.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>书中印出的合计为%1，各项金额相加为%2。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
@@ -3574,6 +3723,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>By theme</source>
         <translation>按主题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a theme, %2 an amount</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a theme, %2 an amount, %3 its share in per cent</extracomment>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4117,36 @@ Press Esc to clear the filter.</source>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
         <translation>没有可打开窗口的显示器。以下命令不需要显示器：</translation>
+    </message>
+</context>
+<context>
+    <name>RowCopy</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制所选行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SafeTextBrowser</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without citation</source>
+        <translation>复制但不带引注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ragraph</source>
+        <translation>选择段落(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +5462,6 @@ Press Esc to clear the filter.</source>
         <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
-        <source>Put panes, columns and window back as they were at first</source>
-        <translation>将窗格、列和窗口恢复为初始状态</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -5460,6 +5645,114 @@ Press Esc to clear the filter.</source>
         <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
         <translation>打开含有其他版本的数字和文字的文件夹或 zip 压缩包</translation>
     </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
+        <translation>复制所选内容：表中的行、图表中的数字，或带引注的文字</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all rows of the tree, or all of the texts</source>
+        <translation>选择树中的所有行，或所有文本</translation>
+    </message>
+    <message>
+        <source>Find in te&amp;xts…</source>
+        <translation>在文本中查找(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Find words in the texts that are shown, one after the other</source>
+        <translation>在显示的文本中逐处查找词语</translation>
+    </message>
+    <message>
+        <source>Tree of place&amp;s</source>
+        <translation>地点树(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the tree of regions and places</source>
+        <translation>显示或隐藏区域和地点树</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show or hide figures and texts</source>
+        <translation>显示或隐藏数字与文本</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back</source>
+        <translation>让窗口占满整个屏幕，或恢复原状</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard from tree to chart to texts</source>
+        <translation>将键盘焦点从树移到图表，再移到文本</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard the other way round</source>
+        <translation>按相反方向移动键盘焦点</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Larger letters in the texts</source>
+        <translation>文本使用更大的字号</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Smaller letters in the texts</source>
+        <translation>文本使用更小的字号</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>文字恢复常用大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Letters in the texts as large as in the window</source>
+        <translation>文本字号与窗口一致</translation>
+    </message>
+    <message>
+        <source>Put panes and columns back as they were at first</source>
+        <translation>将窗格和列恢复为最初的样子</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How the window, charts, exports and the command line are used</source>
+        <translation>如何使用窗口、图表、导出和命令行</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>窗口的所有按键</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommand</name>
@@ -5474,6 +5767,26 @@ Press Esc to clear the filter.</source>
     <message>
         <source>file</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>已复制文本。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Ctrl+Down selects a paragraph.</source>
+        <translation>未选择任何内容。按 Ctrl+向下键可选择一个段落。</translation>
+    </message>
+    <message>
+        <source>The rows were copied.</source>
+        <translation>已复制所选行。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is a figure with what it stands for</extracomment>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5865,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Printed totals that differ from the sum of their amounts</source>
         <translation>与各项金额之和不符的原书总额</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – MiGOF Explorer</source>
+        <extracomment>the window&apos;s title; %1 is a place or several, %2 the publication</extracomment>
+        <translation>%1 – %2 – MiGOF Explorer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/words/placepage.h"
 
 #include "models/edition/differences.h"
+#include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
 #include "models/words/placefacts.h"

@@ -20,7 +20,9 @@ QString withCompleteness(const QString &text, int completeness)
     const QString name = QString(text).replace(u'&', u"&&"_s);
     if (completeness < 0)
         return name;
-    return name + u'\t' + NumberForms::percent(QLocale().toString(completeness));
+    const QString percent = NumberForms::percent(QLocale().toString(completeness));
+    //: %1 is a share such as 97 %: how much of the window's words is translated; the texts of an edition are not
+    return name + u'\t' + LanguageMenu::tr("interface %1").arg(percent);
 }
 
 } // namespace
@@ -28,14 +30,16 @@ QString withCompleteness(const QString &text, int completeness)
 LanguageMenu::LanguageMenu(QMenu *menu)
     : QObject(menu)
     , m_menu(menu)
+    , m_translators(new QMenu(menu))
     , m_languages(new QActionGroup(this))
 {
     m_menu->addSeparator();
-    m_file = add(u"actionLanguageFile"_s, true);
+    m_menu->addMenu(m_translators);
+    m_file = add(u"actionLanguageFile"_s);
     m_languages->addAction(m_file);
-    m_menu->addSeparator();
-    m_marking = add(u"actionMarkUntranslated"_s, true);
-    m_pointing = add(u"actionWhichString"_s, true);
+    m_translators->addSeparator();
+    m_marking = add(u"actionMarkUntranslated"_s);
+    m_pointing = add(u"actionWhichString"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &LanguageMenu::showCompleteness);
     connect(m_file, &QAction::triggered, this, &LanguageMenu::chooseFile);
     connect(m_marking, &QAction::toggled, this, &LanguageMenu::markingToggled);
@@ -43,11 +47,11 @@ LanguageMenu::LanguageMenu(QMenu *menu)
     retranslate();
 }
 
-QAction *LanguageMenu::add(const QString &objectName, bool checkable)
+QAction *LanguageMenu::add(const QString &objectName)
 {
-    QAction *action = m_menu->addAction(QString());
+    QAction *action = m_translators->addAction(QString());
     action->setObjectName(objectName);
-    action->setCheckable(checkable);
+    action->setCheckable(true);
     return action;
 }
 
@@ -77,7 +81,7 @@ void LanguageMenu::setPseudoLanguages(const QStringList &codes)
 {
     for (const QString &code : codes) {
         m_pseudo.append(addLanguage({code, QString()}));
-        m_menu->insertAction(m_marking, m_pseudo.last());
+        m_translators->insertAction(m_marking, m_pseudo.last());
     }
     retranslate();
     checkCurrent();
@@ -111,6 +115,7 @@ void LanguageMenu::showCompleteness()
 
 void LanguageMenu::retranslate()
 {
+    m_translators->setTitle(tr("For &translators"));
     const QString name = QFileInfo(m_currentFile).fileName();
     if (name.isEmpty()) {
         m_file->setText(tr("&From file…"));

@@ -40,13 +40,14 @@ signals:
     void pointingToggled(bool pointing);
 
 private:
-    QAction *add(const QString &objectName, bool checkable);
+    QAction *add(const QString &objectName);
     QAction *addLanguage(const Language &language);
     void showCompleteness();
     void chooseFile();
     void checkCurrent();
 
     QMenu *m_menu;
+    QMenu *m_translators; // what is of use to them alone
     QActionGroup *m_languages;
     QAction *m_file = nullptr;
     QList<QAction *> m_pseudo;

@@ -6,6 +6,7 @@
 #include "widgets/chartpane/chartpane.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/mousenavigation.h"
+#include "widgets/common/scrollingdialogs.h"
 #include "widgets/editions/editionlibrary.h"
 #include "widgets/export/chartfile.h"
 #include "widgets/places/breadcrumbbar.h"
@@ -13,29 +14,27 @@
 #include "widgets/reading/detailpane.h"
 #include "widgets/search/searchcontroller.h"
 #include "widgets/window/aboutdialogs.h"
+#include "widgets/window/contextmenus.h"
 #include "widgets/window/languagemenu.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowdialogs.h"
+#include "widgets/window/windowediting.h"
 #include "widgets/window/windowexports.h"
+#include "widgets/window/windowlayout.h"
+#include "widgets/window/windowpanes.h"
 #include "widgets/window/windowpresentation.h"
+#include "widgets/window/windowreading.h"
 #include "widgets/window/windowstatus.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr QSize firstSize(1440, 900);
-} // namespace
 
 MainWindow::MainWindow(Settings &settings, const EditionPtr &embedded, EditionStore store, ChartPresets presets,
                        QWidget *parent)
@@ -48,14 +47,17 @@ MainWindow::MainWindow(Settings &settings, const EditionPtr &embedded, EditionSt
     , m_dialogs(new WindowDialogs(settings, this))
     , m_exports(new WindowExports(settings, std::move(presets), this))
     , m_presentation(new WindowPresentation(settings, this))
-    , m_splitter(new QSplitter(this))
+    , m_panes(new WindowPanes(this))
     , m_tree(new PlaceTreePane(this))
     , m_breadcrumb(new BreadcrumbBar(this))
     , m_chart(new ChartPane(this))
     , m_detail(new DetailPane(this))
     , m_status(new WindowStatus(this))
+    , m_menus(new ContextMenus(m_actions, m_tree, m_chart, m_detail))
+    , m_layout(new WindowLayout(settings, this, m_actions, m_panes, m_tree))
 {
     setAcceptDrops(true);
+    new ScrollingDialogs(this);
     whenLanguageChanges(this, [this] { translateAgain(); });
     setUpPanes();
     connectPanes();
@@ -66,28 +68,26 @@ MainWindow::MainWindow(Settings &settings, const EditionPtr &embedded, EditionSt
     connectViewActions();
     connectGoActions();
     connectSearch();
+    connectEditing();
     m_chart->setOptions(m_settings.chartOptions());
     showFirstEdition();
-    restoreSettings();
+    m_layout->restore();
     m_tree->setFocus();
 }
 
 void MainWindow::setUpPanes()
 {
-    m_splitter->setObjectName(u"panes"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_tree);
+    m_panes->addPane(m_tree, m_tree->focusTarget());
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_breadcrumb);
     layout->addWidget(m_chart, 1);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(1, 1);
-    setCentralWidget(m_splitter);
+    m_panes->addPane(middle, m_chart->focusTarget());
+    m_panes->addPane(m_detail, m_detail->focusTarget());
+    m_panes->setStretchFactor(1, 1);
+    setCentralWidget(m_panes);
     m_chart->addActionsTo(m_actions->chartMenu);
 }
 
@@ -100,11 +100,29 @@ void MainWindow::connectPanes()
     });
     connect(m_chart, &ChartPane::opened, this, [this](Scope scope) { goTo({scope}, view().theme); });
     connect(m_chart, &ChartPane::announced, this,
-            [this](const QString &text) { statusBar()->showMessage(QString(text).replace(u'\n', u' ')); });
+            [this](const QString &text) { say(QString(text).replace(u'\n', u' ')); });
     connect(m_chart, &ChartPane::optionsChanged, this, [this] { m_settings.setChartOptions(m_chart->options()); });
     connect(m_breadcrumb, &BreadcrumbBar::scopeRequested, this, [this](Scope scope) { goTo({scope}); });
     connect(m_detail, &DetailPane::scopeRequested, this, [this](Scope scope, int theme) { goTo({scope}, theme); });
-    connect(m_detail, &DetailPane::explained, this, [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_detail, &DetailPane::explained, this, &MainWindow::say);
+}
+
+void MainWindow::connectEditing()
+{
+    auto *editing = new WindowEditing(m_tree, m_chart, m_detail, this);
+    connect(m_actions->copy, &QAction::triggered, editing, &WindowEditing::copy);
+    connect(m_actions->selectAll, &QAction::triggered, editing, &WindowEditing::selectAll);
+    new WindowReading(m_settings, m_actions, m_detail, m_layout);
+    connect(editing, &WindowEditing::done, this, &MainWindow::say);
+    connect(editing, &WindowEditing::chartWanted, m_exports, &WindowExports::copyChart);
+    connect(m_menus, &ContextMenus::goToRequested, this, [this](const QList<Scope> &scopes) { goTo(scopes); });
+}
+
+// What is said was true then: it goes by itself, and at once when something else is shown.
+void MainWindow::say(const QString &message)
+{
+    constexpr int milliseconds = 8000;
+    statusBar()->showMessage(message, milliseconds);
 }
 
 void MainWindow::connectFileActions()
@@ -129,8 +147,7 @@ void MainWindow::connectExports()
     connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
     connect(m_chart, &ChartPane::copyRequested, m_exports, &WindowExports::copyChart);
     connect(m_actions->copyTable, &QAction::triggered, m_exports, &WindowExports::copyTable);
-    connect(m_exports, &WindowExports::done, this,
-            [this](const QString &message) { statusBar()->showMessage(message); });
+    connect(m_exports, &WindowExports::done, this, &MainWindow::say);
     connect(m_chart, &ChartPane::queryChanged, this,
             [this] { m_exports->setShown(m_edition, m_chart->breakdown().query()); });
 }
@@ -150,24 +167,21 @@ void MainWindow::connectPresentation()
 void MainWindow::connectDialogActions()
 {
     connect(m_actions->goToPlace, &QAction::triggered, this, [this] { m_dialogs->goTo(m_tree->model()); });
-    connect(m_actions->dataChecks, &QAction::triggered, m_dialogs, &WindowDialogs::showDataChecks);
+    m_dialogs->connectActions(*m_actions);
     connect(m_status, &WindowStatus::checksWanted, m_dialogs, &WindowDialogs::showDataChecks);
-    connect(m_actions->gaps, &QAction::triggered, m_dialogs, &WindowDialogs::showGaps);
-    connect(m_actions->sdgExamples, &QAction::triggered, m_dialogs, &WindowDialogs::showSdgExamples);
-    connect(m_actions->glossary, &QAction::triggered, m_dialogs, &WindowDialogs::showGlossary);
-    connect(m_actions->aboutEdition, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutEdition);
-    connect(m_actions->aboutProgram, &QAction::triggered, m_dialogs, &WindowDialogs::showAboutProgram);
-    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_dialogs, &WindowDialogs::scopeRequested, this, [this](Scope scope, int theme) { goTo({scope}, theme); });
 }
 
 void MainWindow::connectViewActions()
 {
-    connect(m_actions->findPlace, &QAction::triggered, m_tree, &PlaceTreePane::focusFilter);
-    connect(m_actions->themeColumns, &QAction::toggled, m_tree, &PlaceTreePane::setThemeColumnsVisible);
+    connect(m_actions->findPlace, &QAction::triggered, this, [this] {
+        m_layout->showTree();
+        m_tree->focusFilter();
+    });
     connect(m_actions->expandAll, &QAction::triggered, m_tree, &PlaceTreePane::expandAll);
     connect(m_actions->collapseAll, &QAction::triggered, m_tree, &PlaceTreePane::collapseAll);
-    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes->walk(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_panes->walk(-1); });
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::appearanceChosen);
 }
 
@@ -207,6 +221,7 @@ void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
     m_breadcrumb->setEdition(edition);
     m_chart->setEdition(edition);
     m_dialogs->setEdition(edition);
+    m_menus->setEdition(edition);
     m_detail->setEdition(edition);
     m_search->setEdition(edition);
     m_status->setEdition(edition);
@@ -243,6 +258,8 @@ void MainWindow::display(const View &view)
     m_chart->setView(view);
     m_detail->setView(view);
     m_status->setScopes(view.scopes);
+    m_menus->setShown(view.scopes);
+    statusBar()->clearMessage();
     updateActions();
 }
 
@@ -254,6 +271,7 @@ void MainWindow::showHit(const SearchHit &hit, const SearchMarks &marks)
         return;
     }
     goTo({hit.scope}, hit.theme);
+    m_layout->showTexts();
     m_detail->highlight(marks, hit);
 }
 
@@ -277,21 +295,16 @@ void MainWindow::goForward()
 
 void MainWindow::goUp()
 {
-    const View &now = view();
-    if (now.chartScopes != now.scopes) {
-        goTo(now.chartScopes);
-    } else if (now.scopes.size() > 1) {
-        goTo({Scope::world()});
-    } else if (const auto parent = m_edition->parent(now.scopes.first())) {
-        visit({now.scopes, {*parent}, now.theme});
-    }
+    const QList<Scope> &now = view().scopes;
+    if (const auto parent = now.size() > 1 ? Scope::world() : m_edition->parent(now.first()))
+        goTo({*parent});
 }
 
 void MainWindow::updateActions()
 {
     m_actions->back->setEnabled(m_history.canGoBack());
     m_actions->forward->setEnabled(m_history.canGoForward());
-    m_actions->up->setEnabled(view() != View::of({Scope::world()}, view().theme));
+    m_actions->up->setEnabled(view().scopes != QList{Scope::world()});
 }
 
 void MainWindow::retranslate()
@@ -302,9 +315,7 @@ void MainWindow::retranslate()
     for (int theme = 0; theme < m_edition->themes().size(); ++theme)
         names.append(fullThemeName(*m_edition, theme));
     m_actions->setThemes(names);
-    //: the window's title; %1 is the publication's
-    setWindowTitle(tr("%1 – MiGOF Explorer").arg(m_edition->title()));
-    m_splitter->setAccessibleName(tr("Tree, chart and texts"));
+    m_panes->setAccessibleName(tr("Tree, chart and texts"));
     m_status->retranslate();
     fillEditionMenus();
 }
@@ -323,18 +334,6 @@ void MainWindow::setAppearance(const QString &appearance)
     m_actions->setAppearance(appearance);
 }
 
-void MainWindow::restoreSettings()
-{
-    using Key = Settings::Key;
-    resize(firstSize);
-    m_splitter->setSizes({440, 590, 410});
-    restoreGeometry(m_settings.value(Key::WindowGeometry).toByteArray());
-    m_splitter->restoreState(m_settings.value(Key::SplitterState).toByteArray());
-    m_tree->restoreState(m_settings.value(Key::TreeState).toByteArray());
-    m_actions->themeColumns->setChecked(m_settings.value(Key::ThemeColumns).toBool());
-    m_tree->setThemeColumnsVisible(m_actions->themeColumns->isChecked());
-}
-
 // The edition and the place of last time, and no other before them: each costs a third of the start.
 void MainWindow::showFirstEdition()
 {
@@ -348,21 +347,10 @@ void MainWindow::showFirstEdition()
 void MainWindow::saveSettings()
 {
     using Key = Settings::Key;
-    m_settings.setValue(Key::WindowGeometry, saveGeometry());
-    m_settings.setValue(Key::SplitterState, m_splitter->saveState());
-    m_settings.setValue(Key::TreeState, m_tree->saveState());
-    m_settings.setValue(Key::ThemeColumns, m_actions->themeColumns->isChecked());
+    m_layout->save();
     m_settings.setValue(Key::LastScope, m_edition->id(view().scopes.first()));
     m_settings.setValue(Key::LastEdition, m_keptName);
     m_settings.setChartOptions(m_chart->options());
-}
-
-void MainWindow::resetLayout()
-{
-    resize(firstSize);
-    m_splitter->setSizes({440, 590, 410});
-    m_actions->themeColumns->setChecked(false);
-    m_tree->resetLayout();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -373,7 +361,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_search->isActive())
+    if (event->key() == Qt::Key_Escape && m_detail->isFinding())
+        m_detail->closeFind();
+    else if (event->key() == Qt::Key_Escape && m_search->isActive())
         m_search->clear();
     else
         QMainWindow::keyPressEvent(event);

@@ -17,11 +17,14 @@ class SearchController;
 class SearchMarks;
 struct BreakdownQuery;
 struct SearchHit;
-class QSplitter;
 class Settings;
+class ContextMenus;
 class WindowActions;
 class WindowDialogs;
+class WindowEditing;
 class WindowExports;
+class WindowLayout;
+class WindowPanes;
 class WindowPresentation;
 class WindowStatus;
 
@@ -73,10 +76,10 @@ private:
     void connectViewActions();
     void connectGoActions();
     void connectSearch();
-    void restoreSettings();
+    void connectEditing();
+    void say(const QString &message);
     void showFirstEdition();
     void saveSettings();
-    void resetLayout();
     void retranslate();
     void translateAgain();
 
@@ -101,10 +104,12 @@ private:
     WindowDialogs *m_dialogs;
     WindowExports *m_exports;
     WindowPresentation *m_presentation;
-    QSplitter *m_splitter;
+    WindowPanes *m_panes;
     PlaceTreePane *m_tree;
     BreadcrumbBar *m_breadcrumb;
     ChartPane *m_chart;
     DetailPane *m_detail;
     WindowStatus *m_status;
+    ContextMenus *m_menus;
+    WindowLayout *m_layout;
 };

@@ -2,6 +2,7 @@
 #include "widgets/window/windowactions.h"
 
 #include "widgets/common/buttontext.h"
+#include "widgets/common/rovingfocus.h"
 #include "widgets/look/tintedicon.h"
 
 #include <QMainWindow>
@@ -44,6 +45,8 @@ void WindowActions::createActions()
     exportProfile = add(u"actionExportProfile"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     print = add(u"actionPrint"_s, {}, QKeySequence::Print);
     quit = add(u"actionQuit"_s, {}, Qt::CTRL | Qt::Key_Q);
+    copy = add(u"actionCopy"_s, {}, QKeySequence::Copy);
+    selectAll = add(u"actionSelectAll"_s, {}, QKeySequence::SelectAll);
     copyChart = add(u"actionCopyChart"_s, u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyTable = add(u"actionCopyTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     findPlace = add(u"actionFindPlace"_s, {}, Qt::CTRL | Qt::Key_L);
@@ -51,12 +54,27 @@ void WindowActions::createActions()
     search = add(u"actionSearch"_s, u"search"_s, QKeySequence::Find);
     findNext = add(u"actionFindNext"_s, {}, Qt::Key_F3);
     findPrevious = add(u"actionFindPrevious"_s, {}, Qt::SHIFT | Qt::Key_F3);
+    showTree = add(u"actionShowTree"_s, {}, Qt::Key_F9);
+    showTexts = add(u"actionShowTexts"_s, {}, Qt::SHIFT | Qt::Key_F9);
+    fullScreen = add(u"actionFullScreen"_s, {}, Qt::Key_F11);
+    for (QAction *action : {showTree, showTexts, fullScreen})
+        action->setCheckable(true);
+    showTree->setChecked(true);
+    showTexts->setChecked(true);
+    nextPane = add(u"actionNextPane"_s, {}, Qt::Key_F6);
+    previousPane = add(u"actionPreviousPane"_s, {}, Qt::SHIFT | Qt::Key_F6);
+    largerText = add(u"actionLargerText"_s);
+    largerText->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}); // one key on many keyboards
+    smallerText = add(u"actionSmallerText"_s, {}, Qt::CTRL | Qt::Key_Minus);
+    usualText = add(u"actionUsualText"_s, {}, Qt::CTRL | Qt::Key_0);
+    findInPage = add(u"actionFindInPage"_s);
+    findInPage->setShortcuts({Qt::CTRL | Qt::ALT | Qt::Key_F, Qt::Key_Slash});
     present = add(u"actionPresent"_s, u"present"_s, Qt::Key_F5);
     presentationOptions = add(u"actionPresentationOptions"_s, {}, Qt::CTRL | Qt::Key_F5);
     themeColumns = add(u"actionThemeColumns"_s);
     themeColumns->setCheckable(true);
-    expandAll = add(u"actionExpandAll"_s, u"expand"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus);
-    collapseAll = add(u"actionCollapseAll"_s, u"collapse"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Minus);
+    expandAll = add(u"actionExpandAll"_s, u"expand"_s, Qt::ALT | Qt::SHIFT | Qt::Key_Down);
+    collapseAll = add(u"actionCollapseAll"_s, u"collapse"_s, Qt::ALT | Qt::SHIFT | Qt::Key_Up);
     resetLayout = add(u"actionResetLayout"_s, u"reset"_s);
     systemAppearance = add(u"actionSystemAppearance"_s);
     lightAppearance = add(u"actionLightAppearance"_s);
@@ -78,7 +96,9 @@ void WindowActions::createActions()
     gaps = add(u"actionGaps"_s, {}, Qt::CTRL | Qt::Key_M);
     glossary = add(u"actionGlossary"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     sdgExamples = add(u"actionSdgExamples"_s, {}, Qt::CTRL | Qt::Key_G);
-    aboutEdition = add(u"actionAboutEdition"_s, u"about"_s, QKeySequence::HelpContents);
+    guide = add(u"actionGuide"_s, {}, Qt::Key_F1);
+    shortcuts = add(u"actionShortcuts"_s, {}, Qt::CTRL | Qt::Key_Question);
+    aboutEdition = add(u"actionAboutEdition"_s, u"about"_s);
     aboutProgram = add(u"actionAboutProgram"_s);
     aboutQt = add(u"actionAboutQt"_s);
     quit->setMenuRole(QAction::QuitRole);
@@ -99,12 +119,18 @@ void WindowActions::fillMenus(QMainWindow *window)
     fileMenu->addAction(quit);
 
     editMenu = bar->addMenu(QString());
+    editMenu->addActions({copy, selectAll});
+    editMenu->addSeparator();
     editMenu->addActions({copyChart, copyTable});
     editMenu->addSeparator();
-    editMenu->addActions({search, findNext, findPrevious, findPlace});
+    editMenu->addActions({search, findNext, findPrevious, findInPage, findPlace});
 
     viewMenu = bar->addMenu(QString());
     viewMenu->addActions({themeColumns, expandAll, collapseAll});
+    viewMenu->addSeparator();
+    viewMenu->addActions({showTree, showTexts, fullScreen, nextPane, previousPane});
+    viewMenu->addSeparator();
+    viewMenu->addActions({largerText, smallerText, usualText});
     viewMenu->addSeparator();
     viewMenu->addActions({present, presentationOptions});
     viewMenu->addSeparator();
@@ -124,7 +150,7 @@ void WindowActions::fillMenus(QMainWindow *window)
     toolsMenu->addActions({dataChecks, gaps, sdgExamples, glossary});
 
     helpMenu = bar->addMenu(QString());
-    helpMenu->addAction(aboutEdition);
+    helpMenu->addActions({guide, shortcuts, aboutEdition});
     helpMenu->addSeparator();
     helpMenu->addActions({aboutProgram, aboutQt});
 }
@@ -138,6 +164,7 @@ void WindowActions::fillToolBar()
     toolBar->addSeparator();
     toolBar->addActions({goToPlace, exportChart, copyChart, present, dataChecks});
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    new RovingFocus(toolBar);
 }
 
 void WindowActions::setAppearance(const QString &appearance)
@@ -198,11 +225,14 @@ void WindowActions::translateFileAndEdit()
     set(exportProfile, tr("Export pro&file…"), tr("Write figures, chart and texts to a PDF file for paper"));
     set(print, tr("&Print…"), tr("Print figures, chart and texts, after a look at the pages"));
     set(quit, tr("&Quit"), tr("Close the program"));
+    set(copy, tr("C&opy"), tr("Copy what is selected: rows, a figure of the chart, or text with its citation"));
+    set(selectAll, tr("Select &all"), tr("Select all rows of the tree, or all of the texts"));
     set(copyChart, tr("&Copy chart"), tr("Copy the chart as a picture, with its figures"));
     set(copyTable, tr("Copy &table"), tr("Copy the figures of the chart for a spreadsheet"));
     set(search, tr("&Search"), tr("Find words in texts, titles and names"));
     set(findNext, tr("Find &next"), tr("The next text that was found"));
     set(findPrevious, tr("Find &previous"), tr("The text that was found before this one"));
+    set(findInPage, tr("Find in te&xts…"), tr("Find words in the texts that are shown, one after the other"));
     set(findPlace, tr("&Filter the tree"), tr("Type a name, another name or an ISO code"));
 }
 
@@ -216,12 +246,20 @@ void WindowActions::translateViewAndGo()
     chartMenu->setTitle(tr("&Chart"));
     //: the menu of places to go to
     goMenu->setTitle(tr("&Go"));
+    set(showTree, tr("Tree of place&s"), tr("Show or hide the tree of regions and places"));
+    set(showTexts, tr("Te&xts"), tr("Show or hide figures and texts"));
+    set(fullScreen, tr("&Full screen"), tr("Give the window the whole screen, or take it back"));
+    set(nextPane, tr("&Next pane"), tr("Move the keyboard from tree to chart to texts"));
+    set(previousPane, tr("Pre&vious pane"), tr("Move the keyboard the other way round"));
+    set(largerText, tr("Lar&ger text"), tr("Larger letters in the texts"));
+    set(smallerText, tr("S&maller text"), tr("Smaller letters in the texts"));
+    set(usualText, tr("&Usual size of text"), tr("Letters in the texts as large as in the window"));
     set(present, tr("&Presentation"), tr("Show the charts one after the other on the whole screen"));
     set(presentationOptions, tr("Presentation &options…"), tr("Choose the charts of a presentation, and how it runs"));
     set(themeColumns, tr("&Theme columns"), tr("Show the amounts of the themes in the tree"));
     set(expandAll, tr("&Expand all"), tr("Show the places of all regions"));
     set(collapseAll, tr("&Collapse all"), tr("Show the regions alone"));
-    set(resetLayout, tr("&Reset layout"), tr("Put panes, columns and window back as they were at first"));
+    set(resetLayout, tr("&Reset layout"), tr("Put panes and columns back as they were at first"));
     set(systemAppearance, tr("&System"), tr("Light or dark as the desktop has it"));
     set(lightAppearance, tr("&Light"), tr("Dark text on a light window"));
     set(darkAppearance, tr("&Dark"), tr("Light text on a dark window"));
@@ -240,6 +278,8 @@ void WindowActions::translateToolsAndHelp()
     set(gaps, tr("&Money and text…"), tr("Places with money but no text, and with text but no money"));
     set(glossary, tr("&Acronyms…"), tr("What acronyms stand for, and the places whose texts use them"));
     set(sdgExamples, tr("&Examples for the SDGs"), tr("Projects for targets of the Sustainable Development Goals"));
+    set(guide, tr("User &guide"), tr("How the window, charts, exports and the command line are used"));
+    set(shortcuts, tr("&Keyboard shortcuts"), tr("All keys of the window"));
     set(aboutEdition, tr("About this &edition"), tr("What the book says of itself"));
     set(aboutProgram, tr("About &MiGOF Explorer"), tr("Version and licence"));
     set(aboutQt, tr("About &Qt"), tr("The toolkit this program is made with"));

@@ -27,7 +27,10 @@ public:
 
     QAction *openPackage, *importBook, *openChart, *exportChart, *exportChartPack, *exportTable, *exportProfile, *print,
         *quit;
-    QAction *copyChart, *copyTable, *findPlace, *goToPlace, *search, *findNext, *findPrevious;
+    QAction *copy, *selectAll, *copyChart, *copyTable, *findPlace, *goToPlace, *search, *findNext, *findPrevious;
+    QAction *showTree, *showTexts, *fullScreen, *nextPane, *previousPane;
+    QAction *largerText, *smallerText, *usualText, *findInPage;
+    QAction *guide, *shortcuts;
     QAction *present, *presentationOptions, *themeColumns, *expandAll, *collapseAll, *resetLayout;
     QAction *lightAppearance, *darkAppearance, *systemAppearance;
     QAction *back, *forward, *up, *world;

@@ -6,12 +6,30 @@
 #include "widgets/listings/listings.h"
 #include "widgets/places/gotodialog.h"
 #include "widgets/window/aboutdialogs.h"
+#include "widgets/window/helpdialogs.h"
+#include "widgets/window/windowactions.h"
 
-WindowDialogs::WindowDialogs(Settings &settings, QWidget *window)
+#include <QApplication>
+#include <QMainWindow>
+
+WindowDialogs::WindowDialogs(Settings &settings, QMainWindow *window)
     : QObject(window)
     , m_settings(settings)
     , m_window(window)
 {
+}
+
+void WindowDialogs::connectActions(const WindowActions &actions)
+{
+    connect(actions.dataChecks, &QAction::triggered, this, &WindowDialogs::showDataChecks);
+    connect(actions.gaps, &QAction::triggered, this, &WindowDialogs::showGaps);
+    connect(actions.sdgExamples, &QAction::triggered, this, &WindowDialogs::showSdgExamples);
+    connect(actions.glossary, &QAction::triggered, this, &WindowDialogs::showGlossary);
+    connect(actions.guide, &QAction::triggered, this, [this] { HelpDialogs::showGuide(m_window); });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] { HelpDialogs::showShortcuts(m_window); });
+    connect(actions.aboutEdition, &QAction::triggered, this, &WindowDialogs::showAboutEdition);
+    connect(actions.aboutProgram, &QAction::triggered, this, &WindowDialogs::showAboutProgram);
+    connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
 void WindowDialogs::goTo(const PlaceTreeModel *places)

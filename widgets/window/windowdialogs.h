@@ -7,8 +7,9 @@
 
 class PlaceTreeModel;
 class ListingDialog;
-class QWidget;
+class QMainWindow;
 class Settings;
+class WindowActions;
 
 /// The dialogs of the main window about the edition that it shows. They ask the window for what a reader chooses in
 /// them; where that is shown is the window's business.
@@ -18,8 +19,10 @@ class WindowDialogs : public QObject
 
 public:
     /// `settings` must outlive the dialogs; `window` is their parent.
-    WindowDialogs(Settings &settings, QWidget *window);
+    WindowDialogs(Settings &settings, QMainWindow *window);
 
+    /// The entries of Tools and Help open their dialogs.
+    void connectActions(const WindowActions &actions);
     void setEdition(const EditionPtr &edition) { m_edition = edition; }
 
     void goTo(const PlaceTreeModel *places);
@@ -38,6 +41,6 @@ private:
     void open(ListingDialog *dialog);
 
     Settings &m_settings;
-    QWidget *m_window;
+    QMainWindow *m_window;
     EditionPtr m_edition;
 };

@@ -3,6 +3,7 @@
 
 #include "models/edition/differences.h"
 #include "models/edition/sums.h"
+#include "models/words/displayname.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 WindowStatus::WindowStatus(QMainWindow *window)
     : QObject(window)
+    , m_window(window)
     , m_counts(new QLabel(window))
     , m_checksBadge(new QToolButton(window))
 {
@@ -39,8 +41,22 @@ void WindowStatus::setScopes(const QList<Scope> &scopes)
     retranslate();
 }
 
+void WindowStatus::updateTitle()
+{
+    constexpr qsizetype mostNames = 3;
+    QStringList names;
+    for (const Scope scope : m_scopes.mid(0, mostNames))
+        names.append(displayName(*m_edition, scope));
+    if (m_scopes.size() > mostNames)
+        names.append(u"…"_s);
+    //: the window's title; %1 is a place or several, %2 the publication
+    m_window->setWindowTitle(
+        tr("%1 – %2 – MiGOF Explorer").arg(QLocale().createSeparatedList(names), m_edition->title()));
+}
+
 void WindowStatus::retranslate()
 {
+    updateTitle();
     const FundingSum counted = sumOf(*m_edition, m_scopes);
     const QLocale locale;
     //: %1 and %2 are numbers of amounts

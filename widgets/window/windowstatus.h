@@ -9,8 +9,8 @@ class QLabel;
 class QMainWindow;
 class QToolButton;
 
-/// What the status bar of the main window always says: how many amounts are reported in what is shown, and how many
-/// printed totals differ from their amounts.
+/// What title and status bar of the main window always say: where the reader is, how many amounts are reported in what
+/// is shown, and how many printed totals differ from their amounts.
 class WindowStatus : public QObject
 {
     Q_OBJECT
@@ -27,9 +27,12 @@ signals:
     void checksWanted();
 
 private:
+    void updateTitle();
+
     EditionPtr m_edition;
     QList<Scope> m_scopes;
     int m_differences = 0;
+    QMainWindow *m_window;
     QLabel *m_counts;
     QToolButton *m_checksBadge;
 };
