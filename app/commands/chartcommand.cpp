@@ -55,8 +55,11 @@ int ChartCommand::exportPack(const CommandLine &line, const EditionPtr &edition,
     if (line.isSet(u"same-scale"_s))
         pack.useSameScale();
     const auto fault = folder ? pack.writePictures(output) : pack.writePdf(output);
-    if (!fault)
-        return CommandLine::Done;
-    Console::printError(fault->toString());
-    return CommandLine::Failed;
+    if (fault) {
+        Console::printError(fault->toString());
+        return CommandLine::Failed;
+    }
+    for (const QString &warning : pack.warnings())
+        Console::printError(tr("warning: %1").arg(warning));
+    return CommandLine::Done;
 }

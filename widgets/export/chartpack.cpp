@@ -72,6 +72,20 @@ QStringList ChartPack::picturesIn(const QString &folder) const
     return paths;
 }
 
+QStringList ChartPack::warnings() const
+{
+    QStringList warnings;
+    for (const Scope scope : m_scopes) {
+        ChartScene scene;
+        ChartExporter(m_edition, queryOf(scope)).prepare(scene, m_settings);
+        for (const ChartFinding &finding : ChartPreflight::check(scene, m_settings)) {
+            //: a remark on a chart of a set: %1 is the region or place, %2 what its readers would stumble over
+            warnings.append(tr("%1: %2").arg(distinctName(*m_edition, scope), finding.message));
+        }
+    }
+    return warnings;
+}
+
 std::optional<Fault> ChartPack::writePictures(const QString &folder, const Progress &progress) const
 {
     if (!QDir().mkpath(folder)) {

@@ -24,6 +24,8 @@ public:
     /// Writes 01-….png and so on, in the settings' format; the folder is made. What was written stays where `progress`
     /// cancels.
     std::optional<Fault> writePictures(const QString &folder, const Progress &progress = {}) const;
+    /// What readers of its charts would stumble over, each with the name of its chart.
+    QStringList warnings() const;
     /// The files that writePictures() makes.
     QStringList picturesIn(const QString &folder) const;
     /// The name of one of them.

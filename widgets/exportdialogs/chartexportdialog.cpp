@@ -59,6 +59,11 @@ ChartExportDialog::~ChartExportDialog()
     disconnect(m_form, nullptr, this, nullptr);
 }
 
+void ChartExportDialog::setLook(const ChartExportSettings &look)
+{
+    m_form->setSettings(look);
+}
+
 void ChartExportDialog::setUpPresets()
 {
     m_preset->setObjectName(u"preset"_s);

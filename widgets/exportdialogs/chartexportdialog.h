@@ -24,6 +24,8 @@ public:
                       const ChartPresets &presets, QWidget *parent = nullptr);
     ~ChartExportDialog() override;
 
+    /// Begins with this look and these titles, not with those of the last export.
+    void setLook(const ChartExportSettings &look);
     /// The file that was written, once the dialog was accepted.
     const QString &path() const { return m_path; }
 

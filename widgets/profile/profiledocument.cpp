@@ -2,6 +2,7 @@
 #include "widgets/profile/profiledocument.h"
 
 #include "models/figures/charttitles.h"
+#include "models/pdf/pdfadditions.h"
 #include "models/pdf/xmppacket.h"
 #include "models/text/printabletext.h"
 #include "models/words/citation.h"
@@ -170,5 +171,14 @@ QByteArray ProfileDocument::pdf() const
     QPdfWriter writer(&buffer);
     PdfPages::setUp(writer, m_setup.paper, Strip::unitsPerInch, {title(), metadata()});
     paint(writer, 0, pageCount() - 1);
-    return buffer.data();
+    PdfAdditions additions;
+    additions.language = QLocale().bcp47Name();
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PlacedStrip &placed : m_pages.at(page)) {
+            const Strip &strip = m_strips.at(placed.index);
+            if (strip.startsPage)
+                additions.bookmarks.append({distinctName(*m_edition, m_scopes.at(strip.section)), page});
+        }
+    }
+    return additions.addedTo(buffer.data());
 }

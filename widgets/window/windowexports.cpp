@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/windowexports.h"
 
+#include "models/text/printabletext.h"
 #include "models/viewing/settings.h"
 #include "widgets/export/chartclipboard.h"
 #include "widgets/export/chartfile.h"
-#include "widgets/export/exportsettingsstore.h"
 #include "widgets/exportdialogs/chartexportdialog.h"
 #include "widgets/exportdialogs/chartpackdialog.h"
 #include "widgets/exportdialogs/profileexportdialog.h"
@@ -35,6 +35,8 @@ void WindowExports::setShown(const EditionPtr &edition, const BreakdownQuery &qu
 void WindowExports::exportChart()
 {
     ChartExportDialog dialog(m_edition, m_query, m_settings, m_presets, m_window);
+    if (m_opened && m_opened->query == m_query)
+        dialog.setLook(m_opened->look);
     if (dialog.exec() == QDialog::Accepted)
         //: %1 is a file
         emit done(tr("The chart was written to %1.").arg(dialog.path()));
@@ -70,9 +72,19 @@ bool WindowExports::openChart(const QString &path)
                              tr("%1: %2").arg(QDir::toNativeSeparators(path), query.error()));
         return true;
     }
-    ExportSettingsStore::write(m_settings, view.value->settings); // exporting it again gives the same chart
+    if (view.value->editionName != m_edition->data().name && !wantsOtherFigures(view.value->editionName))
+        return true;
+    m_opened = {*query.value, view.value->settings};
     emit chartRequested(*query.value);
     return true;
+}
+
+bool WindowExports::wantsOtherFigures(const QString &edition)
+{
+    //: %1 is the name of the data that a chart was made of, %2 the title of the edition that is open
+    const QString question = tr("The chart was made of the edition “%1”. Show it with the figures of “%2”?")
+                                 .arg(printableLine(edition), m_edition->title());
+    return QMessageBox::question(m_window, tr("Open exported chart"), question) == QMessageBox::Yes;
 }
 
 void WindowExports::exportTable()

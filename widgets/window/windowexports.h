@@ -3,9 +3,11 @@
 
 #include "models/edition/edition.h"
 #include "models/figures/breakdownquery.h"
+#include "widgets/export/chartexportsettings.h"
 #include "widgets/export/chartpresets.h"
 
 #include <QObject>
+#include <optional>
 
 class QWidget;
 class Settings;
@@ -42,10 +44,18 @@ signals:
     void done(const QString &message);
 
 private:
+    /// An exported chart that was opened: exporting it again gives the same.
+    struct Opened {
+        BreakdownQuery query;
+        ChartExportSettings look;
+    };
+    bool wantsOtherFigures(const QString &edition);
+
     Settings &m_settings;
     ChartPresets m_presets;
     QWidget *m_window;
     EditionPtr m_edition;
     BreakdownQuery m_query;
+    std::optional<Opened> m_opened;
     QString m_error; // why a file could not be opened
 };

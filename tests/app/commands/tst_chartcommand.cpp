@@ -70,6 +70,9 @@ private slots:
         const QStringList chart{u"export"_s, u"chart"_s, u"--scope"_s, u"all-regions"_s, u"--same-scale"_s};
         QCOMPARE(runProgram(chart + QStringList{u"--output"_s, m_folder.path(u"pack.pdf"_s)}).exitCode, 0);
         QVERIFY(WorkFolder::contentOf(m_folder.path(u"pack.pdf"_s)).startsWith("%PDF-"));
+        const ProgramRun clear =
+            runProgram(chart + QStringList{u"--transparent"_s, u"--output"_s, m_folder.path(u"clear.pdf"_s)});
+        QVERIFY2(clear.err.contains("warning: South America: "), clear.err.constData());
         QCOMPARE(runProgram(chart + QStringList{u"--output"_s, m_folder.path(u"pack"_s), u"--size"_s, u"400x300"_s})
                      .exitCode,
                  0);

@@ -193,6 +193,10 @@ void ProfileDocumentTest::eachScopeBeginsAPage()
 {
     const ProfileDocument document(m_edition, {scope(u"fiji"_s), scope(u"haiti"_s)}, a4());
     const QStringList pages = pagesOf(document.pdf());
+    const auto pdf = Poppler::Document::loadFromData(document.pdf());
+    const auto outline = pdf->outline();
+    QCOMPARE(outline.size(), 2);
+    QCOMPARE(outline.at(1).name(), u"Haiti"_s);
     const auto alone = ProfileDocument(m_edition, {scope(u"fiji"_s)}, a4()).pageCount();
     QVERIFY(pages.at(alone).startsWith(u"Migration Initiatives 2017 Haiti"));
     QVERIFY(pages.at(alone - 1).startsWith(u"Fiji") || alone == 1);
