@@ -811,6 +811,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is a folder</extracomment>
         <translation>%1: no se puede crear la carpeta.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a remark on a chart of a set: %1 is the region or place, %2 what its readers would stumble over</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
@@ -5889,6 +5894,11 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>The table was copied.</source>
         <translation>Se ha copiado la tabla.</translation>
+    </message>
+    <message>
+        <source>The chart was made of the edition “%1”. Show it with the figures of “%2”?</source>
+        <extracomment>%1 is the name of the data that a chart was made of, %2 the title of the edition that is open</extracomment>
+        <translation>El gráfico se hizo con la edición «%1». ¿Mostrarlo con las cifras de «%2»?</translation>
     </message>
 </context>
 <context>

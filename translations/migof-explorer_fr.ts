@@ -811,6 +811,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 is a folder</extracomment>
         <translation>%1&#xa0;: impossible de créer le dossier.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a remark on a chart of a set: %1 is the region or place, %2 what its readers would stumble over</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
@@ -5889,6 +5894,11 @@ Appuyer sur Échap pour effacer le filtre.</translation>
         <source>The profile was written to %1.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Le profil a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The chart was made of the edition “%1”. Show it with the figures of “%2”?</source>
+        <extracomment>%1 is the name of the data that a chart was made of, %2 the title of the edition that is open</extracomment>
+        <translation>Le graphique a été fait à partir de l’édition « %1 ». L’afficher avec les chiffres de « %2 » ?</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1：无法创建文件夹。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a remark on a chart of a set: %1 is the region or place, %2 what its readers would stumble over</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ChartPackDialog</name>
@@ -5831,6 +5836,11 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The table was copied.</source>
         <translation>表格已复制。</translation>
+    </message>
+    <message>
+        <source>The chart was made of the edition “%1”. Show it with the figures of “%2”?</source>
+        <extracomment>%1 is the name of the data that a chart was made of, %2 the title of the edition that is open</extracomment>
+        <translation>该图表取自版本“%1”。是否用“%2”的数据显示？</translation>
     </message>
 </context>
 <context>
