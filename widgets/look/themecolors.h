@@ -20,9 +20,10 @@ struct SegmentStyle {
     friend bool operator==(const SegmentStyle &, const SegmentStyle &) = default;
 };
 
-/// The colours of themes and of stacked places, the same in tree, chart, text and exports. The six theme colours have
-/// six clearly different lightnesses, so they stay apart in greyscale and for colour-blind readers; principles are
-/// cool, objectives warm.
+/// The colours of themes and of stacked places, the same in tree, chart, text and exports. All six theme colours stand
+/// out from light and from dark grounds (3 : 1), which leaves them a narrow band of lightness: in it they are darker and
+/// lighter in turn, so that neighbours stay apart in greyscale and for colour-blind readers. Principles are cool,
+/// objectives warm.
 namespace ThemeColors
 {
 /// For any theme index; editions with more than six themes repeat the colours.
