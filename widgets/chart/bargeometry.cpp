@@ -11,16 +11,16 @@ namespace
 constexpr qreal lensStart = 0.4;      // of the plot's width; small bars and their totals end before it
 constexpr qreal lensThickness = 0.82; // of the bar on the axis
 
-// 1, 2 or 5 times a power of ten: not below the value, or the nearest.
-double roundNumber(double value, bool notBelow)
+// The smallest of 1, 2 or 5 times a power of ten that is not below the value.
+double roundNumber(double value)
 {
+    constexpr double exact = 1e-9; // of doubles that ought to be 1, 2 or 5
     const double power = std::pow(10, std::floor(std::log10(value)));
-    const double digits = value / power;
-    if (notBelow ? digits <= 1 : digits < 1.5)
-        return power;
-    if (notBelow ? digits <= 2 : digits < 3)
-        return 2 * power;
-    return (notBelow ? digits <= 5 : digits < 7) ? 5 * power : 10 * power;
+    for (const double digits : {1, 2, 5}) {
+        if (value <= digits * power * (1 + exact))
+            return digits * power;
+    }
+    return 10 * power;
 }
 
 } // namespace
@@ -44,12 +44,9 @@ BarGeometry::BarGeometry(const Breakdown &breakdown, const ChartLayout &layout, 
 void BarGeometry::fitAxis(double end)
 {
     constexpr qreal widthOfTick = 5; // in font sizes
-    const int wanted = qBound(4, qRound(m_layout.plot.width() / (m_layout.fontSize * widthOfTick)), 9);
-    const double longest = end > 0 ? end : 1;
-    const double step = roundNumber(roundNumber(longest, true) / (wanted - 1), false);
-    const double steps = std::ceil(longest / step);
-    m_ticks = static_cast<int>(steps) + 1;
-    m_axisEnd = steps * step;
+    const int wanted = qBound(2, qRound(m_layout.plot.width() / (m_layout.fontSize * widthOfTick)), 8);
+    m_axisEnd = end > 0 ? end : 1;
+    m_tickStep = roundNumber(m_axisEnd / wanted);
 }
 
 bool BarGeometry::isRevealed(int row, int stack) const
@@ -61,7 +58,7 @@ void BarGeometry::placeSegments(const Breakdown &breakdown)
 {
     const QRectF &plot = m_layout.plot;
     const qreal scale = plot.width() / m_axisEnd;
-    const qreal height = m_layout.rowHeight * thickness;
+    const qreal height = m_layout.barHeight;
     const qsizetype segments = qsizetype(rowCount()) * m_stackCount;
     m_lengths.reserve(segments);
     m_segments.reserve(segments);

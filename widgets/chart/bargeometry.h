@@ -18,18 +18,16 @@ public:
         friend bool operator==(const Mark &, const Mark &) = default;
     };
 
-    static constexpr qreal thickness = 0.68; ///< of a bar, as a part of its row's height
-
     /// Of no bars.
     BarGeometry() = default;
     BarGeometry(const Breakdown &breakdown, const ChartLayout &layout, const ChartLook &look);
 
     int rowCount() const { return static_cast<int>(m_layout.labels.size()); }
     int stackCount() const { return m_stackCount; }
-    /// The axis runs from 0 to this round number, in what the breakdown measures …
+    /// The axis runs from 0 to the end of the longest bar, in what the breakdown measures …
     double axisEnd() const { return m_axisEnd; }
-    /// … and has so many ticks, both ends included.
-    int ticks() const { return m_ticks; }
+    /// … and has ticks at the multiples of this round number.
+    double tickStep() const { return m_tickStep; }
     /// Segments that are still to be revealed have no length.
     bool isRevealed(int row, int stack) const;
     /// Of a segment, on the axis.
@@ -60,7 +58,7 @@ private:
     bool m_themesAsRows = false;
     int m_revealed = -1;
     double m_axisEnd = 1;
-    int m_ticks = 0;
+    double m_tickStep = 1;
     QList<double> m_lengths;  // row by row
     QList<QRectF> m_segments; // likewise
     QList<int> m_factors;     // empty where no bar is magnified

@@ -26,7 +26,7 @@ QList<QBarSet *> barSets(const ChartDrawing &drawing)
         auto *set = new QBarSet(QString());
         const SegmentStyle style = unstacked ? drawing.styleOf(i, 0) : drawing.styleOf(0, i);
         set->setColor(style.color);
-        set->setPen(drawing.outlineOf(style));
+        set->setPen(drawing.outlineOf());
         // Qt Charts puts the first category at the bottom; ours is read from the top.
         QList<qreal> lengths;
         for (int row = bars.rowCount() - 1; row >= 0; --row)
@@ -55,6 +55,26 @@ void addAxes(QChart *chart, QHorizontalStackedBarSeries *series, const BarGeomet
     series->attachAxis(amounts);
 }
 
+// Of the ground's colour, and never more than a part of the segments that it parts: a thin one is not to vanish.
+void addGaps(const ChartDrawing &drawing, int row)
+{
+    constexpr qreal widest = 0.12; // in font sizes
+    constexpr qreal partOfSegment = 0.3;
+    QRectF before;
+    for (int stack = 0; stack < drawing.bars.stackCount(); ++stack) {
+        const QRectF segment = drawing.bars.segment(row, stack);
+        if (segment.width() <= 0)
+            continue;
+        if (!before.isEmpty()) {
+            const qreal width =
+                qMin(drawing.layout.fontSize * widest, qMin(before.width(), segment.width()) * partOfSegment);
+            drawing.addRect({segment.left() - width / 2, segment.top(), width, segment.height()}, Qt::NoPen,
+                            drawing.ground(), ChartDepth::gaps);
+        }
+        before = segment;
+    }
+}
+
 } // namespace
 
 void ChartBars::draw(const ChartDrawing &drawing)
@@ -67,7 +87,7 @@ void ChartBars::draw(const ChartDrawing &drawing)
     chart->legend()->hide();
 
     auto *series = new QHorizontalStackedBarSeries;
-    series->setBarWidth(BarGeometry::thickness);
+    series->setBarWidth(drawing.layout.barHeight / drawing.layout.rowHeight);
     series->append(barSets(drawing));
     chart->addSeries(series);
     addAxes(chart, series, drawing.bars);
@@ -75,6 +95,8 @@ void ChartBars::draw(const ChartDrawing &drawing)
     drawing.scene.addItem(chart);
     chart->setGeometry(plot);
     chart->setPlotArea(QRectF(QPointF(), plot.size()));
+    for (int row = 0; row < drawing.bars.rowCount(); ++row)
+        addGaps(drawing, row);
     if (drawing.look.mirrored)
         chart->setTransform(QTransform(-1, 0, 0, 1, drawing.layout.size.width() - 2 * plot.left(), 0));
 }

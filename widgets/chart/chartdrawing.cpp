@@ -58,9 +58,14 @@ SegmentStyle ChartDrawing::styleOf(int row, int stack) const
     return entry.isRest() ? ThemeColors::rest(look.scheme) : ThemeColors::place(stack, look.scheme);
 }
 
-QPen ChartDrawing::outlineOf(const SegmentStyle &style) const
+QPen ChartDrawing::outlineOf() const
 {
     if (look.scheme == ColorScheme::Default)
-        return {ThemeColors::outline(style.color, look.ink.background), layout.fontSize * 0.05};
+        return Qt::NoPen;
     return {look.ink.text, layout.fontSize * (look.scheme == ColorScheme::HighContrast ? 0.12 : 0.06)};
+}
+
+QColor ChartDrawing::ground() const
+{
+    return look.ink.background.alpha() == 255 ? look.ink.background : ThemeColors::textOn(look.ink.text);
 }

@@ -17,6 +17,7 @@ constexpr qreal behindBars = -1;
 constexpr qreal lensFrames = -0.5; // before the grid, whose lines do not hold in a frame
 constexpr qreal bars = 0;
 constexpr qreal onBars = 1;
+constexpr qreal gaps = 1.5; // in hatches, too
 constexpr qreal words = 2;
 constexpr qreal focus = 3;
 } // namespace ChartDepth
@@ -44,7 +45,10 @@ struct ChartDrawing {
     int lineStart() const { return look.mirrored ? Qt::AlignRight : Qt::AlignLeft; }
     int lineEnd() const { return look.mirrored ? Qt::AlignLeft : Qt::AlignRight; }
     SegmentStyle styleOf(int row, int stack) const;
-    QPen outlineOf(const SegmentStyle &style) const;
+    /// Around segments that their colour alone does not set off from the ground.
+    QPen outlineOf() const;
+    /// The colour behind the bars; where that is transparent, the one that their letters are made for.
+    QColor ground() const;
     /// Whether numbers are asked for on segments.
     bool showsValues() const { return look.content.values && !breakdown.isUnstacked(); }
 };

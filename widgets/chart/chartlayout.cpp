@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart/chartlayout.h"
 
-#include "widgets/chart/charttextitem.h"
+#include "widgets/chart/textfit.h"
 
 #include <QFontMetricsF>
 #include <algorithm>
@@ -10,25 +10,28 @@
 namespace
 {
 
-constexpr qreal smallestFont = 5;   // pixels; below that a size has no room for the chart at all
-constexpr qreal labelShare = 0.30;  // of the width, at most, for the bars' labels
-constexpr qreal legendShare = 0.26; // of the width, at most, for a legend at the side
-constexpr qreal narrowestPlot = 6;  // in font sizes
-constexpr qreal fontStep = 0.94;    // how far the font shrinks from one try to the next
+constexpr qreal smallestFont = 5;     // pixels; below that a size has no room for the chart at all
+constexpr qreal fontStep = 0.94;      // how far the letters shrink from one try to the next
+constexpr qreal legendShare = 0.26;   // of the width, at most, for a legend at the side
+constexpr qreal narrowestPlot = 6;    // in font sizes
+constexpr qreal letterWidth = 0.56;   // of a letter in the middle of a name, in font sizes
+constexpr int lettersInLabel = 28;    // then a label takes another line
+constexpr qreal labelShare = 0.30;    // of the width, at most, for the bars' labels
+constexpr qreal narrowLabels = 0.36;  // the same, where they are to take few lines
+constexpr qreal easyRow = 2.1;        // height of a row, in font sizes
+constexpr qreal closeRow = 1.6;       // the same, where bars are many
+constexpr qreal barInRow = 0.72;      // height of a bar, as a part of its row
+constexpr qreal highestBar = 2.4;     // in font sizes
+constexpr qreal fewBarsAreHigher = 2; // by this factor
+constexpr qsizetype fewBars = 3;
+constexpr qreal roomOfBar = 2.2;    // highest row, in bars
+constexpr qreal lettersOnPane = 52; // letters on a pane are this part of the root of its area
 
 QFont scaled(QFont font, qreal size, QFont::Weight weight = QFont::Normal)
 {
     font.setPixelSize(qMax(1, qRound(size)));
     font.setWeight(weight);
     return font;
-}
-
-QSizeF wrappedSize(const QString &text, const QFont &font, qreal width)
-{
-    const QFontMetricsF metrics(font);
-    const QRectF bounds =
-        metrics.boundingRect(QRectF(0, 0, width, 100000), ChartTextItem::wrapping(text, metrics, width), text);
-    return {std::ceil(bounds.width()) + 1, std::ceil(bounds.height())};
 }
 
 QStringList legendOf(const ChartTexts &texts)
@@ -45,48 +48,118 @@ qreal widest(const QStringList &texts, const QFont &font)
     return width;
 }
 
+// How many lines entries of these widths take that run on until one has no more room.
+int linesOf(const QList<qreal> &widths, qreal gap, qreal room)
+{
+    int lines = 1;
+    qreal x = 0;
+    for (const qreal width : widths) {
+        if (x > 0 && x + width > room) {
+            ++lines;
+            x = 0;
+        }
+        x += width + gap;
+    }
+    return lines;
+}
+
+// The narrowest room that takes no more lines: the last of them is then not left with one entry alone.
+qreal balancedRoom(const QList<qreal> &widths, qreal gap, qreal room)
+{
+    const int lines = linesOf(widths, gap, room);
+    if (lines == 1)
+        return room;
+    qreal narrow = 0;
+    qreal wide = room;
+    while (wide - narrow > 1) {
+        const qreal middle = (narrow + wide) / 2;
+        (linesOf(widths, gap, middle) <= lines ? wide : narrow) = middle;
+    }
+    return qMax(wide, *std::max_element(widths.begin(), widths.end()));
+}
+
 } // namespace
 
 ChartLayout ChartLayout::forWidth(const ChartTexts &texts, const ChartLook &look, qreal width)
 {
-    return {texts, look, width, look.fontSize};
+    return {texts, look, width, {look.fontSize, easyRow}};
 }
 
-ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look, QSizeF size)
+ChartLayout ChartLayout::forPane(const ChartTexts &texts, const ChartLook &look, QSizeF pane)
 {
-    const auto withStep = [&](int step) {
-        return ChartLayout(texts, look, size.width(), qMax(smallestFont, look.fontSize * std::pow(fontStep, step)));
-    };
-    const auto fits = [&](const ChartLayout &layout) {
-        return !layout.overflows && layout.size.height() <= size.height();
-    };
-    ChartLayout layout = withStep(0);
-    if (!fits(layout)) {
-        // The height grows about as the font does: begin near the step that fits, because every layout is dear.
-        const double excess = layout.size.height() / size.height();
-        int step = qMax(1, qRound(std::log(excess) / -std::log(fontStep)));
-        layout = withStep(step);
-        while (!fits(layout) && layout.fontSize > smallestFont)
-            layout = withStep(++step);
-        for (; step > 1; --step) {
-            const ChartLayout larger = withStep(step - 1);
-            if (!fits(larger))
-                break;
-            layout = larger;
-        }
-    }
-    layout.overflows = !fits(layout);
+    const qreal grown = std::sqrt(pane.width() * pane.height()) / lettersOnPane;
+    ChartLayout layout = fitted(texts, look, pane, qBound(look.fontSize, grown, look.fontSize * 2), look.fontSize);
+    if (!layout.fits(pane.height()))
+        layout = forWidth(texts, look, pane.width());
+    layout.stretchTo(pane.height());
+    return layout;
+}
+
+ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look, QSizeF size, bool shrink)
+{
+    const qreal least = qMin(look.leastLetters, look.fontSize);
+    ChartLayout layout = fitted(texts, look, size, look.fontSize, qMax(least, smallestFont));
+    if (!layout.fits(size.height()) && shrink)
+        layout = fitted(texts, look, size, layout.fontSize, smallestFont);
+    const qreal rows = layout.plot.height();
+    if (layout.rowHeight > 0)
+        layout.rowsThatFit = static_cast<int>((size.height() - layout.size.height() + rows) / layout.rowHeight);
+    layout.overflows = !layout.fits(size.height());
     layout.stretchTo(size.height());
     return layout;
 }
 
-ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal width, qreal wantedFontSize)
-    : fontSize(wantedFontSize)
-    , m_margin(wantedFontSize * 1.6)
+// The largest letters at which everything fits, or the smallest. Labels are set on few lines before letters shrink.
+ChartLayout ChartLayout::fitted(const ChartTexts &texts, const ChartLook &look, QSizeF size, qreal largest,
+                                qreal smallest)
+{
+    const auto set = [&](int step, bool narrow) {
+        const qreal fontSize = qMax(smallest, largest * std::pow(fontStep, step));
+        return ChartLayout(texts, look, size.width(), {fontSize, closeRow, narrow});
+    };
+    ChartLayout layout = set(0, false);
+    if (layout.fits(size.height()))
+        return layout;
+    layout = set(0, true);
+    if (layout.fits(size.height()) || largest <= smallest)
+        return layout;
+    // The height grows about as the letters do: begin near the step that fits, because every layout is dear.
+    const double excess = layout.size.height() / size.height();
+    int step = qMax(1, qRound(std::log(excess) / -std::log(fontStep)));
+    layout = set(step, true);
+    while (!layout.fits(size.height()) && layout.fontSize > smallest)
+        layout = set(++step, true);
+    for (; step > 1; --step) {
+        const ChartLayout larger = set(step - 1, true);
+        if (!larger.fits(size.height()))
+            break;
+        layout = larger;
+    }
+    return layout;
+}
+
+ChartFrame ChartLayout::sharedFrame(int charts, const std::function<ChartFrame(int, const ChartFrame &)> &frameOf)
+{
+    constexpr int mostRounds = 8;
+    ChartFrame shared;
+    for (int round = 0; round < mostRounds; ++round) {
+        ChartFrame next = shared;
+        for (int chart = 0; chart < charts; ++chart)
+            next = next.united(frameOf(chart, shared));
+        if (next == shared)
+            break;
+        shared = next;
+    }
+    return shared;
+}
+
+ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal width, const Setting &setting)
+    : fontSize(look.frame.fontSize > 0 ? qMin(look.frame.fontSize, setting.fontSize) : setting.fontSize)
+    , m_margin(fontSize * 1.6)
     , m_mirrored(look.mirrored)
 {
     size.setWidth(width);
-    setFonts(look.font);
+    setFonts(look);
     m_plotRight = width - m_margin;
     m_legendBelow = look.content.legend == ChartContent::Legend::Bottom;
     qreal y = placeHead(texts, look, m_margin);
@@ -95,10 +168,10 @@ ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal w
         y = placeLegend(texts, y);
     else if (look.content.legend == ChartContent::Legend::Side)
         legendEnd = placeSideLegend(texts, y);
-    y = qMax(placePlot(texts, y), legendEnd);
+    y = qMax(placePlot(texts, look.frame, setting, qMax(y, look.frame.plotTop)), legendEnd);
     if (m_legendBelow)
         y = placeLegend(texts, y);
-    y = placeFooter(texts, look, y);
+    y = placeFooter(texts, y);
     size.setHeight(y + m_margin * 0.75);
 }
 
@@ -107,16 +180,20 @@ QRectF ChartLayout::onScene(const QRectF &rect) const
     return m_mirrored ? QRectF(size.width() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
 }
 
-void ChartLayout::setFonts(const QFont &font)
+void ChartLayout::setFonts(const ChartLook &look)
 {
-    titleFont = scaled(font, fontSize * 1.6, QFont::DemiBold);
-    subtitleFont = scaled(font, fontSize * 1.05);
-    legendFont = scaled(font, fontSize * 0.95);
-    labelFont = scaled(font, fontSize);
-    totalFont = scaled(font, fontSize * 0.95, QFont::DemiBold);
-    valueFont = scaled(font, fontSize * 0.82);
-    axisFont = scaled(font, fontSize * 0.88);
-    footerFont = scaled(font, fontSize * 0.82);
+    const qreal least = qMin(look.leastLetters, fontSize);
+    const auto letters = [&](qreal part, QFont::Weight weight = QFont::Normal) {
+        return scaled(look.font, qMax(fontSize * part, least), weight);
+    };
+    titleFont = letters(1.6, QFont::DemiBold);
+    subtitleFont = letters(1.05);
+    legendFont = letters(0.95);
+    labelFont = letters(1);
+    totalFont = letters(0.95, QFont::DemiBold);
+    valueFont = letters(0.85);
+    axisFont = letters(0.88);
+    footerFont = letters(0.82);
 }
 
 qreal ChartLayout::placeHead(const ChartTexts &texts, const ChartLook &look, qreal top)
@@ -124,36 +201,45 @@ qreal ChartLayout::placeHead(const ChartTexts &texts, const ChartLook &look, qre
     if (!look.content.title)
         return top;
     const qreal width = size.width() - 2 * m_margin;
-    title = QRectF(m_margin, top, width, wrappedSize(texts.title, titleFont, width).height());
+    title = QRectF(m_margin, top, width, TextFit::wrapped(texts.title, titleFont, width).height());
     subtitle = QRectF(m_margin, title.bottom() + fontSize * 0.25, width,
-                      wrappedSize(texts.subtitle, subtitleFont, width).height());
+                      TextFit::wrapped(texts.subtitle, subtitleFont, width).height());
     return subtitle.bottom() + fontSize;
 }
 
-// Entries run from left to right and break into lines, each entry wrapped in itself if it is wider than the chart.
+// Entries run from left to right, in lines of about the same length, each entry wrapped in itself if it is wider than
+// the chart.
 qreal ChartLayout::placeLegend(const ChartTexts &texts, qreal top)
 {
     const QStringList legend = legendOf(texts);
+    if (legend.isEmpty())
+        return top;
     const qreal swatch = fontSize * 0.85;
-    const qreal gap = fontSize * 0.5;
-    const qreal right = size.width() - m_margin;
+    const qreal beforeText = swatch + fontSize * 0.45;
+    const qreal gap = fontSize * 1.4;
     const qreal lineHeight = QFontMetricsF(legendFont).height();
-    qreal x = m_margin;
+    QList<qreal> widths;
+    QList<QSizeF> sizes;
+    for (const QString &text : legend) {
+        sizes.append(TextFit::wrapped(text, legendFont, size.width() - 2 * m_margin - beforeText));
+        widths.append(beforeText + sizes.last().width());
+    }
+    const qreal room = balancedRoom(widths, gap, size.width() - 2 * m_margin);
+    qreal x = 0;
     qreal y = top;
     qreal entryHeight = lineHeight;
-    for (const QString &text : legend) {
-        const QSizeF textSize = wrappedSize(text, legendFont, right - m_margin - swatch - gap);
-        if (x > m_margin && x + swatch + gap + textSize.width() > right) {
-            x = m_margin;
+    for (qsizetype i = 0; i < legend.size(); ++i) {
+        if (x > 0 && x + widths.at(i) > room) {
+            x = 0;
             y += entryHeight + fontSize * 0.35;
             entryHeight = lineHeight;
         }
-        legendSwatches.append(QRectF(x, y + (lineHeight - swatch) / 2, swatch, swatch));
-        legendTexts.append(QRectF(x + swatch + gap, y, textSize.width(), textSize.height()));
-        entryHeight = qMax(entryHeight, textSize.height());
-        x += swatch + gap + textSize.width() + fontSize * 1.6;
+        legendSwatches.append(QRectF(m_margin + x, y + (lineHeight - swatch) / 2, swatch, swatch));
+        legendTexts.append(QRectF(QPointF(m_margin + x + beforeText, y), sizes.at(i)));
+        entryHeight = qMax(entryHeight, sizes.at(i).height());
+        x += widths.at(i) + gap;
     }
-    return legend.isEmpty() ? top : y + entryHeight + fontSize;
+    return y + entryHeight + fontSize * 0.8;
 }
 
 // A column at the end of the lines, beside the bars.
@@ -168,7 +254,7 @@ qreal ChartLayout::placeSideLegend(const ChartTexts &texts, qreal top)
     const qreal left = size.width() - m_margin - textWidth - gap - swatch;
     const qreal lineHeight = QFontMetricsF(legendFont).height();
     for (const QString &text : legend) {
-        const qreal height = wrappedSize(text, legendFont, textWidth).height();
+        const qreal height = TextFit::wrapped(text, legendFont, textWidth).height();
         legendSwatches.append(QRectF(left, top + (lineHeight - swatch) / 2, swatch, swatch));
         legendTexts.append(QRectF(left + swatch + gap, top, textWidth, height));
         top += height + fontSize * 0.5;
@@ -177,53 +263,104 @@ qreal ChartLayout::placeSideLegend(const ChartTexts &texts, qreal top)
     return top + fontSize * 0.5;
 }
 
-qreal ChartLayout::placePlot(const ChartTexts &texts, qreal top)
+qreal ChartLayout::placePlot(const ChartTexts &texts, const ChartFrame &frame, const Setting &setting, qreal top)
 {
+    if (!texts.sentence.isEmpty()) {
+        const qreal width = m_plotRight - m_margin;
+        plot =
+            QRectF(m_margin, top, width, TextFit::wrapped(texts.sentence, subtitleFont, width).height() + 2 * fontSize);
+        return plot.bottom() + fontSize;
+    }
     const qreal gap = fontSize * 0.7;
-    const qreal labelWidth = qMin(widest(texts.labels, labelFont), size.width() * labelShare);
-    rowHeight = fontSize * 2.1;
-    for (const QString &label : texts.labels)
-        rowHeight = qMax(rowHeight, wrappedSize(label, labelFont, labelWidth).height() + fontSize * 0.5);
-    const qreal left = m_margin + labelWidth + gap;
-    const qreal right = m_plotRight - widest(texts.totals, totalFont) - gap;
-    const auto rows = static_cast<qreal>(texts.labels.size());
+    const qreal labelWidth = placeLabels(texts, setting);
+    const qreal left = m_margin + qMax(labelWidth + gap, frame.left);
+    const qreal right = m_plotRight - qMax(widest(texts.totals, totalFont) + gap, frame.right);
     overflows = right - left < fontSize * narrowestPlot;
-    plot = QRectF(left, top, qMax(right - left, fontSize), rows * rowHeight);
-    for (qsizetype row = 0; row < texts.labels.size(); ++row)
-        labels.append(QRectF(m_margin, top + static_cast<qreal>(row) * rowHeight, labelWidth, rowHeight));
-    const qreal axisHeight = QFontMetricsF(axisFont).height();
-    axisLabelsTop = plot.bottom() + fontSize * 0.35;
-    axisTitle = QRectF(left, axisLabelsTop + axisHeight, m_plotRight - left, axisHeight);
-    return axisTitle.bottom() + fontSize * 0.8;
+    plot = QRectF(left, top, qMax(right - left, fontSize), 0);
+    for (qsizetype row = 0; row < labelTexts.size(); ++row)
+        labels.append(QRectF(m_margin, top, left - gap - m_margin, 0));
+    setRows(rowHeight);
+    return placeAxis(texts) + fontSize * 0.8;
 }
 
-qreal ChartLayout::placeFooter(const ChartTexts &texts, const ChartLook &look, qreal top)
+// Returns the width of the labels; what they say and the least height of a row are found with it.
+qreal ChartLayout::placeLabels(const ChartTexts &texts, const Setting &setting)
 {
-    if (!look.content.notes)
-        return top;
+    const bool shorter = setting.narrow && !texts.shortLabels.isEmpty();
+    const int lines = setting.narrow ? 2 : 3;
+    const qreal usual = qMin(fontSize * letterWidth * lettersInLabel, size.width() * labelShare);
+    const qreal most = setting.narrow ? size.width() * narrowLabels : usual;
+    rowHeight = fontSize * setting.row;
+    qreal width = 0;
+    for (const QString &name : shorter ? texts.shortLabels : texts.labels) {
+        QString label = TextFit::inLines(name, labelFont, most, lines);
+        if (label != name) // an endless name is not to cost the others room
+            label = TextFit::inLines(name, labelFont, usual, lines - 1);
+        labelTexts.append(label);
+        width = qMax(width, TextFit::balancedWidth(label, labelFont, most));
+    }
+    for (const QString &label : std::as_const(labelTexts))
+        rowHeight = qMax(rowHeight, TextFit::wrapped(label, labelFont, width).height() + fontSize * 0.2);
+    return width;
+}
+
+// Below the rows; returns where it ends.
+qreal ChartLayout::placeAxis(const ChartTexts &texts)
+{
+    const qreal height = QFontMetricsF(axisFont).height();
+    axisLabelsTop = plot.bottom() + fontSize * 0.35;
+    qreal bottom = plot.bottom();
+    if (texts.ticks)
+        bottom = axisLabelsTop + height;
+    if (!texts.axis.isEmpty()) {
+        const qreal top = texts.ticks ? bottom : axisLabelsTop;
+        const qreal width = m_plotRight - plot.left();
+        axisTitle = QRectF(plot.left(), top, width, TextFit::wrapped(texts.axis, axisFont, width).height());
+        bottom = axisTitle.bottom();
+    }
+    return bottom;
+}
+
+qreal ChartLayout::placeFooter(const ChartTexts &texts, qreal top)
+{
     const qreal width = size.width() - 2 * m_margin;
     for (const QString &text : texts.footer) {
-        footer.append(QRectF(m_margin, top, width, wrappedSize(text, footerFont, width).height()));
+        footer.append(QRectF(m_margin, top, width, TextFit::wrapped(text, footerFont, width).height()));
         top = footer.last().bottom() + fontSize * 0.2;
     }
     return top;
+}
+
+void ChartLayout::setRows(qreal height)
+{
+    const qreal higher = labels.size() <= fewBars ? fewBarsAreHigher : 1;
+    rowHeight = height;
+    barHeight = qMin(height * barInRow, fontSize * highestBar * higher);
+    for (qsizetype row = 0; row < labels.size(); ++row) {
+        labels[row].moveTop(plot.top() + static_cast<qreal>(row) * height);
+        labels[row].setHeight(height);
+    }
+    plot.setHeight(static_cast<qreal>(labels.size()) * height);
 }
 
 // Gives the height that is left to the bars, up to what still looks like bars, and the rest to the space below.
 void ChartLayout::stretchTo(qreal height)
 {
     const qreal spare = height - size.height();
-    size.setHeight(height);
-    if (spare <= 0 || labels.isEmpty())
+    if (spare <= 0)
         return;
-    const auto rows = static_cast<qreal>(labels.size());
-    const qreal newRowHeight = qMin(rowHeight + spare / rows, qMax(rowHeight, fontSize * 6));
-    const qreal grown = (newRowHeight - rowHeight) * rows;
-    rowHeight = newRowHeight;
-    for (qsizetype row = 0; row < labels.size(); ++row)
-        labels[row] = QRectF(labels.at(row).left(), plot.top() + static_cast<qreal>(row) * rowHeight,
-                             labels.at(row).width(), rowHeight);
-    plot.setHeight(rows * rowHeight);
+    size.setHeight(height);
+    qreal grown = 0;
+    if (labels.isEmpty()) {
+        grown = spare;
+        plot.setHeight(plot.height() + grown);
+    } else {
+        const qreal higher = labels.size() <= fewBars ? fewBarsAreHigher : 1;
+        const qreal before = plot.height();
+        const qreal highest = qMax(rowHeight, fontSize * highestBar * higher * roomOfBar);
+        setRows(qMin(rowHeight + spare / static_cast<qreal>(labels.size()), highest));
+        grown = plot.height() - before;
+    }
     axisLabelsTop += grown;
     axisTitle.translate(0, grown);
     for (QRectF &rect : footer)

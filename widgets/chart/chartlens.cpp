@@ -28,7 +28,7 @@ void addLens(const ChartDrawing &drawing, int row)
         if (segment.width() <= 0)
             continue;
         const SegmentStyle style = drawing.styleOf(row, stack);
-        drawing.addRect(segment, drawing.outlineOf(style), style.color);
+        drawing.addRect(segment, drawing.outlineOf(), style.color);
         drawing.addHatch(segment, style);
         const QString text = drawing.numbers.segment(row, stack);
         if (drawing.showsValues() && drawing.valueWidth(text) <= segment.width())

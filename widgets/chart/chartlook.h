@@ -7,11 +7,31 @@
 
 #include <QFont>
 
+/// What stands still from chart to chart of a set: a presentation, or the pages of a pack. Pixels; 0: as each chart
+/// needs.
+struct ChartFrame {
+    qreal fontSize = 0;
+    qreal left = 0;    ///< from the margin to the axis' zero
+    qreal right = 0;   ///< from the axis' end to the margin
+    qreal plotTop = 0; ///< where the bars begin
+
+    /// With room for the charts of both.
+    ChartFrame united(const ChartFrame &other) const
+    {
+        const bool smaller = fontSize > 0 && (other.fontSize <= 0 || fontSize < other.fontSize);
+        return {smaller ? fontSize : other.fontSize, qMax(left, other.left), qMax(right, other.right),
+                qMax(plotTop, other.plotTop)};
+    }
+    friend bool operator==(const ChartFrame &, const ChartFrame &) = default;
+};
+
 /// How a chart is drawn, apart from what it shows: colours, fonts and what stands around the bars.
 struct ChartLook {
     Ink ink;
-    QFont font;          ///< family; sizes follow fontSize
-    qreal fontSize = 13; ///< pixels of a bar's label; everything else is in proportion
+    QFont font;             ///< family; sizes follow fontSize
+    qreal fontSize = 13;    ///< pixels of a bar's label; everything else is in proportion
+    qreal leastLetters = 0; ///< pixels; no text of the chart is smaller as long as that can be
+    ChartFrame frame;
     ChartContent content;
     bool mirrored = false; ///< right-to-left: labels at the right, bars grow to the left
 

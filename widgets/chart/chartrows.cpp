@@ -35,7 +35,7 @@ void addNotReported(const ChartDrawing &drawing, int row)
 {
     const ChartLayout &layout = drawing.layout;
     const QColor &muted = drawing.look.ink.muted;
-    const qreal height = layout.rowHeight * BarGeometry::thickness * 0.7;
+    const qreal height = qMin(layout.barHeight * 0.7, layout.fontSize * 1.2);
     const QRectF hatch(layout.plot.left(), layout.labels.at(row).center().y() - height / 2, layout.fontSize * 1.6,
                        height);
     drawing.addRect(hatch, QPen(muted, 0, Qt::DashLine), QBrush(muted, Qt::BDiagPattern));
@@ -52,22 +52,38 @@ void addHatches(const ChartDrawing &drawing, int row)
         drawing.addHatch(drawing.bars.segment(row, stack), drawing.styleOf(row, stack));
 }
 
-// Returns how many segments have no room for theirs.
-int addValues(const ChartDrawing &drawing, int row)
+// Beside the bar, where nothing else stands.
+bool addValueBeside(const ChartDrawing &drawing, int row, const QString &text, const QRectF &segment)
+{
+    const QRectF room = restOfRow(drawing, row, segment.right() + drawing.layout.fontSize * 0.35);
+    if (QFontMetricsF(drawing.layout.valueFont).horizontalAdvance(text) > room.width() - drawing.layout.fontSize)
+        return false;
+    drawing.addText(text, drawing.layout.valueFont, drawing.look.ink.muted, room,
+                    Qt::AlignVCenter | drawing.lineStart());
+    return true;
+}
+
+// Returns how many segments have no room for theirs. The last may have its value beside it where no total stands.
+int addValues(const ChartDrawing &drawing, int row, bool hasTotal)
 {
     const qreal height = QFontMetricsF(drawing.layout.valueFont).height();
     int leftOut = 0;
+    QString lastText; // of the last segment, where it has not been written
+    QRectF lastSegment;
     for (int stack = 0; stack < drawing.bars.stackCount(); ++stack) {
         if (drawing.bars.length(row, stack) <= 0)
             continue;
         const QString text = drawing.numbers.segment(row, stack);
-        const QRectF segment = drawing.bars.segment(row, stack);
-        if (drawing.valueWidth(text) <= segment.width() && height <= segment.height() * 1.15)
-            drawing.addValue(text, segment, drawing.styleOf(row, stack));
+        lastSegment = drawing.bars.segment(row, stack);
+        const bool inside = drawing.valueWidth(text) <= lastSegment.width() && height <= lastSegment.height() * 1.15;
+        lastText = inside ? QString() : text;
+        if (inside)
+            drawing.addValue(text, lastSegment, drawing.styleOf(row, stack));
         else
             ++leftOut;
     }
-    return leftOut;
+    const bool beside = !hasTotal && !lastText.isEmpty() && addValueBeside(drawing, row, lastText, lastSegment);
+    return beside ? leftOut - 1 : leftOut;
 }
 
 } // namespace
@@ -78,7 +94,7 @@ int ChartRows::draw(const ChartDrawing &drawing, const ChartTexts &texts)
     int leftOut = 0;
     for (int row = 0; row < breakdown.rowCount(); ++row) {
         const bool revealed = drawing.bars.isRevealed(row, breakdown.stackCount() - 1);
-        addLabel(drawing, row, texts.labels.at(row), breakdown.row(row).isTheme() && !revealed);
+        addLabel(drawing, row, drawing.layout.labelTexts.at(row), breakdown.row(row).isTheme() && !revealed);
         if (revealed && !breakdown.rowTotal(row).value()) {
             addNotReported(drawing, row);
             continue;
@@ -87,7 +103,7 @@ int ChartRows::draw(const ChartDrawing &drawing, const ChartTexts &texts)
             addTotal(drawing, row, texts.totals.at(row));
         addHatches(drawing, row);
         if (drawing.showsValues())
-            leftOut += addValues(drawing, row);
+            leftOut += addValues(drawing, row, revealed && !texts.totals.at(row).isEmpty());
     }
     return leftOut;
 }

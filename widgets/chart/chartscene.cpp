@@ -2,14 +2,13 @@
 #include "widgets/chart/chartscene.h"
 
 #include "models/figures/chartnumbers.h"
+#include "widgets/chart/chartaxis.h"
 #include "widgets/chart/chartbars.h"
 #include "widgets/chart/chartdrawing.h"
 #include "widgets/chart/chartlens.h"
 #include "widgets/chart/chartrows.h"
 #include "widgets/chart/chartwords.h"
 
-#include <QFontMetricsF>
-#include <QGraphicsLineItem>
 #include <QGraphicsRectItem>
 
 namespace
@@ -34,7 +33,7 @@ void addLegend(const ChartDrawing &drawing, const ChartTexts &texts)
         const QRectF &swatch = drawing.layout.legendSwatches.at(stack);
         const SegmentStyle style = drawing.styleOf(0, stack);
         const bool revealed = all || drawing.bars.isRevealed(0, stack);
-        drawing.addRect(swatch, revealed ? drawing.outlineOf(style) : QPen(look.ink.grid),
+        drawing.addRect(swatch, revealed ? drawing.outlineOf() : QPen(look.ink.grid),
                         revealed ? style.color : look.ink.background);
         if (revealed)
             drawing.addHatch(swatch, style);
@@ -44,35 +43,6 @@ void addLegend(const ChartDrawing &drawing, const ChartTexts &texts)
     if (!texts.moreInLegend.isEmpty())
         drawing.addText(texts.moreInLegend, drawing.layout.legendFont, look.ink.muted,
                         drawing.layout.legendTexts.last(), Qt::TextWordWrap | drawing.lineStart());
-}
-
-void addAxis(const ChartDrawing &drawing, const QString &title)
-{
-    const ChartLayout &layout = drawing.layout;
-    const ChartLook &look = drawing.look;
-    const int steps = drawing.bars.ticks() - 1;
-    const QStringList labels = drawing.numbers.ticks(drawing.bars.axisEnd() / steps, steps);
-    const QFontMetricsF metrics(layout.axisFont);
-    const qreal tickWidth = layout.plot.width() / steps;
-    qreal lastRight = -1;
-    QString lastLabel;
-    for (int tick = 0; tick <= steps; ++tick) {
-        const qreal x = layout.plot.left() + tick * tickWidth;
-        const QRectF line = layout.onScene(QRectF(x, layout.plot.top(), 0, layout.plot.height()));
-        drawing.scene
-            .addLine(line.left(), line.top(), line.left(), line.bottom(),
-                     QPen(tick == 0 ? look.ink.muted : look.ink.grid, 0))
-            ->setZValue(ChartDepth::behindBars);
-        const QString &label = labels.at(tick);
-        const qreal width = metrics.horizontalAdvance(label) + 2;
-        if (x - width / 2 <= lastRight || label == lastLabel)
-            continue; // no room beside its neighbour, or too little to be told from it, as where nothing is reported
-        lastLabel = label;
-        lastRight = x + width / 2 + layout.fontSize * 0.4;
-        drawing.addText(label, layout.axisFont, look.ink.muted,
-                        QRectF(x - width / 2, layout.axisLabelsTop, width, metrics.height()), Qt::AlignCenter);
-    }
-    drawing.addText(title, layout.axisFont, look.ink.muted, layout.axisTitle, drawing.lineStart());
 }
 
 void addFooter(const ChartDrawing &drawing, const ChartTexts &texts)
@@ -105,6 +75,13 @@ void ChartScene::layOutForWidth(qreal width)
     build(texts);
 }
 
+void ChartScene::layOutForPane(QSizeF pane)
+{
+    const ChartTexts texts = words();
+    m_layout = ChartLayout::forPane(texts, m_look, pane);
+    build(texts);
+}
+
 void ChartScene::layOutForSize(QSizeF size)
 {
     const ChartTexts texts = words();
@@ -128,7 +105,7 @@ void ChartScene::build(const ChartTexts &texts)
     m_selectionItem = nullptr;
     m_focusItem = nullptr;
     m_valuesLeftOut = 0;
-    m_bars = BarGeometry(m_breakdown, m_layout, m_look);
+    m_bars = texts.sentence.isEmpty() ? BarGeometry(m_breakdown, m_layout, m_look) : BarGeometry();
     setSceneRect(QRectF(QPointF(), m_layout.size));
     const ChartNumbers numbers(m_breakdown, m_look.axisEnd);
     const ChartDrawing drawing{*this, m_breakdown, m_look, m_layout, m_bars, numbers};
@@ -143,13 +120,18 @@ void ChartScene::draw(const ChartDrawing &drawing, const ChartTexts &texts)
 {
     addHead(drawing, texts);
     addLegend(drawing, texts);
+    addFooter(drawing, texts);
+    if (!texts.sentence.isEmpty()) {
+        drawing.addText(texts.sentence, m_layout.subtitleFont, m_look.ink.text, m_layout.plot,
+                        Qt::TextWordWrap | Qt::AlignVCenter | drawing.lineStart());
+        return;
+    }
     if (m_breakdown.rowCount() > 0) {
         ChartBars::draw(drawing);
-        addAxis(drawing, texts.axis);
+        ChartAxis::draw(drawing, texts);
     }
     m_valuesLeftOut = ChartRows::draw(drawing, texts);
     ChartLens::draw(drawing);
-    addFooter(drawing, texts);
 }
 
 void ChartScene::setSelectedMark(Mark mark)

@@ -28,6 +28,8 @@ public:
     void setTitles(const QString &title, const QString &subtitle);
 
     void layOutForWidth(qreal width);
+    /// Fills a pane of the screen, or is higher where the pane is too low.
+    void layOutForPane(QSizeF pane);
     void layOutForSize(QSizeF size);
     /// Pixels of a bar's label after the last layout: exports warn where it is too small to be read.
     qreal fontSize() const { return m_layout.fontSize; }

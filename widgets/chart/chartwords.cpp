@@ -2,11 +2,13 @@
 #include "widgets/chart/chartwords.h"
 
 #include "models/figures/breakdown.h"
+#include "models/figures/chartdescription.h"
 #include "models/figures/chartnumbers.h"
 #include "models/figures/charttitles.h"
 #include "models/text/printabletext.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
+#include "models/words/displayname.h"
 #include "models/words/sharetext.h"
 #include "widgets/chart/chartmagnification.h"
 
@@ -15,7 +17,25 @@ namespace
 // Beyond these a chart would be more words than bars.
 constexpr qsizetype longestLabel = 160;
 constexpr qsizetype longestSource = 400;
-constexpr int mostInLegend = 30;
+constexpr int mostLegendEntries = 30;
+
+// Not a bar has a length.
+bool isNothingDrawn(const Breakdown &breakdown)
+{
+    for (int row = 0; row < breakdown.rowCount(); ++row) {
+        if (breakdown.rowTotal(row).amount > 0)
+            return false;
+    }
+    return breakdown.rowCount() > 0;
+}
+
+// Short in a row above the bars; a column beside them has room for the whole title.
+QString legendEntry(const Breakdown &breakdown, const Breakdown::Entry &entry, ChartContent::Legend legend)
+{
+    if (entry.isTheme() && legend != ChartContent::Legend::Side)
+        return shortThemeTitle(*breakdown.edition(), entry.theme);
+    return shortened(breakdown.name(entry), longestLabel);
+}
 } // namespace
 
 ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look, const QString &title,
@@ -28,21 +48,38 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
     texts.title = printableText(title.isEmpty() ? ChartTitles::title(edition, query) : title);
     texts.subtitle = printableText(subtitle.isEmpty() ? ChartTitles::subtitle(edition, query) : subtitle);
     texts.axis = numbers.axis();
+    // Otherwise every bar carries its number.
+    const bool stackedShares = query.measure == BreakdownQuery::Measure::Share && !breakdown.isUnstacked();
+    texts.ticks = stackedShares || !look.content.totals;
+    if (!texts.ticks && look.content.title && subtitle.isEmpty()) {
+        //: what a chart shows and the unit of its numbers; %1 is its subtitle, %2 such as "US$ million"
+        texts.subtitle = tr("%1 · %2").arg(texts.subtitle, texts.axis);
+        texts.axis.clear();
+    }
+    if (isNothingDrawn(breakdown)) {
+        texts.sentence = ChartDescription::sentence(breakdown);
+        texts.axis.clear();
+        texts.footer = footer(breakdown, look);
+        return texts;
+    }
     if (!breakdown.isUnstacked() && look.content.legend != ChartContent::Legend::Hidden) {
         // Colours begin again long before; the tool tip of a segment says what it is.
-        const int named = breakdown.stackCount() > mostInLegend ? mostInLegend - 1 : breakdown.stackCount();
+        const int named = breakdown.stackCount() > mostLegendEntries ? mostLegendEntries - 1 : breakdown.stackCount();
         for (int stack = 0; stack < named; ++stack)
-            texts.legend.append(shortened(breakdown.name(breakdown.stack(stack)), longestLabel));
+            texts.legend.append(legendEntry(breakdown, breakdown.stack(stack), look.content.legend));
         if (named < breakdown.stackCount())
             //: the last entry of a chart's legend that has no room for the others
             texts.moreInLegend = tr("and %n more", nullptr, breakdown.stackCount() - named);
     }
     for (int row = 0; row < breakdown.rowCount(); ++row) {
-        texts.labels.append(shortened(breakdown.name(breakdown.row(row)), longestLabel));
+        const Breakdown::Entry &entry = breakdown.row(row);
+        texts.labels.append(shortened(breakdown.name(entry), longestLabel));
+        if (entry.isTheme())
+            texts.shortLabels.append(shortThemeTitle(edition, entry.theme));
         // Of what is not reported addNotReported() says so in the bar's place.
         texts.totals.append(look.content.totals ? numbers.bar(row) : QString());
     }
-    texts.footer = footer(breakdown);
+    texts.footer = footer(breakdown, look);
     if (numbers.needsRoundingNote() && look.content.notes)
         texts.footer.prepend(ShareText::roundingNote());
     const QString magnified = look.content.magnify
@@ -53,17 +90,19 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
     else if (!magnified.isEmpty()) {
         // Never without it, even where the notes are left out.
         //: below a chart's axis; %1 is what its numbers are, %2 a note on magnified bars
-        texts.axis = tr("%1 · %2").arg(texts.axis, magnified);
+        texts.axis = texts.axis.isEmpty() ? magnified : tr("%1 · %2").arg(texts.axis, magnified);
     }
     return texts;
 }
 
-QStringList ChartWords::footer(const Breakdown &breakdown)
+// Notes may be left out, the source never.
+QStringList ChartWords::footer(const Breakdown &breakdown, const ChartLook &look)
 {
     QStringList lines;
     if (breakdown.hiddenRows() > 0)
         lines.append(tr("%n more bar(s) not shown", nullptr, breakdown.hiddenRows()));
-    lines += Citation::notes(*breakdown.edition(), breakdown.query().scopes);
+    if (look.content.notes)
+        lines += Citation::notes(*breakdown.edition(), breakdown.query().scopes);
     lines.append(shortened(Citation::source(*breakdown.edition()), longestSource));
     return lines;
 }

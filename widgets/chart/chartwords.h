@@ -21,5 +21,5 @@ public:
     static QString describe(const Breakdown &breakdown, int row, int stack);
 
 private:
-    static QStringList footer(const Breakdown &breakdown);
+    static QStringList footer(const Breakdown &breakdown, const ChartLook &look);
 };

@@ -45,7 +45,7 @@ void ChartView::layOut()
     look.content = m_content;
     m_chart->setLook(look);
     setBackgroundBrush(look.ink.background);
-    m_chart->layOutForWidth(viewport()->width());
+    m_chart->layOutForPane(viewport()->size());
 }
 
 void ChartView::ensureVisible(ChartScene::Mark mark)
@@ -58,8 +58,7 @@ void ChartView::ensureVisible(ChartScene::Mark mark)
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        layOut();
+    layOut();
 }
 
 void ChartView::changeEvent(QEvent *event)

@@ -5,7 +5,7 @@
 
 #include <QGraphicsView>
 
-/// Shows a chart as wide as the view and scrolls it where it is higher. Bars and segments answer to mouse and
+/// Shows a chart that fills the view, and scrolls it where it is higher. Bars and segments answer to mouse and
 /// keyboard: arrows, Home, End and the page keys walk them, Space picks, Enter opens the bar.
 class ChartView : public QGraphicsView
 {

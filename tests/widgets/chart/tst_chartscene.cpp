@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/breakdown.h"
+#include "models/figures/chartdescription.h"
 #include "models/package/datapackagereader.h"
+#include "models/words/displayname.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
@@ -9,6 +11,8 @@
 #include "widgets/chart/charttextitem.h"
 
 #include <QGraphicsItem>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 #include <algorithm>
 
@@ -207,7 +211,7 @@ private slots:
         QCOMPARE(scene.rectOf({6, 4}).width(), 0.0);
         const QStringList some = textsOf(scene);
         QVERIFY(!some.contains(u"102.7"_s)); // a total would give away the rest
-        QVERIFY(some.contains(u"Somalia"_s) && some.contains(breakdown.name(breakdown.stack(5))));
+        QVERIFY(some.contains(u"Somalia"_s) && some.contains(shortThemeTitle(*m_edition, 5)));
     }
 
     void themesAsBarsAreRevealedFromTheTop()
@@ -241,17 +245,124 @@ private slots:
         QVERIFY(scene.describe({7, 0}).isEmpty());
     }
 
-    void nothingReportedHasOneTickWithANumber()
+    // No axis of zeros.
+    void nothingReportedIsASentence()
     {
         EditionData data = smallEdition()->data();
         std::fill(data.funding.begin(), data.funding.end(), Funding());
         ChartScene scene;
         BreakdownQuery query;
         query.scopes = {Scope::region(0)};
-        scene.setBreakdown(Breakdown(std::make_shared<const Edition>(data), query));
-        scene.layOutForWidth(800);
-        QCOMPARE(textsOf(scene).count(u"0"_s), 1);
-        QCOMPARE(textsOf(scene).count(u"not reported"_s), 3);
+        const Breakdown breakdown(std::make_shared<const Edition>(data), query);
+        scene.setBreakdown(breakdown);
+        scene.layOutForSize({800, 600});
+        const QStringList texts = textsOf(scene);
+        QVERIFY(texts.contains(ChartDescription::sentence(breakdown)));
+        QVERIFY(!texts.contains(u"0"_s));
+        QCOMPARE(scene.markAt({400, 300}), ChartScene::Mark());
+    }
+
+    void theUnitStandsOnceAndNoAxisWhereEveryBarCarriesItsAmount()
+    {
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, {{scope(u"east-and-horn-of-africa"_s)}}));
+        for (const bool title : {true, false}) {
+            ChartLook look;
+            look.content.title = title;
+            scene.setLook(look);
+            scene.layOutForSize({1280, 720});
+            QCOMPARE(textsOf(scene).join(u'\n').count(u"US$ million"_s), 1);
+            QVERIFY(!textsOf(scene).contains(u"0"_s)); // the axis would begin with it
+        }
+        ChartLook withoutTotals;
+        withoutTotals.content.totals = false;
+        scene.setLook(withoutTotals);
+        scene.layOutForSize({1280, 720});
+        QVERIFY(textsOf(scene).contains(u"0"_s) && textsOf(scene).contains(u"100"_s));
+        BreakdownQuery shares{{scope(u"east-and-horn-of-africa"_s)}};
+        shares.measure = BreakdownQuery::Measure::Share;
+        scene.setBreakdown(Breakdown(m_edition, shares));
+        scene.setLook({});
+        scene.layOutForSize({1280, 720});
+        QVERIFY(textsOf(scene).join(u'\n').contains(u"100%"_s));
+    }
+
+    void theLegendIsARowOfShortTitlesInTheOrderOfTheBars()
+    {
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, {{Scope::world()}}));
+        ChartLook look;
+        look.fontSize = 30;
+        scene.setLook(look);
+        scene.layOutForSize({1920, 1080});
+        QList<const ChartTextItem *> entries;
+        for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
+            for (const QGraphicsItem *item : scene.items()) {
+                const auto *text = dynamic_cast<const ChartTextItem *>(item);
+                if (text && text->text() == shortThemeTitle(*m_edition, theme))
+                    entries.append(text);
+            }
+        }
+        QCOMPARE(entries.size(), m_edition->themes().size());
+        for (qsizetype i = 1; i < entries.size(); ++i) {
+            QCOMPARE(entries.at(i)->boundingRect().top(), entries.first()->boundingRect().top());
+            QVERIFY(entries.at(i)->boundingRect().left() > entries.at(i - 1)->boundingRect().right());
+        }
+        QVERIFY(entries.first()->boundingRect().bottom() < scene.rectOf({0, -1}).top() + 1);
+        look.content.legend = ChartContent::Legend::Side; // has room for whole titles
+        scene.setLook(look);
+        scene.layOutForSize({1920, 1080});
+        QVERIFY(textsOf(scene).contains(fullThemeName(*m_edition, 0)));
+    }
+
+    void theSourceStandsWhereNotesAreLeftOut()
+    {
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, {{Scope::world()}}));
+        ChartLook look;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        const qsizetype all = textsOf(scene).size();
+        look.content.notes = false;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QVERIFY(textsOf(scene).size() < all);
+        QVERIFY(textsOf(scene).join(u'\n').contains(u"Migration Initiatives 2017"_s));
+    }
+
+    void aNarrowSegmentHasItsValueBesideItWhereNothingElseStands()
+    {
+        const Breakdown breakdown(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
+        ChartScene scene;
+        scene.setBreakdown(breakdown);
+        ChartLook look;
+        look.revealed = 1;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QCOMPARE(scene.valuesLeftOut(), 0); // each bar is one segment, and has room to its right
+        look.revealed = -1;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QVERIFY(scene.valuesLeftOut() > 0);
+    }
+
+    void neighboursArePartedByTheGround()
+    {
+        const Breakdown breakdown(m_edition, {{scope(u"somalia"_s), scope(u"haiti"_s)}});
+        ChartScene scene;
+        scene.setBreakdown(breakdown);
+        scene.layOutForSize({1280, 720});
+        QImage image(1280, 720, QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        scene.render(&painter);
+        painter.end();
+        const QRectF segment = scene.rectOf({0, 4});
+        const int y = qRound(segment.top() + 4);
+        int lightest = 0;
+        for (int x = qRound(segment.left()) - 2; x <= qRound(segment.left()) + 2; ++x)
+            lightest = qMax(lightest, qGray(image.pixel(x, y)));
+        QVERIFY(lightest > 200);
     }
 
     void endlessNamesAndManyThemesLeaveRoomForBars()
