@@ -19,9 +19,20 @@ QList<Entry> themeEntries(const Edition &edition)
     return entries;
 }
 
-QList<Entry> scopeEntries(const Edition &edition, QList<Scope> scopes)
+QList<Scope> placesOfAllRegions(const Edition &edition)
 {
-    if (scopes.size() == 1 && scopes.first().kind != Scope::Kind::Place)
+    QList<Scope> places;
+    for (const Scope region : edition.children(Scope::world()))
+        places += edition.children(region);
+    return places;
+}
+
+QList<Entry> scopeEntries(const Edition &edition, const BreakdownQuery &query)
+{
+    QList<Scope> scopes = query.scopes;
+    if (query.allPlaces && scopes == QList{Scope::world()})
+        scopes = placesOfAllRegions(edition);
+    else if (scopes.size() == 1 && scopes.first().kind != Scope::Kind::Place)
         scopes = edition.children(scopes.first());
     QList<Entry> entries;
     for (const Scope scope : scopes)
@@ -67,14 +78,50 @@ FundingSum totalOf(const Edition &edition, const Entry &row, const QList<Entry> 
     return total;
 }
 
-QString nameOf(const Edition &edition, const Entry &entry)
+// The largest keep their bars and their order; the others come last, as one. A single one stays what it is.
+QList<Entry> topRows(const Edition &edition, const QList<Entry> &rows, int top)
+{
+    if (top <= 0 || rows.size() <= top + 1)
+        return rows;
+    const auto total = [&](const Entry &row) { return edition.total(row.scopes.first()).amount; };
+    QList<Entry> bySize = rows;
+    std::stable_sort(bySize.begin(), bySize.end(), [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
+    bySize.resize(top);
+    QList<Entry> result;
+    Entry others;
+    for (const Entry &row : rows) {
+        if (bySize.contains(row))
+            result.append(row);
+        else
+            others.scopes += row.scopes;
+    }
+    result.append(others);
+    return result;
+}
+
+// A region's own initiatives, under a name that several regions use: after its places, however large.
+QList<Entry> withoutPlaceLast(const Edition &edition, QList<Entry> rows)
+{
+    std::stable_partition(rows.begin(), rows.end(), [&](const Entry &row) {
+        const Scope scope = row.scopes.value(0);
+        return row.isTheme() || scope.kind != Scope::Kind::Place || !edition.isNameShared(scope.index);
+    });
+    return rows;
+}
+
+QString nameOf(const Edition &edition, const Entry &entry, bool acrossRegions)
 {
     if (entry.isTheme())
         return fullThemeName(edition, entry.theme);
     if (entry.isRest())
         return Breakdown::tr("%n other(s)", "the smaller regions or places of a stack, together",
                              static_cast<int>(entry.scopes.size()));
-    return displayName(edition, entry.scopes.first());
+    return acrossRegions ? distinctName(edition, entry.scopes.first()) : displayName(edition, entry.scopes.first());
+}
+
+bool isAcrossRegions(const BreakdownQuery &query)
+{
+    return query.allPlaces || query.scopes.size() > 1;
 }
 
 // Every key is made once, and not anew for each comparison.
@@ -117,7 +164,7 @@ QList<Entry> sortedRows(const Edition &edition, const BreakdownQuery &query, con
     case Sort::Name: {
         const QCollator collator{QLocale()};
         return sorted(
-            rows, [&](const Entry &row) { return nameOf(edition, row); },
+            rows, [&](const Entry &row) { return nameOf(edition, row, isAcrossRegions(query)); },
             [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
     }
     }
@@ -165,13 +212,17 @@ Breakdown::Data::Data(EditionPtr shown, const BreakdownQuery &asked)
 void Breakdown::Data::findEntries()
 {
     if (query.bars == BreakdownQuery::Bars::Places) {
-        rows = scopeEntries(*edition, query.scopes);
+        rows = scopeEntries(*edition, query);
         stacks = themeEntries(*edition);
     } else {
         rows = themeEntries(*edition);
-        stacks = stackedScopes(*edition, scopeEntries(*edition, query.scopes));
+        stacks = stackedScopes(*edition, scopeEntries(*edition, query));
     }
     rows = sortedRows(*edition, query, rows, stacks);
+    if (query.sort == BreakdownQuery::Sort::Total)
+        rows = withoutPlaceLast(*edition, rows);
+    if (query.bars == BreakdownQuery::Bars::Places)
+        rows = topRows(*edition, rows, query.top);
     if (isUnstacked()) {
         for (const Entry &row : std::as_const(rows))
             all.add(totalOf(*edition, row, stacks));
@@ -242,7 +293,7 @@ const Breakdown::Entry &Breakdown::stack(int stack) const
 
 QString Breakdown::name(const Entry &entry) const
 {
-    return nameOf(*m_data->edition, entry);
+    return nameOf(*m_data->edition, entry, isAcrossRegions(m_data->query));
 }
 
 bool Breakdown::isUnstacked() const

@@ -16,7 +16,9 @@ struct BreakdownQuery {
     Bars bars = Bars::Places;
     Measure measure = Measure::Amount;
     Sort sort = Sort::Book;
-    int sortTheme = 0; ///< with Sort::Theme and Bars::Places
+    int sortTheme = 0;      ///< with Sort::Theme and Bars::Places
+    int top = 0;            ///< so many of the largest places get a bar each, the others one together; 0: all
+    bool allPlaces = false; ///< of the world: its places, whatever their region
 
     friend bool operator==(const BreakdownQuery &, const BreakdownQuery &) = default;
 };

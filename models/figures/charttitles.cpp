@@ -15,7 +15,7 @@ enum class Rows { Regions, Places, Themes };
 Rows rowsOf(const BreakdownQuery &query)
 {
     if (query.scopes == QList{Scope::world()})
-        return Rows::Regions;
+        return query.allPlaces ? Rows::Places : Rows::Regions;
     return query.scopes.size() == 1 && query.scopes.first().kind == Scope::Kind::Place ? Rows::Themes : Rows::Places;
 }
 

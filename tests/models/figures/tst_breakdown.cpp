@@ -101,6 +101,9 @@ private slots:
     void endsTheAxisAtTheLargestRow();
     void sorts_data();
     void sorts();
+    void whatRegionsDoThemselvesStandsLast();
+    void theLargestKeepTheirBarsAndTheOthersShareOne();
+    void allPlacesOfTheWorld();
     void sortsOnlyPlacesByATheme();
     void tellsNinePlacesApartInAStack();
     void sharesOneSegmentAmongTheSmallest();
@@ -340,6 +343,43 @@ void BreakdownTest::sorts()
     sorted.sortTheme = theme;
 
     QCOMPARE(rowNames(Breakdown(m_edition, sorted)), names);
+}
+
+// "Regional initiatives" of two regions: the name tells no place.
+void BreakdownTest::whatRegionsDoThemselvesStandsLast()
+{
+    EditionData data = m_edition->data();
+    data.places[4].name = data.places[0].name;
+    data.funding[0] = Funding(9'000'000); // the largest of all
+    const auto edition = std::make_shared<const Edition>(data);
+    const Breakdown byTotal(edition, query({northland}, Bars::Places, Measure::Amount, Sort::Total));
+    QCOMPARE(rowNames(byTotal), (QStringList{u"Åland"_s, u"Borovia, Republic of"_s, u"Regional initiatives"_s}));
+}
+
+void BreakdownTest::theLargestKeepTheirBarsAndTheOthersShareOne()
+{
+    BreakdownQuery top = query({dryIsles, Scope::place(0), corsaria, borovia, aland});
+    top.top = 2;
+    const Breakdown breakdown(m_edition, top);
+    QCOMPARE(rowNames(breakdown), (QStringList{u"Borovia, Republic of"_s, u"Åland"_s, u"3 others"_s}));
+    QVERIFY(breakdown.row(2).isRest());
+    QCOMPARE(breakdown.rowTotal(2).amount, qint64(60)); // nothing of the sum is lost
+    top.top = 4;                                        // one is left, and stays what it is
+    QCOMPARE(Breakdown(m_edition, top).rowCount(), 5);
+    QVERIFY(!Breakdown(m_edition, top).row(4).isRest());
+    top.bars = Bars::Themes;
+    top.top = 1;
+    QCOMPARE(Breakdown(m_edition, top).rowCount(), 3);
+}
+
+void BreakdownTest::allPlacesOfTheWorld()
+{
+    BreakdownQuery all = query({Scope::world()});
+    QCOMPARE(Breakdown(m_edition, all).rowCount(), 2);
+    all.allPlaces = true;
+    QCOMPARE(Breakdown(m_edition, all).rowCount(), 5);
+    all.scopes = {northland}; // has no other regions' places
+    QCOMPARE(Breakdown(m_edition, all).rowCount(), 3);
 }
 
 void BreakdownTest::sortsOnlyPlacesByATheme()
