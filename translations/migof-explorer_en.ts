@@ -51,6 +51,17 @@
     </message>
 </context>
 <context>
+    <name>ChartHeadline</name>
+    <message numerus="yes">
+        <source>%1 ask(s) for more than half</source>
+        <extracomment>the title of a chart; %1 are names of regions or places (%n of them)</extracomment>
+        <translation>
+            <numerusform>%1 asks for more than half</numerusform>
+            <numerusform>%1 ask for more than half</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartPackDialog</name>
     <message numerus="yes">
         <source>%n chart(s)</source>
@@ -68,6 +79,16 @@
         <translation>
             <numerusform>%n chart</numerusform>
             <numerusform>%n charts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message numerus="yes">
+        <source>The %n largest</source>
+        <translation>
+            <numerusform>The largest</numerusform>
+            <numerusform>The %n largest</numerusform>
         </translation>
     </message>
 </context>

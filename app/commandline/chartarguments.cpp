@@ -70,6 +70,8 @@ QList<CommandOption> ChartArguments::options()
                {u"mode"_s, tr("amount or share."), tr("mode"), ChartOptions::measureNames().names()},
                {u"sort"_s, tr("book, total, name or the id of a theme."), tr("order"),
                 ChartOptions::sortNames().names()},
+               {u"places"_s, tr("With --scope world: a bar for each place, whatever its region.")},
+               {u"top"_s, tr("So many of the largest bars, and the others as one."), tr("number")},
                {u"title"_s, tr("Title in place of the scope's name."), tr("text")},
                {u"subtitle"_s, tr("Subtitle in place of what the figures are."), tr("text")},
                {u"preset"_s, tr("Look as in this preset, saved in the window."), tr("name")},
@@ -98,6 +100,7 @@ QList<CommandOption> ChartArguments::lookOptions()
         choice(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names()),
         choice(u"text"_s, tr("Letters of an SVG, as text or as outlines that need no font"),
                ChartExportSettings::letterNames().names()),
+        {u"emphasise"_s, tr("Grey everything but this theme, region or place; may be given several times."), tr("id")},
         {u"transparent"_s, tr("The same as --background transparent.")},
     };
     for (const ChartContent::Switch &entry : ChartContent::switches())
@@ -202,6 +205,17 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
             return Console::wrongUsage(tr("--mode is “%1”; expected amount or share.").arg(text));
         query.measure = *measure;
     }
+    query.allPlaces = query.allPlaces || line.isSet(u"places"_s);
+    if (line.isSet(u"top"_s)) {
+        bool ok = false;
+        query.top = line.value(u"top"_s).toInt(&ok);
+        if (!ok || query.top < 1)
+            return Console::wrongUsage(tr("--top is “%1”; expected a number from 1 on.").arg(line.value(u"top"_s)));
+    }
+    for (const QString &id : line.values(u"emphasise"_s)) {
+        if (edition.themeIndex(id) < 0 && !edition.find(id))
+            return Console::wrongUsage(tr("--emphasise is “%1”; expected the id of a theme, region or place.").arg(id));
+    }
     if (const QString text = line.value(u"sort"_s); !text.isEmpty()) {
         const auto sort = ChartOptions::sortNames().value(text);
         query.sort = sort.value_or(BreakdownQuery::Sort::Theme);
@@ -231,6 +245,10 @@ int ChartArguments::readSettings(const CommandLine &line)
     using Background = ChartExportSettings::Background;
     if (settings.format == ChartExportSettings::Format::Jpeg && settings.background == Background::Transparent)
         return Console::wrongUsage(tr("A JPEG picture cannot be transparent; write PNG, PDF or SVG."));
+    if (line.isSet(u"emphasise"_s))
+        settings.content.emphasised = line.values(u"emphasise"_s);
+    if (line.value(u"sort"_s) == ChartOptions::sortNames().name(BreakdownQuery::Sort::Book))
+        settings.content.bookOrder = true;
     if (line.isSet(u"title"_s))
         settings.title = line.value(u"title"_s);
     if (line.isSet(u"subtitle"_s))

@@ -4,6 +4,7 @@
 #include "models/text/choicereader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -12,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 const QString legendKey = u"legend"_s;
-}
+const QString emphasisedKey = u"emphasised"_s;
+} // namespace
 
 QString ChartContent::Switch::option() const
 {
@@ -36,7 +38,13 @@ const QList<ChartContent::Switch> &ChartContent::switches()
         {"totals"_L1, "totals"_L1, &ChartContent::totals,
          QT_TRANSLATE_NOOP("ChartContent", "Leave out the totals at the bars' ends.")},
         {"notes"_L1, "notes"_L1, &ChartContent::notes,
-         QT_TRANSLATE_NOOP("ChartContent", "Leave out notes and source.")},
+         QT_TRANSLATE_NOOP("ChartContent", "Leave out the notes; the source stays.")},
+        {"headline"_L1, "headline"_L1, &ChartContent::headline,
+         QT_TRANSLATE_NOOP("ChartContent", "What stands out as title, in place of the scope's name.")},
+        {"everyBar"_L1, "every-bar"_L1, &ChartContent::everyBar,
+         QT_TRANSLATE_NOOP("ChartContent", "Draw every bar, in small letters where there are many.")},
+        {"bookOrder"_L1, "book-order"_L1, &ChartContent::bookOrder,
+         QT_TRANSLATE_NOOP("ChartContent", "Keep the book's order instead of the largest bar first.")},
     };
     return table;
 }
@@ -57,11 +65,20 @@ const ChoiceNames<ChartContent::Legend> &ChartContent::legends()
     return names;
 }
 
+BreakdownQuery ChartContent::onPage(BreakdownQuery query) const
+{
+    const bool places = query.bars == BreakdownQuery::Bars::Places; // themes have an order of their own
+    if (places && query.sort == BreakdownQuery::Sort::Book && !bookOrder)
+        query.sort = BreakdownQuery::Sort::Total;
+    return query;
+}
+
 void ChartContent::writeTo(QJsonObject &json) const
 {
     for (const Switch &entry : switches())
         json.insert(entry.name, this->*entry.value);
     json.insert(legendKey, legends().name(legend));
+    json.insert(emphasisedKey, QJsonArray::fromStringList(emphasised));
 }
 
 void ChartContent::readFrom(ChoiceReader &reader)
@@ -69,4 +86,10 @@ void ChartContent::readFrom(ChoiceReader &reader)
     for (const Switch &entry : switches())
         reader.read(entry.name, this->*entry.value);
     reader.read(legendKey, legends(), legend);
+    if (!reader.json().contains(emphasisedKey))
+        return;
+    emphasised.clear();
+    const QJsonArray ids = reader.json().value(emphasisedKey).toArray();
+    for (const auto &id : ids)
+        emphasised.append(id.toString());
 }

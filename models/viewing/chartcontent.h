@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/breakdownquery.h"
 #include "models/text/choicenames.h"
+
+#include <QStringList>
 
 class ChoiceReader;
 class QJsonObject;
@@ -12,12 +15,16 @@ class QJsonObject;
 struct ChartContent {
     enum class Legend { Top, Bottom, Side, Hidden };
 
-    bool title = true;    ///< title and subtitle
-    bool values = true;   ///< amounts on segments that have room for them
-    bool magnify = false; ///< small bars once more, larger, in frames; see ChartMagnification
-    bool totals = true;   ///< amounts at the bars' ends
-    bool notes = true;    ///< notes of the scope and the source line
+    bool title = true;      ///< title and subtitle
+    bool values = true;     ///< amounts on segments that have room for them
+    bool magnify = false;   ///< small bars once more, larger, in frames; see ChartMagnification
+    bool totals = true;     ///< amounts at the bars' ends
+    bool notes = true;      ///< notes of the scope; the source line stands always
+    bool headline = false;  ///< what stands out, as title; the name goes before the subtitle
+    bool everyBar = false;  ///< on pages: letters shrink rather than that small bars share one
+    bool bookOrder = false; ///< on pages: the book's order stays where no other is asked for
     Legend legend = Legend::Top;
+    QStringList emphasised; ///< ids of themes, regions and places that keep their colours while the others are greyed
 
     friend bool operator==(const ChartContent &, const ChartContent &) = default;
 
@@ -35,6 +42,9 @@ struct ChartContent {
     static const QList<Switch> &switches();
     static QString nameOf(bool ChartContent::*value);
     static const ChoiceNames<Legend> &legends();
+
+    /// The query of a chart for a page or a wall: the largest bar first, where the book's order was not chosen for it.
+    BreakdownQuery onPage(BreakdownQuery query) const;
 
     void writeTo(QJsonObject &json) const;
     void readFrom(ChoiceReader &reader);

@@ -37,10 +37,12 @@ ChartOptions ChartOptions::from(const BreakdownQuery &query, const ChartOptions 
     options.measure = query.measure;
     options.sort = query.sort;
     options.sortTheme = query.sortTheme;
+    options.top = query.top;
+    options.allPlaces = query.allPlaces;
     return options;
 }
 
 BreakdownQuery ChartOptions::query(const QList<Scope> &scopes) const
 {
-    return {scopes, isPlace(scopes) ? barsOfPlace : barsOfGroup, measure, sort, sortTheme};
+    return {scopes, isPlace(scopes) ? barsOfPlace : barsOfGroup, measure, sort, sortTheme, top, allPlaces};
 }

@@ -12,6 +12,8 @@ struct ChartOptions {
     BreakdownQuery::Measure measure = BreakdownQuery::Measure::Amount;
     BreakdownQuery::Sort sort = BreakdownQuery::Sort::Book;
     int sortTheme = 0;
+    int top = 0;            ///< as in BreakdownQuery; not remembered
+    bool allPlaces = false; ///< likewise
     ChartContent content;
     bool description = false; ///< the chart in one sentence, below it
 

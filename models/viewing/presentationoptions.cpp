@@ -47,6 +47,7 @@ PresentationOptions PresentationOptions::read(const Settings &settings, const Ch
     options.themeByTheme = settings.value(Key::PresentationThemeByTheme).toBool();
     options.sameAxis = settings.value(Key::PresentationSameAxis).toBool();
     options.content = window;
+    options.content.notes = false; // a wall has no room for them; the source stays
     options.content.values = settings.value(Key::PresentationValues).toBool();
     options.measure = settings.choice(Key::PresentationMeasure, ChartOptions::measureNames());
     options.appearance = settings.choice(Key::PresentationAppearance, appearanceNames());

@@ -7,6 +7,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
+#include <QGraphicsLineItem>
 #include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
 #include <QValueAxis>
@@ -14,25 +15,35 @@
 namespace
 {
 
-// Qt Charts colours a bar set as a whole. Where each bar has a colour of its own (the themes of one place), each gets
-// a set that is zero in all other bars.
+QList<SegmentStyle> stylesOf(const ChartDrawing &drawing, int stack)
+{
+    QList<SegmentStyle> styles;
+    for (int row = 0; row < drawing.bars.rowCount(); ++row) {
+        const SegmentStyle style = drawing.styleOf(row, stack);
+        if (!styles.contains(style))
+            styles.append(style);
+    }
+    return styles;
+}
+
+// Qt Charts colours a bar set as a whole. Where bars have colours of their own (the themes of one place, or what is
+// greyed), each colour gets a set that is zero in all other bars.
 QList<QBarSet *> barSets(const ChartDrawing &drawing)
 {
     const BarGeometry &bars = drawing.bars;
-    const bool unstacked = drawing.breakdown.isUnstacked();
-    const int sets = unstacked ? bars.rowCount() : bars.stackCount();
     QList<QBarSet *> result;
-    for (int i = 0; i < sets; ++i) {
-        auto *set = new QBarSet(QString());
-        const SegmentStyle style = unstacked ? drawing.styleOf(i, 0) : drawing.styleOf(0, i);
-        set->setColor(style.color);
-        set->setPen(drawing.outlineOf());
-        // Qt Charts puts the first category at the bottom; ours is read from the top.
-        QList<qreal> lengths;
-        for (int row = bars.rowCount() - 1; row >= 0; --row)
-            lengths.append(unstacked ? (row == i ? bars.length(row, 0) : 0) : bars.length(row, i));
-        set->append(lengths);
-        result.append(set);
+    for (int stack = 0; stack < bars.stackCount(); ++stack) {
+        for (const SegmentStyle &style : stylesOf(drawing, stack)) {
+            auto *set = new QBarSet(QString());
+            set->setColor(style.color);
+            set->setPen(drawing.outlineOf());
+            // Qt Charts puts the first category at the bottom; ours is read from the top.
+            QList<qreal> lengths;
+            for (int row = bars.rowCount() - 1; row >= 0; --row)
+                lengths.append(drawing.styleOf(row, stack) == style ? bars.length(row, stack) : 0);
+            set->append(lengths);
+            result.append(set);
+        }
     }
     return result;
 }
@@ -68,8 +79,11 @@ void addGaps(const ChartDrawing &drawing, int row)
         if (!before.isEmpty()) {
             const qreal width =
                 qMin(drawing.layout.fontSize * widest, qMin(before.width(), segment.width()) * partOfSegment);
-            drawing.addRect({segment.left() - width / 2, segment.top(), width, segment.height()}, Qt::NoPen,
-                            drawing.ground(), ChartDepth::gaps);
+            const QRectF edge = drawing.layout.onScene({segment.left(), segment.top(), 0, segment.height()});
+            drawing.scene
+                .addLine(QLineF(edge.topLeft(), edge.bottomLeft()),
+                         QPen(drawing.ground(), width, Qt::SolidLine, Qt::FlatCap))
+                ->setZValue(ChartDepth::gaps);
         }
         before = segment;
     }

@@ -8,6 +8,20 @@
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
 
+bool ChartEmphasis::isOn(const Breakdown &breakdown, int row, int segment) const
+{
+    if (stack >= 0)
+        return segment == stack;
+    if (themes.isEmpty() && scopes.isEmpty())
+        return true;
+    for (const Breakdown::Entry &entry : {breakdown.row(row), breakdown.stack(segment)}) {
+        if (entry.isTheme() ? themes.contains(entry.theme)
+                            : entry.scopes.size() == 1 && scopes.contains(entry.scopes.first()))
+            return true;
+    }
+    return false;
+}
+
 QGraphicsRectItem *ChartDrawing::addRect(const QRectF &rect, const QPen &pen, const QBrush &brush, qreal depth) const
 {
     QGraphicsRectItem *item = scene.addRect(layout.onScene(rect), pen, brush);
@@ -52,10 +66,34 @@ void ChartDrawing::addValue(const QString &text, const QRectF &segment, const Se
 
 SegmentStyle ChartDrawing::styleOf(int row, int stack) const
 {
-    const Breakdown::Entry &entry = breakdown.isUnstacked() ? breakdown.row(row) : breakdown.stack(stack);
+    if (!emphasis.isOn(breakdown, row, stack))
+        return greyed();
+    return colored(breakdown.isUnstacked() ? breakdown.row(row) : breakdown.stack(stack), stack);
+}
+
+SegmentStyle ChartDrawing::styleOf(int stack) const
+{
+    const Breakdown::Entry &entry = breakdown.stack(stack);
+    const bool others = !emphasis.themes.isEmpty() && entry.isTheme() && !emphasis.themes.contains(entry.theme);
+    if (emphasis.stack >= 0 ? stack != emphasis.stack : others)
+        return greyed();
+    return colored(entry, stack);
+}
+
+SegmentStyle ChartDrawing::colored(const Breakdown::Entry &entry, int stack) const
+{
     if (entry.isTheme())
         return ThemeColors::theme(entry.theme, look.scheme);
     return entry.isRest() ? ThemeColors::rest(look.scheme) : ThemeColors::place(stack, look.scheme);
+}
+
+// Seen, but no more than that.
+SegmentStyle ChartDrawing::greyed() const
+{
+    const QColor &light = look.ink.grid;
+    const QColor &strong = look.ink.muted;
+    return {QColor((light.red() * 3 + strong.red()) / 4, (light.green() * 3 + strong.green()) / 4,
+                   (light.blue() * 3 + strong.blue()) / 4)};
 }
 
 QPen ChartDrawing::outlineOf() const

@@ -22,6 +22,15 @@ constexpr qreal words = 2;
 constexpr qreal focus = 3;
 } // namespace ChartDepth
 
+/// What keeps its colour while everything else is greyed; nothing: all do.
+struct ChartEmphasis {
+    int stack = -1; ///< the reader points at it
+    QList<int> themes;
+    QList<Scope> scopes;
+
+    bool isOn(const Breakdown &breakdown, int row, int segment) const;
+};
+
 /// One drawing of a chart: what its parts (bars, rows, lenses, axis) are drawn from, and the scene that they are put
 /// on. All rectangles are given as ChartLayout and BarGeometry have them, for left-to-right reading; where the look
 /// asks for it they are mirrored here.
@@ -32,6 +41,7 @@ struct ChartDrawing {
     const ChartLayout &layout;
     const BarGeometry &bars;
     const ChartNumbers &numbers;
+    ChartEmphasis emphasis;
 
     QGraphicsRectItem *addRect(const QRectF &rect, const QPen &pen, const QBrush &brush,
                                qreal depth = ChartDepth::bars) const;
@@ -45,10 +55,16 @@ struct ChartDrawing {
     int lineStart() const { return look.mirrored ? Qt::AlignRight : Qt::AlignLeft; }
     int lineEnd() const { return look.mirrored ? Qt::AlignLeft : Qt::AlignRight; }
     SegmentStyle styleOf(int row, int stack) const;
+    /// In the legend.
+    SegmentStyle styleOf(int stack) const;
     /// Around segments that their colour alone does not set off from the ground.
     QPen outlineOf() const;
     /// The colour behind the bars; where that is transparent, the one that their letters are made for.
     QColor ground() const;
     /// Whether numbers are asked for on segments.
     bool showsValues() const { return look.content.values && !breakdown.isUnstacked(); }
+
+private:
+    SegmentStyle colored(const Breakdown::Entry &entry, int stack) const;
+    SegmentStyle greyed() const;
 };

@@ -31,7 +31,7 @@ void addLegend(const ChartDrawing &drawing, const ChartTexts &texts)
     const bool all = breakdown.rowCount() == 0 || breakdown.row(0).isTheme();
     for (int stack = 0; stack < texts.legend.size(); ++stack) {
         const QRectF &swatch = drawing.layout.legendSwatches.at(stack);
-        const SegmentStyle style = drawing.styleOf(0, stack);
+        const SegmentStyle style = drawing.styleOf(stack);
         const bool revealed = all || drawing.bars.isRevealed(0, stack);
         drawing.addRect(swatch, revealed ? drawing.outlineOf() : QPen(look.ink.grid),
                         revealed ? style.color : look.ink.background);
@@ -84,9 +84,65 @@ void ChartScene::layOutForPane(QSizeF pane)
 
 void ChartScene::layOutForSize(QSizeF size)
 {
-    const ChartTexts texts = words();
-    m_layout = ChartLayout::forSize(texts, m_look, size);
-    build(texts);
+    build(fit(size));
+}
+
+ChartFrame ChartScene::frameForSize(QSizeF size)
+{
+    fit(size);
+    return m_layout.frame();
+}
+
+void ChartScene::setBreakdown(const Breakdown &breakdown)
+{
+    m_asked = breakdown;
+    m_breakdown = breakdown;
+    m_pointedOut = -1;
+}
+
+bool ChartScene::mayLeaveOutBars() const
+{
+    return m_asked.edition() && m_look.leastLetters > 0 && !m_look.content.everyBar &&
+           m_asked.query().bars == BreakdownQuery::Bars::Places;
+}
+
+// Where letters would be too small to be read, the smaller bars share one.
+ChartTexts ChartScene::fit(QSizeF size)
+{
+    constexpr int fewestBars = 4;
+    constexpr int tries = 3; // what says so takes room, too
+    m_breakdown = m_asked;
+    ChartTexts texts = words();
+    m_layout = ChartLayout::forSize(texts, m_look, size, !mayLeaveOutBars());
+    const int room = m_layout.rowsThatFit;
+    for (int bars = room; m_layout.overflows && mayLeaveOutBars() && bars > qMax(fewestBars, room - tries); --bars) {
+        BreakdownQuery query = m_asked.query();
+        query.top = query.top > 0 ? qMin(query.top, bars - 1) : bars - 1;
+        m_breakdown = Breakdown(m_asked.edition(), query);
+        texts = words();
+        m_layout = ChartLayout::forSize(texts, m_look, size, false);
+    }
+    if (m_layout.overflows)
+        m_layout = ChartLayout::forSize(texts, m_look, size);
+    return texts;
+}
+
+int ChartScene::legendEntryAt(QPointF position) const
+{
+    for (int stack = 0; stack < qMin<int>(m_breakdown.stackCount(), m_layout.legendTexts.size()); ++stack) {
+        const QRectF entry = m_layout.legendSwatches.at(stack).united(m_layout.legendTexts.at(stack));
+        if (m_layout.onScene(entry).contains(position))
+            return stack;
+    }
+    return -1;
+}
+
+void ChartScene::pointOut(int stack)
+{
+    if (stack == m_pointedOut)
+        return;
+    m_pointedOut = stack;
+    build(words());
 }
 
 ChartTexts ChartScene::words() const
@@ -108,12 +164,27 @@ void ChartScene::build(const ChartTexts &texts)
     m_bars = texts.sentence.isEmpty() ? BarGeometry(m_breakdown, m_layout, m_look) : BarGeometry();
     setSceneRect(QRectF(QPointF(), m_layout.size));
     const ChartNumbers numbers(m_breakdown, m_look.axisEnd);
-    const ChartDrawing drawing{*this, m_breakdown, m_look, m_layout, m_bars, numbers};
+    const ChartDrawing drawing{*this, m_breakdown, m_look, m_layout, m_bars, numbers, emphasis()};
     if (m_look.ink.background.alpha() > 0)
         drawing.addRect(sceneRect(), Qt::NoPen, m_look.ink.background, ChartDepth::ground);
     if (m_breakdown.edition())
         draw(drawing, texts);
     updateMarks();
+}
+
+ChartEmphasis ChartScene::emphasis() const
+{
+    ChartEmphasis emphasis;
+    emphasis.stack = m_pointedOut;
+    if (!m_breakdown.edition())
+        return emphasis;
+    for (const QString &id : m_look.content.emphasised) {
+        if (const int theme = m_breakdown.edition()->themeIndex(id); theme >= 0)
+            emphasis.themes.append(theme);
+        else if (const auto scope = m_breakdown.edition()->find(id))
+            emphasis.scopes.append(*scope);
+    }
+    return emphasis;
 }
 
 void ChartScene::draw(const ChartDrawing &drawing, const ChartTexts &texts)

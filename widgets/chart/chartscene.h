@@ -6,6 +6,7 @@
 #include <QGraphicsScene>
 
 struct ChartDrawing;
+struct ChartEmphasis;
 
 /// The chart as it stands on the screen and in every export: stacked bars by Qt Charts and, around them, title, legend,
 /// labels, axis, notes and source as items of our own, because those of Qt Charts are cut, do not mirror, and cannot
@@ -20,7 +21,8 @@ public:
     explicit ChartScene(QObject *parent = nullptr);
 
     /// Drawn with the next layout.
-    void setBreakdown(const Breakdown &breakdown) { m_breakdown = breakdown; }
+    void setBreakdown(const Breakdown &breakdown);
+    /// What is drawn: where a page has no room for all bars, the largest and the others as one.
     const Breakdown &breakdown() const { return m_breakdown; }
     void setLook(const ChartLook &look) { m_look = look; }
     const ChartLook &look() const { return m_look; }
@@ -31,6 +33,10 @@ public:
     /// Fills a pane of the screen, or is higher where the pane is too low.
     void layOutForPane(QSizeF pane);
     void layOutForSize(QSizeF size);
+    /// The frame of the last layout.
+    ChartFrame layoutFrame() const { return m_layout.frame(); }
+    /// The frame that layOutForSize() would need.
+    ChartFrame frameForSize(QSizeF size);
     /// Pixels of a bar's label after the last layout: exports warn where it is too small to be read.
     qreal fontSize() const { return m_layout.fontSize; }
     /// Whether the last layout had no room for everything.
@@ -45,15 +51,24 @@ public:
     void setSelectedMark(Mark mark);
     Mark selectedMark() const { return m_selected; }
     void setFocusedMark(Mark mark);
+    /// The stack whose entry in the legend is there, or -1.
+    int legendEntryAt(QPointF position) const;
+    /// Greys all stacks but this; -1: as the look says.
+    void pointOut(int stack);
+    int pointedOut() const { return m_pointedOut; }
     /// One line on a bar or segment, for tooltips and screen readers: names, exact amount, share.
     QString describe(Mark mark) const;
 
 private:
     ChartTexts words() const;
+    ChartTexts fit(QSizeF size);
+    bool mayLeaveOutBars() const;
     void build(const ChartTexts &texts);
     void draw(const ChartDrawing &drawing, const ChartTexts &texts);
+    ChartEmphasis emphasis() const;
     void updateMarks();
 
+    Breakdown m_asked; // m_breakdown, before anything is left out
     Breakdown m_breakdown;
     ChartLook m_look;
     QString m_title;
@@ -61,6 +76,7 @@ private:
     ChartLayout m_layout;
     BarGeometry m_bars;
     int m_valuesLeftOut = 0;
+    int m_pointedOut = -1;
     Mark m_selected;
     Mark m_focused;
     QGraphicsRectItem *m_selectionItem = nullptr;

@@ -3,6 +3,7 @@
 
 #include "models/figures/breakdown.h"
 #include "models/figures/chartdescription.h"
+#include "models/figures/chartheadline.h"
 #include "models/figures/chartnumbers.h"
 #include "models/figures/charttitles.h"
 #include "models/text/printabletext.h"
@@ -45,8 +46,14 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
     const Edition &edition = *breakdown.edition();
     const BreakdownQuery &query = breakdown.query();
     const ChartNumbers numbers(breakdown, look.axisEnd);
-    texts.title = printableText(title.isEmpty() ? ChartTitles::title(edition, query) : title);
+    const QString headline = look.content.headline ? ChartHeadline::of(edition, query) : QString();
+    const QString name = ChartTitles::title(edition, query);
+    texts.title = printableText(!title.isEmpty() ? title : headline.isEmpty() ? name : headline);
     texts.subtitle = printableText(subtitle.isEmpty() ? ChartTitles::subtitle(edition, query) : subtitle);
+    if (title.isEmpty() && !headline.isEmpty()) {
+        //: a chart's subtitle, below a headline; %1 is the name of what is shown, %2 what the figures are
+        texts.subtitle = tr("%1 · %2").arg(name, texts.subtitle);
+    }
     texts.axis = numbers.axis();
     // Otherwise every bar carries its number.
     const bool stackedShares = query.measure == BreakdownQuery::Measure::Share && !breakdown.isUnstacked();
@@ -95,10 +102,43 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
     return texts;
 }
 
+// Empty where it is the book's.
+QString ChartWords::orderOf(const Breakdown &breakdown)
+{
+    const BreakdownQuery &query = breakdown.query();
+    if (breakdown.rowCount() < 2 || query.bars != BreakdownQuery::Bars::Places)
+        return {};
+    switch (query.sort) {
+    case BreakdownQuery::Sort::Book:
+        return {};
+    case BreakdownQuery::Sort::Total: {
+        const Edition &edition = *breakdown.edition();
+        for (int row = 0; row < breakdown.rowCount(); ++row) {
+            const Scope scope = breakdown.row(row).scopes.first();
+            if (scope.kind == Scope::Kind::Place && edition.isNameShared(scope.index)) {
+                //: the order of a chart's bars; %1 is the name of bars that stand last, such as Regional initiatives
+                return tr("Largest first; last: %1.").arg(displayName(edition, scope));
+            }
+        }
+        //: the order of a chart's bars
+        return tr("Largest first.");
+    }
+    case BreakdownQuery::Sort::Name:
+        //: the order of a chart's bars
+        return tr("Sorted by name.");
+    case BreakdownQuery::Sort::Theme:
+        //: the order of a chart's bars; %1 is the short title of a theme
+        return tr("Sorted by %1.").arg(shortThemeTitle(*breakdown.edition(), query.sortTheme));
+    }
+    Q_UNREACHABLE();
+}
+
 // Notes may be left out, the source never.
 QStringList ChartWords::footer(const Breakdown &breakdown, const ChartLook &look)
 {
     QStringList lines;
+    if (const QString order = orderOf(breakdown); !order.isEmpty())
+        lines.append(order);
     if (breakdown.hiddenRows() > 0)
         lines.append(tr("%n more bar(s) not shown", nullptr, breakdown.hiddenRows()));
     if (look.content.notes)

@@ -21,5 +21,6 @@ public:
     static QString describe(const Breakdown &breakdown, int row, int stack);
 
 private:
+    static QString orderOf(const Breakdown &breakdown);
     static QStringList footer(const Breakdown &breakdown, const ChartLook &look);
 };

@@ -85,6 +85,8 @@ void ChartPane::setUpActions()
     m_magnify->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     m_describe->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_sorts = new QActionGroup(this);
+    m_tops = new QActionGroup(this);
+    m_allPlaces = addChoice(nullptr, u"actionAllPlaces"_s, {});
 
     connect(bars, &QActionGroup::triggered, this, [this](const QAction *action) {
         ChartOptions options = m_options;
@@ -107,6 +109,16 @@ void ChartPane::setUpActions()
     connect(m_describe, &QAction::triggered, this, [this](bool checked) {
         ChartOptions options = m_options;
         options.description = checked;
+        changeOptions(options);
+    });
+    connect(m_tops, &QActionGroup::triggered, this, [this](const QAction *action) {
+        ChartOptions options = m_options;
+        options.top = action->data().toInt();
+        changeOptions(options);
+    });
+    connect(m_allPlaces, &QAction::triggered, this, [this](bool on) {
+        ChartOptions options = m_options;
+        options.allPlaces = on;
         changeOptions(options);
     });
     connect(m_sorts, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -171,6 +183,22 @@ void ChartPane::fillSortMenu()
         for (int theme = 0; theme < m_edition->themes().size(); ++theme)
             add(fullThemeName(*m_edition, theme), Sort::Theme, theme);
     }
+    m_sortMenu->addSeparator();
+    fillTops();
+    m_sortMenu->addAction(m_allPlaces);
+}
+
+// How many bars there are.
+void ChartPane::fillTops()
+{
+    qDeleteAll(m_tops->actions());
+    for (const int top : {0, 10, 20}) {
+        //: how many bars a chart has
+        QAction *action = m_sortMenu->addAction(top == 0 ? tr("&All bars") : tr("The %n largest", nullptr, top));
+        action->setCheckable(true);
+        action->setData(top);
+        m_tops->addAction(action);
+    }
 }
 
 void ChartPane::retranslate()
@@ -187,6 +215,8 @@ void ChartPane::retranslate()
     set(m_shares, tr("&Shares"), tr("Every bar full, divided by its shares"));
     set(m_values, tr("&Values"), tr("Write the amounts or shares on the bars"));
     set(m_magnify, tr("&Magnify small bars"), tr("Draw small bars once more, larger, in frames beside them"));
+    m_allPlaces->setText(tr("&Places of all regions"));
+    m_allPlaces->setStatusTip(tr("A bar for each place of the world, whatever its region"));
     set(m_describe, tr("&Description"), tr("Say in one sentence below the chart what it shows"));
     //: a menu of orders of the bars
     m_sortMenu->setTitle(tr("S&ort"));
@@ -271,6 +301,12 @@ void ChartPane::updateActions()
         action->setChecked(sort == m_options.sort && (!theme || choice.last().toInt() == m_options.sortTheme));
         action->setEnabled(places || !theme);
     }
+    for (QAction *action : m_tops->actions()) {
+        action->setChecked(action->data().toInt() == m_options.top);
+        action->setEnabled(places);
+    }
+    m_allPlaces->setChecked(m_options.allPlaces);
+    m_allPlaces->setEnabled(m_shown.chartScopes == QList{Scope::world()});
 }
 
 void ChartPane::updateDescription()

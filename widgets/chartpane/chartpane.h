@@ -56,6 +56,7 @@ private:
     QAction *addChoice(QActionGroup *group, const QString &name, const QString &icon);
     void setUpToolBar();
     void fillSortMenu();
+    void fillTops();
     void retranslate();
     void refresh();
     void updateActions();
@@ -82,6 +83,8 @@ private:
     QAction *m_describe = nullptr;
     QList<std::pair<QAction *, bool ChartContent::*>> m_switches; // what the window offers of them
     QActionGroup *m_sorts = nullptr;
+    QActionGroup *m_tops = nullptr;
+    QAction *m_allPlaces = nullptr;
     QMenu *m_sortMenu;
     QToolButton *m_sortButton;
     QLabel *m_description;

@@ -23,12 +23,14 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 200);
     new FocusRing(this);
+    viewport()->setMouseTracking(true);
 }
 
 void ChartView::refresh()
 {
     // The bars may have changed places.
     m_walked = {};
+    m_kept = -1;
     m_chart->setFocusedMark({});
     m_chart->setSelectedMark({});
     layOut();
@@ -78,17 +80,41 @@ bool ChartView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = m_chart->describe(markAt(help->pos()));
+        const QString text = tipAt(help->pos());
         // Escaped, because a tooltip that looks like markup would be read as such.
         // An empty text would be wrapped into markup and leave an empty box.
         QToolTip::showText(help->globalPos(), text.isEmpty() ? text : Qt::convertFromPlainText(text), viewport());
         return true;
     }
+    if (event->type() == QEvent::Leave)
+        m_chart->pointOut(m_kept);
     return QGraphicsView::viewportEvent(event);
+}
+
+// In the legend short titles stand; here is room for the whole one.
+QString ChartView::tipAt(const QPoint &position) const
+{
+    const int stack = m_chart->legendEntryAt(mapToScene(position));
+    if (stack >= 0)
+        return m_chart->breakdown().name(m_chart->breakdown().stack(stack));
+    return m_chart->describe(markAt(position));
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseMoveEvent(event);
+    const int stack = m_chart->legendEntryAt(mapToScene(event->position().toPoint()));
+    m_chart->pointOut(stack >= 0 ? stack : m_kept);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
+    const int stack = m_chart->legendEntryAt(mapToScene(event->position().toPoint()));
+    if (event->button() == Qt::LeftButton && stack >= 0) {
+        m_kept = m_kept == stack ? -1 : stack;
+        m_chart->pointOut(m_kept);
+        return;
+    }
     const ChartScene::Mark mark = markAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || mark.row < 0) {
         QGraphicsView::mousePressEvent(event);

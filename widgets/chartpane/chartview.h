@@ -6,7 +6,8 @@
 #include <QGraphicsView>
 
 /// Shows a chart that fills the view, and scrolls it where it is higher. Bars and segments answer to mouse and
-/// keyboard: arrows, Home, End and the page keys walk them, Space picks, Enter opens the bar.
+/// keyboard: arrows, Home, End and the page keys walk them, Space picks, Enter opens the bar. An entry of the legend
+/// greys all others while the mouse is on it, and after a click until the next.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ signals:
 protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,8 +52,10 @@ private:
     void walkTo(ChartScene::Mark mark);
     int rowsInView() const;
     ChartScene::Mark markAt(const QPoint &position) const;
+    QString tipAt(const QPoint &position) const;
 
     ChartScene *m_chart;
     ChartContent m_content;
     ChartScene::Mark m_walked;
+    int m_kept = -1; // the stack whose entry in the legend was clicked
 };

@@ -44,11 +44,23 @@ ChartExporter::ChartExporter(EditionPtr edition, const BreakdownQuery &query)
 
 void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settings) const
 {
+    scene.layOutForSize(setUp(scene, settings));
+}
+
+ChartFrame ChartExporter::frame(const ChartExportSettings &settings) const
+{
+    ChartScene scene;
+    return scene.frameForSize(setUp(scene, settings));
+}
+
+QSizeF ChartExporter::setUp(ChartScene &scene, const ChartExportSettings &settings) const
+{
     const QSizeF size = settings.isPicture() ? QSizeF(settings.size.pixels()) : settings.size.inches() * unitsPerInch;
-    scene.setBreakdown(m_breakdown);
+    const BreakdownQuery query = settings.content.onPage(m_breakdown.query());
+    scene.setBreakdown(query == m_breakdown.query() ? m_breakdown : Breakdown(m_breakdown.edition(), query));
     scene.setLook(settings.look(size));
     scene.setTitles(settings.title, settings.subtitle);
-    scene.layOutForSize(size);
+    return size;
 }
 
 ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const

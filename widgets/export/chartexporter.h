@@ -35,11 +35,15 @@ public:
     QImage preview(const ChartExportSettings &settings, QSize room, QList<ChartFinding> *findings) const;
     /// Lays a scene out as render() does.
     void prepare(ChartScene &scene, const ChartExportSettings &settings) const;
+    /// The frame that the chart needs; see ChartLayout::sharedFrame().
+    ChartFrame frame(const ChartExportSettings &settings) const;
     ChartMetadata metadata(const ChartExportSettings &settings) const;
     /// Makes a PDF of pages of this size, with unitsPerInch, no margins, and these words about it.
     static void setUp(QPdfWriter &writer, const ChartSize &page, const ChartMetadata &about);
 
 private:
+    /// Returns the size to lay it out for.
+    QSizeF setUp(ChartScene &scene, const ChartExportSettings &settings) const;
     static QImage draw(ChartScene &scene, const ChartExportSettings &settings, QSize size);
     QByteArray png(ChartScene &scene, const ChartExportSettings &settings) const;
     QByteArray pdf(ChartScene &scene, const ChartExportSettings &settings) const;

@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr double leastOnScreen = 28.0 / 1080; // letters, as a part of a picture's shorter side
+constexpr double leastOnPaper = 8;            // letters, in points
+constexpr double aboveLeast = 30.0 / 28;      // the bars' labels, beside the smallest letters
+
 // Numbers that are none are refused, not read as zero.
 void readNumber(ChoiceReader &reader, const QString &key, double least, double most, double &target)
 {
@@ -86,6 +90,13 @@ QString ChartExportSettings::limits() const
              locale.toString(ChartSize::mostPixels / million), locale.toString(double(pixels) / million, 'f', 1));
 }
 
+double ChartExportSettings::leastLetters(QSizeF layoutSize) const
+{
+    if (size.unit == ChartSize::Unit::Pixel)
+        return qMin(layoutSize.width(), layoutSize.height()) * leastOnScreen;
+    return layoutSize.width() / size.inches().width() / ChartSize::pointsPerInch * leastOnPaper;
+}
+
 ChartLook ChartExportSettings::look(QSizeF layoutSize) const
 {
     ChartLook look;
@@ -96,8 +107,11 @@ ChartLook ChartExportSettings::look(QSizeF layoutSize) const
     if (scheme == ColorScheme::HighContrast)
         look.ink.muted = look.ink.text;
     look.font = font;
-    // Letters as large as a reader of a slide or page of this size expects.
-    look.fontSize = std::sqrt(layoutSize.width() * layoutSize.height()) / 62 * fontScale;
+    // Letters as large as a reader of a slide or page of this size expects, and none too small to be read.
+    const double least = leastLetters(layoutSize);
+    look.fontSize = qMax(std::sqrt(layoutSize.width() * layoutSize.height()) / 62, least * aboveLeast) * fontScale;
+    look.leastLetters = least * qMin(1.0, fontScale);
+    look.frame = frame;
     look.content = content;
     look.scheme = scheme;
     look.mirrored = mirrored;

@@ -35,6 +35,7 @@ public:
     QFont font;
     bool mirrored = false;
     double axisEnd = 0; ///< as in ChartLook
+    ChartFrame frame;   ///< likewise
 
     friend bool operator==(const ChartExportSettings &, const ChartExportSettings &) = default;
 
@@ -56,4 +57,7 @@ public:
     /// not fit, with the key and what was expected; the settings are unchanged then.
     /// `nameOf` names the keys in it otherwise, as options are typed.
     QString readJson(const QJsonObject &json, const ChoiceReader::Naming &nameOf = {});
+
+private:
+    double leastLetters(QSizeF layoutSize) const;
 };

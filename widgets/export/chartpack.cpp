@@ -4,6 +4,7 @@
 #include "models/files/filesaver.h"
 #include "models/pdf/pdfadditions.h"
 #include "models/words/displayname.h"
+#include "widgets/chart/chartlayout.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpages.h"
@@ -52,8 +53,36 @@ BreakdownQuery ChartPack::queryOf(Scope scope) const
 
 void ChartPack::useSameScale()
 {
-    for (const Scope scope : m_scopes)
-        m_settings.axisEnd = qMax(m_settings.axisEnd, Breakdown(m_edition, queryOf(scope)).maximum());
+    for (const Scope scope : m_scopes) {
+        if (scope.kind != Scope::Kind::World) // what it consists of would be too short to be seen
+            m_sharedEnd = qMax(m_sharedEnd, Breakdown(m_edition, queryOf(scope)).maximum());
+    }
+}
+
+ChartExportSettings ChartPack::settingsOf(Scope scope, const ChartExportSettings &settings) const
+{
+    ChartExportSettings own = settings;
+    own.axisEnd = scope.kind == Scope::Kind::World ? 0 : m_sharedEnd;
+    return own;
+}
+
+// Title, axis and scale stand still from chart to chart.
+ChartExportSettings ChartPack::inOneFrame(ChartExportSettings settings) const
+{
+    settings.frame = ChartLayout::sharedFrame(size(), [&](int chart, const ChartFrame &shared) {
+        ChartExportSettings own = settingsOf(m_scopes.at(chart), settings);
+        own.frame = shared;
+        return ChartExporter(m_edition, queryOf(m_scopes.at(chart))).frame(own);
+    });
+    return settings;
+}
+
+void ChartPack::prepare(ChartScene &scene, int chart) const
+{
+    ChartExportSettings settings = m_settings;
+    settings.format = ChartExportSettings::Format::Pdf;
+    const Scope scope = m_scopes.at(chart);
+    ChartExporter(m_edition, queryOf(scope)).prepare(scene, settingsOf(scope, inOneFrame(settings)));
 }
 
 QString ChartPack::fileName(int chart) const
@@ -92,9 +121,10 @@ std::optional<Fault> ChartPack::writePictures(const QString &folder, const Progr
         //: %1 is a folder
         return Fault::error(tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder)));
     }
+    const ChartExportSettings settings = inOneFrame(m_settings);
     for (int i = 0; i < size() && goesOn(progress, i, size()); ++i) {
         const ChartExporter exporter(m_edition, queryOf(m_scopes.at(i)));
-        if (const auto fault = exporter.save(m_settings, QDir(folder).filePath(fileName(i))))
+        if (const auto fault = exporter.save(settingsOf(m_scopes.at(i), settings), QDir(folder).filePath(fileName(i))))
             return fault;
     }
     return std::nullopt;
@@ -110,6 +140,7 @@ QByteArray ChartPack::pdf(const Progress &progress) const
 {
     ChartExportSettings settings = m_settings;
     settings.format = ChartExportSettings::Format::Pdf;
+    settings = inOneFrame(settings);
     BreakdownQuery together = m_query;
     together.scopes = m_scopes;
     ChartMetadata about = ChartExporter(m_edition, together).metadata(settings);
@@ -136,7 +167,7 @@ QByteArray ChartPack::pdf(const Progress &progress) const
         writer.newPage();
         const ChartExporter exporter(m_edition, queryOf(m_scopes.at(i)));
         ChartScene scene;
-        exporter.prepare(scene, settings);
+        exporter.prepare(scene, settingsOf(m_scopes.at(i), settings));
         const int page = 1 + pages.contentsPages() + i;
         additions.figures.append(ChartPdf::paint(scene, painter, page));
         additions.bookmarks.append({distinctName(*m_edition, m_scopes.at(i)), page});

@@ -7,6 +7,8 @@
 #include "models/files/progress.h"
 #include "widgets/export/chartexportsettings.h"
 
+class ChartScene;
+
 /// A set of charts that look alike: the pages of a PDF with a cover, contents and bookmarks, or numbered files.
 class ChartPack
 {
@@ -17,7 +19,7 @@ public:
     ChartPack(EditionPtr edition, QList<Scope> scopes, const BreakdownQuery &query,
               const ChartExportSettings &settings);
 
-    /// Gives all charts the axis of the largest.
+    /// Gives all charts the scale of the largest, but for the world, beside which no region would be seen.
     void useSameScale();
     /// Writes one PDF; nothing of it where `progress` cancels.
     std::optional<Fault> writePdf(const QString &path, const Progress &progress = {}) const;
@@ -30,14 +32,19 @@ public:
     QStringList picturesIn(const QString &folder) const;
     /// The name of one of them.
     QString fileName(int chart) const;
-    qsizetype size() const { return m_scopes.size(); }
+    int size() const { return static_cast<int>(m_scopes.size()); }
+    /// Lays out one of the charts as it stands on its page of the PDF.
+    void prepare(ChartScene &scene, int chart) const;
 
 private:
     QByteArray pdf(const Progress &progress) const;
     BreakdownQuery queryOf(Scope scope) const;
+    ChartExportSettings settingsOf(Scope scope, const ChartExportSettings &settings) const;
+    ChartExportSettings inOneFrame(ChartExportSettings settings) const;
 
     EditionPtr m_edition;
     QList<Scope> m_scopes;
     BreakdownQuery m_query;
     ChartExportSettings m_settings;
+    double m_sharedEnd = 0; // of the axes; 0: each has its own
 };

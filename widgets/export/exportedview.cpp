@@ -40,6 +40,8 @@ ExportedView ExportedView::of(const Edition &edition, const BreakdownQuery &quer
     view.sort = query.sort;
     if (query.sort == BreakdownQuery::Sort::Theme)
         view.sortTheme = edition.themes().at(query.sortTheme).id;
+    view.top = query.top;
+    view.allPlaces = query.allPlaces;
     view.settings = settings;
     return view;
 }
@@ -55,6 +57,8 @@ QByteArray ExportedView::toJson() const
                            {u"mode"_s, ChartOptions::measureNames().name(measure)},
                            {u"sort"_s, ChartOptions::sortNames().name(sort)},
                            {u"theme"_s, sortTheme},
+                           {u"top"_s, top},
+                           {u"allPlaces"_s, allPlaces},
                            {u"chart"_s, chart}};
     return escaped(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
@@ -77,6 +81,8 @@ Result<ExportedView> ExportedView::fromJson(const QByteArray &bytes)
     view.measure = *measure;
     view.sort = *sort;
     view.sortTheme = json.value("theme"_L1).toString();
+    view.top = qMax(0, json.value("top"_L1).toInt());
+    view.allPlaces = json.value("allPlaces"_L1).toBool();
     const QString wrong = view.settings.readJson(chart);
     if (!wrong.isEmpty())
         return Result<ExportedView>::failed(Fault::error(wrong));
@@ -88,7 +94,7 @@ Result<ExportedView> ExportedView::fromJson(const QByteArray &bytes)
 Result<BreakdownQuery> ExportedView::query(const Edition &edition) const
 {
     const auto failed = [](const QString &message) { return Result<BreakdownQuery>::failed(Fault::error(message)); };
-    BreakdownQuery query{{}, bars, measure, sort, 0};
+    BreakdownQuery query{{}, bars, measure, sort, 0, top, allPlaces};
     for (const QString &id : scopes) {
         const auto scope = edition.find(id);
         if (!scope) {

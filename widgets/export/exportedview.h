@@ -18,6 +18,8 @@ public:
     BreakdownQuery::Measure measure = BreakdownQuery::Measure::Amount;
     BreakdownQuery::Sort sort = BreakdownQuery::Sort::Book;
     QString sortTheme; ///< an id; with Sort::Theme
+    int top = 0;       ///< as in BreakdownQuery
+    bool allPlaces = false;
     ChartExportSettings settings;
 
     static ExportedView of(const Edition &edition, const BreakdownQuery &query, const ChartExportSettings &settings);

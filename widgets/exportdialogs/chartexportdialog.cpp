@@ -3,6 +3,7 @@
 
 #include "models/figures/charttitles.h"
 #include "models/viewing/settings.h"
+#include "models/words/displayname.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/savedialog.h"
 #include "widgets/export/exportsettingsstore.h"
@@ -114,7 +115,23 @@ void ChartExportDialog::retranslate()
     m_deletePreset->setText(tr("&Delete"));
     m_export->setText(tr("E&xport…"));
     m_form->setDefaultTitles(ChartTitles::title(*m_edition, m_query), ChartTitles::subtitle(*m_edition, m_query));
+    m_form->setEmphasisChoices(emphasisChoices());
     fillPresets(m_preset->currentData().toString());
+}
+
+// Themes, then the bars.
+QList<std::pair<QString, QString>> ChartExportDialog::emphasisChoices() const
+{
+    QList<std::pair<QString, QString>> choices;
+    for (int theme = 0; theme < m_edition->themes().size(); ++theme)
+        choices.append({fullThemeName(*m_edition, theme), m_edition->themes().at(theme).id});
+    const Breakdown &breakdown = m_exporter.breakdown();
+    for (int row = 0; row < breakdown.rowCount(); ++row) {
+        const QList<Scope> &scopes = breakdown.row(row).scopes;
+        if (scopes.size() == 1)
+            choices.append({distinctName(*m_edition, scopes.first()), m_edition->id(scopes.first())});
+    }
+    return choices;
 }
 
 void ChartExportDialog::fillPresets(const QString &chosen)

@@ -32,6 +32,7 @@ public:
 private:
     void setUpPresets();
     void setUpLayout();
+    QList<std::pair<QString, QString>> emphasisChoices() const;
     void retranslate();
     void fillPresets(const QString &chosen);
     void usePreset();

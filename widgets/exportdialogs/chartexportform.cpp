@@ -69,6 +69,7 @@ ChartExportForm::ChartExportForm(QWidget *parent)
     , m_background(new QComboBox(this))
     , m_scheme(new QComboBox(this))
     , m_letters(new QComboBox(this))
+    , m_emphasis(new QComboBox(this))
 {
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -123,8 +124,9 @@ void ChartExportForm::setUpTexts(QFormLayout *form)
         edit->setClearButtonEnabled(true);
         connect(edit, &QLineEdit::textChanged, this, &ChartExportForm::notify);
     }
-    for (const auto value : {&ChartContent::title, &ChartContent::values, &ChartContent::magnify, &ChartContent::totals,
-                             &ChartContent::notes}) {
+    for (const auto value :
+         {&ChartContent::title, &ChartContent::values, &ChartContent::magnify, &ChartContent::totals,
+          &ChartContent::notes, &ChartContent::headline, &ChartContent::everyBar, &ChartContent::bookOrder}) {
         auto *box = new QCheckBox(this);
         box->setObjectName(ChartContent::nameOf(value));
         form->addRow(QString(), box);
@@ -139,7 +141,9 @@ void ChartExportForm::setUpChoices(QFormLayout *form)
     m_background->setObjectName(u"background"_s);
     m_scheme->setObjectName(u"scheme"_s);
     m_letters->setObjectName(u"letters"_s);
-    for (QComboBox *box : {m_legend, m_background, m_scheme, m_letters}) {
+    m_emphasis->setObjectName(u"emphasis"_s);
+    m_emphasis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox *box : {m_legend, m_background, m_scheme, m_letters, m_emphasis}) {
         form->addRow(u"-"_s, box);
         connect(box, &QComboBox::currentIndexChanged, this, &ChartExportForm::notify);
     }
@@ -210,6 +214,7 @@ void ChartExportForm::retranslate()
     label(m_background, tr("&Background:"));
     label(m_scheme, tr("&Colours:"));
     label(m_letters, tr("Letters in the file:"));
+    label(m_emphasis, tr("Hi&ghlight:"));
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
     m_unit->setAccessibleName(tr("Unit"));
@@ -224,12 +229,38 @@ void ChartExportForm::retranslate()
 QString ChartExportForm::textOf(bool ChartContent::*value) const
 {
     const std::pair<bool ChartContent::*, QString> texts[] = {
-        {&ChartContent::title, tr("&Title and subtitle")},   {&ChartContent::values, tr("&Values on the bars")},
-        {&ChartContent::magnify, tr("&Magnify small bars")}, {&ChartContent::totals, tr("T&otals at the bars' ends")},
-        {&ChartContent::notes, tr("&Notes and source")},
+        {&ChartContent::title, tr("&Title and subtitle")},
+        {&ChartContent::values, tr("&Values on the bars")},
+        {&ChartContent::magnify, tr("&Magnify small bars")},
+        {&ChartContent::totals, tr("T&otals at the bars' ends")},
+        {&ChartContent::notes, tr("&Notes")},
+        {&ChartContent::headline, tr("&Headline: what stands out")},
+        {&ChartContent::everyBar, tr("Ever&y bar, in small letters where there are many")},
+        {&ChartContent::bookOrder, tr("Boo&k order instead of largest first")},
     };
     return std::find_if(std::begin(texts), std::end(texts), [&](const auto &text) { return text.first == value; })
         ->second;
+}
+
+void ChartExportForm::setEmphasisChoices(const QList<std::pair<QString, QString>> &choices)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_emphasisChoices = choices;
+    showEmphasis();
+}
+
+// What a file or preset emphasises stands in the list, too, whether this chart has it or not.
+void ChartExportForm::showEmphasis()
+{
+    const QStringList &chosen = m_settings.content.emphasised;
+    m_emphasis->clear();
+    //: no part of a chart is emphasised, all have their colours
+    m_emphasis->addItem(tr("None"), QStringList());
+    for (const auto &[name, id] : std::as_const(m_emphasisChoices))
+        m_emphasis->addItem(name, QStringList{id});
+    if (m_emphasis->findData(chosen) < 0)
+        m_emphasis->addItem(chosen.join(u", "_s), chosen);
+    m_emphasis->setCurrentIndex(m_emphasis->findData(chosen));
 }
 
 void ChartExportForm::setDefaultTitles(const QString &title, const QString &subtitle)
@@ -266,6 +297,7 @@ ChartExportSettings ChartExportForm::settings() const
     settings.background = chosen<ChartExportSettings::Background>(m_background);
     settings.scheme = chosen<ColorScheme>(m_scheme);
     settings.letters = chosen<ChartExportSettings::Letters>(m_letters);
+    settings.content.emphasised = m_emphasis->currentData().toStringList();
     return settings;
 }
 
@@ -285,6 +317,7 @@ void ChartExportForm::setSettings(const ChartExportSettings &settings)
         choose(m_background, settings.background);
         choose(m_scheme, settings.scheme);
         choose(m_letters, settings.letters);
+        showEmphasis();
     }
     notify();
 }

@@ -25,6 +25,8 @@ public:
     void setSettings(const ChartExportSettings &settings);
     /// What stands in the chart while the fields are empty: shown in the first, told by the tooltips.
     void setDefaultTitles(const QString &title, const QString &subtitle);
+    /// What may keep its colours while everything else is greyed: names and ids.
+    void setEmphasisChoices(const QList<std::pair<QString, QString>> &choices);
     /// The chosen format in words, for file dialogs.
     QString formatName() const;
 
@@ -42,6 +44,7 @@ private:
     void chooseUnit();
     void showSize(const ChartSize &size);
     ChartSize size() const;
+    void showEmphasis();
     void notify();
 
     QFormLayout *m_form;
@@ -59,6 +62,8 @@ private:
     QComboBox *m_background;
     QComboBox *m_scheme;
     QComboBox *m_letters;
+    QComboBox *m_emphasis;
+    QList<std::pair<QString, QString>> m_emphasisChoices;
     ChartExportSettings m_settings; // what no field shows is kept in it
     bool m_filling = false;
 };

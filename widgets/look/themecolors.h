@@ -21,8 +21,8 @@ struct SegmentStyle {
 };
 
 /// The colours of themes and of stacked places, the same in tree, chart, text and exports. All six theme colours stand
-/// out from light and from dark grounds (3 : 1), which leaves them a narrow band of lightness: in it they are darker and
-/// lighter in turn, so that neighbours stay apart in greyscale and for colour-blind readers. Principles are cool,
+/// out from light and from dark grounds (3 : 1), which leaves them a narrow band of lightness: in it they are darker
+/// and lighter in turn, so that neighbours stay apart in greyscale and for colour-blind readers. Principles are cool,
 /// objectives warm.
 namespace ThemeColors
 {

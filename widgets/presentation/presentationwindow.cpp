@@ -24,6 +24,7 @@ constexpr int idleTime = 2000;       // ms until the mouse hides
 constexpr qreal linesOnAScreen = 34; // how large letters are; they shrink where a chart needs it
 constexpr qreal helpLinesOnAScreen = 72;
 constexpr int mostDigits = 4;
+constexpr qreal leastLetters = 28.0 / 1080; // of the height
 
 } // namespace
 
@@ -46,7 +47,10 @@ PresentationWindow::PresentationWindow(const EditionPtr &edition, const Presenta
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTime);
     connect(&m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
-    followLanguage(this, [this] { refresh(); });
+    followLanguage(this, [this] {
+        m_framedSize = {}; // other words need other room
+        refresh();
+    });
 }
 
 PresentationWindow::~PresentationWindow() = default;
@@ -89,14 +93,16 @@ BreakdownQuery PresentationWindow::queryOf(Scope scope) const
 {
     BreakdownQuery query = m_chart.query({scope});
     query.measure = m_options.measure;
-    return query;
+    return m_options.content.onPage(query);
 }
 
 double PresentationWindow::sharedAxisEnd() const
 {
     double end = 0;
-    for (const Scope scope : m_deck.steps())
-        end = qMax(end, Breakdown(m_edition, queryOf(scope)).maximum());
+    for (const Scope scope : m_deck.steps()) {
+        if (scope.kind != Scope::Kind::World) // beside which no region would be seen
+            end = qMax(end, Breakdown(m_edition, queryOf(scope)).maximum());
+    }
     return end;
 }
 
@@ -108,17 +114,20 @@ bool PresentationWindow::isDark() const
     return palette().color(QPalette::Base).lightness() < palette().color(QPalette::Text).lightness();
 }
 
-ChartLook PresentationWindow::look() const
+ChartLook PresentationWindow::look(Scope scope) const
 {
     ChartLook look;
     if (isDark())
         look.ink = Ink::dark();
     look.font = font();
     look.fontSize = height() / linesOnAScreen;
+    look.leastLetters = height() * leastLetters;
+    look.frame = m_frame;
     look.mirrored = layoutDirection() == Qt::RightToLeft;
     look.content = m_options.content;
     look.revealed = m_deck.revealed();
-    if (m_options.sameAxis && m_options.measure == BreakdownQuery::Measure::Amount)
+    const bool measured = m_options.sameAxis && m_options.measure == BreakdownQuery::Measure::Amount;
+    if (measured && scope.kind != Scope::Kind::World)
         look.axisEnd = sharedAxisEnd();
     return look;
 }
@@ -145,9 +154,34 @@ void PresentationWindow::tellScreenReaders()
     }
 }
 
+// Title, axis and scale stand still from chart to chart; found anew where the look or what is measured changes.
+void PresentationWindow::findFrame()
+{
+    ChartLook common = look(Scope::world());
+    common.frame = {};
+    common.revealed = -1;
+    const BreakdownQuery query = queryOf(Scope::world());
+    if (common == m_framedLook && query == m_framedQuery && size() == m_framedSize)
+        return;
+    m_framedLook = common;
+    m_framedQuery = query;
+    m_framedSize = size();
+    m_frame = ChartLayout::sharedFrame(m_deck.size(), [this](int step, const ChartFrame &shared) {
+        const Scope scope = m_deck.steps().at(step);
+        ChartLook own = look(scope);
+        own.frame = shared;
+        own.revealed = -1;
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, queryOf(scope)));
+        scene.setLook(own);
+        return scene.frameForSize(size());
+    });
+}
+
 void PresentationWindow::layOut()
 {
-    m_scene->setLook(look());
+    findFrame();
+    m_scene->setLook(look(m_deck.scope()));
     m_scene->layOutForSize(size());
     if (m_help->isVisible())
         m_help->place(height() / helpLinesOnAScreen, m_scene->look().ink);

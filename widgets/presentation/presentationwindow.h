@@ -4,6 +4,7 @@
 #include "models/figures/breakdown.h"
 #include "models/viewing/presentationdeck.h"
 #include "models/viewing/presentationoptions.h"
+#include "widgets/chart/chartlook.h"
 #include "widgets/presentation/presentationkeys.h"
 
 #include <QTimer>
@@ -12,7 +13,6 @@
 class ChartScene;
 class PresentationHelp;
 class QScreen;
-struct ChartLook;
 
 /// A presentation: one chart at a time over a whole screen, in large type, led by keys, mouse or a presenter's remote.
 /// Deletes itself when it ends.
@@ -59,7 +59,8 @@ private:
     void toggleHelp();
     void refresh();
     void layOut();
-    ChartLook look() const;
+    ChartLook look(Scope scope) const;
+    void findFrame();
     double sharedAxisEnd() const;
     BreakdownQuery queryOf(Scope scope) const;
     bool isDark() const;
@@ -73,7 +74,11 @@ private:
     PresentationOptions m_options;
     ChartScene *m_scene;
     PresentationHelp *m_help;
-    QTimer m_idle; // hides the mouse
+    QTimer m_idle;      // hides the mouse
+    ChartFrame m_frame; // of all steps, as they were framed last
+    ChartLook m_framedLook;
+    BreakdownQuery m_framedQuery;
+    QSize m_framedSize;
     QColor m_blank;
     QString m_typed; // digits of a chart's number
     int m_wheel = 0; // eighths of a degree that have not made a step yet

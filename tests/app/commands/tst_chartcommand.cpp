@@ -56,6 +56,35 @@ private slots:
         }
     }
 
+    void exportChart_takesTheLargestOfAllPlaces()
+    {
+        const QStringList chart{u"export"_s,
+                                u"chart"_s,
+                                u"--scope"_s,
+                                u"world"_s,
+                                u"--places"_s,
+                                u"--top"_s,
+                                u"20"_s,
+                                u"--emphasise"_s,
+                                u"somalia"_s,
+                                u"--output"_s,
+                                m_folder.path(u"top.svg"_s)};
+        QCOMPARE(runProgram(chart).exitCode, 0);
+        const QByteArray svg = WorkFolder::contentOf(m_folder.path(u"top.svg"_s));
+        QVERIFY(svg.contains("Somalia") && svg.contains("others"));
+        const QString again = m_folder.path(u"again.svg"_s);
+        QCOMPARE(runProgram({u"export"_s, u"chart"_s, u"--from"_s, m_folder.path(u"top.svg"_s), u"--output"_s, again})
+                     .exitCode,
+                 0);
+        QCOMPARE(WorkFolder::contentOf(again), svg);
+        for (const QStringList &wrong : {QStringList{u"--top"_s, u"0"_s}, QStringList{u"--top"_s, u"many"_s},
+                                         QStringList{u"--emphasise"_s, u"atlantis"_s}}) {
+            const ProgramRun result = runProgram(chart + wrong);
+            QCOMPARE(result.exitCode, 2);
+            QVERIFY(result.err.contains(wrong.last().toUtf8()));
+        }
+    }
+
     void exportChart_warnsOfWhatReadersWouldStumbleOver()
     {
         const ProgramRun result = runProgram({u"export"_s, u"chart"_s, u"--scope"_s, u"world"_s, u"--transparent"_s,

@@ -40,7 +40,8 @@ private slots:
             options.insert(entry.option());
         }
         QCOMPARE(names.size(), ChartContent::switches().size());
-        QCOMPARE(options, (QSet{u"no-title"_s, u"no-values"_s, u"magnify"_s, u"no-totals"_s, u"no-notes"_s}));
+        QCOMPARE(options, (QSet{u"no-title"_s, u"no-values"_s, u"magnify"_s, u"no-totals"_s, u"no-notes"_s,
+                                u"headline"_s, u"every-bar"_s, u"book-order"_s}));
     }
 
     void switchComesBackFromJson_data() { addSwitches(); }
@@ -54,6 +55,34 @@ private slots:
         read.readFrom(reader);
         QCOMPARE(reader.fault(), QString());
         QCOMPARE(read, changed(index));
+    }
+
+    void emphasisComesBackFromJson()
+    {
+        ChartContent content;
+        content.emphasised = {u"objective-1"_s, u"somalia"_s};
+        QJsonObject json;
+        content.writeTo(json);
+        ChartContent read;
+        ChoiceReader reader(json);
+        read.readFrom(reader);
+        QCOMPARE(read, content);
+    }
+
+    void pagesBeginWithTheLargestBar()
+    {
+        using Sort = BreakdownQuery::Sort;
+        BreakdownQuery query;
+        ChartContent content;
+        QCOMPARE(content.onPage(query).sort, Sort::Total);
+        content.bookOrder = true;
+        QCOMPARE(content.onPage(query).sort, Sort::Book);
+        content.bookOrder = false;
+        query.sort = Sort::Name; // chosen
+        QCOMPARE(content.onPage(query).sort, Sort::Name);
+        query.sort = Sort::Book;
+        query.bars = BreakdownQuery::Bars::Themes; // have an order of their own
+        QCOMPARE(content.onPage(query).sort, Sort::Book);
     }
 
     void switchComesBackFromTheSettings_data() { addSwitches(); }

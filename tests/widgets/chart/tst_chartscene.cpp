@@ -346,6 +346,132 @@ private slots:
         QVERIFY(scene.valuesLeftOut() > 0);
     }
 
+    void whereLettersWouldBeTooSmallTheOthersShareABar()
+    {
+        BreakdownQuery query{{scope(u"west-and-central-africa"_s)}};
+        query.sort = BreakdownQuery::Sort::Total;
+        const Breakdown all(m_edition, query);
+        ChartScene scene;
+        ChartLook look;
+        look.fontSize = 30;
+        look.leastLetters = 28;
+        scene.setLook(look);
+        scene.setBreakdown(all);
+        scene.layOutForSize({1920, 1080});
+        const Breakdown &shown = scene.breakdown();
+        QVERIFY(shown.rowCount() < all.rowCount());
+        QVERIFY(shown.rowCount() >= 12);
+        QVERIFY(shown.row(shown.rowCount() - 1).isRest());
+        QVERIFY(textsOf(scene).contains(shown.name(shown.row(shown.rowCount() - 1))));
+        for (const QGraphicsItem *item : scene.items()) {
+            if (const auto *text = dynamic_cast<const ChartTextItem *>(item))
+                QVERIFY2(text->font().pixelSize() >= 28, qPrintable(text->text()));
+        }
+        qint64 total = 0;
+        for (int row = 0; row < shown.rowCount(); ++row)
+            total += shown.rowTotal(row).amount;
+        QCOMPARE(total, m_edition->total(scope(u"west-and-central-africa"_s)).amount);
+
+        look.content.everyBar = true;
+        scene.setLook(look);
+        scene.layOutForSize({1920, 1080});
+        QCOMPARE(scene.breakdown().rowCount(), all.rowCount());
+        QVERIFY(scene.fontSize() < 28);
+    }
+
+    void theOrderIsToldWhereItIsNotTheBooks()
+    {
+        ChartScene scene;
+        BreakdownQuery query{{scope(u"south-america"_s)}};
+        scene.setBreakdown(Breakdown(m_edition, query));
+        scene.layOutForSize({1280, 720});
+        QVERIFY(!textsOf(scene).join(u'\n').contains(u"Largest first"_s));
+        query.sort = BreakdownQuery::Sort::Total;
+        scene.setBreakdown(Breakdown(m_edition, query));
+        scene.layOutForSize({1280, 720});
+        QVERIFY(textsOf(scene).contains(u"Largest first; last: Regional initiatives."_s));
+        const Breakdown &shown = scene.breakdown();
+        QCOMPARE(shown.name(shown.row(shown.rowCount() - 1)), u"Regional initiatives"_s);
+    }
+
+    void aPlaceOfSeveralNamesItsRegion()
+    {
+        ChartScene scene;
+        const Scope place = m_edition->children(scope(u"south-america"_s)).first();
+        scene.setBreakdown(Breakdown(m_edition, {{place}, BreakdownQuery::Bars::Themes}));
+        scene.layOutForSize({1280, 720});
+        QVERIFY(textsOf(scene).contains(u"Regional initiatives (South America)"_s));
+    }
+
+    void aHeadlineTakesTheTitlesPlaceAndLeavesTheName()
+    {
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, {{scope(u"east-and-horn-of-africa"_s)}}));
+        ChartLook look;
+        look.content.headline = true;
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        const QString all = textsOf(scene).join(u'\n');
+        QVERIFY(all.contains(u"Somalia and South Sudan ask for more than half"_s));
+        QVERIFY(all.contains(u"East and Horn of Africa · "_s));
+    }
+
+    void emphasisGreysTheOthers()
+    {
+        const auto colorAt = [](ChartScene &scene, ChartScene::Mark mark) {
+            QImage image(1280, 720, QImage::Format_RGB32);
+            QPainter painter(&image);
+            scene.render(&painter);
+            painter.end();
+            const QRectF rect = scene.rectOf(mark);
+            return image.pixelColor(qRound(rect.center().x()), qRound(rect.top()) + 3);
+        };
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, {{scope(u"somalia"_s), scope(u"haiti"_s)}}));
+        const ChartScene::Mark crises{0, 4};
+        const ChartScene::Mark ofHaiti{1, 5};
+        ChartLook look;
+        for (const QString &id : {u"objective-2"_s, u"somalia"_s}) {
+            look.content.emphasised = {id};
+            scene.setLook(look);
+            scene.layOutForSize({1280, 720});
+            QCOMPARE(colorAt(scene, crises), ThemeColors::theme(4));
+            QVERIFY(colorAt(scene, ofHaiti).hsvSaturation() < 40);
+        }
+        look.content.emphasised.clear();
+        scene.setLook(look);
+        scene.layOutForSize({1280, 720});
+        QCOMPARE(colorAt(scene, ofHaiti), ThemeColors::theme(5));
+        scene.pointOut(4);
+        QCOMPARE(colorAt(scene, crises), ThemeColors::theme(4));
+        QVERIFY(colorAt(scene, ofHaiti).hsvSaturation() < 40);
+        scene.pointOut(-1);
+        QCOMPARE(colorAt(scene, ofHaiti), ThemeColors::theme(5));
+    }
+
+    void legendEntriesAreFound()
+    {
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, {{Scope::world()}}));
+        for (const bool mirrored : {false, true}) {
+            ChartLook look;
+            look.mirrored = mirrored;
+            scene.setLook(look);
+            scene.layOutForSize({1280, 720});
+            int found = 0;
+            for (const QGraphicsItem *item : scene.items()) {
+                const auto *text = dynamic_cast<const ChartTextItem *>(item);
+                const int stack = text ? scene.legendEntryAt(text->boundingRect().center()) : -1;
+                if (stack < 0)
+                    continue;
+                QCOMPARE(text->text(), shortThemeTitle(*m_edition, stack));
+                ++found;
+            }
+            QCOMPARE(found, m_edition->themes().size());
+            QCOMPARE(scene.legendEntryAt({640, 500}), -1);
+        }
+    }
+
     void neighboursArePartedByTheGround()
     {
         const Breakdown breakdown(m_edition, {{scope(u"somalia"_s), scope(u"haiti"_s)}});

@@ -95,6 +95,44 @@ private slots:
         QCOMPARE(QImage(QDir(path).filePath(files.first())).size(), QSize(320, 240));
     }
 
+    // One million is as long on every page, and title and axis stand where they stood.
+    void chartsStandStill_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::newRow("slides") << u"1920x1080"_s;
+        QTest::newRow("paper") << u"a4-landscape"_s;
+        QTest::newRow("square") << u"square"_s;
+    }
+
+    void chartsStandStill()
+    {
+        QFETCH(const QString, size);
+        ChartExportSettings settings;
+        settings.size = *ChartSize::fromText(size);
+        ChartPack pack(m_edition, QList{Scope::world()} + m_edition->children(Scope::world()), BreakdownQuery(),
+                       settings);
+        pack.useSameScale();
+        QList<ChartFrame> frames;
+        QList<double> scales;
+        for (int i = 0; i < pack.size(); ++i) {
+            ChartScene scene;
+            pack.prepare(scene, i);
+            frames.append(scene.layoutFrame());
+            for (int stack = 0; stack < scene.breakdown().stackCount(); ++stack) {
+                const double amount = scene.bars().length(0, stack);
+                if (amount > scene.bars().axisEnd() / 20)
+                    scales.append(scene.bars().segment(0, stack).width() / amount * 1e6);
+            }
+            QVERIFY(!scene.overflows());
+            if (i == 0)
+                scales.clear(); // the world has its own
+        }
+        for (const ChartFrame &frame : frames)
+            QCOMPARE(frame, frames.first());
+        for (const double scale : scales)
+            QCOMPARE(scale, scales.first());
+    }
+
     void sameScale_isTheLargestBarsAxis()
     {
         // The same place twice in other company: only a common axis makes both drawings' bars comparable.
