@@ -17,14 +17,14 @@ constexpr qreal narrowestPlot = 6;    // in font sizes
 constexpr qreal letterWidth = 0.56;   // of a letter in the middle of a name, in font sizes
 constexpr int lettersInLabel = 28;    // then a label takes another line
 constexpr qreal labelShare = 0.30;    // of the width, at most, for the bars' labels
-constexpr qreal narrowLabels = 0.36;  // the same, where they are to take few lines
+constexpr qreal narrowLabels = 0.46;  // the same, where they are to take few lines
 constexpr qreal easyRow = 2.1;        // height of a row, in font sizes
 constexpr qreal closeRow = 1.6;       // the same, where bars are many
 constexpr qreal barInRow = 0.72;      // height of a bar, as a part of its row
 constexpr qreal highestBar = 2.4;     // in font sizes
 constexpr qreal fewBarsAreHigher = 2; // by this factor
 constexpr qsizetype fewBars = 3;
-constexpr qreal roomOfBar = 2.2;    // highest row, in bars
+constexpr qreal roomOfBar = 2.8;    // highest row, in bars
 constexpr qreal lettersOnPane = 52; // letters on a pane are this part of the root of its area
 
 QFont scaled(QFont font, qreal size, QFont::Weight weight = QFont::Normal)

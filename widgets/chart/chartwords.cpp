@@ -54,6 +54,12 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
         //: a chart's subtitle, below a headline; %1 is the name of what is shown, %2 what the figures are
         texts.subtitle = tr("%1 · %2").arg(name, texts.subtitle);
     }
+    if (isNothingDrawn(breakdown)) {
+        texts.sentence = ChartDescription::sentence(breakdown);
+        texts.ticks = false;
+        texts.footer = footer(breakdown, look);
+        return texts;
+    }
     texts.axis = numbers.axis();
     // Otherwise every bar carries its number.
     const bool stackedShares = query.measure == BreakdownQuery::Measure::Share && !breakdown.isUnstacked();
@@ -62,12 +68,6 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
         //: what a chart shows and the unit of its numbers; %1 is its subtitle, %2 such as "US$ million"
         texts.subtitle = tr("%1 · %2").arg(texts.subtitle, texts.axis);
         texts.axis.clear();
-    }
-    if (isNothingDrawn(breakdown)) {
-        texts.sentence = ChartDescription::sentence(breakdown);
-        texts.axis.clear();
-        texts.footer = footer(breakdown, look);
-        return texts;
     }
     if (!breakdown.isUnstacked() && look.content.legend != ChartContent::Legend::Hidden) {
         // Colours begin again long before; the tool tip of a segment says what it is.

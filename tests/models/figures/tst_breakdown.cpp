@@ -361,7 +361,7 @@ void BreakdownTest::theLargestKeepTheirBarsAndTheOthersShareOne()
     BreakdownQuery top = query({dryIsles, Scope::place(0), corsaria, borovia, aland});
     top.top = 2;
     const Breakdown breakdown(m_edition, top);
-    QCOMPARE(rowNames(breakdown), (QStringList{u"Borovia, Republic of"_s, u"Åland"_s, u"3 others"_s}));
+    QCOMPARE(rowNames(breakdown), (QStringList{u"Borovia, Republic of"_s, u"Åland"_s, u"3 other(s)"_s}));
     QVERIFY(breakdown.row(2).isRest());
     QCOMPARE(breakdown.rowTotal(2).amount, qint64(60)); // nothing of the sum is lost
     top.top = 4;                                        // one is left, and stays what it is

@@ -27,8 +27,8 @@ private slots:
         QTest::addColumn<QStringList>("scopes");
         QTest::addColumn<QString>("headline");
         QTest::newRow("two of many") << QStringList{u"east-and-horn-of-africa"_s}
-                                     << u"Somalia and South Sudan ask for more than half"_s;
-        QTest::newRow("one of two") << QStringList{u"haiti"_s, u"somalia"_s} << u"Somalia asks for more than half"_s;
+                                     << u"Somalia and South Sudan ask(s) for more than half"_s;
+        QTest::newRow("one of two") << QStringList{u"haiti"_s, u"somalia"_s} << u"Somalia ask(s) for more than half"_s;
         QTest::newRow("a place") << QStringList{u"somalia"_s} << u"Somalia: 54% for Crises"_s;
         QTest::newRow("nothing reported") << QStringList{u"fiji"_s} << QString();
     }

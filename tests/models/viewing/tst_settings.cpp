@@ -88,6 +88,7 @@ private slots:
         presentation.order = PresentationDeck::Order::Total;
         presentation.themeByTheme = true;
         presentation.sameAxis = true;
+        presentation.content.notes = false; // a wall has no room for them
         presentation.measure = BreakdownQuery::Measure::Share;
         presentation.appearance = PresentationOptions::Appearance::Dark;
         presentation.content.values = false;
