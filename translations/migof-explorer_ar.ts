@@ -393,6 +393,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
         <translation>لا يدل «%1» على تنسيق؛ المتوقع ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
     </message>
+    <message>
+        <source>With --scope world: a bar for each place, whatever its region.</source>
+        <translation>مع ‎--scope world: شريط لكل مكان أيا كانت منطقته.</translation>
+    </message>
+    <message>
+        <source>So many of the largest bars, and the others as one.</source>
+        <translation>هذا العدد من أكبر الأشرطة، والبقية في شريط واحد.</translation>
+    </message>
+    <message>
+        <source>Grey everything but this theme, region or place; may be given several times.</source>
+        <translation>تظليل كل شيء بالرمادي ما عدا هذا الموضوع أو المنطقة أو المكان؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>معرف</translation>
+    </message>
+    <message>
+        <source>--top is “%1”; expected a number from 1 on.</source>
+        <translation>قيمة ‎--top هي «%1»؛ المتوقع عدد ابتداء من 1.</translation>
+    </message>
+    <message>
+        <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <translation>قيمة ‎--emphasise هي «%1»؛ المتوقع معرف موضوع أو منطقة أو مكان.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -434,8 +458,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>حذف المجاميع من أطراف الأشرطة.</translation>
     </message>
     <message>
-        <source>Leave out notes and source.</source>
-        <translation>حذف الملاحظات والمصدر.</translation>
+        <source>Leave out the notes; the source stays.</source>
+        <translation>حذف الملاحظات؛ ويبقى المصدر.</translation>
+    </message>
+    <message>
+        <source>What stands out as title, in place of the scope&apos;s name.</source>
+        <translation>أبرز ما في المخطط عنوانا بدلا من اسم المعروض.</translation>
+    </message>
+    <message>
+        <source>Draw every bar, in small letters where there are many.</source>
+        <translation>رسم جميع الأشرطة، بأحرف صغيرة إن كثرت.</translation>
+    </message>
+    <message>
+        <source>Keep the book&apos;s order instead of the largest bar first.</source>
+        <translation>الإبقاء على ترتيب الكتاب بدلا من الأكبر أولا.</translation>
     </message>
 </context>
 <context>
@@ -633,7 +669,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none</extracomment>
+        <extracomment>a legend: there is none
+----------
+no part of a chart is emphasised, all have their colours</extracomment>
         <translation>بلا</translation>
     </message>
     <message>
@@ -732,10 +770,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المجاميع عند أطراف الأشرطة (&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Notes and source</source>
-        <translation>الملاحظات والمصدر (&amp;N)</translation>
-    </message>
-    <message>
         <source>JPEG picture</source>
         <translation>صورة JPEG</translation>
     </message>
@@ -765,6 +799,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Letters in the file:</source>
         <translation>الحروف في الملف:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>إبراز (&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>الملاحظات (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Headline: what stands out</source>
+        <translation>العنوان: أبرز ما في المخطط (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y bar, in small letters where there are many</source>
+        <translation>جميع الأشرطة، بأحرف صغيرة إن كثرت (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k order instead of largest first</source>
+        <translation>ترتيب الكتاب بدلا من الأكبر أولا (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -802,6 +856,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
         <translation>ليس رسمًا بيانيًا من هذا البرنامج؛ المتوقع ملف PNG أو JPEG أو PDF أو SVG صدّره البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeadline</name>
+    <message numerus="yes">
+        <source>%1 ask(s) for more than half</source>
+        <extracomment>the title of a chart; %1 are names of regions or places (%n of them)</extracomment>
+        <translation>
+            <numerusform>%1: أكثر من النصف</numerusform>
+            <numerusform>%1: أكثر من النصف</numerusform>
+            <numerusform>%1: أكثر من النصف</numerusform>
+            <numerusform>%1: أكثر من النصف</numerusform>
+            <numerusform>%1: أكثر من النصف</numerusform>
+            <numerusform>%1: أكثر من النصف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for most: %2 of the total</source>
+        <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
+        <translation>%1: الأكثر طلبا، %2 من المجموع</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <extracomment>the title of a chart; %1 is the name of a place, %2 a share such as 48 %, %3 the short title of a theme</extracomment>
+        <translation>%1: %2 من أجل «%3»</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1120,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Description of the chart</source>
         <translation>وصف المخطط</translation>
     </message>
+    <message>
+        <source>&amp;All bars</source>
+        <extracomment>how many bars a chart has</extracomment>
+        <translation>جميع الأشرطة (&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>الأكبر</numerusform>
+            <numerusform>الأكبران</numerusform>
+            <numerusform>أكبر %n</numerusform>
+            <numerusform>أكبر %n</numerusform>
+            <numerusform>أكبر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Places of all regions</source>
+        <translation>أماكن جميع المناطق (&amp;P)</translation>
+    </message>
+    <message>
+        <source>A bar for each place of the world, whatever its region</source>
+        <translation>شريط لكل مكان في العالم أيا كانت منطقته</translation>
+    </message>
 </context>
 <context>
     <name>ChartPreflight</name>
@@ -1202,7 +1305,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChartWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <extracomment>a chart&apos;s subtitle, below a headline; %1 is the name of what is shown, %2 what the figures are
+----------
+what a chart shows and the unit of its numbers; %1 is its subtitle, %2 such as &quot;US$ million&quot;
+----------
+below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -1246,6 +1353,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Largest first; last: %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the name of bars that stand last, such as Regional initiatives</extracomment>
+        <translation>من الأكبر إلى الأصغر؛ وفي الآخر: %1.</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>من الأكبر إلى الأصغر.</translation>
+    </message>
+    <message>
+        <source>Sorted by name.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>مرتبة حسب الاسم.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
+        <translation>مرتبة حسب «%1».</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
         <translation>«%1» no indica un formato; se esperaba .png, .jpg, .pdf o .svg.</translation>
     </message>
+    <message>
+        <source>With --scope world: a bar for each place, whatever its region.</source>
+        <translation>Con --scope world: una barra por lugar, sea cual sea su región.</translation>
+    </message>
+    <message>
+        <source>So many of the largest bars, and the others as one.</source>
+        <translation>Este número de barras, las mayores, y las demás en una sola.</translation>
+    </message>
+    <message>
+        <source>Grey everything but this theme, region or place; may be given several times.</source>
+        <translation>Dejar en gris todo salvo este tema, región o lugar; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>--top is “%1”; expected a number from 1 on.</source>
+        <translation>--top es «%1»; se esperaba un número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <translation>--emphasise es «%1»; se esperaba el identificador de un tema, región o lugar.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -422,8 +446,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Omitir los totales al final de las barras.</translation>
     </message>
     <message>
-        <source>Leave out notes and source.</source>
-        <translation>Omitir las notas y la fuente.</translation>
+        <source>Leave out the notes; the source stays.</source>
+        <translation>Omitir las notas; la fuente permanece.</translation>
+    </message>
+    <message>
+        <source>What stands out as title, in place of the scope&apos;s name.</source>
+        <translation>Lo que destaca como título, en lugar del nombre de lo mostrado.</translation>
+    </message>
+    <message>
+        <source>Draw every bar, in small letters where there are many.</source>
+        <translation>Dibujar todas las barras, con letra pequeña si hay muchas.</translation>
+    </message>
+    <message>
+        <source>Keep the book&apos;s order instead of the largest bar first.</source>
+        <translation>Mantener el orden del libro en lugar de la barra mayor primero.</translation>
     </message>
 </context>
 <context>
@@ -613,7 +649,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none</extracomment>
+        <extracomment>a legend: there is none
+----------
+no part of a chart is emphasised, all have their colours</extracomment>
         <translatorcomment>femenino: una leyenda [consistency]</translatorcomment>
         <translation>Ninguna</translation>
     </message>
@@ -713,10 +751,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Totales al final de las &amp;barras</translation>
     </message>
     <message>
-        <source>&amp;Notes and source</source>
-        <translation>&amp;Notas y fuente</translation>
-    </message>
-    <message>
         <source>JPEG picture</source>
         <translation>Imagen JPEG</translation>
     </message>
@@ -746,6 +780,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Letters in the file:</source>
         <translation>Letras en el archivo:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>De&amp;jar en color:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Headline: what stands out</source>
+        <translation>Titular: lo que &amp;destaca</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y bar, in small letters where there are many</source>
+        <translation>Todas las barras, en letra pequeña s&amp;i hay muchas</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k order instead of largest first</source>
+        <translation>Orden del libro en ve&amp;z de la mayor primero</translation>
     </message>
 </context>
 <context>
@@ -783,6 +837,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
         <translation>no es un gráfico de este programa; se esperaba un archivo PNG, JPEG, PDF o SVG exportado por él</translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeadline</name>
+    <message numerus="yes">
+        <source>%1 ask(s) for more than half</source>
+        <extracomment>the title of a chart; %1 are names of regions or places (%n of them)</extracomment>
+        <translation>
+            <numerusform>%1 pide más de la mitad</numerusform>
+            <numerusform>%1 piden más de la mitad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for most: %2 of the total</source>
+        <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
+        <translation>%1 pide lo máximo: %2 del total</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <extracomment>the title of a chart; %1 is the name of a place, %2 a share such as 48 %, %3 the short title of a theme</extracomment>
+        <translation>%1: %2 para «%3»</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1089,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Description of the chart</source>
         <translation>Descripción del gráfico</translation>
     </message>
+    <message>
+        <source>&amp;All bars</source>
+        <extracomment>how many bars a chart has</extracomment>
+        <translation>Todas las &amp;barras</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest</source>
+        <translation>
+            <numerusform>La mayor</numerusform>
+            <numerusform>Las %n mayores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Places of all regions</source>
+        <translation>&amp;Lugares de todas las regiones</translation>
+    </message>
+    <message>
+        <source>A bar for each place of the world, whatever its region</source>
+        <translation>Una barra por cada lugar del mundo, sea cual sea su región</translation>
+    </message>
 </context>
 <context>
     <name>ChartPreflight</name>
@@ -1167,7 +1262,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>ChartWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <extracomment>a chart&apos;s subtitle, below a headline; %1 is the name of what is shown, %2 what the figures are
+----------
+what a chart shows and the unit of its numbers; %1 is its subtitle, %2 such as &quot;US$ million&quot;
+----------
+below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -1203,6 +1302,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Largest first; last: %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the name of bars that stand last, such as Regional initiatives</extracomment>
+        <translation>De mayor a menor; al final: %1.</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>De mayor a menor.</translation>
+    </message>
+    <message>
+        <source>Sorted by name.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>Por orden alfabético.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
+        <translation>Ordenado por «%1».</translation>
     </message>
 </context>
 <context>

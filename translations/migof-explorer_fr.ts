@@ -381,6 +381,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
         <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; attendu&#xa0;: .png, .jpg, .pdf ou .svg.</translation>
     </message>
+    <message>
+        <source>With --scope world: a bar for each place, whatever its region.</source>
+        <translation>Avec --scope world : une barre par lieu, quelle que soit sa région.</translation>
+    </message>
+    <message>
+        <source>So many of the largest bars, and the others as one.</source>
+        <translation>Ce nombre de barres, les plus grandes, et les autres en une seule.</translation>
+    </message>
+    <message>
+        <source>Grey everything but this theme, region or place; may be given several times.</source>
+        <translation>Griser tout sauf ce thème, cette région ou ce lieu ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>--top is “%1”; expected a number from 1 on.</source>
+        <translation>--top est « %1 » ; un nombre à partir de 1 est attendu.</translation>
+    </message>
+    <message>
+        <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <translation>--emphasise est « %1 » ; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -422,8 +446,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Omettre les totaux au bout des barres.</translation>
     </message>
     <message>
-        <source>Leave out notes and source.</source>
-        <translation>Omettre les notes et la source.</translation>
+        <source>Leave out the notes; the source stays.</source>
+        <translation>Omettre les notes ; la source reste.</translation>
+    </message>
+    <message>
+        <source>What stands out as title, in place of the scope&apos;s name.</source>
+        <translation>Ce qui ressort comme titre, à la place du nom de ce qui est montré.</translation>
+    </message>
+    <message>
+        <source>Draw every bar, in small letters where there are many.</source>
+        <translation>Dessiner toutes les barres, en petits caractères s’il y en a beaucoup.</translation>
+    </message>
+    <message>
+        <source>Keep the book&apos;s order instead of the largest bar first.</source>
+        <translation>Garder l’ordre de l’ouvrage au lieu de la plus grande barre d’abord.</translation>
     </message>
 </context>
 <context>
@@ -613,7 +649,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none</extracomment>
+        <extracomment>a legend: there is none
+----------
+no part of a chart is emphasised, all have their colours</extracomment>
         <translatorcomment>féminin : une légende [consistency]</translatorcomment>
         <translation>Aucune</translation>
     </message>
@@ -705,10 +743,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Totaux au &amp;bout des barres</translation>
     </message>
     <message>
-        <source>&amp;Notes and source</source>
-        <translation>&amp;Notes et source</translation>
-    </message>
-    <message>
         <source>&amp;Magnify small bars</source>
         <translation>A&amp;grandir les petites barres</translation>
     </message>
@@ -747,6 +781,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Letters in the file:</source>
         <translation>Lettres dans le fichier&#xa0;:</translation>
     </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>Mettre en e&amp;xergue :</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Headline: what stands out</source>
+        <translation>En titre, ce &amp;qui ressort</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y bar, in small letters where there are many</source>
+        <translation>Toutes les barres, en petit s’il &amp;y en a beaucoup</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k order instead of largest first</source>
+        <translation>Ordre de l’ouvrage, &amp;hors classement par total</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportPreview</name>
@@ -783,6 +837,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
         <translation>n’est pas un graphique de ce programme&#x202f;; attendu&#xa0;: un fichier PNG, JPEG, PDF ou SVG qu’il a exporté</translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeadline</name>
+    <message numerus="yes">
+        <source>%1 ask(s) for more than half</source>
+        <extracomment>the title of a chart; %1 are names of regions or places (%n of them)</extracomment>
+        <translation>
+            <numerusform>%1 demande plus de la moitié</numerusform>
+            <numerusform>%1 demandent plus de la moitié</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for most: %2 of the total</source>
+        <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
+        <translation>%1 demande le plus : %2 du total</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <extracomment>the title of a chart; %1 is the name of a place, %2 a share such as 48 %, %3 the short title of a theme</extracomment>
+        <translation>%1 : %2 pour « %3 »</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1089,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Draw small bars once more, larger, in frames beside them</source>
         <translation>Redessiner les petites barres en plus grand, dans des cadres à côté d’elles</translation>
     </message>
+    <message>
+        <source>&amp;All bars</source>
+        <extracomment>how many bars a chart has</extracomment>
+        <translation>Toutes les &amp;barres</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest</source>
+        <translation>
+            <numerusform>La plus grande</numerusform>
+            <numerusform>Les %n plus grandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Places of all regions</source>
+        <translation>&amp;Lieux de toutes les régions</translation>
+    </message>
+    <message>
+        <source>A bar for each place of the world, whatever its region</source>
+        <translation>Une barre par lieu du monde, quelle que soit sa région</translation>
+    </message>
 </context>
 <context>
     <name>ChartPreflight</name>
@@ -1193,7 +1288,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <extracomment>a chart&apos;s subtitle, below a headline; %1 is the name of what is shown, %2 what the figures are
+----------
+what a chart shows and the unit of its numbers; %1 is its subtitle, %2 such as &quot;US$ million&quot;
+----------
+below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -1203,6 +1302,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>et&#x202f;%n autre</numerusform>
             <numerusform>et&#x202f;%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Largest first; last: %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the name of bars that stand last, such as Regional initiatives</extracomment>
+        <translation>De la plus grande à la plus petite ; en dernier : %1.</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>De la plus grande à la plus petite.</translation>
+    </message>
+    <message>
+        <source>Sorted by name.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>Par ordre alphabétique.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
+        <translation>Classement par « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
         <translation>«%1» не указывает формат; ожидается .png, .jpg, .pdf или .svg.</translation>
     </message>
+    <message>
+        <source>With --scope world: a bar for each place, whatever its region.</source>
+        <translation>С --scope world: полоса для каждого места, независимо от региона.</translation>
+    </message>
+    <message>
+        <source>So many of the largest bars, and the others as one.</source>
+        <translation>Столько самых больших полос, остальные — одной.</translation>
+    </message>
+    <message>
+        <source>Grey everything but this theme, region or place; may be given several times.</source>
+        <translation>Сделать серым всё, кроме этой темы, региона или места; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>--top is “%1”; expected a number from 1 on.</source>
+        <translation>--top: «%1»; ожидается число от 1.</translation>
+    </message>
+    <message>
+        <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <translation>--emphasise: «%1»; ожидается идентификатор темы, региона или места.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -425,8 +449,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Без итогов на концах полос.</translation>
     </message>
     <message>
-        <source>Leave out notes and source.</source>
-        <translation>Без примечаний и источника.</translation>
+        <source>Leave out the notes; the source stays.</source>
+        <translation>Без примечаний; источник остаётся.</translation>
+    </message>
+    <message>
+        <source>What stands out as title, in place of the scope&apos;s name.</source>
+        <translation>Главное в качестве заголовка вместо названия показанного.</translation>
+    </message>
+    <message>
+        <source>Draw every bar, in small letters where there are many.</source>
+        <translation>Показать все полосы, мелким шрифтом, если их много.</translation>
+    </message>
+    <message>
+        <source>Keep the book&apos;s order instead of the largest bar first.</source>
+        <translation>Сохранить порядок книги вместо «сначала крупные».</translation>
     </message>
 </context>
 <context>
@@ -618,7 +654,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none</extracomment>
+        <extracomment>a legend: there is none
+----------
+no part of a chart is emphasised, all have their colours</extracomment>
         <translation>Нет</translation>
     </message>
     <message>
@@ -717,10 +755,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ит&amp;оги на концах полос</translation>
     </message>
     <message>
-        <source>&amp;Notes and source</source>
-        <translation>&amp;Примечания и источник</translation>
-    </message>
-    <message>
         <source>JPEG picture</source>
         <translation>Изображение JPEG</translation>
     </message>
@@ -750,6 +784,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Letters in the file:</source>
         <translation>Буквы в файле:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>В&amp;ыделить:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Примечания</translation>
+    </message>
+    <message>
+        <source>&amp;Headline: what stands out</source>
+        <translation>Главное в заголовк&amp;е</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y bar, in small letters where there are many</source>
+        <translation>Все полосы, &amp;мелко, если их много</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k order instead of largest first</source>
+        <translation>Порядок книги вместо «&amp;сначала крупные»</translation>
     </message>
 </context>
 <context>
@@ -787,6 +841,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
         <translation>не диаграмма этой программы; ожидается экспортированный ею файл PNG, JPEG, PDF или SVG</translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeadline</name>
+    <message numerus="yes">
+        <source>%1 ask(s) for more than half</source>
+        <extracomment>the title of a chart; %1 are names of regions or places (%n of them)</extracomment>
+        <translation>
+            <numerusform>%1: больше половины средств</numerusform>
+            <numerusform>%1: больше половины средств</numerusform>
+            <numerusform>%1: больше половины средств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for most: %2 of the total</source>
+        <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
+        <translation>%1: больше всех, %2 общей суммы</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <extracomment>the title of a chart; %1 is the name of a place, %2 a share such as 48 %, %3 the short title of a theme</extracomment>
+        <translation>%1: %2 — «%3»</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1096,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Description of the chart</source>
         <translation>Описание диаграммы</translation>
     </message>
+    <message>
+        <source>&amp;All bars</source>
+        <extracomment>how many bars a chart has</extracomment>
+        <translation>&amp;Все полосы</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest</source>
+        <translation>
+            <numerusform>%n самая большая</numerusform>
+            <numerusform>%n самые большие</numerusform>
+            <numerusform>%n самых больших</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Places of all regions</source>
+        <translation>&amp;Места всех регионов</translation>
+    </message>
+    <message>
+        <source>A bar for each place of the world, whatever its region</source>
+        <translation>Полоса для каждого места мира, независимо от региона</translation>
+    </message>
 </context>
 <context>
     <name>ChartPreflight</name>
@@ -1175,7 +1272,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChartWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <extracomment>a chart&apos;s subtitle, below a headline; %1 is the name of what is shown, %2 what the figures are
+----------
+what a chart shows and the unit of its numbers; %1 is its subtitle, %2 such as &quot;US$ million&quot;
+----------
+below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -1213,6 +1314,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>и еще %n</numerusform>
             <numerusform>и еще %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Largest first; last: %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the name of bars that stand last, such as Regional initiatives</extracomment>
+        <translation>По убыванию; в конце: %1.</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>По убыванию.</translation>
+    </message>
+    <message>
+        <source>Sorted by name.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>По названию.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
+        <translation>По теме «%1».</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
         <translation>“%1”未表明格式；应为 .png、.jpg、.pdf 或 .svg。</translation>
     </message>
+    <message>
+        <source>With --scope world: a bar for each place, whatever its region.</source>
+        <translation>与 --scope world 一起使用：每个地点一个条形，不论所属区域。</translation>
+    </message>
+    <message>
+        <source>So many of the largest bars, and the others as one.</source>
+        <translation>显示这么多最大的条形，其余合并为一个。</translation>
+    </message>
+    <message>
+        <source>Grey everything but this theme, region or place; may be given several times.</source>
+        <translation>除该主题、区域或地点外全部变灰；可多次指定。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>--top is “%1”; expected a number from 1 on.</source>
+        <translation>--top 为“%1”；应为 1 或更大的数字。</translation>
+    </message>
+    <message>
+        <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <translation>--emphasise 为“%1”；应为主题、区域或地点的标识符。</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -419,8 +443,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>省略条形末端的总额。</translation>
     </message>
     <message>
-        <source>Leave out notes and source.</source>
-        <translation>省略注释和资料来源。</translation>
+        <source>Leave out the notes; the source stays.</source>
+        <translation>省略注释；保留来源。</translation>
+    </message>
+    <message>
+        <source>What stands out as title, in place of the scope&apos;s name.</source>
+        <translation>以最突出的内容作为标题，代替所示范围的名称。</translation>
+    </message>
+    <message>
+        <source>Draw every bar, in small letters where there are many.</source>
+        <translation>绘制所有条形，数量多时使用小字。</translation>
+    </message>
+    <message>
+        <source>Keep the book&apos;s order instead of the largest bar first.</source>
+        <translation>保持原书顺序，而非从大到小。</translation>
     </message>
 </context>
 <context>
@@ -608,7 +644,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none</extracomment>
+        <extracomment>a legend: there is none
+----------
+no part of a chart is emphasised, all have their colours</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -707,10 +745,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>条形末端的总额(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Notes and source</source>
-        <translation>注释和资料来源(&amp;N)</translation>
-    </message>
-    <message>
         <source>JPEG picture</source>
         <translation>JPEG 图片</translation>
     </message>
@@ -740,6 +774,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Letters in the file:</source>
         <translation>文件中的文字：</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>突出显示(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>注释(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Headline: what stands out</source>
+        <translation>标题：最突出的内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y bar, in small letters where there are many</source>
+        <translation>所有条形，数量多时使用小字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k order instead of largest first</source>
+        <translation>原书顺序，而非从大到小(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -777,6 +831,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
         <translation>不是本程序的图表；应为本程序导出的 PNG、JPEG、PDF 或 SVG 文件</translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeadline</name>
+    <message numerus="yes">
+        <source>%1 ask(s) for more than half</source>
+        <extracomment>the title of a chart; %1 are names of regions or places (%n of them)</extracomment>
+        <translation>
+            <numerusform>%1：所需资金过半</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for most: %2 of the total</source>
+        <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
+        <translation>%1所需最多：占总额的%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <extracomment>the title of a chart; %1 is the name of a place, %2 a share such as 48 %, %3 the short title of a theme</extracomment>
+        <translation>%1：%2用于“%3”</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1080,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Description of the chart</source>
         <translation>图表说明</translation>
     </message>
+    <message>
+        <source>&amp;All bars</source>
+        <extracomment>how many bars a chart has</extracomment>
+        <translation>所有条形(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest</source>
+        <translation>
+            <numerusform>最大的%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Places of all regions</source>
+        <translation>所有区域的地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A bar for each place of the world, whatever its region</source>
+        <translation>全球每个地点一个条形，不论所属区域</translation>
+    </message>
 </context>
 <context>
     <name>ChartPreflight</name>
@@ -1157,7 +1250,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChartWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
+        <extracomment>a chart&apos;s subtitle, below a headline; %1 is the name of what is shown, %2 what the figures are
+----------
+what a chart shows and the unit of its numbers; %1 is its subtitle, %2 such as &quot;US$ million&quot;
+----------
+below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified bars</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -1191,6 +1288,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有%n个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Largest first; last: %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the name of bars that stand last, such as Regional initiatives</extracomment>
+        <translation>从大到小；最后为：%1。</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>从大到小。</translation>
+    </message>
+    <message>
+        <source>Sorted by name.</source>
+        <extracomment>the order of a chart&apos;s bars</extracomment>
+        <translation>按名称排序。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1.</source>
+        <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
+        <translation>按“%1”排序。</translation>
     </message>
 </context>
 <context>
