@@ -179,7 +179,12 @@ private slots:
                                 R"("size":"slide","totals":false,"values":false)";
         ChartExportSettings expected;
         expected.format = ChartExportSettings::Format::Svg;
-        expected.content = {false, false, true, false, false, ChartContent::Legend::Side};
+        expected.content.title = false;
+        expected.content.values = false;
+        expected.content.magnify = true;
+        expected.content.totals = false;
+        expected.content.notes = false;
+        expected.content.legend = ChartContent::Legend::Side;
         expected.background = ChartExportSettings::Background::Dark;
         expected.scheme = ColorScheme::Greyscale;
 

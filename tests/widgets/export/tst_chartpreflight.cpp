@@ -55,6 +55,7 @@ private slots:
         using Kind = ChartFinding::Kind;
         ChartExportSettings settings;
         settings.size = *ChartSize::fromText(u"320x160"_s);
+        settings.content.everyBar = true;
         QTest::newRow("32 bars on a stamp") << u"european-economic-area"_s << settings << Kind::CutText;
         settings.size = *ChartSize::fromText(u"60x60mm"_s);
         QTest::newRow("letters too small") << u"west-and-central-africa"_s << settings << Kind::SmallText;
@@ -95,6 +96,7 @@ private slots:
     {
         // Two places: one segment too small for its value in a chart this narrow, and none in shares.
         ChartExportSettings settings;
+        settings.fontScale = 0.6;
         const QList<ChartFinding> findings = check(u"haiti"_s, settings);
         QVERIFY2(!find(findings, ChartFinding::Kind::ValuesLeftOut),
                  "bars of one segment have their total beside them");
