@@ -383,7 +383,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>With --scope world: a bar for each place, whatever its region.</source>
-        <translation>Avec --scope world : une barre par lieu, quelle que soit sa région.</translation>
+        <translation>Avec --scope world&#xa0;: une barre par lieu, quelle que soit sa région.</translation>
     </message>
     <message>
         <source>So many of the largest bars, and the others as one.</source>
@@ -391,7 +391,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Grey everything but this theme, region or place; may be given several times.</source>
-        <translation>Griser tout sauf ce thème, cette région ou ce lieu ; peut être répété.</translation>
+        <translation>Griser tout sauf ce thème, cette région ou ce lieu&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>id</source>
@@ -399,11 +399,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
-        <translation>--top est « %1 » ; un nombre à partir de 1 est attendu.</translation>
+        <translation>--top est «&#xa0;%1&#xa0;»&#xa0;; un nombre à partir de 1 est attendu.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
-        <translation>--emphasise est « %1 » ; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
+        <translation>--emphasise est «&#xa0;%1&#xa0;»&#xa0;; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Leave out the notes; the source stays.</source>
-        <translation>Omettre les notes ; la source reste.</translation>
+        <translation>Omettre les notes&#xa0;; la source reste.</translation>
     </message>
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
@@ -783,7 +783,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Hi&amp;ghlight:</source>
-        <translation>Mettre en e&amp;xergue :</translation>
+        <translation>Mettre en e&amp;xergue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -852,12 +852,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1 asks for most: %2 of the total</source>
         <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
-        <translation>%1 demande le plus : %2 du total</translation>
+        <translation>%1 demande le plus&#xa0;: %2 du total</translation>
     </message>
     <message>
         <source>%1: %2 for %3</source>
         <extracomment>the title of a chart; %1 is the name of a place, %2 a share such as 48 %, %3 the short title of a theme</extracomment>
-        <translation>%1 : %2 pour « %3 »</translation>
+        <translation>%1&#xa0;: %2 pour «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Largest first; last: %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the name of bars that stand last, such as Regional initiatives</extracomment>
-        <translation>De la plus grande à la plus petite ; en dernier : %1.</translation>
+        <translation>De la plus grande à la plus petite&#xa0;; en dernier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Largest first.</source>
@@ -1321,7 +1321,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Sorted by %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
-        <translation>Classement par « %1 ».</translation>
+        <translation>Classement par «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
