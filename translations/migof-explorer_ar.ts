@@ -912,6 +912,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>a remark on a chart of a set: %1 is the region or place, %2 what its readers would stumble over</extracomment>
+        <translatorcomment>[consistency]</translatorcomment>
         <translation>‏%1: %2</translation>
     </message>
 </context>
@@ -4637,6 +4638,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>What it does</source>
+        <translatorcomment>[consistency]</translatorcomment>
         <translation>المضمون</translation>
     </message>
 </context>
@@ -6256,7 +6258,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The chart was made of the edition “%1”. Show it with the figures of “%2”?</source>
         <extracomment>%1 is the name of the data that a chart was made of, %2 the title of the edition that is open</extracomment>
-        <translation>أُعدّ الرسم البياني من الإصدار “%1”. هل تريد عرضه بأرقام “%2”؟</translation>
+        <translation>أُعدّ الرسم البياني من الإصدار «%1». هل تريد عرضه بأرقام «%2»؟</translation>
     </message>
 </context>
 <context>

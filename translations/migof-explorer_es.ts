@@ -4427,6 +4427,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>What it does</source>
+        <translatorcomment>[consistency]</translatorcomment>
         <translation>Descripción</translation>
     </message>
 </context>

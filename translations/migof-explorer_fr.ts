@@ -391,7 +391,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Grey everything but this theme, region or place; may be given several times.</source>
-        <translation>Griser tout sauf ce thème, cette région ou ce lieu&#xa0;; peut être répété.</translation>
+        <translation>Griser tout sauf ce thème, cette région ou ce lieu&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>id</source>
@@ -399,11 +399,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
-        <translation>--top est «&#xa0;%1&#xa0;»&#xa0;; un nombre à partir de 1 est attendu.</translation>
+        <translation>--top est «&#x202f;%1&#x202f;»&#x202f;; un nombre à partir de 1 est attendu.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
-        <translation>--emphasise est «&#xa0;%1&#xa0;»&#xa0;; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
+        <translation>--emphasise est «&#x202f;%1&#x202f;»&#x202f;; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Leave out the notes; the source stays.</source>
-        <translation>Omettre les notes&#xa0;; la source reste.</translation>
+        <translation>Omettre les notes&#x202f;; la source reste.</translation>
     </message>
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
@@ -857,7 +857,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1: %2 for %3</source>
         <extracomment>the title of a chart; %1 is the name of a place, %2 a share such as 48 %, %3 the short title of a theme</extracomment>
-        <translation>%1&#xa0;: %2 pour «&#xa0;%3&#xa0;»</translation>
+        <translation>%1&#xa0;: %2 pour «&#x202f;%3&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message numerus="yes">
         <source>The %n largest</source>
         <translation>
-            <numerusform>La plus grande</numerusform>
+            <numerusform>La %n plus grande</numerusform>
             <numerusform>Les %n plus grandes</numerusform>
         </translation>
     </message>
@@ -1306,7 +1306,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Largest first; last: %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the name of bars that stand last, such as Regional initiatives</extracomment>
-        <translation>De la plus grande à la plus petite&#xa0;; en dernier&#xa0;: %1.</translation>
+        <translation>De la plus grande à la plus petite&#x202f;; en dernier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Largest first.</source>
@@ -1321,7 +1321,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Sorted by %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
-        <translation>Classement par «&#xa0;%1&#xa0;».</translation>
+        <translation>Classement par «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>Co&amp;py %n row(s)</source>
         <translation>
-            <numerusform>Co&amp;pier la ligne</numerusform>
+            <numerusform>Co&amp;pier %n ligne</numerusform>
             <numerusform>Co&amp;pier %n lignes</numerusform>
         </translation>
     </message>
@@ -1806,7 +1806,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
         <extracomment>%1 is an organization, %2 a year</extracomment>
-        <translation>%1 : ce qui est demandé aux donateurs pour son action en %2, par région, lieu et thème, et ce à quoi servent les fonds.</translation>
+        <translation>%1&#xa0;: ce qui est demandé aux donateurs pour son action en %2, par région, lieu et thème, et ce à quoi servent les fonds.</translation>
     </message>
     <message>
         <source>The themes are those of the %1 (%2).</source>
@@ -3867,7 +3867,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
         <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
-        <translation>%1 : l’ouvrage imprime un total de %2, et ses montants donnent %3.</translation>
+        <translation>%1&#xa0;: l’ouvrage imprime un total de %2, et ses montants donnent %3.</translation>
     </message>
     <message>
         <source>The book prints a dash for the total, and no amount.</source>
@@ -3901,12 +3901,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a theme, %2 an amount</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>%1 is a theme, %2 an amount, %3 its share in per cent</extracomment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4427,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>What it does</source>
+        <translatorcomment>[consistency]</translatorcomment>
         <translation>Ce qu’il fait</translation>
     </message>
 </context>
@@ -5833,7 +5834,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
-        <translation>Copie ce qui est sélectionné : lignes, chiffre du graphique, ou texte avec sa référence</translation>
+        <translation>Copie ce qui est sélectionné&#xa0;: lignes, chiffre du graphique, ou texte avec sa référence</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -5968,7 +5969,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Copied: %1</source>
         <extracomment>%1 is a figure with what it stands for</extracomment>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6018,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>The chart was made of the edition “%1”. Show it with the figures of “%2”?</source>
         <extracomment>%1 is the name of the data that a chart was made of, %2 the title of the edition that is open</extracomment>
-        <translation>Le graphique a été fait à partir de l’édition « %1 ». L’afficher avec les chiffres de « %2 » ?</translation>
+        <translation>Le graphique a été fait à partir de l’édition «&#x202f;%1&#x202f;». L’afficher avec les chiffres de «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -390,7 +390,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>So many of the largest bars, and the others as one.</source>
-        <translation>Столько самых больших полос, остальные — одной.</translation>
+        <translation>Столько самых больших полос, остальные&#xa0;— одной.</translation>
     </message>
     <message>
         <source>Grey everything but this theme, region or place; may be given several times.</source>
@@ -862,7 +862,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1: %2 for %3</source>
         <extracomment>the title of a chart; %1 is the name of a place, %2 a share such as 48 %, %3 the short title of a theme</extracomment>
-        <translation>%1: %2 — «%3»</translation>
+        <translation>%1: %2&#xa0;— «%3»</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +3917,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
         <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
-        <translation>%1: в книге напечатан итог %2, а сумма ее значений — %3.</translation>
+        <translation>%1: в книге напечатан итог %2, а сумма ее значений&#xa0;— %3.</translation>
     </message>
     <message>
         <source>The book prints a dash for the total, and no amount.</source>
@@ -3931,7 +3931,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>The book prints a total of %1, and its amounts add up to %2.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>В книге напечатан итог %1, а сумма ее значений — %2.</translation>
+        <translation>В книге напечатан итог %1, а сумма ее значений&#xa0;— %2.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4479,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>What it does</source>
+        <translatorcomment>[consistency]</translatorcomment>
         <translation>Содержание</translation>
     </message>
 </context>

@@ -4159,6 +4159,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>a rank in a table: the third of twelve</extracomment>
+        <translatorcomment>[consistency]</translatorcomment>
         <translation>%1/%2</translation>
     </message>
     <message>
@@ -4374,6 +4375,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>What it does</source>
+        <translatorcomment>[consistency]</translatorcomment>
         <translation>内容</translation>
     </message>
 </context>
