@@ -58,7 +58,7 @@ bool SafeTextBrowser::event(QEvent *event)
 // Not QTextBrowser's, which stops at each link of a text: there are hundreds.
 bool SafeTextBrowser::focusNextPrevChild(bool next)
 {
-    return QTextEdit::focusNextPrevChild(next);
+    return QTextEdit::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): the browser's is left out
 }
 
 // Where the last step led, or the edge of what is seen.
