@@ -49,7 +49,7 @@ bool ShareText::addUp(const QList<qint64> &parts, qint64 whole)
         const int decimals = decimalsFor(part, whole);
         sum += percent(part, whole, decimals) * (decimals > 0 ? 1 : tenths);
     }
-    return sum == percentOfAll * tenths;
+    return sum == qint64{percentOfAll} * tenths;
 }
 
 QString ShareText::roundingNote()
