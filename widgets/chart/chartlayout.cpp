@@ -140,7 +140,7 @@ ChartLayout ChartLayout::fitted(const ChartTexts &texts, const ChartLook &look, 
 
 ChartFrame ChartLayout::sharedFrame(int charts, const std::function<ChartFrame(int, const ChartFrame &)> &frameOf)
 {
-    constexpr int mostRounds = 8;
+    constexpr int mostRounds = 16;
     ChartFrame shared;
     for (int round = 0; round < mostRounds; ++round) {
         ChartFrame next = shared;
@@ -148,7 +148,9 @@ ChartFrame ChartLayout::sharedFrame(int charts, const std::function<ChartFrame(i
             next = next.united(frameOf(chart, shared));
         if (next == shared)
             break;
-        shared = next;
+        // What stood beside the bars in larger letters needs less room in smaller ones.
+        const bool smaller = shared.fontSize <= 0 || next.fontSize < shared.fontSize;
+        shared = smaller ? ChartFrame{.fontSize = next.fontSize} : next;
     }
     return shared;
 }

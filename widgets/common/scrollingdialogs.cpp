@@ -56,8 +56,9 @@ bool ScrollingDialogs::eventFilter(QObject *watched, QEvent *event)
     auto *dialog = event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr;
     const bool foreign = qobject_cast<QMessageBox *>(watched) || qobject_cast<QFileDialog *>(watched);
     if (dialog && !foreign) {
-        constexpr QSize frame(16, 48); // what a window manager adds
-        const QSize room = dialog->screen()->availableSize() - frame;
+        // A dialog that is too wide can be moved, but one that is narrowed cuts its texts.
+        constexpr int frame = 48; // what a window manager adds
+        const QSize room(QWIDGETSIZE_MAX, dialog->screen()->availableSize().height() - frame);
         if (!fit(*dialog, room) && dialog->size().boundedTo(room) != dialog->size())
             dialog->resize(dialog->size().boundedTo(room));
     }

@@ -79,7 +79,8 @@ void PlaceTreeView::fitNames()
     if (themes || model()->columnCount() < PlaceTreeModel::FirstThemeColumn)
         return;
     const int others = columnWidth(PlaceTreeModel::TotalColumn) + columnWidth(PlaceTreeModel::BarColumn);
-    const int least = fontMetrics().horizontalAdvance(u'0') * fewest;
+    const int least =
+        qMax(fontMetrics().horizontalAdvance(u'0') * fewest, header()->sectionSizeHint(PlaceTreeModel::NameColumn));
     setColumnWidth(PlaceTreeModel::NameColumn, qMax(least, viewport()->width() - others));
 }
 

@@ -21,9 +21,9 @@ FindBar::FindBar(QTextEdit *text)
     , m_text(text)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_previous(addButton(u"findPrevious"_s, u"up"_s))
-    , m_next(addButton(u"findNext"_s, u"down"_s))
-    , m_close(addButton(u"findClose"_s, {}))
+    , m_previous(newButton(u"findPrevious"_s, u"up"_s))
+    , m_next(newButton(u"findNext"_s, u"down"_s))
+    , m_close(newButton(u"findClose"_s, {}))
 {
     setObjectName(u"findBar"_s);
     setAutoFillBackground(true);
@@ -47,7 +47,7 @@ FindBar::FindBar(QTextEdit *text)
     hide();
 }
 
-QToolButton *FindBar::addButton(const QString &objectName, const QString &icon)
+QToolButton *FindBar::newButton(const QString &objectName, const QString &icon)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(objectName);

@@ -37,7 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton *addButton(const QString &objectName, const QString &icon);
+    QToolButton *newButton(const QString &objectName, const QString &icon);
     void retranslate();
     void find();
     void highlight();

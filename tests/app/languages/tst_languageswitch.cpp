@@ -65,13 +65,13 @@ private:
         settle();
     }
 
-    // Texts of the book, names of languages, Qt's own buttons, and what was typed.
+    // Texts of the book, the guide, names of languages, Qt's own buttons, and what was typed.
     static bool isData(const QString &text)
     {
         static const QStringList widgets{u"detailText"_s,   u"SafeTextBrowser"_s,     u"acronyms"_s, u"listing"_s,
                                          u"aboutEdition"_s, u"acronymPlaces"_s,       u"title"_s,    u"QHeaderView"_s,
                                          u"goToMatches"_s,  u"qt_spinbox_lineedit"_s, u"width"_s,    u"height"_s,
-                                         u"preview"_s};
+                                         u"preview"_s,      u"userGuideText"_s};
         QStringList texts{u"Cancel"_s, u"Close"_s, u"OK"_s, u"Restore Defaults"_s};
         for (const QString &language : Translations::languages())
             texts.append(Translations::nativeName(language));
@@ -80,7 +80,7 @@ private:
 
     static bool hasPlainWord(const QString &text)
     {
-        static const QRegularExpression bracketed(u"\\[[^\\[\\]]*\\]|<[^>]*>|\\((?:Ctrl|Alt|Shift)[^)]*\\)"_s);
+        static const QRegularExpression bracketed(u"\\[[^\\[\\]]*(?:\\]|…)|<[^>]*>|\\((?:Ctrl|Alt|Shift)[^)]*\\)"_s);
         static const QRegularExpression word(u"\\p{L}{3}"_s);
         QString rest = text.section(u": "_s, 1);
         while (rest.contains(bracketed)) // one text may be put into another

@@ -348,7 +348,7 @@ private slots:
         QCOMPARE(action(window, u"actionLanguage_fr"_s)->text(), u"Français"_s);
         emit qobject_cast<QMenu *>(action(window, u"actionLanguage_fr"_s)->parent())->aboutToShow();
         const QString percent = QString::number(Translations::completeness(u"fr"_s));
-        QCOMPARE(action(window, u"actionLanguage_fr"_s)->text(), u"Français\t"_s + percent + u'%');
+        QCOMPARE(action(window, u"actionLanguage_fr"_s)->text(), u"Français\tinterface "_s + percent + u'%');
         action(window, u"actionLanguage_fr"_s)->trigger();
         QTRY_COMPARE(firstMenu(window), u"&Fichier"_s);
         QCOMPARE(m_translations.current(), u"fr"_s);

@@ -55,7 +55,7 @@ void ListModelsTest::listsDifferences()
 
     QCOMPARE(treeText(model), uR"(Borovia, Republic of | Total | 2,001 | 2,000 | +1
 Dry Isles | Total | 0 | not reported | nothing to add up
-Northland | Principle 1 | 1,000,509 | 1,000,510 | -1
+Northland | Principle 1 | 1,000,509 | 1,000,510 | −1
 )"_s);
     QCOMPARE(headings(model).size(), 5);
     QVERIFY(!headings(model).contains(QString()));

@@ -40,6 +40,7 @@ private:
 private slots:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale::English); // names are listed as a language does
         m_edition = DataPackageReader::read(embeddedPackagePath()).edition;
         QVERIFY(m_edition);
     }

@@ -56,7 +56,9 @@ private slots:
         QCOMPARE(dragged->urls().size(), 1);
         const QFileInfo file(dragged->urls().first().toLocalFile());
         QCOMPARE(file.fileName(), u"haiti.png"_s);
-        QCOMPARE(QImage(file.filePath()), qvariant_cast<QImage>(dragged->imageData()));
+        QImage written(file.filePath());
+        written.setColorSpace({}); // said in the file alone
+        QCOMPARE(written, qvariant_cast<QImage>(dragged->imageData()));
     }
 
     void filesOfEarlierDragsStay()

@@ -92,6 +92,7 @@ private slots:
         ChartExportSettings settings;
         settings.format = ChartExportSettings::Format::Svg;
         settings.size = {800, 600};
+        settings.content.everyBar = true;
         const QByteArray bytes = ChartExporter(m_edition, m_query).render(settings);
         QSvgRenderer renderer(bytes);
         QVERIFY(renderer.isValid());

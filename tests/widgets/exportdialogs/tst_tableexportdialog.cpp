@@ -129,7 +129,7 @@ void TableExportDialogTest::showsWhatWillBeWritten()
     QCOMPARE(shown(1, 0), u"Åland"_s);
     QCOMPARE(shown(1, 1), u"1,000,000"_s);
     QCOMPARE(shown(3, 4), u"1,252,060"_s);
-    QCOMPARE(m_preview->model()->headerData(1, Qt::Horizontal).toString(), u"Keeping to the rules"_s);
+    QCOMPARE(m_preview->model()->headerData(1, Qt::Horizontal).toString(), u"Principle 1: Keeping to the rules"_s);
 
     chooseFormat(u"json"_s);
     QCOMPARE(shown(2, 3), u"null"_s);
