@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QColorSpace>
 #include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
