@@ -19,45 +19,12 @@ QList<Entry> themeEntries(const Edition &edition)
     return entries;
 }
 
-QList<Scope> placesOfAllRegions(const Edition &edition)
-{
-    QList<Scope> places;
-    for (const Scope region : edition.children(Scope::world()))
-        places += edition.children(region);
-    return places;
-}
-
 QList<Entry> scopeEntries(const Edition &edition, const BreakdownQuery &query)
 {
-    QList<Scope> scopes = query.scopes;
-    if (query.allPlaces && scopes == QList{Scope::world()})
-        scopes = placesOfAllRegions(edition);
-    else if (scopes.size() == 1 && scopes.first().kind != Scope::Kind::Place)
-        scopes = edition.children(scopes.first());
     QList<Entry> entries;
-    for (const Scope scope : scopes)
+    for (const Scope scope : comparedScopes(edition, query))
         entries.append(Entry{-1, {scope}});
     return entries;
-}
-
-QList<Entry> stackedScopes(const Edition &edition, const QList<Entry> &entries)
-{
-    if (entries.size() <= Breakdown::maximumPlacesInStack)
-        return entries;
-    const auto total = [&](const Entry &entry) { return edition.total(entry.scopes.first()).amount; };
-    QList<Entry> bySize = entries;
-    std::stable_sort(bySize.begin(), bySize.end(), [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
-    const QList<Entry> shown = bySize.mid(0, Breakdown::maximumPlacesInStack - 1);
-    QList<Entry> result;
-    Entry rest;
-    for (const Entry &entry : entries) {
-        if (shown.contains(entry))
-            result.append(entry);
-        else
-            rest.scopes += entry.scopes;
-    }
-    result.append(rest);
-    return result;
 }
 
 FundingSum sumOf(const Edition &edition, const Entry &row, const Entry &stack)
@@ -78,22 +45,22 @@ FundingSum totalOf(const Edition &edition, const Entry &row, const QList<Entry> 
     return total;
 }
 
-// The largest keep their bars and their order; the others come last, as one. A single one stays what it is.
-QList<Entry> topRows(const Edition &edition, const QList<Entry> &rows, int top)
+// So many of the largest stay, in their order; the others come last, as one. A single one stays what it is.
+QList<Entry> largestOf(const Edition &edition, const QList<Entry> &entries, int count)
 {
-    if (top <= 0 || rows.size() <= top + 1)
-        return rows;
-    const auto total = [&](const Entry &row) { return edition.total(row.scopes.first()).amount; };
-    QList<Entry> bySize = rows;
+    if (entries.size() <= count + 1)
+        return entries;
+    const auto total = [&](const Entry &entry) { return edition.total(entry.scopes.first()).amount; };
+    QList<Entry> bySize = entries;
     std::stable_sort(bySize.begin(), bySize.end(), [&](const Entry &a, const Entry &b) { return total(a) > total(b); });
-    bySize.resize(top);
+    bySize.resize(count);
     QList<Entry> result;
     Entry others;
-    for (const Entry &row : rows) {
-        if (bySize.contains(row))
-            result.append(row);
+    for (const Entry &entry : entries) {
+        if (bySize.contains(entry))
+            result.append(entry);
         else
-            others.scopes += row.scopes;
+            others.scopes += entry.scopes;
     }
     result.append(others);
     return result;
@@ -216,13 +183,13 @@ void Breakdown::Data::findEntries()
         stacks = themeEntries(*edition);
     } else {
         rows = themeEntries(*edition);
-        stacks = stackedScopes(*edition, scopeEntries(*edition, query));
+        stacks = largestOf(*edition, scopeEntries(*edition, query), maximumPlacesInStack - 1);
     }
     rows = sortedRows(*edition, query, rows, stacks);
     if (query.sort == BreakdownQuery::Sort::Total)
         rows = withoutPlaceLast(*edition, rows);
-    if (query.bars == BreakdownQuery::Bars::Places)
-        rows = topRows(*edition, rows, query.top);
+    if (query.bars == BreakdownQuery::Bars::Places && query.top > 0)
+        rows = largestOf(*edition, rows, query.top);
     if (isUnstacked()) {
         for (const Entry &row : std::as_const(rows))
             all.add(totalOf(*edition, row, stacks));

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+class Edition;
+
 /// What a breakdown shows and how.
 struct BreakdownQuery {
     enum class Bars { Places, Themes };   ///< what gets a bar each; the other becomes the stack
@@ -22,3 +24,6 @@ struct BreakdownQuery {
 
     friend bool operator==(const BreakdownQuery &, const BreakdownQuery &) = default;
 };
+
+/// What a query puts side by side: the scopes that it names, or what lies below the only one; a place alone.
+QList<Scope> comparedScopes(const Edition &edition, const BreakdownQuery &query);

@@ -41,11 +41,6 @@ struct Facts {
 
 constexpr int mostNames = 4; // more than this are counted, not listed
 
-QList<Scope> comparedScopes(const Edition &edition, const QList<Scope> &scopes)
-{
-    return scopes.size() == 1 ? edition.children(scopes.first()) : scopes;
-}
-
 // More places than can be named: the sentence counts them.
 QString nameOf(const Edition &edition, const QList<Scope> &scopes, const Largest &largest)
 {
@@ -76,7 +71,7 @@ Facts factsOf(const Edition &edition, const BreakdownQuery &query, const Funding
     for (int i = 0; i < edition.themes().size(); ++i)
         theme.offer(i, sumOf(edition, query.scopes, i));
     Largest place;
-    const QList<Scope> compared = comparedScopes(edition, query.scopes);
+    const QList<Scope> compared = comparedScopes(edition, query);
     for (int i = 0; i < compared.size(); ++i)
         place.offer(i, edition.total(compared.at(i)));
 

@@ -13,17 +13,9 @@ QString ChartHeadline::of(const Edition &edition, const BreakdownQuery &query)
     const qint64 total = sumOf(edition, query.scopes).amount;
     if (total <= 0)
         return {};
-    if (query.scopes.size() > 1)
-        return ofPlaces(edition, query.scopes, total);
-    const Scope scope = query.scopes.first();
-    if (query.allPlaces && scope.kind == Scope::Kind::World) {
-        QList<Scope> places;
-        for (const Scope region : edition.children(scope))
-            places += edition.children(region);
-        return ofPlaces(edition, places, total);
-    }
-    return scope.kind == Scope::Kind::Place ? ofThemes(edition, scope, total)
-                                            : ofPlaces(edition, edition.children(scope), total);
+    const bool isPlace = query.scopes.size() == 1 && query.scopes.first().kind == Scope::Kind::Place;
+    return isPlace ? ofThemes(edition, query.scopes.first(), total)
+                   : ofPlaces(edition, comparedScopes(edition, query), total);
 }
 
 // The fewest that need more than half, or the one that needs most.

@@ -107,6 +107,16 @@ private slots:
                  "Addressing the mobility dimensions of crises."_s);
     }
 
+    void placesOfAllRegionsAreDescribedAsTheyAreDrawn()
+    {
+        BreakdownQuery query = queryFor({Scope::world()});
+        const QString largestPlace = u"Regional initiatives (West and Central Africa), US$ 179.3 million"_s;
+        QVERIFY(!ChartDescription::sentence(*m_book, query).contains(largestPlace));
+        query.allPlaces = true;
+        const QString sentence = ChartDescription::sentence(*m_book, query);
+        QVERIFY2(sentence.contains(largestPlace), qPrintable(sentence));
+    }
+
     void aNameOfSeveralPlacesIsToldApart()
     {
         const QString sentence =
