@@ -35,12 +35,8 @@ QList<EditionStore::Entry> EditionStore::entries() const
     if (m_folder.isEmpty())
         return entries;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (!isSafeName(name))
-            continue; // unfinished or foreign
-        const PackageFiles files(pathOf(name));
-        const QString title = files.descriptor().value("title"_L1).toString();
-        if (!title.isEmpty())
-            entries.append({name, title, pathOf(name), ImportOrigin::read(pathOf(name))});
+        if (const auto entry = find(name))
+            entries.append(*entry);
     }
     const QCollator collator{QLocale()};
     std::stable_sort(entries.begin(), entries.end(),
@@ -60,9 +56,11 @@ QString EditionStore::pathOf(const QString &name) const
 
 std::optional<EditionStore::Entry> EditionStore::find(const QString &name) const
 {
-    const QList<Entry> all = entries();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Entry &entry) { return entry.name == name; });
-    return found == all.cend() ? std::nullopt : std::optional(*found);
+    if (!contains(name))
+        return std::nullopt; // unfinished or foreign
+    const QString path = pathOf(name);
+    const QString title = PackageFiles(path).descriptor().value("title"_L1).toString();
+    return title.isEmpty() ? std::nullopt : std::optional(Entry{name, title, path, ImportOrigin::read(path)});
 }
 
 std::optional<Fault> EditionStore::keep(const Edition &edition, const ImportOrigin &origin) const

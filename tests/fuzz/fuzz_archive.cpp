@@ -4,6 +4,7 @@
 
 #include "models/package/sources/gunzipdevice.h"
 #include "models/package/sources/packagearchive.h"
+#include "models/package/sources/unpackedsize.h"
 
 #include <QBuffer>
 #include <cstdint>
@@ -54,7 +55,7 @@ void readGzip(QByteArray bytes)
     GunzipDevice device(std::move(packed), PackageSource::maximumFileSize);
     constexpr qint64 readAhead = 1024 * 1024;
     const qint64 most =
-        std::max(GunzipDevice::ratioFree, GunzipDevice::maximumRatio * static_cast<qint64>(bytes.size() + 1));
+        std::max(UnpackedSize::ratioFree, UnpackedSize::maximumRatio * static_cast<qint64>(bytes.size() + 1));
     if (device.isOpen())
         unpacked(device, most + readAhead);
 }

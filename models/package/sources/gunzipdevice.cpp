@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/sources/gunzipdevice.h"
 
+#include "models/package/sources/unpackedsize.h"
+
 #include <algorithm>
 #include <limits>
 #include <zlib.h>
@@ -84,9 +86,9 @@ qint64 GunzipDevice::readData(char *data, qint64 most)
     m_unpacked += size;
     if (m_unpacked > m_maximumSize)
         return fail(tr("it unpacks to more than 1 GiB; tables up to that size can be read"));
-    if (m_unpacked > ratioFree && m_unpacked / maximumRatio > m_taken)
+    if (UnpackedSize::isBeyond(m_unpacked, m_taken))
         //: %1 is a number
-        return fail(tr("it unpacks to more than %1 times its size, as no table does").arg(maximumRatio));
+        return fail(tr("it unpacks to more than %1 times its size, as no table does").arg(UnpackedSize::maximumRatio));
     if (size == 0 && most > 0 && !m_betweenParts)
         return fail(tr("it ends in the middle of what is packed"));
     return size;

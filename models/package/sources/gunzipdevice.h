@@ -8,15 +8,12 @@
 struct z_stream_s;
 
 /// What a device holds that was packed with gzip, unpacked as it is read: one part after the other where several follow
-/// one another. Ends with an error where it is damaged or cut off, or unpacks beyond the limits.
+/// one another. Ends with an error where it is damaged or cut off, or unpacks beyond the limits (UnpackedSize).
 class GunzipDevice final : public QIODevice
 {
     Q_DECLARE_TR_FUNCTIONS(GunzipDevice)
 
 public:
-    static constexpr int maximumRatio = 200;                 ///< unpacked to packed
-    static constexpr qint64 ratioFree = qint64(1024) * 1024; ///< unpacked bytes that may have any ratio
-
     /// `packed` must be open for reading. Of more than `maximumSize` bytes nothing more is unpacked.
     GunzipDevice(std::unique_ptr<QIODevice> packed, qint64 maximumSize);
     ~GunzipDevice() override;

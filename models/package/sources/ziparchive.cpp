@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/sources/ziparchive.h"
 
+#include "models/package/sources/unpackedsize.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
@@ -163,9 +165,9 @@ std::optional<Fault> ZipArchive::readEntries(qint64 archiveSize, QList<Fault> &w
         if (const auto fault = readEntry(static_cast<quint64>(index), warnings))
             return fault;
     }
-    if (m_unpacked > ratioFree && m_unpacked / maximumRatio > archiveSize)
+    if (UnpackedSize::isBeyond(m_unpacked, archiveSize))
         //: %1 is a number
-        return fault(tr("it unpacks to more than %1 times its size, as no table does").arg(maximumRatio));
+        return fault(tr("it unpacks to more than %1 times its size, as no table does").arg(UnpackedSize::maximumRatio));
     return std::nullopt;
 }
 

@@ -12,8 +12,8 @@ class QIODevice;
 struct zip;
 
 /// A zip archive, read where it stands through libzip. What its list of entries claims is checked before anything is
-/// unpacked, and no entry gives more than it claims; see the limits. An archive with an entry whose name would leave
-/// the folder that it is unpacked into is refused as a whole.
+/// unpacked, and no entry gives more than it claims; see the limits here and in UnpackedSize. An archive with an entry
+/// whose name would leave the folder that it is unpacked into is refused as a whole.
 class ZipArchive
 {
     Q_DECLARE_TR_FUNCTIONS(ZipArchive)
@@ -22,8 +22,6 @@ public:
     static constexpr qint64 maximumSize = qint64(128) * 1024 * 1024; ///< bytes of the archive, and so of its list
     static constexpr int maximumEntries = 10'000;                    ///< folders included
     static constexpr qint64 maximumUnpacked = qint64(4) << 30;       ///< bytes of all entries together
-    static constexpr int maximumRatio = 200;                         ///< unpacked to packed; tables have less than 30
-    static constexpr qint64 ratioFree = qint64(1) * 1024 * 1024;     ///< unpacked bytes that may have any ratio
 
     struct Entry {
         quint64 index = 0;
