@@ -128,7 +128,7 @@ ChartLook PresentationWindow::look(Scope scope) const
     look.revealed = m_deck.revealed();
     const bool measured = m_options.sameAxis && m_options.measure == BreakdownQuery::Measure::Amount;
     if (measured && scope.kind != Scope::Kind::World)
-        look.axisEnd = sharedAxisEnd();
+        look.axisEnd = m_sharedEnd;
     return look;
 }
 
@@ -166,6 +166,7 @@ void PresentationWindow::findFrame()
     m_framedLook = common;
     m_framedQuery = query;
     m_framedSize = size();
+    m_sharedEnd = sharedAxisEnd();
     m_frame = ChartLayout::sharedFrame(m_deck.size(), [this](int step, const ChartFrame &shared) {
         const Scope scope = m_deck.steps().at(step);
         ChartLook own = look(scope);

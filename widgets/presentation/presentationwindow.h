@@ -74,8 +74,9 @@ private:
     PresentationOptions m_options;
     ChartScene *m_scene;
     PresentationHelp *m_help;
-    QTimer m_idle;      // hides the mouse
-    ChartFrame m_frame; // of all steps, as they were framed last
+    QTimer m_idle;          // hides the mouse
+    ChartFrame m_frame;     // of all steps, as they were framed last
+    double m_sharedEnd = 0; // of their axes, likewise
     ChartLook m_framedLook;
     BreakdownQuery m_framedQuery;
     QSize m_framedSize;
