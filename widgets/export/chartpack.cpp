@@ -104,10 +104,12 @@ QStringList ChartPack::picturesIn(const QString &folder) const
 QStringList ChartPack::warnings() const
 {
     QStringList warnings;
+    const ChartExportSettings framed = inOneFrame(m_settings); // as they are written
     for (const Scope scope : m_scopes) {
         ChartScene scene;
-        ChartExporter(m_edition, queryOf(scope)).prepare(scene, m_settings);
-        for (const ChartFinding &finding : ChartPreflight::check(scene, m_settings)) {
+        const ChartExportSettings settings = settingsOf(scope, framed);
+        ChartExporter(m_edition, queryOf(scope)).prepare(scene, settings);
+        for (const ChartFinding &finding : ChartPreflight::check(scene, settings)) {
             //: a remark on a chart of a set: %1 is the region or place, %2 what its readers would stumble over
             warnings.append(tr("%1: %2").arg(distinctName(*m_edition, scope), finding.message));
         }
