@@ -13,3 +13,8 @@ QString buttonText(const QString &menuText)
     static const QRegularExpression ellipsis(u"(?:…|\\.\\.\\.)$"_s);
     return QString(menuText).remove(inParentheses).replace(inWord, u"\\1"_s).remove(ellipsis).trimmed();
 }
+
+QString menuText(QString data)
+{
+    return data.replace(u'&', u"&&"_s);
+}

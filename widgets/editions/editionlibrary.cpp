@@ -6,6 +6,7 @@
 #include "models/import/pdf/bookfile.h"
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
+#include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/editions/importoffer.h"
 #include "widgets/listings/listings.h"
@@ -22,12 +23,6 @@ namespace
 {
 
 constexpr int mostRecentPackages = 8;
-
-// Menus take "&" as the mark of a mnemonic.
-QString menuText(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "models/text/tooltiptext.h"
 #include "models/words/displayname.h"
+#include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/rovingfocus.h"
 
@@ -45,11 +46,6 @@ protected:
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
     }
 };
-
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -119,7 +115,7 @@ QToolButton *BreadcrumbBar::addButton(const QString &text, const QString &object
 {
     auto *button = new CrumbButton(this);
     button->setObjectName(objectName);
-    button->setText(withoutMnemonic(text));
+    button->setText(menuText(text));
     button->setAccessibleName(text);
     button->setToolTip(toolTipText(text));
     button->setAutoRaise(true);
@@ -168,8 +164,8 @@ void BreadcrumbBar::setMenu(QToolButton *button, const QList<Scope> &scopes, std
         if (!menu->isEmpty())
             return;
         for (const Scope scope : scopes) {
-            QAction *action = menu->addAction(
-                withoutMnemonic(checked ? displayName(*m_edition, scope) : distinctName(*m_edition, scope)));
+            QAction *action =
+                menu->addAction(menuText(checked ? displayName(*m_edition, scope) : distinctName(*m_edition, scope)));
             action->setCheckable(checked.has_value());
             action->setChecked(checked == scope);
             connect(action, &QAction::triggered, this, [this, scope] { emit scopeRequested(scope); });

@@ -3,6 +3,7 @@
 
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
+#include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/reading/detaildocument.h"
 #include "widgets/reading/findbar.h"
@@ -237,7 +238,7 @@ void DetailPane::fillMenu(QMenu *menu, const QUrl &link)
     if (scope) {
         QAction *first = menu->actions().first();
         //: %1 is a region or place
-        auto *go = new QAction(tr("&Go to %1").arg(distinctName(*m_edition, *scope).replace(u'&', u"&&"_s)), menu);
+        auto *go = new QAction(tr("&Go to %1").arg(menuText(distinctName(*m_edition, *scope))), menu);
         go->setObjectName(u"goToLink"_s);
         connect(go, &QAction::triggered, this, [this, link] { follow(link); });
         menu->insertAction(first, go);

@@ -3,6 +3,7 @@
 
 #include "models/search/searchresultmodel.h"
 #include "models/words/displayname.h"
+#include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/look/ink.h"
 #include "widgets/look/themecolors.h"
@@ -171,8 +172,7 @@ void SearchPanel::fillSuggestions()
         button->setObjectName(u"searchSuggestion%1"_s.arg(m_suggestions.size()));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        QString text = query.simplified();
-        button->setText(text.replace(u'&', u"&&"_s));
+        button->setText(menuText(query.simplified()));
         QPalette colors = button->palette();
         colors.setColor(QPalette::ButtonText, colors.color(QPalette::Link));
         button->setPalette(colors);

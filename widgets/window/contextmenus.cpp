@@ -3,6 +3,7 @@
 
 #include "models/words/displayname.h"
 #include "widgets/chartpane/chartpane.h"
+#include "widgets/common/buttontext.h"
 #include "widgets/places/placetreepane.h"
 #include "widgets/reading/detailpane.h"
 #include "widgets/window/windowactions.h"
@@ -43,7 +44,7 @@ void ContextMenus::addPlaces(QMenu *menu, const QList<Scope> &scopes)
 {
     if (scopes.size() != 1)
         return;
-    const QString name = distinctName(*m_edition, scopes.first()).replace(u'&', u"&&"_s);
+    const QString name = menuText(distinctName(*m_edition, scopes.first()));
     //: %1 is a region or place
     QAction *open = menu->addAction(tr("&Open %1").arg(name), this, [this, scopes] { emit goToRequested(scopes); });
     open->setObjectName(u"openScope"_s);

@@ -2,6 +2,7 @@
 #include "widgets/window/languagemenu.h"
 
 #include "models/words/numberforms.h"
+#include "widgets/common/buttontext.h"
 
 #include <QActionGroup>
 #include <QFileDialog>
@@ -17,7 +18,7 @@ namespace
 // A second column of the menu, where other entries have their shortcuts.
 QString withCompleteness(const QString &text, int completeness)
 {
-    const QString name = QString(text).replace(u'&', u"&&"_s);
+    const QString name = menuText(text);
     if (completeness < 0)
         return name;
     const QString percent = NumberForms::percent(QLocale().toString(completeness));

@@ -182,8 +182,7 @@ void WindowActions::setThemes(const QStringList &names)
         const QKeySequence shortcut =
             theme < keys ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + theme)) : QKeySequence();
         QAction *action = add(u"actionTheme%1"_s.arg(theme), {}, shortcut);
-        QString text = names.at(theme);
-        action->setText(text.replace(u'&', u"&&"_s));
+        action->setText(menuText(names.at(theme)));
         connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
         m_themes.append(action);
         goMenu->addAction(action);

@@ -31,6 +31,13 @@ private slots:
         QFETCH(const QString, menu);
         QTEST(buttonText(menu), "button");
     }
+
+    void dataMarksNoLetter()
+    {
+        const QString name = u"Food & water, R&D"_s;
+        QCOMPARE(menuText(name), u"Food && water, R&&D"_s);
+        QCOMPARE(buttonText(menuText(name)), name);
+    }
 };
 
 MIGOF_TEST(TestButtonText)
