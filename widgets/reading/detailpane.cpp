@@ -147,7 +147,7 @@ bool DetailPane::isFinding() const
 
 void DetailPane::closeFind()
 {
-    m_find->close();
+    m_find->leave();
 }
 
 QFont DetailPane::zoomedFont() const

@@ -14,8 +14,7 @@ class QTextDocument;
 class DocumentShelf
 {
 public:
-    /// How many letters are kept besides those of the newest document: each takes about forty bytes once it is laid
-    /// out.
+    /// How many letters are kept besides those of the newest document: they take memory once they are laid out.
     static constexpr int mostLetters = 100'000;
 
     DocumentShelf();

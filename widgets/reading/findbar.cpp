@@ -42,7 +42,7 @@ FindBar::FindBar(QTextEdit *text)
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::find);
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::leave);
     followLanguage(this, [this] { retranslate(); });
     hide();
 }
@@ -84,7 +84,7 @@ void FindBar::open()
     m_words->selectAll();
 }
 
-void FindBar::close()
+void FindBar::leave()
 {
     hide();
     m_hits.clear();
@@ -162,7 +162,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         step(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     case Qt::Key_Escape:
-        close();
+        leave();
         return true;
     default:
         return QWidget::eventFilter(watched, event);

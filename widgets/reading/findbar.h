@@ -31,7 +31,7 @@ signals:
     void closed();
 
 public slots:
-    void close();
+    void leave();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

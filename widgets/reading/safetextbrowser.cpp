@@ -61,18 +61,21 @@ bool SafeTextBrowser::focusNextPrevChild(bool next)
     return QTextEdit::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): the browser's is left out
 }
 
+bool SafeTextBrowser::isSelectionSeen() const
+{
+    return textCursor().hasSelection() && viewport()->rect().intersects(cursorRect());
+}
+
 // Where the last step led, or the edge of what is seen.
 int SafeTextBrowser::walkStart(int direction) const
 {
-    const QTextCursor cursor = textCursor();
-    const bool seen = cursor.hasSelection() && viewport()->rect().intersects(cursorRect(cursor));
-    if (seen)
-        return direction > 0 ? cursor.selectionEnd() : cursor.selectionStart();
+    if (isSelectionSeen())
+        return direction > 0 ? textCursor().selectionEnd() : textCursor().selectionStart();
     const QRect view = viewport()->rect();
     return cursorForPosition(direction > 0 ? view.topLeft() : view.bottomRight()).position();
 }
 
-void SafeTextBrowser::show(const QTextCursor &cursor)
+void SafeTextBrowser::select(const QTextCursor &cursor)
 {
     if (cursor.isNull())
         return;
@@ -87,16 +90,15 @@ bool SafeTextBrowser::walk(const QKeyEvent &event)
     const bool horizontal = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
     if (vertical && event.modifiers() == Qt::ControlModifier) {
         const int direction = event.key() == Qt::Key_Down ? 1 : -1;
-        const QTextCursor cursor = textCursor();
-        const bool seen = cursor.hasSelection() && viewport()->rect().intersects(cursorRect(cursor));
-        const int from = seen ? cursor.selectionStart() : walkStart(1);
-        show(TextWalk::paragraph(*document(), from, seen ? direction : 0));
+        const bool seen = isSelectionSeen();
+        const int from = seen ? textCursor().selectionStart() : walkStart(1);
+        select(TextWalk::paragraph(*document(), from, seen ? direction : 0));
         return true;
     }
     if (horizontal && event.modifiers() == Qt::NoModifier) {
         const int direction = event.key() == Qt::Key_Right ? forward : -forward;
         const QTextCursor link = TextWalk::link(*document(), walkStart(direction), direction);
-        show(link);
+        select(link);
         if (!link.isNull()) {
             QTextCursor inside(link);
             inside.setPosition(link.selectionStart() + 1);
@@ -137,7 +139,7 @@ bool SafeTextBrowser::changeSelection(const QKeyEvent &event)
     default:
         return false;
     }
-    show(cursor);
+    select(cursor);
     return true;
 }
 

@@ -37,8 +37,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    bool isSelectionSeen() const;
     int walkStart(int direction) const;
     bool walk(const QKeyEvent &event);
     bool changeSelection(const QKeyEvent &event);
-    void show(const QTextCursor &cursor);
+    void select(const QTextCursor &cursor);
 };
