@@ -107,18 +107,24 @@ void ChartSheet::write(Workbook &workbook, const TableLayout &layout, const Figu
         worksheet_right_to_left(sheet.sheet);
 }
 
+// A column of the figures, for the bars of all rows.
+lxw_chart_series *ChartSheet::addColumn(lxw_chart *chart, const FigureSheet &figures, quint16 column)
+{
+    const char *name = figures.sheet().name.constData();
+    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+    chart_series_set_name_range(series, name, FigureSheet::headerRow, column);
+    chart_series_set_categories(series, name, figures.firstRow(), figures.labelColumn(), figures.lastRow(),
+                                figures.labelColumn());
+    chart_series_set_values(series, name, figures.firstRow(), column, figures.lastRow(), column);
+    return series;
+}
+
 void ChartSheet::addStacks(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures,
                            const QList<quint32> &colors)
 {
-    const char *name = figures.sheet().name.constData();
     const auto count = static_cast<int>(qMin<qsizetype>(layout.themes().size(), mostSeries));
     for (int position = 0; position < count; ++position) {
-        const quint16 column = figures.themeColumn(position);
-        lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-        chart_series_set_name_range(series, name, FigureSheet::headerRow, column);
-        chart_series_set_categories(series, name, figures.firstRow(), figures.labelColumn(), figures.lastRow(),
-                                    figures.labelColumn());
-        chart_series_set_values(series, name, figures.firstRow(), column, figures.lastRow(), column);
+        lxw_chart_series *series = addColumn(chart, figures, figures.themeColumn(position));
         lxw_chart_fill fill{};
         fill.color = colorOf(layout.themes().at(position), colors);
         chart_series_set_fill(series, &fill);
@@ -160,13 +166,7 @@ void ChartSheet::addThemes(lxw_chart *chart, const TableLayout &layout, const Fi
 // is cut off by the axis. It stays in the legend: LibreOffice takes another out in its place.
 void ChartSheet::addTotals(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures)
 {
-    const char *name = figures.sheet().name.constData();
-    const quint16 column = figures.totalColumn();
-    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-    chart_series_set_name_range(series, name, FigureSheet::headerRow, column);
-    chart_series_set_categories(series, name, figures.firstRow(), figures.labelColumn(), figures.lastRow(),
-                                figures.labelColumn());
-    chart_series_set_values(series, name, figures.firstRow(), column, figures.lastRow(), column);
+    lxw_chart_series *series = addColumn(chart, figures, figures.totalColumn());
     lxw_chart_fill fill{};
     fill.none = LXW_TRUE;
     chart_series_set_fill(series, &fill);

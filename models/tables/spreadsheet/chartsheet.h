@@ -6,6 +6,7 @@
 class FigureSheet;
 class TableLayout;
 struct lxw_chart;
+struct lxw_chart_series;
 
 /// A sheet with a native chart of the figures, which follows when they are edited: stacked bars, or a bar for each
 /// theme where there is one place alone.
@@ -19,6 +20,7 @@ public:
                       const QList<quint32> &themeColors);
 
 private:
+    static lxw_chart_series *addColumn(lxw_chart *chart, const FigureSheet &figures, quint16 column);
     static void addStacks(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures,
                           const QList<quint32> &colors);
     static void addThemes(lxw_chart *chart, const TableLayout &layout, const FigureSheet &figures,
