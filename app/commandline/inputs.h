@@ -15,9 +15,9 @@ class Inputs
     Q_DECLARE_TR_FUNCTIONS(Inputs)
 
 public:
-    /// `--scope`, which scopes() reads.
     /// What stands for all regions where a region or place is asked for.
     static QString allRegions();
+    /// `--scope`, which scopes() reads.
     static CommandOption scopeOption();
 
     /// Reads the package at this path, or the embedded one without; prints its faults; null where it cannot be read.

@@ -5,7 +5,7 @@
 
 class QDialog;
 
-/// Watches for dialogs that are taller or wider than their screen, as they are with large fonts: their content scrolls,
+/// Watches for dialogs that are taller than their screen, as they are with large fonts: their content scrolls,
 /// and their buttons stay in reach below it.
 class ScrollingDialogs : public QObject
 {

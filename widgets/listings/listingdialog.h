@@ -10,7 +10,7 @@ class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
-/// A table with a sentence above it: data checks, faults, examples. Sortable; The selected rows can be copied.
+/// A table with a sentence above it: data checks, faults, examples. Sortable; the selected rows can be copied.
 class ListingDialog : public QDialog
 {
     Q_OBJECT
