@@ -2747,18 +2747,18 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>قُرئ «%1»: %2.</translation>
     </message>
     <message>
-        <source>Every figure equals that of the built-in edition.</source>
-        <translation>جميع الأرقام مطابقة للطبعة المدمجة.</translation>
+        <source>Every figure equals that of the edition it was compared with.</source>
+        <translation>جميع الأرقام مطابقة للطبعة التي قورن بها.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) differ from the built-in edition.</source>
+        <source>%n figure(s) differ from the edition it was compared with.</source>
         <translation>
-            <numerusform>لا يختلف أي رقم عن الطبعة المدمجة.</numerusform>
-            <numerusform>رقم واحد يختلف عن الطبعة المدمجة.</numerusform>
-            <numerusform>رقمان يختلفان عن الطبعة المدمجة.</numerusform>
-            <numerusform>%n أرقام تختلف عن الطبعة المدمجة.</numerusform>
-            <numerusform>%n رقماً يختلف عن الطبعة المدمجة.</numerusform>
-            <numerusform>%n رقم يختلف عن الطبعة المدمجة.</numerusform>
+            <numerusform>لا يختلف أي رقم عن الطبعة التي قورن بها.</numerusform>
+            <numerusform>رقم واحد يختلف عن الطبعة التي قورن بها.</numerusform>
+            <numerusform>رقمان يختلفان عن الطبعة التي قورن بها.</numerusform>
+            <numerusform>%n أرقام تختلف عن الطبعة التي قورن بها.</numerusform>
+            <numerusform>%n رقماً يختلف عن الطبعة التي قورن بها.</numerusform>
+            <numerusform>%n رقم يختلف عن الطبعة التي قورن بها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2770,14 +2770,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>المجموع المطبوع</translation>
     </message>
     <message>
-        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <source>%1: %2 in the book, %3 in the edition it was compared with</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
-        <translation>في الكتاب: %2، وفي الطبعة المدمجة: %3 (%1)</translation>
+        <translation>في الكتاب: %2، وفي الطبعة التي قورن بها: %3 (%1)</translation>
     </message>
     <message>
-        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
-        <extracomment>%1 is the title of the built-in edition</extracomment>
-        <translation>هذا نداء غير الإصدار المضمَّن «%1»، ولذلك لم تُقارن أرقامه.</translation>
+        <source>It is another appeal than “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the edition whose places are known</extracomment>
+        <translation>هذا نداء غير «%1»، ولذلك لم تُقارن أرقامه.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>

@@ -364,10 +364,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) differ from the built-in edition.</source>
+        <source>%n figure(s) differ from the edition it was compared with.</source>
         <translation>
-            <numerusform>%n figure differ from the built-in edition.</numerusform>
-            <numerusform>%n figures differ from the built-in edition.</numerusform>
+            <numerusform>%n figure differs from the edition it was compared with.</numerusform>
+            <numerusform>%n figures differ from the edition it was compared with.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

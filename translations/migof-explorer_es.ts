@@ -2574,14 +2574,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>Se ha leído «%1»: %2.</translation>
     </message>
     <message>
-        <source>Every figure equals that of the built-in edition.</source>
-        <translation>Todas las cifras coinciden con las de la edición integrada.</translation>
+        <source>Every figure equals that of the edition it was compared with.</source>
+        <translation>Todas las cifras coinciden con las de la edición con la que se comparó.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) differ from the built-in edition.</source>
+        <source>%n figure(s) differ from the edition it was compared with.</source>
         <translation>
-            <numerusform>%n cifra difiere de la edición integrada.</numerusform>
-            <numerusform>%n cifras difieren de la edición integrada.</numerusform>
+            <numerusform>%n cifra difiere de la edición con la que se comparó.</numerusform>
+            <numerusform>%n cifras difieren de la edición con la que se comparó.</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,14 +2593,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>total impreso</translation>
     </message>
     <message>
-        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <source>%1: %2 in the book, %3 in the edition it was compared with</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
-        <translation>%1: %2 en el libro, %3 en la edición integrada</translation>
+        <translation>%1: %2 en el libro, %3 en la edición con la que se comparó</translation>
     </message>
     <message>
-        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
-        <extracomment>%1 is the title of the built-in edition</extracomment>
-        <translation>Es un llamamiento distinto de la edición incorporada, «%1», por lo que no se compararon sus cifras.</translation>
+        <source>It is another appeal than “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the edition whose places are known</extracomment>
+        <translation>Es un llamamiento distinto de «%1», por lo que no se compararon sus cifras.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>

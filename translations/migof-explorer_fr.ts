@@ -2574,14 +2574,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>«&#x202f;%1&#x202f;» a été lu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Every figure equals that of the built-in edition.</source>
-        <translation>Tous les chiffres sont ceux de l’édition intégrée.</translation>
+        <source>Every figure equals that of the edition it was compared with.</source>
+        <translation>Tous les chiffres sont ceux de l’édition avec laquelle il a été comparé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) differ from the built-in edition.</source>
+        <source>%n figure(s) differ from the edition it was compared with.</source>
         <translation>
-            <numerusform>%n chiffre diffère de l’édition intégrée.</numerusform>
-            <numerusform>%n chiffres diffèrent de l’édition intégrée.</numerusform>
+            <numerusform>%n chiffre diffère de l’édition avec laquelle il a été comparé.</numerusform>
+            <numerusform>%n chiffres diffèrent de l’édition avec laquelle il a été comparé.</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,14 +2593,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>total imprimé</translation>
     </message>
     <message>
-        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <source>%1: %2 in the book, %3 in the edition it was compared with</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
-        <translation>%1&#xa0;: %2 dans l’ouvrage, %3 dans l’édition intégrée</translation>
+        <translation>%1&#xa0;: %2 dans l’ouvrage, %3 dans l’édition comparée</translation>
     </message>
     <message>
-        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
-        <extracomment>%1 is the title of the built-in edition</extracomment>
-        <translation>C’est un autre appel que l’édition intégrée, «&#x202f;%1&#x202f;»&#x202f;; ses chiffres n’ont donc pas été comparés.</translation>
+        <source>It is another appeal than “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the edition whose places are known</extracomment>
+        <translation>C’est un autre appel que «&#x202f;%1&#x202f;»&#x202f;; ses chiffres n’ont donc pas été comparés.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>

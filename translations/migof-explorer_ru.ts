@@ -2616,15 +2616,15 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>Прочитано издание «%1»: %2.</translation>
     </message>
     <message>
-        <source>Every figure equals that of the built-in edition.</source>
-        <translation>Все показатели совпадают с показателями встроенного издания.</translation>
+        <source>Every figure equals that of the edition it was compared with.</source>
+        <translation>Все показатели совпадают с показателями издания, с которым проведено сравнение.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) differ from the built-in edition.</source>
+        <source>%n figure(s) differ from the edition it was compared with.</source>
         <translation>
-            <numerusform>%n показатель отличается от встроенного издания.</numerusform>
-            <numerusform>%n показателя отличаются от встроенного издания.</numerusform>
-            <numerusform>%n показателей отличаются от встроенного издания.</numerusform>
+            <numerusform>%n показатель отличается от издания, с которым проведено сравнение.</numerusform>
+            <numerusform>%n показателя отличаются от издания, с которым проведено сравнение.</numerusform>
+            <numerusform>%n показателей отличаются от издания, с которым проведено сравнение.</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,14 +2636,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>напечатанный итог</translation>
     </message>
     <message>
-        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <source>%1: %2 in the book, %3 in the edition it was compared with</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
-        <translation>%1: %2 в книге, %3 во встроенном издании</translation>
+        <translation>%1: %2 в книге, %3 в издании, с которым проведено сравнение</translation>
     </message>
     <message>
-        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
-        <extracomment>%1 is the title of the built-in edition</extracomment>
-        <translation>Это другой призыв, не встроенное издание «%1», поэтому его цифры не сравнивались.</translation>
+        <source>It is another appeal than “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the edition whose places are known</extracomment>
+        <translation>Это другой призыв, не «%1», поэтому его цифры не сравнивались.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>

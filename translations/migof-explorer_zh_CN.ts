@@ -2530,13 +2530,13 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>已读取“%1”：%2。</translation>
     </message>
     <message>
-        <source>Every figure equals that of the built-in edition.</source>
-        <translation>所有数字均与内置版本一致。</translation>
+        <source>Every figure equals that of the edition it was compared with.</source>
+        <translation>所有数字均与用于比较的版本一致。</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) differ from the built-in edition.</source>
+        <source>%n figure(s) differ from the edition it was compared with.</source>
         <translation>
-            <numerusform>%n个数字与内置版本不同。</numerusform>
+            <numerusform>%n个数字与用于比较的版本不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,14 +2548,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>原书总额</translation>
     </message>
     <message>
-        <source>%1: %2 in the book, %3 in the built-in edition</source>
+        <source>%1: %2 in the book, %3 in the edition it was compared with</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
-        <translation>%1：原书为%2，内置版本为%3</translation>
+        <translation>%1：原书为%2，用于比较的版本为%3</translation>
     </message>
     <message>
-        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
-        <extracomment>%1 is the title of the built-in edition</extracomment>
-        <translation>这与内置版本“%1”是不同的呼吁书，因此未比较其数字。</translation>
+        <source>It is another appeal than “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the edition whose places are known</extracomment>
+        <translation>这与“%1”是不同的呼吁书，因此未比较其数字。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>

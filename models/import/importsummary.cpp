@@ -35,13 +35,13 @@ QString ImportSummary::text(const Edition &imported, const Edition &known)
     //: what was read from a book: %1 is its title, %2 counts such as "9 regions, 157 places"
     const QString read = tr("“%1” was read: %2.").arg(imported.title(), counts(imported));
     if (!isComparable(imported, known))
-        //: %1 is the title of the built-in edition
+        //: %1 is the title of the edition whose places are known
         return read + u'\n' +
-               tr("It is another appeal than the built-in edition, “%1”, so its figures were not compared.")
-                   .arg(known.title());
+               tr("It is another appeal than “%1”, so its figures were not compared.").arg(known.title());
     const auto found = static_cast<int>(compareFigures(imported, known).size());
-    const QString compared = found == 0 ? tr("Every figure equals that of the built-in edition.")
-                                        : tr("%n figure(s) differ from the built-in edition.", nullptr, found);
+    const QString compared = found == 0
+                                 ? tr("Every figure equals that of the edition it was compared with.")
+                                 : tr("%n figure(s) differ from the edition it was compared with.", nullptr, found);
     return read + u'\n' + compared;
 }
 
@@ -57,7 +57,7 @@ QList<Fault> ImportSummary::differences(const Edition &imported, const Edition &
         };
         const QString what = difference.themeId.isEmpty() ? tr("printed total") : difference.themeId;
         //: %1 is a theme's id or "printed total", %2 and %3 are amounts
-        const QString message = tr("%1: %2 in the book, %3 in the built-in edition")
+        const QString message = tr("%1: %2 in the book, %3 in the edition it was compared with")
                                     .arg(what, figure(difference.first), figure(difference.second));
         faults.append({Fault::Severity::Warning, difference.scopeId, 0, 0, message});
     }
