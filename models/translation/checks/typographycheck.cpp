@@ -23,6 +23,12 @@ TypographyRule rule(const QString &language, const QString &wrong, const QString
 const QList<TypographyRule> &typographyRules()
 {
     static const QList<TypographyRule> table{
+        rule(u"de"_s, u"”|“(?=[\\w%])|«|»"_s, u"„ “"_s),
+        rule(u"de"_s, u"(?<=\\p{L})'(?=\\p{L})"_s, u"’"_s),
+        rule(u"de"_s, u"[ \u00A0\u202F][;:!?](?=\\s|$)"_s, u"; : ! ?"_s),
+        rule(u"de"_s, u"(?<=[\\w“)])[ ]?…$"_s, u"\u00A0…"_s),
+        rule(u"de"_s, u"z\\. ?B\\."_s, u"z.\u00A0B."_s),
+        rule(u"de"_s, u"(?<=[0-9]) (?=(MiB|GiB|mm|cm|px|dpi)\\b)|(?<=Prinzip|Ziel) (?=[%0-9])"_s, u"\u00A0"_s),
         rule(u"fr"_s, u"«(?!\u202F)[ \u00A0]?"_s, u"«\u202F"_s),
         rule(u"fr"_s, u"(?<!\u202F)(?<![ \u00A0])»|[ \u00A0]»"_s, u"\u202F»"_s),
         rule(u"fr"_s, u"(?<=[\\w»)’])[ \u00A0]?;"_s, u"\u202F;"_s),

@@ -213,7 +213,16 @@ void typography()
     right("Russian", plain(u"ru"_s, u"%1 %2"_s, u"Принцип\u00A0%1\u00A0— «%2»"_s));
     right("Arabic", plain(u"ar"_s, u"a"_s, u"أرقام مثل 1,250,000، و«;»؛ هل يُحذف؟"_s));
     right("Chinese", plain(u"zh_CN"_s, u"%1."_s, u"目录（.qm），名称：“%1”；place:可缩小范围。"_s));
-    right("a language without rules", plain(u"de"_s, u"a"_s, u"“a” ; b"_s));
+    right("German", plain(u"de"_s, u"%1…"_s, u"„%1“: z.\u00A0B. 16\u00A0MiB, Ziel\u00A0%1; „%1“\u00A0…"_s));
+    right("German compound with a quotation", plain(u"de"_s, u"a"_s, u"ein „a“-Kommentar, Format 16:9"_s));
+    right("a language without rules", plain(u"pt_BR"_s, u"a"_s, u"“a” ; b"_s));
+    wrong("German quotation mark", plain(u"de"_s, u"a"_s, u"“eins”"_s), usual(u"“"_s, u"„ “"_s));
+    wrong("German closing quotation mark", plain(u"de"_s, u"a"_s, u"„eins”"_s), usual(u"”"_s, u"„ “"_s));
+    wrong("German apostrophe", plain(u"de"_s, u"a"_s, u"Côte d'Ivoire"_s), usual(u"'"_s, u"’"_s));
+    wrong("German colon", plain(u"de"_s, u"a:"_s, u"eins :"_s), usual(u" :"_s, u"; : ! ?"_s));
+    wrong("German ellipsis", plain(u"de"_s, u"a…"_s, u"öffnen…"_s), usual(u"…"_s, u"U+00A0…"_s));
+    wrong("German abbreviation", plain(u"de"_s, u"a"_s, u"z. B. eins"_s), usual(u"z. B."_s, u"z.U+00A0B."_s));
+    wrong("German number", plain(u"de"_s, u"a"_s, u"Ziel 1"_s), usual(u" "_s, u"U+00A0"_s));
     wrong("French semicolon", plain(u"fr"_s, u"a"_s, u"un\u00A0; deux"_s), usual(u"U+00A0;"_s, u"U+202F;"_s));
     wrong("French question", plain(u"fr"_s, u"a?"_s, u"un?"_s), usual(u"?"_s, u"U+202F?"_s));
     wrong("French colon", plain(u"fr"_s, u"a:"_s, u"un :"_s), usual(u" :"_s, u"U+00A0:"_s));
