@@ -42,6 +42,8 @@ private slots:
 
         QTest::newRow("en") << u"US$ 2.6 billion"_s << u"US$ 14.0 million"_s << u"US$ 324.7 thousand"_s
                             << u"US$ million"_s << u"48%"_s << u"< 0.1%"_s;
+        QTest::newRow("de") << u"2,6 Mrd. US$"_s << u"14,0 Mio. US$"_s << u"324,7 Tsd. US$"_s << u"Mio. US$"_s
+                            << u"48 %"_s << u"< 0,1 %"_s;
         QTest::newRow("fr") << u"2,6 Md USD"_s << u"14,0 M USD"_s << u"324,7 k USD"_s << u"Millions de dollars (USD)"_s
                             << u"48 %"_s << u"< 0,1 %"_s;
         QTest::newRow("es") << u"2,6 mil millones de USD"_s << u"14,0 millones de USD"_s << u"324,7 miles de USD"_s

@@ -64,6 +64,7 @@ private slots:
         QVERIFY(Translations::languages().contains(u"en"_s));
         QVERIFY(Translations::languages().contains(u"fr"_s));
         QCOMPARE(Translations::nativeName(u"fr"_s), u"Français"_s);
+        QCOMPARE(Translations::nativeName(u"de"_s), u"Deutsch"_s);
         QCOMPARE(Translations::nativeName(u"en"_s), u"English"_s);
         QCOMPARE(Translations::nativeName(u"es"_s), u"Español"_s);
         QCOMPARE(Translations::nativeName(u"zh_CN"_s), u"简体中文"_s);
@@ -360,6 +361,7 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("number");
         QTest::newRow("English") << u"en"_s << u"2,598,300,009"_s;
+        QTest::newRow("German") << u"de"_s << u"2.598.300.009"_s;
         QTest::newRow("Spanish") << u"es"_s << u"2.598.300.009"_s;
         QTest::newRow("Arabic") << u"ar"_s << u"2,598,300,009"_s;
         QTest::newRow("Chinese") << u"zh_CN"_s << u"2,598,300,009"_s;
