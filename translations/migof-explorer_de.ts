@@ -2573,22 +2573,6 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <translation>„%1“ wurde gelesen: %2.</translation>
     </message>
     <message>
-        <source>It is another appeal than the built-in edition, “%1”, so its figures were not compared.</source>
-        <extracomment>%1 is the title of the built-in edition</extracomment>
-        <translation>Es ist ein anderer Aufruf als die eingebaute Ausgabe, „%1“, daher wurden die Zahlen nicht verglichen.</translation>
-    </message>
-    <message>
-        <source>Every figure equals that of the built-in edition.</source>
-        <translation>Alle Zahlen stimmen mit der eingebauten Ausgabe überein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) differ from the built-in edition.</source>
-        <translation>
-            <numerusform>%n Zahl weicht von der eingebauten Ausgabe ab.</numerusform>
-            <numerusform>%n Zahlen weichen von der eingebauten Ausgabe ab.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>no such figure</source>
         <translation>keine solche Zahl</translation>
     </message>
@@ -2596,17 +2580,33 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>printed total</source>
         <translation>gedruckte Gesamtsumme</translation>
     </message>
-    <message>
-        <source>%1: %2 in the book, %3 in the built-in edition</source>
-        <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
-        <translation>%1: %2 im Buch, %3 in der eingebauten Ausgabe</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>
         <translation>
             <numerusform>und %n weitere abweichende Zahl</numerusform>
             <numerusform>und %n weitere abweichende Zahlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is another appeal than “%1”, so its figures were not compared.</source>
+        <extracomment>%1 is the title of the edition whose places are known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure equals that of the edition it was compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the edition it was compared with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the book, %3 in the edition it was compared with</source>
+        <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
