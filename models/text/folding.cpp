@@ -1,39 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/folding.h"
 
-#include <QHash>
+#include "models/text/latinletters.h"
+
 #include <algorithm>
-#include <memory>
-#include <unicode/translit.h>
 
 namespace
 {
 
-bool isAsciiWord(const QString &text)
+// How ICU writes the letter in ASCII, or nothing where it is no such letter.
+QLatin1StringView plainLatinLetter(char16_t character)
 {
-    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
-}
-
-// Letters that no normalisation takes apart (ł, đ, ø, ı, æ), as ICU writes them in ASCII.
-QHash<char16_t, QString> plainLatinLetters()
-{
-    QHash<char16_t, QString> plain;
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> toAscii(
-        icu::Transliterator::createInstance("Latin-ASCII", UTRANS_FORWARD, status));
-    if (U_FAILURE(status) || !toAscii)
-        return plain;
-    constexpr char16_t last = 0xab6f; // the last block of Latin letters
-    for (char16_t c = 0x80; c <= last; ++c) {
-        if (!QChar::isLetter(c) || QChar::script(c) != QChar::Script_Latin)
-            continue;
-        icu::UnicodeString letter{UChar(c)};
-        toAscii->transliterate(letter);
-        const QString ascii = QString::fromUtf16(letter.getBuffer(), letter.length()).toLower();
-        if (isAsciiWord(ascii))
-            plain.insert(c, ascii);
-    }
-    return plain;
+    const auto letters = latinLetters();
+    const auto found = std::lower_bound(letters.begin(), letters.end(), character,
+                                        [](const LatinLetter &known, char16_t c) { return known.letter < c; });
+    return found != letters.end() && found->letter == character ? QLatin1StringView(found->ascii.data())
+                                                                : QLatin1StringView();
 }
 
 } // namespace
@@ -46,7 +28,6 @@ bool isUnseen(char32_t character)
 
 QString foldedForSearch(const QString &text)
 {
-    static const QHash<char16_t, QString> plain = plainLatinLetters();
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
@@ -57,9 +38,9 @@ QString foldedForSearch(const QString &text)
         }
         if (c.category() == QChar::Mark_NonSpacing || isUnseen(c.unicode()))
             continue;
-        const auto letter = plain.constFind(c.unicode());
-        if (letter != plain.cend())
-            folded += *letter;
+        const QLatin1StringView plain = plainLatinLetter(c.unicode());
+        if (!plain.isEmpty())
+            folded += plain;
         else
             folded += c == u'\u2019' || c == u'\u2018' ? QChar(u'\'') : c;
     }
