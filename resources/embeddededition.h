@@ -3,5 +3,6 @@
 
 #include <QString>
 
-/// The folder, within Qt's resources, of the data package that the program ships.
+/// The folder, within Qt's resources, of the data package that the program ships. It is there for tests; the program
+/// has the same as packedEmbeddedEdition().
 QString embeddedPackagePath();

@@ -3,9 +3,10 @@
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/console.h"
+#include "models/edition/packededition.h"
 #include "models/package/datapackagereader.h"
 #include "models/words/scopelookup.h"
-#include "resources/embeddededition.h"
+#include "resources/packededition.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,9 @@ CommandOption Inputs::scopeOption()
 
 EditionPtr Inputs::readEdition(const QString &path)
 {
-    const EditionResult result = DataPackageReader::read(path.isEmpty() ? embeddedPackagePath() : path);
+    if (path.isEmpty())
+        return std::make_shared<const Edition>(PackedEdition::read(packedEmbeddedEdition()));
+    const EditionResult result = DataPackageReader::read(path);
     for (const Fault &fault : result.faults)
         Console::printError(fault.toString());
     return result.edition;

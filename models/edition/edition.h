@@ -121,6 +121,8 @@ struct EditionData {
     QList<Acronym> acronyms;
     QList<SdgExample> sdgExamples;
     QList<Note> notes;
+
+    friend bool operator==(const EditionData &, const EditionData &) = default;
 };
 
 /// Everything read from one data package: immutable, indexed, with all sums. Models are views over a shared

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/edition/differences.h"
+#include "models/edition/packededition.h"
 #include "models/files/csvreader.h"
 #include "models/package/datapackagereader.h"
 #include "models/words/scopelookup.h"
 #include "resources/embeddededition.h"
+#include "resources/packededition.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -57,6 +59,7 @@ class EmbeddedEditionTest : public QObject
 private slots:
     void initTestCase();
     void isReadWithoutAFault();
+    void isPackedAsItIsRead();
     void holdsWhatTheTablesHold();
     void namesTheNineRegions();
     void countsPlaces_data();
@@ -94,6 +97,11 @@ void EmbeddedEditionTest::isReadWithoutAFault()
     QCOMPARE(m_edition->title(), u"Migration Initiatives 2017"_s);
     QCOMPARE(m_edition->year(), 2017);
     QCOMPARE(m_edition->data().narrativesKind, EditionData::Narratives::Summary);
+}
+
+void EmbeddedEditionTest::isPackedAsItIsRead()
+{
+    QVERIFY(PackedEdition::read(packedEmbeddedEdition()) == m_edition->data());
 }
 
 void EmbeddedEditionTest::holdsWhatTheTablesHold()
