@@ -115,7 +115,7 @@ private slots:
         QTest::newRow("unknown option") << QStringList{u"check"_s, u"--frob"_s} << 2 << QByteArray("frob");
         QTest::newRow("one word too many") << QStringList{u"check"_s, u"a"_s, u"b"_s} << 2 << QByteArray("too many");
         QTest::newRow("unknown language")
-            << QStringList{u"check"_s, u"--language"_s, u"xx"_s} << 2 << QByteArray("Languages are: ar, en");
+            << QStringList{u"check"_s, u"--language"_s, u"xx"_s} << 2 << QByteArray("Languages are: ar, de, en");
         QTest::newRow("missing package") << QStringList{u"export"_s, u"table"_s, u"--data"_s, m_folder.path(u"none"_s)}
                                          << 1 << QByteArray("no such folder");
         QTest::newRow("screenshot theme")
