@@ -31,7 +31,7 @@ const QList<TypographyRule> &typographyRules()
         rule(u"de"_s, u"(?<=[0-9]) (?=(MiB|GiB|mm|cm|px|dpi)\\b)|(?<=Prinzip|Ziel) (?=[%0-9])"_s, u"\u00A0"_s),
         rule(u"fr"_s, u"«(?!\u202F)[ \u00A0]?"_s, u"«\u202F"_s),
         rule(u"fr"_s, u"(?<!\u202F)(?<![ \u00A0])»|[ \u00A0]»"_s, u"\u202F»"_s),
-        rule(u"fr"_s, u"(?<=[\\w»)’])[ \u00A0]?;"_s, u"\u202F;"_s),
+        rule(u"fr"_s, u"(?<!&amp)(?<!&lt)(?<=[\\w»)’])[ \u00A0]?;"_s, u"\u202F;"_s),
         rule(u"fr"_s, u"(?<=[\\w»)’])[ \u00A0]?\\?"_s, u"\u202F?"_s),
         rule(u"fr"_s, u"(?<=[\\w»)’])[ \u00A0]?!"_s, u"\u202F!"_s),
         rule(u"fr"_s, u"[ \u202F]:(?=\\s|$)|(?<=[\\w»)])(?<!place)(?<!region)(?<!theme):(?=\\s|$)"_s, u"\u00A0:"_s),

@@ -208,6 +208,7 @@ void typography()
 {
     right("French", plain(u"fr"_s, u"%1?"_s, u"«\u202F%1\u202F»\u00A0: l’un\u202F; l’autre\u202F?"_s));
     right("French words for a search", plain(u"fr"_s, u"a"_s, u"place:, region: ou theme: et plus"_s));
+    right("French entity", plain(u"fr"_s, u"“&amp;”"_s, u"«\u202F&amp;\u202F»"_s));
     right("French ratio", plain(u"fr"_s, u"a"_s, u"Diapositive 16:9"_s));
     right("Spanish", plain(u"es"_s, u"%1?"_s, u"Ya existe «%1». ¿Desea reemplazarlo?"_s));
     right("Russian", plain(u"ru"_s, u"%1 %2"_s, u"Принцип\u00A0%1\u00A0— «%2»"_s));
