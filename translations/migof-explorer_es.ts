@@ -24,7 +24,7 @@ The figures of the built-in edition are the book&apos;s; its texts are summaries
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Para explorar lo que piden las organizaciones humanitarias: la financiación por región, lugar y tema, y el texto que explica cada cifra.
 
-Las cifras de la edición incorporada son las del libro; sus textos son resúmenes con nuestras propias palabras. El programa no abre ninguna conexión de red.
+Las cifras de la edición integrada son las del libro; sus textos son resúmenes con nuestras propias palabras. El programa no abre ninguna conexión de red.
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
@@ -131,7 +131,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>larger than 256 MiB; expected the book as text or PDF</source>
-        <translation>supera los 256 MiB; se esperaba el libro en texto o PDF</translation>
+        <translation>supera los 256 MiB; se esperaba el libro en texto o PDF</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -357,11 +357,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation>%1 es para un solo gráfico; los gráficos de un paquete tienen sus propios títulos.</translation>
+        <translation>%1 es para un solo gráfico; los gráficos de un conjunto tienen sus propios títulos.</translation>
     </message>
     <message>
         <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
-        <translation>--same-scale es para un paquete de gráficos: añada --pack o --scope all-regions.</translation>
+        <translation>--same-scale es para un conjunto de gráficos: añada --pack o --scope all-regions.</translation>
     </message>
     <message>
         <source>--transparent and --background %1 contradict each other.</source>
@@ -599,15 +599,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080</source>
-        <translation>Diapositiva 16:9, 1920 × 1080</translation>
+        <translation>Diapositiva 16:9, 1920 × 1080</translation>
     </message>
     <message>
         <source>Slide 4:3, 1600 × 1200</source>
-        <translation>Diapositiva 4:3, 1600 × 1200</translation>
+        <translation>Diapositiva 4:3, 1600 × 1200</translation>
     </message>
     <message>
         <source>Square, 1200 × 1200</source>
-        <translation>Cuadrado, 1200 × 1200</translation>
+        <translation>Cuadrado, 1200 × 1200</translation>
     </message>
     <message>
         <source>Letter landscape</source>
@@ -799,7 +799,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Boo&amp;k order instead of largest first</source>
-        <translation>Orden del libro en ve&amp;z de la mayor primero</translation>
+        <translation>Orden del libro en ve&amp;z de mayor a menor</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1 asks for most: %2 of the total</source>
         <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
-        <translation>%1 pide lo máximo: %2 del total</translation>
+        <translation>%1 es quien más pide: %2 del total</translation>
     </message>
     <message>
         <source>%1: %2 for %3</source>
@@ -1447,7 +1447,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
-        <translation>  %1, %2: impreso %3, suma %4</translation>
+        <translation>  %1, %2 – impreso: %3; suma: %4</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1645,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>a field is longer than 16 MiB; is a closing quotation mark missing?</source>
-        <translation>un campo supera los 16 MiB; ¿faltan las comillas de cierre?</translation>
+        <translation>un campo supera los 16 MiB; ¿faltan las comillas de cierre?</translation>
     </message>
     <message>
         <source>the quoted field is not closed before the end of the file</source>
@@ -2222,14 +2222,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
         <extracomment>%1 is the name of a place</extracomment>
         <translation>
-            <numerusform>«%1» tiene %n valor; se esperaba una celda por tema y un total; se deja como no indicado</numerusform>
-            <numerusform>«%1» tiene %n valores; se esperaba una celda por tema y un total; se deja como no indicado</numerusform>
+            <numerusform>«%1» tiene %n valor; se esperaba una celda por tema y un total; se dejó como no indicado</numerusform>
+            <numerusform>«%1» tiene %n valores; se esperaba una celda por tema y un total; se dejó como no indicado</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
         <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
-        <translation>«%1» tiene una celda menos que los temas de la tabla; según los totales de las columnas falta la de «%2», que se lee como %3</translation>
+        <translation>«%1» tiene una celda menos que los temas de la tabla; según los totales de las columnas es la de «%2», que se leyó como %3</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
@@ -2242,8 +2242,8 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
         <translation>
-            <numerusform>«%1» tiene %n celda en blanco; se conservó como no comunicada</numerusform>
-            <numerusform>«%1» tiene %n celdas en blanco; se conservaron como no comunicadas</numerusform>
+            <numerusform>«%1» tiene %n celda en blanco; se dejó como no indicada</numerusform>
+            <numerusform>«%1» tiene %n celdas en blanco; se dejaron como no indicadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2379,7 +2379,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
-        <translation>descomprimido supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
+        <translation>descomprimido supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
@@ -2664,7 +2664,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>World, all-regions, o el id, nombre o código ISO de una región o lugar; varios se comparan.</translation>
+        <translation>World, all-regions, o el identificador, nombre o código ISO de una región o lugar; si son varios, se comparan.</translation>
     </message>
 </context>
 <context>
@@ -2817,7 +2817,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Developing strong partnerships</source>
-        <translation>Establecimiento de alianzas sólidas</translation>
+        <translation>Colaboración con sus asociados para encarar la migración y cuestiones conexas</translation>
     </message>
     <message>
         <source>Advancing the socioeconomic well-being of migrants and society</source>
@@ -3614,7 +3614,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>larger than 4 MiB; expected the descriptor of a data package</source>
-        <translation>supera los 4 MiB; se esperaba el descriptor de un paquete de datos</translation>
+        <translation>supera los 4 MiB; se esperaba el descriptor de un paquete de datos</translation>
     </message>
     <message>
         <source>the file is empty; expected a JSON object</source>
@@ -3714,7 +3714,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
-        <translation>no existe tal archivo, aunque %1 lo cita; hay «%2», que se escribe de otro modo</translation>
+        <translation>el archivo no existe, aunque %1 lo menciona; existe «%2», que se escribe de otro modo</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
@@ -3723,7 +3723,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
+        <translation>supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +3867,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
         <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
-        <translation>%1: el libro imprime un total de %2 y sus importes suman %3.</translation>
+        <translation>%1: el libro imprime un total de %2; suma de sus importes: %3.</translation>
     </message>
     <message>
         <source>The book prints a dash for the total, and no amount.</source>
@@ -3881,7 +3881,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>The book prints a total of %1, and its amounts add up to %2.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>El libro imprime un total de %1 y sus importes suman %2.</translation>
+        <translation>El libro imprime un total de %1; suma de sus importes: %2.</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>the file is larger than 256 MiB; expected the text of one book</source>
-        <translation>el archivo supera los 256 MiB; se esperaba el texto de un solo libro</translation>
+        <translation>el archivo supera los 256 MiB; se esperaba el texto de un solo libro</translation>
     </message>
     <message>
         <source>the file is a PDF; expected its text</source>
@@ -5115,47 +5115,47 @@ Pulse Esc para borrar el filtro.</translation>
     <name>TextWarnings</name>
     <message>
         <source>no full stop at the end; expected one, as in the source</source>
-        <translation>falta el punto final; se espera como en el original</translation>
+        <translation>falta el punto final; se esperaba como en el original</translation>
     </message>
     <message>
         <source>no question mark; expected one, as in the source</source>
-        <translation>falta el signo de interrogación; se espera como en el original</translation>
+        <translation>falta el signo de interrogación; se esperaba como en el original</translation>
     </message>
     <message>
         <source>the markup %1; expected none, as in the source</source>
         <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
-        <translation>el marcado %1; no se espera ninguno, como en el original</translation>
+        <translation>el marcado %1; no se esperaba ninguno, como en el original</translation>
     </message>
     <message>
         <source>other markup than in the source; expected %1</source>
         <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
-        <translation>marcado distinto del original; se espera %1</translation>
+        <translation>marcado distinto del original; se esperaba %1</translation>
     </message>
     <message>
         <source>%1, a character that nobody sees; expected none</source>
         <extracomment>%1 is the code of a character, e.g. &quot;U+200B&quot;</extracomment>
-        <translation>%1, un carácter que nadie ve; no se espera ninguno</translation>
+        <translation>%1, un carácter que nadie ve; no se esperaba ninguno</translation>
     </message>
     <message>
         <source>an isolate without its end; expected U+2069 after each U+2066, U+2067 and U+2068</source>
-        <translation>un aislamiento sin cerrar; se espera U+2069 después de cada U+2066, U+2067 y U+2068</translation>
+        <translation>un aislamiento sin cerrar; se esperaba U+2069 después de cada U+2066, U+2067 y U+2068</translation>
     </message>
     <message>
         <source>“%%”, which is shown as two; expected one sign</source>
-        <translation>«%%» se muestra como dos signos; se espera uno</translation>
+        <translation>«%%» se muestra como dos signos; se esperaba uno</translation>
     </message>
     <message>
         <source>a tab, which begins the shortcut in a menu; expected none</source>
-        <translation>un tabulador, que inicia el atajo en un menú; no se espera ninguno</translation>
+        <translation>un tabulador, que inicia el atajo en un menú; no se esperaba ninguno</translation>
     </message>
     <message>
         <source>the same as the source; expected a translation</source>
-        <translation>igual que el original; se espera una traducción</translation>
+        <translation>igual que el original; se esperaba una traducción</translation>
     </message>
     <message>
         <source>written “%1”; expected “%2”, as is usual in this language</source>
         <extracomment>%1 and %2 are signs, e.g. &quot;U+00A0;&quot; and &quot;U+202F;&quot;</extracomment>
-        <translation>está escrito «%1»; se espera «%2», como es habitual en este idioma</translation>
+        <translation>está escrito «%1»; se esperaba «%2», como es habitual en este idioma</translation>
     </message>
 </context>
 <context>
@@ -5247,42 +5247,42 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>the language is “%1”, which is none; expected a code such as pt_BR</source>
         <extracomment>%1 is a word in place of the code of a language</extracomment>
-        <translation>el idioma es «%1», que no existe; se espera un código como pt_BR</translation>
+        <translation>el idioma es «%1», que no existe; se esperaba un código como pt_BR</translation>
     </message>
     <message>
         <source>“%1” is not translated; expected a translation</source>
         <extracomment>%1 is a text of the program</extracomment>
-        <translation>«%1» no está traducido; se espera una traducción</translation>
+        <translation>«%1» no está traducido; se esperaba una traducción</translation>
     </message>
     <message>
         <source>“%1” is unfinished; expected it to be marked as finished</source>
         <extracomment>%1 is a text of the program</extracomment>
-        <translation>«%1» no está terminado; se espera que esté marcado como terminado</translation>
+        <translation>«%1» no está terminado; se esperaba que estuviera marcado como terminado</translation>
     </message>
     <message>
         <source>“%1” has lost its plural forms; expected &lt;message numerus=&quot;yes&quot;&gt;</source>
         <extracomment>%1 is a text of the program</extracomment>
-        <translation>«%1» ha perdido sus formas de plural; se espera &lt;message numerus=&quot;yes&quot;&gt;</translation>
+        <translation>«%1» ha perdido sus formas de plural; se esperaba &lt;message numerus=&quot;yes&quot;&gt;</translation>
     </message>
     <message>
         <source>“%1” of %2 is missing; expected every string of the program</source>
         <extracomment>%1 is a text of the program, %2 the part of the program that it is in</extracomment>
-        <translation>falta «%1» de %2; se esperan todas las cadenas del programa</translation>
+        <translation>falta «%1» de %2; se esperaban todas las cadenas del programa</translation>
     </message>
     <message>
         <source>the program has no “%1” in %2; expected its own strings alone</source>
         <extracomment>%1 is a text in a file, %2 the part of the program that it is said to be in</extracomment>
-        <translation>el programa no tiene «%1» en %2; solo se esperan sus propias cadenas</translation>
+        <translation>el programa no tiene «%1» en %2; solo se esperaban sus propias cadenas</translation>
     </message>
     <message>
         <source>“%1” is translated otherwise than on line %2; expected the same</source>
         <extracomment>%1 is a text of the program, %2 a line of the file</extracomment>
-        <translation>«%1» se traduce de otro modo que en la línea %2; se espera lo mismo</translation>
+        <translation>«%1» se traduce de otro modo que en la línea %2; se esperaba lo mismo</translation>
     </message>
     <message>
         <source>no %1; expected it, as it is typed</source>
         <extracomment>%1 is an option of the command line, e.g. &quot;--scope&quot;</extracomment>
-        <translation>falta %1; se espera tal como se escribe</translation>
+        <translation>falta %1; se esperaba tal como se escribe</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
-        <translation>no es UTF-8; se esperaba UTF-8, tal como lo escribe Qt Linguist</translation>
+        <translation>no es UTF-8; se esperaba UTF-8, como lo escribe Qt Linguist</translation>
     </message>
     <message>
         <source>XLIFF; expected a .ts file, as “lconvert -i FILE.xlf -o FILE.ts” makes it</source>
@@ -5398,7 +5398,7 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation>se encontró &lt;%1&gt;; se esperaba &lt;TS&gt;, tal como lo escribe Qt Linguist</translation>
+        <translation>se encontró &lt;%1&gt;; se esperaba &lt;TS&gt;, como lo escribe Qt Linguist</translation>
     </message>
     <message>
         <source>the file ends here; expected &lt;/TS&gt; at its end</source>
@@ -5445,7 +5445,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>supera los 16 MiB; se esperaba un catálogo de Qt Linguist (.ts)</translation>
+        <translation>supera los 16 MiB; se esperaba un catálogo de Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
@@ -5834,7 +5834,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
-        <translation>Copia lo seleccionado: filas, una cifra del gráfico o texto con su cita</translation>
+        <translation>Copiar lo seleccionado: filas, una cifra del gráfico o texto con su cita</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -5842,7 +5842,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Select all rows of the tree, or all of the texts</source>
-        <translation>Selecciona todas las filas del árbol o todos los textos</translation>
+        <translation>Seleccionar todas las filas del árbol o todos los textos</translation>
     </message>
     <message>
         <source>Find in te&amp;xts…</source>
@@ -5850,7 +5850,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Find words in the texts that are shown, one after the other</source>
-        <translation>Busca palabras en los textos que se muestran, una tras otra</translation>
+        <translation>Buscar palabras en los textos que se muestran, una tras otra</translation>
     </message>
     <message>
         <source>Tree of place&amp;s</source>
@@ -5858,7 +5858,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Show or hide the tree of regions and places</source>
-        <translation>Muestra u oculta el árbol de regiones y lugares</translation>
+        <translation>Mostrar u ocultar el árbol de regiones y lugares</translation>
     </message>
     <message>
         <source>Te&amp;xts</source>
@@ -5866,7 +5866,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Show or hide figures and texts</source>
-        <translation>Muestra u oculta cifras y textos</translation>
+        <translation>Mostrar u ocultar cifras y textos</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5874,7 +5874,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Give the window the whole screen, or take it back</source>
-        <translation>Da a la ventana toda la pantalla, o se la quita</translation>
+        <translation>Dar a la ventana toda la pantalla, o quitársela</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -5882,7 +5882,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Move the keyboard from tree to chart to texts</source>
-        <translation>Lleva el teclado del árbol al gráfico y a los textos</translation>
+        <translation>Llevar el teclado del árbol al gráfico y a los textos</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -5890,7 +5890,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Move the keyboard the other way round</source>
-        <translation>Lleva el teclado en sentido contrario</translation>
+        <translation>Llevar el teclado en sentido contrario</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -5918,7 +5918,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Put panes and columns back as they were at first</source>
-        <translation>Deja paneles y columnas como estaban al principio</translation>
+        <translation>Dejar paneles y columnas como estaban al principio</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
@@ -5926,7 +5926,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>How the window, charts, exports and the command line are used</source>
-        <translation>Cómo se usan la ventana, los gráficos, las exportaciones y la línea de órdenes</translation>
+        <translation>Cómo se usan la ventana, los gráficos, las exportaciones y la línea de comandos</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -6101,7 +6101,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>larger than 128 MiB; archives up to that size can be read</source>
-        <translation>supera 128 MiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
+        <translation>supera los 128 MiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
     </message>
     <message>
         <source>cannot be read as a zip archive (%1); is it whole?</source>
@@ -6111,7 +6111,7 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>%1 entries; archives of up to %2 can be read</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>%1 entradas; solo se pueden leer archivos comprimidos de hasta %2</translation>
+        <translation>%1 entradas; solo se pueden leer archivos zip de hasta %2</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
@@ -6140,7 +6140,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
-        <translation>descomprimido supera 4 GiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
+        <translation>descomprimido supera 4 GiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
     </message>
 </context>
 </TS>
