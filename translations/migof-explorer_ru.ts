@@ -22,9 +22,9 @@
 The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Обзор того, о чём просят гуманитарные организации: финансирование по регионам, местам и темам и текст, поясняющий каждую цифру.
+        <translation>Обзор того, о чем просят гуманитарные организации: финансирование по регионам, странам и темам и текст, поясняющий каждый показатель.
 
-Цифры встроенного издания взяты из книги; его тексты&#xa0;— краткие изложения нашими словами. Программа не открывает сетевых соединений.
+Показатели встроенного издания взяты из книги; его тексты — краткие изложения нашими словами. Программа не открывает сетевых соединений.
 
 Свободное программное обеспечение под GNU General Public License версии 3 или новее.</translation>
     </message>
@@ -41,7 +41,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation>Места</translation>
+        <translation>Страны и территории</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>no chapter on “%1” found</source>
         <extracomment>%1 is the name of a region in the book</extracomment>
-        <translation>не найдена глава по теме «%1»</translation>
+        <translation>не найдена глава о регионе «%1»</translation>
     </message>
     <message>
         <source>no funding table found; expected tables by region with the columns “Principle 1” to “Objective 3”</source>
@@ -171,7 +171,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
         <extracomment>%1 is the name of a region, %2 of a place</extracomment>
-        <translation>суммы не найдены; в таблицах ожидались числа вроде 1,250,000, как в строке «%2» региона %1</translation>
+        <translation>суммы не найдены; в таблицах ожидаются числа вроде 1,250,000, как в строке «%2» региона %1</translation>
     </message>
     <message>
         <source>Total</source>
@@ -180,7 +180,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
         <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
-        <translation>девять десятых заголовков в главах не называют мест из таблиц, например «%1» (%2); ожидались названия, стоящие в таблицах</translation>
+        <translation>девять десятых заголовков в главах не называют ни страны, ни территории из таблиц, например «%1» (%2); ожидаются названия, стоящие в таблицах</translation>
     </message>
 </context>
 <context>
@@ -188,7 +188,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
         <extracomment>%1 is the name of a place or a region</extracomment>
-        <translation>«%1» набрано как обычный текст; принято за заголовок, так как так называется место или регион</translation>
+        <translation>«%1» набрано как обычный текст; принято за заголовок, так как так называется страна или регион</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>places or themes: what gets a bar each.</source>
-        <translation>places (места) или themes (темы): чему соответствует каждая полоса.</translation>
+        <translation>places (страны) или themes (темы): чему соответствует каждая полоса.</translation>
     </message>
     <message>
         <source>bars</source>
@@ -273,7 +273,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Title in place of the scope&apos;s name.</source>
-        <translation>Заголовок вместо названия региона или места.</translation>
+        <translation>Заголовок вместо названия региона или страны.</translation>
     </message>
     <message>
         <source>text</source>
@@ -378,7 +378,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
         <extracomment>%1 is a format, %2 the name of a file</extracomment>
-        <translation>--format&#xa0;— «%1», но «%2»&#xa0;— имя файла другого формата.</translation>
+        <translation>--format имеет значение «%1», но «%2» — имя файла другого формата.</translation>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
@@ -386,7 +386,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>With --scope world: a bar for each place, whatever its region.</source>
-        <translation>С --scope world: полоса для каждого места, независимо от региона.</translation>
+        <translation>С --scope world: полоса для каждой страны или территории, независимо от региона.</translation>
     </message>
     <message>
         <source>So many of the largest bars, and the others as one.</source>
@@ -394,7 +394,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Grey everything but this theme, region or place; may be given several times.</source>
-        <translation>Сделать серым всё, кроме этой темы, региона или места; можно указать несколько раз.</translation>
+        <translation>Сделать серым всё, кроме этой темы, региона или страны; можно указать несколько раз.</translation>
     </message>
     <message>
         <source>id</source>
@@ -402,11 +402,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
-        <translation>--top: «%1»; ожидается число от 1.</translation>
+        <translation>--top имеет значение «%1»; ожидается число от 1.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
-        <translation>--emphasise: «%1»; ожидается идентификатор темы, региона или места.</translation>
+        <translation>--emphasise имеет значение «%1»; ожидается идентификатор темы, региона или страны.</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Leave out the notes; the source stays.</source>
-        <translation>Без примечаний; источник остаётся.</translation>
+        <translation>Без примечаний; источник остается.</translation>
     </message>
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
@@ -470,9 +470,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n region(s) or place(s)</source>
         <translation>
-            <numerusform>%n регион или место</numerusform>
-            <numerusform>%n региона или места</numerusform>
-            <numerusform>%n регионов или мест</numerusform>
+            <numerusform>%n регион или страна</numerusform>
+            <numerusform>%n региона или страны</numerusform>
+            <numerusform>%n регионов или стран</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -849,15 +849,15 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>%1 ask(s) for more than half</source>
         <extracomment>the title of a chart; %1 are names of regions or places (%n of them)</extracomment>
         <translation>
-            <numerusform>%1: больше половины средств</numerusform>
-            <numerusform>%1: больше половины средств</numerusform>
-            <numerusform>%1: больше половины средств</numerusform>
+            <numerusform>%1: больше половины запрошенных средств</numerusform>
+            <numerusform>%1: больше половины запрошенных средств</numerusform>
+            <numerusform>%1: больше половины запрошенных средств</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks for most: %2 of the total</source>
         <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
-        <translation>%1: больше всех, %2 общей суммы</translation>
+        <translation>%1: наибольшая запрошенная сумма, %2 от общей</translation>
     </message>
     <message>
         <source>%1: %2 for %3</source>
@@ -1015,11 +1015,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation>&amp;Места</translation>
+        <translation>&amp;Страны</translation>
     </message>
     <message>
         <source>A bar for each region or place, with themes stacked in it</source>
-        <translation>Полоса для каждого региона или места, составленная из тем</translation>
+        <translation>Полоса для каждого региона или каждой страны, составленная из тем</translation>
     </message>
     <message>
         <source>T&amp;hemes</source>
@@ -1027,11 +1027,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>A bar for each theme, with regions or places stacked in it</source>
-        <translation>Полоса для каждой темы, составленная из регионов или мест</translation>
+        <translation>Полоса для каждой темы, составленная из регионов или стран</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation>&amp;Суммы</translation>
+        <translation>С&amp;уммы</translation>
     </message>
     <message>
         <source>Bars as long as their amounts in US dollars</source>
@@ -1078,7 +1078,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>
-        <translation>&amp;Увеличить малые полосы</translation>
+        <translation>У&amp;величить малые полосы</translation>
     </message>
     <message>
         <source>Draw small bars once more, larger, in frames beside them</source>
@@ -1111,11 +1111,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>&amp;Places of all regions</source>
-        <translation>&amp;Места всех регионов</translation>
+        <translation>Страны всех &amp;регионов</translation>
     </message>
     <message>
         <source>A bar for each place of the world, whatever its region</source>
-        <translation>Полоса для каждого места мира, независимо от региона</translation>
+        <translation>Полоса для каждой страны или территории мира, независимо от региона</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Use the default title</source>
-        <translation>Заголовок по умолчанию</translation>
+        <translation>Использовать заголовок по умолчанию</translation>
     </message>
 </context>
 <context>
@@ -1220,9 +1220,9 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
         <translation>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
+            <numerusform>Сравнение регионов и стран: %n</numerusform>
+            <numerusform>Сравнение регионов и стран: %n</numerusform>
+            <numerusform>Сравнение регионов и стран: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
         <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
-        <translation>Доли финансирования, запрошенного на %1&#xa0;год, по местам и темам · всего: %2</translation>
+        <translation>Доли финансирования, запрошенного на %1 год, по странам и темам · всего: %2</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation>Финансирование, запрошенное на %1&#xa0;год, по местам и темам · всего: %2</translation>
+        <translation>Финансирование, запрошенное на %1 год, по странам и темам · всего: %2</translation>
     </message>
     <message>
         <source>Funding required in %1, by region and theme</source>
@@ -1260,7 +1260,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Funding required in %1, by place and theme</source>
         <extracomment>%1 is a year</extracomment>
-        <translation>Финансирование, запрошенное на %1&#xa0;год, по местам и темам</translation>
+        <translation>Финансирование, запрошенное на %1 год, по странам и темам</translation>
     </message>
     <message>
         <source>Funding required in %1, by theme</source>
@@ -1473,7 +1473,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
-        <translation>  %1, %2: напечатано %3, сумма слагаемых %4</translation>
+        <translation>  %1, %2 — напечатано: %3; сумма слагаемых: %4</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1706,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>two quotation marks in a row, which the descriptor says do not stand for one</source>
-        <translation>две кавычки подряд, которые, по описанию, не означают одну</translation>
+        <translation>две кавычки подряд, которые, согласно дескриптору, не означают одну</translation>
     </message>
 </context>
 <context>
@@ -1714,7 +1714,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>число ячеек (места&#xa0;×&#xa0;темы): %1; наибольшее допустимое: %2</translation>
+        <translation>число ячеек (страны × темы): %1; наибольшее допустимое: %2</translation>
     </message>
     <message>
         <source>“name” is missing; expected a short name for the package</source>
@@ -1740,7 +1740,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>the package has no places or no themes; expected at least one of each</source>
-        <translation>в пакете нет мест или нет тем; ожидаются хотя бы одно место и одна тема</translation>
+        <translation>в пакете нет стран или нет тем; ожидаются хотя бы одна страна и одна тема</translation>
     </message>
 </context>
 <context>
@@ -1823,9 +1823,9 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
         <translation>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
-            <numerusform>Сравнение регионов и мест: %n</numerusform>
+            <numerusform>Сравнение регионов и стран: %n</numerusform>
+            <numerusform>Сравнение регионов и стран: %n</numerusform>
+            <numerusform>Сравнение регионов и стран: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
         <extracomment>%1 is an organization, %2 a year</extracomment>
-        <translation>%1: средства, запрошенные у доноров на работу в %2 году, по регионам, местам и темам, и на что они пойдут.</translation>
+        <translation>%1: средства, запрошенные у доноров на работу в %2 году, по регионам, странам и темам, и на что они пойдут.</translation>
     </message>
     <message>
         <source>The themes are those of the %1 (%2).</source>
@@ -1874,7 +1874,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Region or place</source>
-        <translation>Регион или место</translation>
+        <translation>Регион или страна</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1909,12 +1909,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>“%1” stands twice; expected each id once in regions and places together</source>
         <extracomment>%1 is an id in a file</extracomment>
-        <translation>«%1» встречается дважды; каждый идентификатор должен быть единственным среди регионов и мест</translation>
+        <translation>«%1» встречается дважды; каждый идентификатор должен быть единственным среди регионов и стран</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region or place</source>
         <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» не является идентификатором региона или места</translation>
+        <translation>«%1» не является идентификатором региона или страны</translation>
     </message>
     <message>
         <source>“%1” is not the id of a theme</source>
@@ -1989,7 +1989,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Double-click a line that begins with a region or place to go there.</source>
-        <translation>Для перехода к региону или месту дважды щелкните строку, которая с него начинается.</translation>
+        <translation>Для перехода к региону или стране дважды щелкните строку, которая начинается с их названия.</translation>
     </message>
     <message>
         <source>Import %1 again…</source>
@@ -2176,7 +2176,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>“%1” is not the id of a place</source>
         <extracomment>%1 is a word in a file</extracomment>
-        <translation>«%1» не является идентификатором места</translation>
+        <translation>«%1» не является идентификатором страны</translation>
     </message>
     <message>
         <source>a second amount for “%1” and “%2”; expected one</source>
@@ -2266,17 +2266,17 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
         <extracomment>%1 is the name of a place</extracomment>
         <translation>
-            <numerusform>У «%1» %n пустая ячейка, на которую итог ничего не оставляет; прочитано как ноль</numerusform>
-            <numerusform>У «%1» %n пустые ячейки, на которые итог ничего не оставляет; прочитано как ноль</numerusform>
-            <numerusform>У «%1» %n пустых ячеек, на которые итог ничего не оставляет; прочитано как ноль</numerusform>
+            <numerusform>У «%1» %n пустая ячейка, на которую итог ничего не оставляет; прочитано как нуль</numerusform>
+            <numerusform>У «%1» %n пустые ячейки, на которые итог ничего не оставляет; прочитано как нуль</numerusform>
+            <numerusform>У «%1» %n пустых ячеек, на которые итог ничего не оставляет; прочитано как нуль</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
         <translation>
-            <numerusform>У «%1» %n пустая ячейка; оставлено как «нет данных»</numerusform>
-            <numerusform>У «%1» %n пустые ячейки; оставлено как «нет данных»</numerusform>
-            <numerusform>У «%1» %n пустых ячеек; оставлено как «нет данных»</numerusform>
+            <numerusform>У «%1» %n пустая ячейка; оставлено как «не указано»</numerusform>
+            <numerusform>У «%1» %n пустые ячейки; оставлено как «не указано»</numerusform>
+            <numerusform>У «%1» %n пустых ячеек; оставлено как «не указано»</numerusform>
         </translation>
     </message>
 </context>
@@ -2303,7 +2303,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Страна или территория</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2327,9 +2327,9 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>%n place(s) and theme(s) have an amount without a text, or a text without an amount. Double-click a line to go there.</source>
         <translation>
-            <numerusform>Найдено %n&#xa0;сочетание места и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
-            <numerusform>Найдено %n&#xa0;сочетания места и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
-            <numerusform>Найдено %n&#xa0;сочетаний места и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>Найдено %n сочетание страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>Найдено %n сочетания страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>Найдено %n сочетаний страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
         </translation>
     </message>
     <message>
@@ -2366,18 +2366,18 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>No place&apos;s texts use %1.</source>
         <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
-        <translation>Сокращение %1 не встречается в текстах ни одного места.</translation>
+        <translation>Сокращение %1 не встречается в текстах ни одной страны.</translation>
     </message>
     <message>
         <source>Places whose texts use %1:</source>
-        <translation>Места, в текстах которых встречается %1:</translation>
+        <translation>Страны и территории, в текстах которых встречается %1:</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to place</source>
-        <translation>Переход к месту</translation>
+        <translation>Переход к стране</translation>
     </message>
     <message>
         <source>Name, other name or ISO code</source>
@@ -2385,7 +2385,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Regions and places found</source>
-        <translation>Найденные регионы и места</translation>
+        <translation>Найденные регионы и страны</translation>
     </message>
     <message>
         <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
@@ -2394,7 +2394,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>No region or place matches “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>Нет регионов и мест, соответствующих запросу «%1».</translation>
+        <translation>Нет регионов и стран, соответствующих запросу «%1».</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it is not packed with gzip, or it is damaged</source>
-        <translation>файл сжат не программой gzip или поврежден</translation>
+        <translation>файл не сжат программой gzip или поврежден</translation>
     </message>
     <message>
         <source>it is damaged where it is packed</source>
@@ -2413,16 +2413,16 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
-        <translation>после распаковки размер превышает 1 ГиБ; таблицы большего размера не читаются</translation>
+        <translation>после распаковки размер превышает 1 ГиБ; таблицы большего размера не читаются</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>при распаковке он вырастает более чем в %1 раз, чего с таблицами не бывает</translation>
+        <translation>при распаковке файл вырастает более чем в %1 раз, чего с таблицами не бывает</translation>
     </message>
     <message>
         <source>it ends in the middle of what is packed</source>
-        <translation>он обрывается посреди сжатого содержимого</translation>
+        <translation>файл обрывается посреди сжатого содержимого</translation>
     </message>
 </context>
 <context>
@@ -2488,25 +2488,25 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>“%1” stands twice in the tables, first in that of %2; both rows count in the world’s sums</source>
         <extracomment>%1 is the name of a place, %2 of the region whose table has it, too</extracomment>
-        <translation>«%1» стоит в таблицах дважды, впервые в таблице региона «%2»; обе строки входят в суммы по миру</translation>
+        <translation>«%1» встречается в таблицах дважды, впервые в таблице региона «%2»; обе строки входят в суммы по миру</translation>
     </message>
     <message>
         <source>no amount of “%1” is in the table</source>
         <extracomment>%1 is the name of a place</extracomment>
-        <translation>в таблице нет ни одной суммы для места «%1»</translation>
+        <translation>в таблице нет ни одной суммы для «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) of “%1” are not in the table</source>
         <extracomment>%1 is the name of a place</extracomment>
         <translation>
-            <numerusform>в таблице нет %n суммы для места «%1»</numerusform>
-            <numerusform>в таблице нет %n сумм для места «%1»</numerusform>
-            <numerusform>в таблице нет %n сумм для места «%1»</numerusform>
+            <numerusform>в таблице нет %n суммы для «%1»</numerusform>
+            <numerusform>в таблице нет %n сумм для «%1»</numerusform>
+            <numerusform>в таблице нет %n сумм для «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>no text of any place was found; expected chapters with a heading for each place</source>
-        <translation>не найдено текста ни об одном месте; ожидались главы с заголовком для каждого места</translation>
+        <translation>не найдено текста ни об одной стране; ожидаются главы с заголовком для каждой страны</translation>
     </message>
     <message>
         <source>no chapter has a text under the heading “%1”</source>
@@ -2516,7 +2516,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>the text of “%1” on “%2” (%3) is shorter than half of those before and after it; it may be cut</source>
         <extracomment>%1 is the name of a place, %2 of a theme, %3 where the text is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
-        <translation>текст о месте «%1» по теме «%2» (%3) короче половины соседних с ним; возможно, он обрезан</translation>
+        <translation>текст «%1» по теме «%2» (%3) короче половины соседних с ним; возможно, он обрезан</translation>
     </message>
     <message numerus="yes">
         <source>%n more text(s) are shorter than half of those before and after them</source>
@@ -2545,7 +2545,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Books are read more completely now. Choose the book’s file to import it again; the edition that you have is kept until then.</source>
-        <translation>Теперь книги читаются полнее. Выберите файл книги, чтобы импортировать её заново; до этого имеющееся издание сохраняется.</translation>
+        <translation>Теперь книги читаются полнее. Выберите файл книги, чтобы импортировать ее заново; до этого имеющееся издание сохраняется.</translation>
     </message>
     <message>
         <source>Import Again</source>
@@ -2643,14 +2643,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>It is another appeal than “%1”, so its figures were not compared.</source>
         <extracomment>%1 is the title of the edition whose places are known</extracomment>
-        <translation>Это другой призыв, не «%1», поэтому его цифры не сравнивались.</translation>
+        <translation>Это другой призыв, не «%1», поэтому его показатели не сравнивались.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>
         <translation>
-            <numerusform>и ещё %n отличающаяся цифра</numerusform>
-            <numerusform>и ещё %n отличающиеся цифры</numerusform>
-            <numerusform>и ещё %n отличающихся цифр</numerusform>
+            <numerusform>и еще %n отличающийся показатель</numerusform>
+            <numerusform>и еще %n отличающихся показателя</numerusform>
+            <numerusform>и еще %n отличающихся показателей</numerusform>
         </translation>
     </message>
 </context>
@@ -2689,7 +2689,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>There is no region or place “%1”.</source>
         <extracomment>%1 is a word from the command line</extracomment>
-        <translation>Региона или места «%1» нет.</translation>
+        <translation>Региона или страны «%1» нет.</translation>
     </message>
     <message>
         <source>Nearest ids: %1.</source>
@@ -2708,7 +2708,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>World, all-regions или идентификатор, название либо код ISO региона или места; несколько сравниваются.</translation>
+        <translation>World, all-regions или идентификатор, название либо код ISO региона или страны; несколько сравниваются.</translation>
     </message>
 </context>
 <context>
@@ -2783,9 +2783,9 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
         <extracomment>%1 is a letter, %2 are letters</extracomment>
         <translation>
-            <numerusform>«%1» прочитано как «%2» в %n слове, которое шрифт PDF передаёт неверно</numerusform>
-            <numerusform>«%1» прочитано как «%2» в %n словах, которые шрифт PDF передаёт неверно</numerusform>
-            <numerusform>«%1» прочитано как «%2» в %n словах, которые шрифт PDF передаёт неверно</numerusform>
+            <numerusform>«%1» прочитано как «%2» в %n слове, которое шрифт PDF передает неверно</numerusform>
+            <numerusform>«%1» прочитано как «%2» в %n словах, которые шрифт PDF передает неверно</numerusform>
+            <numerusform>«%1» прочитано как «%2» в %n словах, которые шрифт PDF передает неверно</numerusform>
         </translation>
     </message>
 </context>
@@ -2813,7 +2813,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Projects that serve targets of the Sustainable Development Goals, as the book lists them. Double-click a line to go to its region or place.</source>
-        <translation>Проекты, способствующие решению задач в рамках целей в области устойчивого развития, по перечню книги. Для перехода к региону или месту дважды щелкните строку.</translation>
+        <translation>Проекты, способствующие решению задач в рамках целей в области устойчивого развития, по перечню книги. Для перехода к региону или стране дважды щелкните строку.</translation>
     </message>
     <message>
         <source>This edition has no examples.</source>
@@ -3618,7 +3618,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Some rows lie within others; the total counts every place once.</source>
-        <translation>Некоторые строки входят в состав других; в итоге каждое место учтено один раз.</translation>
+        <translation>Некоторые строки входят в состав других; в итоге каждая страна учтена один раз.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3798,15 +3798,15 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>в PDF больше %1 страниц; ожидалась книга</translation>
+        <translation>в PDF больше %1 страниц; ожидается книга</translation>
     </message>
     <message>
         <source>the PDF takes too long to open; expected a PDF that other programs open</source>
-        <translation>PDF открывается слишком долго; ожидался PDF, который открывают другие программы</translation>
+        <translation>PDF открывается слишком долго; ожидается PDF, который открывают другие программы</translation>
     </message>
     <message>
         <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
-        <translation>PDF не удалось прочитать в пределах памяти; ожидался PDF, который открывают другие программы</translation>
+        <translation>PDF не удалось прочитать в пределах памяти; ожидается PDF, который открывают другие программы</translation>
     </message>
     <message numerus="yes">
         <source>the page takes longer than %n second(s) to read; left out</source>
@@ -3822,14 +3822,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
-        <translation>слишком много страниц PDF не читается; ожидался PDF, который открывают другие программы</translation>
+        <translation>слишком много страниц PDF не читается; ожидается PDF, который открывают другие программы</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) stand across the others; left out</source>
         <translation>
-            <numerusform>%n слово стоит поперёк остальных; пропущено</numerusform>
-            <numerusform>%n слова стоят поперёк остальных; пропущены</numerusform>
-            <numerusform>%n слов стоят поперёк остальных; пропущены</numerusform>
+            <numerusform>%n слово стоит поперек остальных; пропущено</numerusform>
+            <numerusform>%n слова стоят поперек остальных; пропущены</numerusform>
+            <numerusform>%n слов стоят поперек остальных; пропущены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3917,7 +3917,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
         <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
-        <translation>%1: в книге напечатан итог %2, а сумма ее значений&#xa0;— %3.</translation>
+        <translation>%1: в книге напечатан итог %2; сумма слагаемых: %3.</translation>
     </message>
     <message>
         <source>The book prints a dash for the total, and no amount.</source>
@@ -3931,14 +3931,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>The book prints a total of %1, and its amounts add up to %2.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>В книге напечатан итог %1, а сумма ее значений&#xa0;— %2.</translation>
+        <translation>В книге напечатан итог %1; сумма слагаемых: %2.</translation>
     </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
     <message>
         <source>Region or place</source>
-        <translation>Регион или место</translation>
+        <translation>Регион или страна</translation>
     </message>
     <message>
         <source>Total, US$</source>
@@ -3965,12 +3965,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>No region or place matches “%1”.
 Press Esc to clear the filter.</source>
         <extracomment>%1 is what was typed into the filter line</extracomment>
-        <translation>Нет регионов и мест, соответствующих запросу «%1».
+        <translation>Нет регионов и стран, соответствующих запросу «%1».
 Нажмите Esc, чтобы сбросить фильтр.</translation>
     </message>
     <message>
         <source>Filter regions and places</source>
-        <translation>Фильтр регионов и мест</translation>
+        <translation>Фильтр регионов и стран</translation>
     </message>
     <message>
         <source>Name, other name or ISO code; accents and case do not matter</source>
@@ -3978,7 +3978,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Regions and places</source>
-        <translation>Регионы и места</translation>
+        <translation>Регионы и страны</translation>
     </message>
 </context>
 <context>
@@ -4158,12 +4158,12 @@ Press Esc to clear the filter.</source>
     <message>
         <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>вторая таблица «%1» с другими цифрами, чем в месте %2; ожидалась одна таблица на регион</translation>
+        <translation>вторая таблица «%1» с другими показателями, чем у первой (%2); ожидается одна таблица на регион</translation>
     </message>
     <message>
         <source>the table of %1 stands at %2, too; counted once</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>таблица «%1» есть и в месте %2; учтена один раз</translation>
+        <translation>таблица «%1» есть и здесь: %2; учтена один раз</translation>
     </message>
     <message>
         <source>the table of %1 has no row of totals</source>
@@ -4300,7 +4300,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Place, US$</source>
-        <translation>Место, долл.&#xa0;США</translation>
+        <translation>Страна или территория, долл. США</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
@@ -4315,7 +4315,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
-        <translation>В книге нет текста о регионе в целом. Тексты об отдельных местах содержатся в их профилях.</translation>
+        <translation>В книге нет текста о регионе в целом. Тексты об отдельных странах содержатся в их профилях.</translation>
     </message>
     <message>
         <source>These are summaries of the book’s texts, not its own words.</source>
@@ -4470,7 +4470,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Region or place</source>
-        <translation>Регион или место</translation>
+        <translation>Регион или страна</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4629,7 +4629,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Страна или территория</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4781,7 +4781,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>csv, tsv, xlsx or json, where the file name does not tell.</source>
-        <translation>csv, tsv, xlsx или json, если это не ясно из имени файла.</translation>
+        <translation>csv, tsv, xlsx или json, если это не видно из имени файла.</translation>
     </message>
     <message>
         <source>The columns, with commas between them: id, name, iso3, region, total, rank, ids of themes, or themes for all; id,name,themes,total by default.</source>
@@ -4869,7 +4869,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Region or place</source>
-        <translation>Регион или место</translation>
+        <translation>Регион или страна</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5078,7 +5078,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>the file ends before its header, which the descriptor says is below</source>
-        <translation>файл кончается раньше заголовка, который, по описанию, стоит ниже</translation>
+        <translation>файл кончается раньше заголовка, который, согласно дескриптору, стоит ниже</translation>
     </message>
     <message>
         <source>without a header, and without “fields” in its schema that name the columns; expected one of them</source>
@@ -5123,7 +5123,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>read as UTF-16; UTF-8 was expected</source>
-        <translation>прочитано как UTF-16; ожидалась кодировка UTF-8</translation>
+        <translation>прочитано как UTF-16; ожидается кодировка UTF-8</translation>
     </message>
     <message>
         <source>the file is not valid UTF-16; expected a text saved in UTF-8</source>
@@ -5201,7 +5201,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>a tab, which begins the shortcut in a menu; expected none</source>
-        <translation>табуляция, с которой в меню начинается сочетание клавиш; её не должно быть</translation>
+        <translation>табуляция, с которой в меню начинается сочетание клавиш; ее не должно быть</translation>
     </message>
     <message>
         <source>the same as the source; expected a translation</source>
@@ -5314,7 +5314,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>“%1” is unfinished; expected it to be marked as finished</source>
         <extracomment>%1 is a text of the program</extracomment>
-        <translation>перевод «%1» не завершён; ожидается отметка о завершении</translation>
+        <translation>перевод «%1» не завершен; ожидается отметка о завершении</translation>
     </message>
     <message>
         <source>“%1” has lost its plural forms; expected &lt;message numerus=&quot;yes&quot;&gt;</source>
@@ -5329,7 +5329,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>the program has no “%1” in %2; expected its own strings alone</source>
         <extracomment>%1 is a text in a file, %2 the part of the program that it is said to be in</extracomment>
-        <translation>в программе нет «%1» в %2; ожидаются только её строки</translation>
+        <translation>в программе нет «%1» в %2; ожидаются только ее строки</translation>
     </message>
     <message>
         <source>“%1” is translated otherwise than on line %2; expected the same</source>
@@ -5419,28 +5419,28 @@ Press Esc to clear the filter.</source>
     <name>TsMalformation</name>
     <message>
         <source>a compiled catalogue (.qm); expected the .ts file that it was made from</source>
-        <translation>скомпилированный каталог (.qm); ожидался файл .ts, из которого он получен</translation>
+        <translation>скомпилированный каталог (.qm); ожидается файл .ts, из которого он получен</translation>
     </message>
     <message>
         <source>UTF-16 or UTF-32; expected UTF-8, as Qt Linguist writes it</source>
-        <translation>UTF-16 или UTF-32; ожидался UTF-8, как пишет Qt Linguist</translation>
+        <translation>UTF-16 или UTF-32; ожидается UTF-8, как записывает Qt Linguist</translation>
     </message>
     <message>
         <source>an empty file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>пустой файл; ожидался каталог Qt Linguist (.ts)</translation>
+        <translation>пустой файл; ожидается каталог Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>a PO file; expected a .ts file, as “lconvert -i FILE.po -o FILE.ts” makes it</source>
-        <translation>файл PO; ожидался файл .ts, который создаёт «lconvert -i FILE.po -o FILE.ts»</translation>
+        <translation>файл PO; ожидается файл .ts, который создает «lconvert -i FILE.po -o FILE.ts»</translation>
     </message>
     <message>
         <source>no XML; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>не XML; ожидался каталог Qt Linguist (.ts)</translation>
+        <translation>не XML; ожидается каталог Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>the encoding is %1; expected UTF-8, as Qt Linguist writes it</source>
         <extracomment>%1 is the name of an encoding</extracomment>
-        <translation>кодировка %1; ожидалась UTF-8, как пишет Qt Linguist</translation>
+        <translation>кодировка %1; ожидается UTF-8, как записывает Qt Linguist</translation>
     </message>
     <message>
         <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
@@ -5448,11 +5448,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>XLIFF; expected a .ts file, as “lconvert -i FILE.xlf -o FILE.ts” makes it</source>
-        <translation>XLIFF; ожидался файл .ts, который создаёт «lconvert -i FILE.xlf -o FILE.ts»</translation>
+        <translation>XLIFF; ожидается файл .ts, который создает «lconvert -i FILE.xlf -o FILE.ts»</translation>
     </message>
     <message>
         <source>a web page (HTML); expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>веб-страница (HTML); ожидался каталог Qt Linguist (.ts)</translation>
+        <translation>веб-страница (HTML); ожидается каталог Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
@@ -5466,7 +5466,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>the control character %1; expected text</source>
         <extracomment>%1 is the code of a character, e.g. &quot;U+0000&quot;</extracomment>
-        <translation>управляющий символ %1; ожидался текст</translation>
+        <translation>управляющий символ %1; ожидается текст</translation>
     </message>
     <message>
         <source>“&amp;” alone; expected “&amp;amp;”</source>
@@ -5484,7 +5484,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>“%1” is not well-formed; expected XML as Qt Linguist writes it</source>
         <extracomment>%1 is a line of a file, or its beginning</extracomment>
-        <translation>«%1»: неверная запись; ожидается XML, как пишет Qt Linguist</translation>
+        <translation>«%1»: неверная запись; ожидается XML, как записывает Qt Linguist</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5689,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Show the places of all regions</source>
-        <translation>Показать места всех регионов</translation>
+        <translation>Показать страны всех регионов</translation>
     </message>
     <message>
         <source>&amp;Collapse all</source>
@@ -5749,15 +5749,15 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The region of a place, or the world</source>
-        <translation>Регион, к которому относится место, или весь мир</translation>
+        <translation>Регион, к которому относится страна, или весь мир</translation>
     </message>
     <message>
         <source>&amp;Go to place…</source>
-        <translation>&amp;Перейти к месту…</translation>
+        <translation>&amp;Перейти к стране…</translation>
     </message>
     <message>
         <source>Type a few letters of a region or place, and press Enter</source>
-        <translation>Ввести несколько букв названия региона или места и нажать Enter</translation>
+        <translation>Ввести несколько букв названия региона или страны и нажать Enter</translation>
     </message>
     <message>
         <source>&amp;All regions</source>
@@ -5789,7 +5789,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Places with money but no text, and with text but no money</source>
-        <translation>Места с суммой без текста и с текстом без суммы</translation>
+        <translation>Страны и территории с суммой без текста и с текстом без суммы</translation>
     </message>
     <message>
         <source>&amp;Acronyms…</source>
@@ -5797,7 +5797,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>What acronyms stand for, and the places whose texts use them</source>
-        <translation>Расшифровки сокращений и места, в текстах которых они встречаются</translation>
+        <translation>Расшифровки сокращений и страны, в текстах которых они встречаются</translation>
     </message>
     <message>
         <source>&amp;Examples for the SDGs</source>
@@ -5845,7 +5845,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
-        <translation>Записать сразу диаграммы всех регионов или выбранных мест</translation>
+        <translation>Записать сразу диаграммы всех регионов или выбранных стран</translation>
     </message>
     <message>
         <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
@@ -5913,11 +5913,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Tree of place&amp;s</source>
-        <translation>Д&amp;ерево мест</translation>
+        <translation>Д&amp;ерево стран</translation>
     </message>
     <message>
         <source>Show or hide the tree of regions and places</source>
-        <translation>Показать или скрыть дерево регионов и мест</translation>
+        <translation>Показать или скрыть дерево регионов и стран</translation>
     </message>
     <message>
         <source>Te&amp;xts</source>
@@ -5925,7 +5925,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Show or hide figures and texts</source>
-        <translation>Показать или скрыть цифры и тексты</translation>
+        <translation>Показать или скрыть показатели и тексты</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5941,7 +5941,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Move the keyboard from tree to chart to texts</source>
-        <translation>Перевести клавиатуру от дерева к диаграмме и к текстам</translation>
+        <translation>Перевести фокус клавиатуры от дерева к диаграмме и к текстам</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -5949,7 +5949,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Move the keyboard the other way round</source>
-        <translation>Перевести клавиатуру в обратном порядке</translation>
+        <translation>Перевести фокус клавиатуры в обратном порядке</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -6077,7 +6077,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The chart was made of the edition “%1”. Show it with the figures of “%2”?</source>
         <extracomment>%1 is the name of the data that a chart was made of, %2 the title of the edition that is open</extracomment>
-        <translation>Диаграмма построена по изданию «%1». Показать её с цифрами из «%2»?</translation>
+        <translation>Диаграмма построена по изданию «%1». Показать ее с показателями издания «%2»?</translation>
     </message>
 </context>
 <context>
@@ -6162,7 +6162,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 128 MiB; archives up to that size can be read</source>
-        <translation>размер превышает 128 МиБ; архивы большего размера не читаются</translation>
+        <translation>размер превышает 128 МиБ; архивы большего размера не читаются</translation>
     </message>
     <message>
         <source>cannot be read as a zip archive (%1); is it whole?</source>
@@ -6177,7 +6177,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>при распаковке он вырастает более чем в %1 раз, чего с таблицами не бывает</translation>
+        <translation>при распаковке файл вырастает более чем в %1 раз, чего с таблицами не бывает</translation>
     </message>
     <message>
         <source>entry %1 of the archive cannot be read</source>
@@ -6201,7 +6201,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
-        <translation>после распаковки размер превышает 4 ГиБ; архивы большего размера не читаются</translation>
+        <translation>после распаковки размер превышает 4 ГиБ; архивы большего размера не читаются</translation>
     </message>
 </context>
 </TS>
