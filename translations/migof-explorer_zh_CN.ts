@@ -22,11 +22,11 @@
 The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>浏览人道主义组织的资金需求：按区域、地点和主题划分的资金，以及每个数字背后的文字。
+        <translation>浏览人道主义组织的资金需求：按区域、国家和主题划分的资金，以及每个数字背后的文字。
 
 内置版本的数字来自原书；其文字是我们自己撰写的摘要。本程序不建立任何网络连接。
 
-自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+自由软件，遵循GNU通用公共许可证第3版或更高版本。</translation>
     </message>
 </context>
 <context>
@@ -41,7 +41,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation>地点</translation>
+        <translation>国家和地区</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>larger than 256 MiB; expected the book as text or PDF</source>
-        <translation>大于256 MiB；应为文本或PDF格式的原书</translation>
+        <translation>大于256 MiB；应为文本或PDF格式的原书</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -163,13 +163,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the table of %1 has %n theme(s), others have another number; left out</source>
         <extracomment>%1 is the name of a region</extracomment>
         <translation>
-            <numerusform>“%1”的表格有 %n 个主题，与其他表格数目不同；已略去</numerusform>
+            <numerusform>“%1”的表格有%n个主题，与其他表格数目不同；已略去</numerusform>
         </translation>
     </message>
     <message>
         <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
         <extracomment>%1 is the name of a region, %2 of a place</extracomment>
-        <translation>未找到金额；表格中应有 1,250,000 之类的数字，例如 %1 的“%2”一行</translation>
+        <translation>未找到金额；表格中应有1,250,000之类的数字，例如%1的“%2”一行</translation>
     </message>
     <message>
         <source>Total</source>
@@ -178,7 +178,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
         <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
-        <translation>各章中十分之九的标题不是表格中的地点，例如“%1”（%2）；应为表格中的名称</translation>
+        <translation>各章中十分之九的标题不是表格中的国家或地区，例如“%1”（%2）；应为表格中的名称</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
         <extracomment>%1 is the name of a place or a region</extracomment>
-        <translation>“%1”的排版与正文相同；因有地点或区域叫此名称，被视为标题</translation>
+        <translation>“%1”的排版与正文相同；因有国家或区域叫此名称，被视为标题</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>places or themes: what gets a bar each.</source>
-        <translation>places（地点）或themes（主题）：每个条形代表的对象。</translation>
+        <translation>places（国家和地区）或themes（主题）：每个条形代表的对象。</translation>
     </message>
     <message>
         <source>bars</source>
@@ -332,15 +332,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Letters of an SVG, as text or as outlines that need no font</source>
-        <translation>SVG 中的文字：文本，或不需要字体的轮廓</translation>
+        <translation>SVG中的文字：文本，或不需要字体的轮廓</translation>
     </message>
     <message>
         <source>png, jpg, pdf or svg, where the file name does not tell.</source>
-        <translation>png、jpg、pdf 或 svg，用于文件名未表明格式时。</translation>
+        <translation>png、jpg、pdf或svg，用于文件名未表明格式时。</translation>
     </message>
     <message>
         <source>A chart of its own for each --scope: pages of a PDF, or files in a folder.</source>
-        <translation>每个 --scope 各一张图表：PDF 的页面，或文件夹中的文件。</translation>
+        <translation>每个--scope各一张图表：PDF的页面，或文件夹中的文件。</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.</source>
@@ -354,33 +354,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation>%1 仅用于单张图表；图表集中的图表各有自己的标题。</translation>
+        <translation>%1仅用于单张图表；图表集中的图表各有自己的标题。</translation>
     </message>
     <message>
         <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
-        <translation>--same-scale 用于图表集：请添加 --pack 或 --scope all-regions。</translation>
+        <translation>--same-scale用于图表集：请添加--pack或--scope all-regions。</translation>
     </message>
     <message>
         <source>--transparent and --background %1 contradict each other.</source>
         <extracomment>%1 is what was given for --background</extracomment>
-        <translation>--transparent 与 --background %1 互相矛盾。</translation>
+        <translation>--transparent与--background %1互相矛盾。</translation>
     </message>
     <message>
         <source>A JPEG picture cannot be transparent; write PNG, PDF or SVG.</source>
-        <translation>JPEG 图片不能透明；请使用 PNG、PDF 或 SVG。</translation>
+        <translation>JPEG图片不能透明；请使用PNG、PDF或SVG。</translation>
     </message>
     <message>
         <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
         <extracomment>%1 is a format, %2 the name of a file</extracomment>
-        <translation>--format 为“%1”，但“%2”是另一种格式的文件名。</translation>
+        <translation>--format为“%1”，但“%2”是另一种格式的文件名。</translation>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
-        <translation>“%1”未表明格式；应为 .png、.jpg、.pdf 或 .svg。</translation>
+        <translation>“%1”未表明格式；应为.png、.jpg、.pdf或.svg。</translation>
     </message>
     <message>
         <source>With --scope world: a bar for each place, whatever its region.</source>
-        <translation>与 --scope world 一起使用：每个地点一个条形，不论所属区域。</translation>
+        <translation>与--scope world一起使用：每个国家或地区一个条形，不论所属区域。</translation>
     </message>
     <message>
         <source>So many of the largest bars, and the others as one.</source>
@@ -388,7 +388,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Grey everything but this theme, region or place; may be given several times.</source>
-        <translation>除该主题、区域或地点外全部变灰；可多次指定。</translation>
+        <translation>除该主题、区域或国家外全部变灰；可多次指定。</translation>
     </message>
     <message>
         <source>id</source>
@@ -396,11 +396,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
-        <translation>--top 为“%1”；应为 1 或更大的数字。</translation>
+        <translation>--top为“%1”；应为1或更大的数字。</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
-        <translation>--emphasise 为“%1”；应为主题、区域或地点的标识符。</translation>
+        <translation>--emphasise为“%1”；应为主题、区域或国家的标识符。</translation>
     </message>
 </context>
 <context>
@@ -416,12 +416,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Write a chart to a .png, .jpg, .pdf or .svg file.</source>
-        <translation>将图表写入 .png、.jpg、.pdf 或 .svg 文件。</translation>
+        <translation>将图表写入.png、.jpg、.pdf或.svg文件。</translation>
     </message>
     <message>
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>多张图表写入一个 .pdf 文件或一个文件夹；“%1”两者都不是。</translation>
+        <translation>多张图表写入一个.pdf文件或一个文件夹；“%1”两者都不是。</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n region(s) or place(s)</source>
         <translation>
-            <numerusform>%n个区域或地点</numerusform>
+            <numerusform>%n个区域或国家</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,7 +746,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation>JPEG 图片</translation>
+        <translation>JPEG图片</translation>
     </message>
     <message>
         <source>%1 landscape</source>
@@ -813,12 +813,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1 to %2 mm a side</source>
         <extracomment>limits of a drawing&apos;s size: %1 and %2 are millimetres</extracomment>
-        <translation>每边 %1 至 %2 毫米</translation>
+        <translation>每边%1至%2毫米</translation>
     </message>
     <message>
         <source>%1 to %2 pixels a side and at most %3 million in all (this is %4 million)</source>
         <extracomment>limits of a picture&apos;s size: %1 and %2 are pixels, %3 and %4 millions of pixels</extracomment>
-        <translation>每边 %1 至 %2 像素，总计最多 %3 百万（此处为 %4 百万）</translation>
+        <translation>每边%1至%2像素，总计最多%3百万像素（此处为%4百万像素）</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
-        <translation>不是本程序的图表；应为本程序导出的 PNG、JPEG、PDF 或 SVG 文件</translation>
+        <translation>不是本程序的图表；应为本程序导出的PNG、JPEG、PDF或SVG文件</translation>
     </message>
 </context>
 <context>
@@ -955,11 +955,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>JPEG pictures in a folder</source>
-        <translation>文件夹中的 JPEG 图片</translation>
+        <translation>文件夹中的JPEG图片</translation>
     </message>
     <message>
         <source>SVG drawings in a folder</source>
-        <translation>文件夹中的 SVG 图形</translation>
+        <translation>文件夹中的SVG图形</translation>
     </message>
 </context>
 <context>
@@ -999,11 +999,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation>地点(&amp;P)</translation>
+        <translation>国家(&amp;P)</translation>
     </message>
     <message>
         <source>A bar for each region or place, with themes stacked in it</source>
-        <translation>每个区域或地点一个条形，内部按主题堆叠</translation>
+        <translation>每个区域或国家一个条形，内部按主题堆叠</translation>
     </message>
     <message>
         <source>T&amp;hemes</source>
@@ -1011,7 +1011,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>A bar for each theme, with regions or places stacked in it</source>
-        <translation>每个主题一个条形，内部按区域或地点堆叠</translation>
+        <translation>每个主题一个条形，内部按区域或国家堆叠</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
@@ -1093,11 +1093,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>&amp;Places of all regions</source>
-        <translation>所有区域的地点(&amp;P)</translation>
+        <translation>所有区域的国家(&amp;P)</translation>
     </message>
     <message>
         <source>A bar for each place of the world, whatever its region</source>
-        <translation>全球每个地点一个条形，不论所属区域</translation>
+        <translation>全球每个国家或地区一个条形，不论所属区域</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.</source>
         <extracomment>below a chart in a spreadsheet; %1 and %2 are numbers of themes</extracomment>
-        <translation>图表显示 %2 个主题中的前 %1 个；电子表格程序最多绘制这么多。</translation>
+        <translation>图表显示%2个主题中的前%1个；电子表格程序最多绘制这么多。</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1200,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
         <translation>
-            <numerusform>%n个区域和地点的比较</numerusform>
+            <numerusform>%n个区域和国家的比较</numerusform>
         </translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
         <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
-        <translation>%1年所需资金占比，按地点和主题分列 · 总额%2</translation>
+        <translation>%1年所需资金占比，按国家和主题分列 · 总额%2</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation>%1年所需资金，按地点和主题分列 · 总额%2</translation>
+        <translation>%1年所需资金，按国家和主题分列 · 总额%2</translation>
     </message>
     <message>
         <source>Funding required in %1, by region and theme</source>
@@ -1238,7 +1238,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Funding required in %1, by place and theme</source>
         <extracomment>%1 is a year</extracomment>
-        <translation>%1年所需资金，按地点和主题分列</translation>
+        <translation>%1年所需资金，按国家和主题分列</translation>
     </message>
     <message>
         <source>Funding required in %1, by theme</source>
@@ -1318,7 +1318,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>The package&apos;s folder or zip archive; without it, the built-in edition.</source>
-        <translation>数据包的文件夹或 zip 压缩包；省略时使用内置版本。</translation>
+        <translation>数据包的文件夹或zip压缩包；省略时使用内置版本。</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1419,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
-        <translation>  %1，%2：原书%3，总和%4</translation>
+        <translation>  %1，%2：原书%3，总和：%4</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Read this data package, a folder or a zip archive, instead of the built-in edition.</source>
-        <translation>读取此数据包（文件夹或 zip 压缩包），而不是内置版本。</translation>
+        <translation>读取此数据包（文件夹或zip压缩包），而不是内置版本。</translation>
     </message>
     <message>
         <source>package</source>
@@ -1550,7 +1550,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>The book has no text here for any of them.</source>
-        <translation>书中此处对这些区域或地点均无文字。</translation>
+        <translation>书中此处对这些区域或国家均无文字。</translation>
     </message>
     <message>
         <source>No text</source>
@@ -1596,7 +1596,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>Co&amp;py %n row(s)</source>
         <translation>
-            <numerusform>复制 %n 行(&amp;P)</numerusform>
+            <numerusform>复制%n行(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
@@ -1616,7 +1616,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>a field is longer than 16 MiB; is a closing quotation mark missing?</source>
-        <translation>某个字段超过16 MiB；是否缺少结束引号？</translation>
+        <translation>某个字段超过16 MiB；是否缺少结束引号？</translation>
     </message>
     <message>
         <source>the quoted field is not closed before the end of the file</source>
@@ -1658,7 +1658,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>%1个单元格（地点数×主题数）；可读取的数据包最多有%2个单元格</translation>
+        <translation>%1个单元格（国家数×主题数）；可读取的数据包最多有%2个单元格</translation>
     </message>
     <message>
         <source>“name” is missing; expected a short name for the package</source>
@@ -1684,7 +1684,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>the package has no places or no themes; expected at least one of each</source>
-        <translation>数据包没有地点或没有主题；两者均应至少有一个</translation>
+        <translation>数据包没有国家或没有主题；两者均应至少有一个</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>%n region(s) and place(s) compared</source>
         <translation>
-            <numerusform>%n个区域和地点的比较</numerusform>
+            <numerusform>%n个区域和国家的比较</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
         <extracomment>%1 is an organization, %2 a year</extracomment>
-        <translation>%1：为其%2年的工作向捐助方提出的请求，按区域、地点和主题列出，并说明资金用途。</translation>
+        <translation>%1：为其%2年的工作向捐助方提出的请求，按区域、国家和主题列出，并说明资金用途。</translation>
     </message>
     <message>
         <source>The themes are those of the %1 (%2).</source>
@@ -1812,7 +1812,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Region or place</source>
-        <translation>区域或地点</translation>
+        <translation>区域或国家</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1847,12 +1847,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>“%1” stands twice; expected each id once in regions and places together</source>
         <extracomment>%1 is an id in a file</extracomment>
-        <translation>“%1”出现两次；每个标识符在区域和地点中合计只应出现一次</translation>
+        <translation>“%1”出现两次；每个标识符在区域和国家中合计只应出现一次</translation>
     </message>
     <message>
         <source>“%1” is not the id of a region or place</source>
         <extracomment>%1 is a word in a file</extracomment>
-        <translation>“%1”不是区域或地点的标识符</translation>
+        <translation>“%1”不是区域或国家的标识符</translation>
     </message>
     <message>
         <source>“%1” is not the id of a theme</source>
@@ -1927,7 +1927,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Double-click a line that begins with a region or place to go there.</source>
-        <translation>双击以区域或地点开头的行可转到该处。</translation>
+        <translation>双击以区域或国家开头的行可转到该处。</translation>
     </message>
     <message>
         <source>Import %1 again…</source>
@@ -2068,7 +2068,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>page %1</source>
         <extracomment>%1 is a page number of a PDF</extracomment>
-        <translation>第 %1 页</translation>
+        <translation>第%1页</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -2114,7 +2114,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>“%1” is not the id of a place</source>
         <extracomment>%1 is a word in a file</extracomment>
-        <translation>“%1”不是地点的标识符</translation>
+        <translation>“%1”不是国家的标识符</translation>
     </message>
     <message>
         <source>a second amount for “%1” and “%2”; expected one</source>
@@ -2160,7 +2160,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation>在此文本中查找</translation>
+        <translation>在此文字中查找</translation>
     </message>
     <message>
         <source>The one before (Shift+Enter)</source>
@@ -2202,13 +2202,13 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
         <extracomment>%1 is the name of a place</extracomment>
         <translation>
-            <numerusform>“%1”有 %n 个空白单元格，其合计没有为之留下余额；按零读取</numerusform>
+            <numerusform>“%1”有%n个空白单元格，其总额没有为之留下余额；按零读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
         <translation>
-            <numerusform>“%1”有 %n 个空白单元格；保留为未报告</numerusform>
+            <numerusform>“%1”有%n个空白单元格；按未报告处理</numerusform>
         </translation>
     </message>
 </context>
@@ -2235,7 +2235,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Place</source>
-        <translation>地点</translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2259,7 +2259,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>%n place(s) and theme(s) have an amount without a text, or a text without an amount. Double-click a line to go there.</source>
         <translation>
-            <numerusform>有%n处（地点和主题）仅有金额而无文字，或仅有文字而无金额。双击某一行可转到相应位置。</numerusform>
+            <numerusform>有%n处（国家和主题）仅有金额而无文字，或仅有文字而无金额。双击某一行可转到相应位置。</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,18 +2296,18 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>No place&apos;s texts use %1.</source>
         <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
-        <translation>没有地点的文字使用%1。</translation>
+        <translation>没有国家的文字使用%1。</translation>
     </message>
     <message>
         <source>Places whose texts use %1:</source>
-        <translation>文字中使用%1的地点：</translation>
+        <translation>文字中使用%1的国家和地区：</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to place</source>
-        <translation>转到地点</translation>
+        <translation>转到国家/地区</translation>
     </message>
     <message>
         <source>Name, other name or ISO code</source>
@@ -2315,7 +2315,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Regions and places found</source>
-        <translation>找到的区域和地点</translation>
+        <translation>找到的区域和国家</translation>
     </message>
     <message>
         <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
@@ -2324,7 +2324,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>No region or place matches “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>没有与“%1”匹配的区域或地点。</translation>
+        <translation>没有与“%1”匹配的区域或国家。</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2335,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it is not packed with gzip, or it is damaged</source>
-        <translation>不是 gzip 压缩的文件，或文件已损坏</translation>
+        <translation>不是gzip压缩的文件，或文件已损坏</translation>
     </message>
     <message>
         <source>it is damaged where it is packed</source>
@@ -2343,7 +2343,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
-        <translation>解压后大于1 GiB；可读取的表格以此为上限</translation>
+        <translation>解压后大于1 GiB；可读取的表格以此为上限</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
@@ -2371,7 +2371,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Arrow keys walk inside a pane, Tab and F6 lead to the next. The user guide has the keys of each pane.</source>
-        <translation>方向键在窗格内移动，Tab 和 F6 转到下一个窗格。各窗格的按键见用户指南。</translation>
+        <translation>方向键在窗格内移动，Tab和F6转到下一个窗格。各窗格的按键见用户指南。</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2434,7 +2434,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>no text of any place was found; expected chapters with a heading for each place</source>
-        <translation>未找到任何地点的文字；各章应为每个地点设有标题</translation>
+        <translation>未找到任何国家的文字；各章应为每个国家设有标题</translation>
     </message>
     <message>
         <source>no chapter has a text under the heading “%1”</source>
@@ -2555,12 +2555,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>It is another appeal than “%1”, so its figures were not compared.</source>
         <extracomment>%1 is the title of the edition whose places are known</extracomment>
-        <translation>这与“%1”是不同的呼吁书，因此未比较其数字。</translation>
+        <translation>这与“%1”不是同一筹资呼吁，因此未比较其数字。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s) that differ</source>
         <translation>
-            <numerusform>以及另外 %n 个不同的数字</numerusform>
+            <numerusform>以及另外%n个不同的数字</numerusform>
         </translation>
     </message>
 </context>
@@ -2582,11 +2582,11 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>no “%1”, which other items have; expected null where there is nothing</source>
         <extracomment>%1 is the name of a column; null is a word of JSON</extracomment>
-        <translation>缺少“%1”，而其他项都有；没有内容时应为 null</translation>
+        <translation>缺少“%1”，而其他项都有；没有内容时应为null</translation>
     </message>
     <message>
         <source>a list or an object in place of a value; expected text, a number or null</source>
-        <translation>此处是列表或对象而不是值；应为文字、数字或 null</translation>
+        <translation>此处是列表或对象而不是值；应为文字、数字或null</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>There is no region or place “%1”.</source>
         <extracomment>%1 is a word from the command line</extracomment>
-        <translation>没有名为“%1”的区域或地点。</translation>
+        <translation>没有名为“%1”的区域或国家。</translation>
     </message>
     <message>
         <source>Nearest ids: %1.</source>
@@ -2614,11 +2614,11 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>“%1” is the name of several: %2. Give one of these ids.</source>
         <extracomment>%1 is a name that was typed, %2 the ids of the regions and places that have it</extracomment>
-        <translation>“%1”是多个区域或地点的名称：%2。请指定其中一个标识符。</translation>
+        <translation>“%1”是多个区域或国家的名称：%2。请指定其中一个标识符。</translation>
     </message>
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
-        <translation>World、all-regions，或区域、地点的标识、名称或 ISO 代码；多个则进行比较。</translation>
+        <translation>World、all-regions，或区域、国家的标识符、名称或ISO代码；指定多个则进行比较。</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>interface %1</source>
         <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
-        <translation>界面 %1</translation>
+        <translation>界面%1</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2693,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
         <extracomment>%1 is a letter, %2 are letters</extracomment>
         <translation>
-            <numerusform>在 %n 个字词中，“%1”被读作“%2”，因为 PDF 的字体写法有误</numerusform>
+            <numerusform>在%n个字词中，“%1”被读作“%2”，因为PDF的字体写法有误</numerusform>
         </translation>
     </message>
 </context>
@@ -2719,7 +2719,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Projects that serve targets of the Sustainable Development Goals, as the book lists them. Double-click a line to go to its region or place.</source>
-        <translation>书中列出的促进实现可持续发展目标各项具体目标的项目。双击某一行可转到其区域或地点。</translation>
+        <translation>书中列出的促进实现可持续发展目标各项具体目标的项目。双击某一行可转到其区域或国家。</translation>
     </message>
     <message>
         <source>This edition has no examples.</source>
@@ -3524,7 +3524,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Some rows lie within others; the total counts every place once.</source>
-        <translation>部分行包含在其他行之中；总额中每个地点只计一次。</translation>
+        <translation>部分行包含在其他行之中；总额中每个国家或地区只计一次。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3566,7 +3566,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>larger than 4 MiB; expected the descriptor of a data package</source>
-        <translation>大于4 MiB；应为数据包的描述文件</translation>
+        <translation>大于4 MiB；应为数据包的描述文件</translation>
     </message>
     <message>
         <source>the file is empty; expected a JSON object</source>
@@ -3602,12 +3602,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>resource %1 of the list has no “name”; expected one, as text</source>
         <extracomment>%1 is a position in a list, from 1</extracomment>
-        <translation>列表中的第 %1 个资源没有“name”；应为文本</translation>
+        <translation>列表中的第%1个资源没有“name”；应为文本</translation>
     </message>
     <message>
         <source>resource “%1” has no “path”; expected the name of a CSV file</source>
         <extracomment>%1 is the name of a table</extracomment>
-        <translation>资源“%1”没有“path”；应为 CSV 文件名</translation>
+        <translation>资源“%1”没有“path”；应为CSV文件名</translation>
     </message>
     <message>
         <source>resource “%1” is at “%2”, which is never fetched; expected a file in the package&apos;s folder</source>
@@ -3632,7 +3632,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>resource “%1” is packed in “%2”; expected a CSV file as it is or packed with gzip</source>
         <extracomment>%1 is the name of a table, %2 a file</extracomment>
-        <translation>资源“%1”压缩在“%2”中；应为未压缩或以 gzip 压缩的 CSV 文件</translation>
+        <translation>资源“%1”压缩在“%2”中；应为未压缩或以gzip压缩的CSV文件</translation>
     </message>
 </context>
 <context>
@@ -3661,12 +3661,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>not a data package; expected its folder, its %1 or a zip archive</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>不是数据包；应为其文件夹、其%1或 zip 压缩包</translation>
+        <translation>不是数据包；应为其文件夹、其%1或zip压缩包</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
-        <translation>%1 列出了此文件，但它不存在；有写法不同的“%2”</translation>
+        <translation>%1列出了此文件，但它不存在；有写法不同的“%2”</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
@@ -3675,7 +3675,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>大于1 GiB；可读取的表格以此为上限</translation>
+        <translation>大于1 GiB；可读取的表格以此为上限</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3683,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>PDFs are read by the program “%1”, which is missing; install MiGOF Explorer again</source>
         <extracomment>%1 is the path of a program</extracomment>
-        <translation>PDF 由程序“%1”读取，但该程序不存在；请重新安装 MiGOF Explorer</translation>
+        <translation>PDF由程序“%1”读取，但该程序不存在；请重新安装MiGOF Explorer</translation>
     </message>
     <message>
         <source>the page is damaged; left out</source>
@@ -3704,20 +3704,20 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>PDF 超过 %1 页；应为一本书</translation>
+        <translation>PDF超过%1页；应为一本书</translation>
     </message>
     <message>
         <source>the PDF takes too long to open; expected a PDF that other programs open</source>
-        <translation>打开此 PDF 耗时过长；应为其他程序能打开的 PDF</translation>
+        <translation>打开此PDF耗时过长；应为其他程序能打开的PDF</translation>
     </message>
     <message>
         <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
-        <translation>无法在内存限制内读取此 PDF；应为其他程序能打开的 PDF</translation>
+        <translation>无法在内存限制内读取此PDF；应为其他程序能打开的PDF</translation>
     </message>
     <message numerus="yes">
         <source>the page takes longer than %n second(s) to read; left out</source>
         <translation>
-            <numerusform>读取该页超过 %n 秒；已略去</numerusform>
+            <numerusform>读取该页超过%n秒；已略去</numerusform>
         </translation>
     </message>
     <message>
@@ -3726,18 +3726,18 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
-        <translation>PDF 中无法读取的页过多；应为其他程序能打开的 PDF</translation>
+        <translation>PDF中无法读取的页过多；应为其他程序能打开的PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) stand across the others; left out</source>
         <translation>
-            <numerusform>%n 个字词与其他字词方向不同；已略去</numerusform>
+            <numerusform>%n个字词与其他字词方向不同；已略去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) have letters of a font that does not say what they mean</source>
         <translation>
-            <numerusform>%n 个字词的字体未说明其字符的含义</numerusform>
+            <numerusform>%n个字词的字体未说明其字符的含义</numerusform>
         </translation>
     </message>
     <message>
@@ -3761,12 +3761,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Number %1 of %2 in the region</source>
         <extracomment>the position of a place by its total, among those of its region</extracomment>
-        <translation>区域内第%1位（共%2个地点）</translation>
+        <translation>区域内第%1位（共%2个国家和地区）</translation>
     </message>
     <message>
         <source>%1 of %2 in the world</source>
         <extracomment>the position of a place by its total, among all places of the book</extracomment>
-        <translation>全球第%1位（共%2个地点）</translation>
+        <translation>全球第%1位（共%2个国家和地区）</translation>
     </message>
     <message>
         <source>Number %1 of %2 regions</source>
@@ -3815,28 +3815,28 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
         <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
-        <translation>%1：书中印出的合计为%2，各项金额相加为%3。</translation>
+        <translation>%1：原书总额为%2；各项金额之和：%3。</translation>
     </message>
     <message>
         <source>The book prints a dash for the total, and no amount.</source>
-        <translation>书中合计处印作短横线，没有任何金额。</translation>
+        <translation>原书总额印作短横线，没有任何金额。</translation>
     </message>
     <message>
         <source>The book prints a total of %1, and no amount.</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation>书中印出的合计为%1，没有任何金额。</translation>
+        <translation>原书总额为%1，没有任何金额。</translation>
     </message>
     <message>
         <source>The book prints a total of %1, and its amounts add up to %2.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>书中印出的合计为%1，各项金额相加为%2。</translation>
+        <translation>原书总额为%1；各项金额之和：%2。</translation>
     </message>
 </context>
 <context>
     <name>PlaceTreeModel</name>
     <message>
         <source>Region or place</source>
-        <translation>区域或地点</translation>
+        <translation>区域或国家</translation>
     </message>
     <message>
         <source>Total, US$</source>
@@ -3863,12 +3863,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>No region or place matches “%1”.
 Press Esc to clear the filter.</source>
         <extracomment>%1 is what was typed into the filter line</extracomment>
-        <translation>没有与“%1”匹配的区域或地点。
+        <translation>没有与“%1”匹配的区域或国家。
 按Esc键清除筛选条件。</translation>
     </message>
     <message>
         <source>Filter regions and places</source>
-        <translation>筛选区域和地点</translation>
+        <translation>筛选区域和国家</translation>
     </message>
     <message>
         <source>Name, other name or ISO code; accents and case do not matter</source>
@@ -3876,7 +3876,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Regions and places</source>
-        <translation>区域和地点</translation>
+        <translation>区域和国家</translation>
     </message>
 </context>
 <context>
@@ -4055,12 +4055,12 @@ Press Esc to clear the filter.</source>
     <message>
         <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>“%1”的第二张表格与 %2 处的数字不同；每个区域应只有一张表格</translation>
+        <translation>“%1”的第二张表格与%2处的数字不同；每个区域应只有一张表格</translation>
     </message>
     <message>
         <source>the table of %1 stands at %2, too; counted once</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>“%1”的表格也出现在 %2 处；只计一次</translation>
+        <translation>“%1”的表格也出现在%2处；只计一次</translation>
     </message>
     <message>
         <source>the table of %1 has no row of totals</source>
@@ -4196,7 +4196,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Place, US$</source>
-        <translation>地点（美元）</translation>
+        <translation>国家/地区（美元）</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
@@ -4211,7 +4211,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The book has no text on the region as a whole. The profiles of its places hold theirs.</source>
-        <translation>书中没有关于整个区域的文字。各地点的文字见其概况。</translation>
+        <translation>书中没有关于整个区域的文字。各国家的文字见其概况。</translation>
     </message>
     <message>
         <source>These are summaries of the book’s texts, not its own words.</source>
@@ -4366,7 +4366,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Region or place</source>
-        <translation>区域或地点</translation>
+        <translation>区域或国家</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4521,7 +4521,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>地点</translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4742,7 +4742,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>the table of %1 on page %2 was taken to go on here</source>
         <extracomment>%1 is the name of a region, %2 a page number</extracomment>
-        <translation>第 %2 页的“%1”表格被视为在此处继续</translation>
+        <translation>第%2页的“%1”表格被视为在此处继续</translation>
     </message>
 </context>
 <context>
@@ -4759,7 +4759,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Region or place</source>
-        <translation>区域或地点</translation>
+        <translation>区域或国家</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4792,7 +4792,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Rank</source>
         <extracomment>heading of the column with the position of a row by its total</extracomment>
-        <translation>位次</translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4895,7 +4895,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Rank by the total</source>
-        <translation>按总额的位次</translation>
+        <translation>按总额的排名</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>the file is larger than 256 MiB; expected the text of one book</source>
-        <translation>文件大于256 MiB；应为一本书的文本</translation>
+        <translation>文件大于256 MiB；应为一本书的文本</translation>
     </message>
     <message>
         <source>the file is a PDF; expected its text</source>
@@ -5386,7 +5386,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>大于16 MiB；应为Qt Linguist的翻译目录（.ts）</translation>
+        <translation>大于16 MiB；应为Qt Linguist的翻译目录（.ts）</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
@@ -5571,7 +5571,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Show the places of all regions</source>
-        <translation>显示所有区域的地点</translation>
+        <translation>显示所有区域的国家</translation>
     </message>
     <message>
         <source>&amp;Collapse all</source>
@@ -5631,15 +5631,15 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>The region of a place, or the world</source>
-        <translation>转到地点所在的区域，或全球</translation>
+        <translation>转到国家所在的区域，或全球</translation>
     </message>
     <message>
         <source>&amp;Go to place…</source>
-        <translation>转到地点(&amp;G)…</translation>
+        <translation>转到国家/地区(&amp;G)…</translation>
     </message>
     <message>
         <source>Type a few letters of a region or place, and press Enter</source>
-        <translation>输入区域或地点名称的一部分，然后按Enter键</translation>
+        <translation>输入区域或国家名称的一部分，然后按Enter键</translation>
     </message>
     <message>
         <source>&amp;All regions</source>
@@ -5671,7 +5671,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Places with money but no text, and with text but no money</source>
-        <translation>有资金而无文字的地点，以及有文字而无资金的地点</translation>
+        <translation>有资金而无文字的国家和地区，以及有文字而无资金的国家和地区</translation>
     </message>
     <message>
         <source>&amp;Acronyms…</source>
@@ -5679,7 +5679,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>What acronyms stand for, and the places whose texts use them</source>
-        <translation>缩略语的全称，以及文字中使用缩略语的地点</translation>
+        <translation>缩略语的全称，以及文字中使用缩略语的国家和地区</translation>
     </message>
     <message>
         <source>&amp;Examples for the SDGs</source>
@@ -5727,7 +5727,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Write the charts of all regions, or of chosen places, at once</source>
-        <translation>一次写出所有区域或所选地点的图表</translation>
+        <translation>一次写出所有区域或所选国家的图表</translation>
     </message>
     <message>
         <source>Write the figures of the chart to a CSV, XLSX or JSON file</source>
@@ -5767,7 +5767,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Open a folder or zip archive with another edition&apos;s figures and texts</source>
-        <translation>打开含有其他版本的数字和文字的文件夹或 zip 压缩包</translation>
+        <translation>打开含有其他版本的数字和文字的文件夹或zip压缩包</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5783,31 +5783,31 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Select all rows of the tree, or all of the texts</source>
-        <translation>选择树中的所有行，或所有文本</translation>
+        <translation>选择树状列表中的所有行，或所有文字</translation>
     </message>
     <message>
         <source>Find in te&amp;xts…</source>
-        <translation>在文本中查找(&amp;X)…</translation>
+        <translation>在文字中查找(&amp;X)…</translation>
     </message>
     <message>
         <source>Find words in the texts that are shown, one after the other</source>
-        <translation>在显示的文本中逐处查找词语</translation>
+        <translation>在显示的文字中逐处查找词语</translation>
     </message>
     <message>
         <source>Tree of place&amp;s</source>
-        <translation>地点树(&amp;S)</translation>
+        <translation>国家/地区树状列表(&amp;S)</translation>
     </message>
     <message>
         <source>Show or hide the tree of regions and places</source>
-        <translation>显示或隐藏区域和地点树</translation>
+        <translation>显示或隐藏区域和国家树状列表</translation>
     </message>
     <message>
         <source>Te&amp;xts</source>
-        <translation>文本(&amp;X)</translation>
+        <translation>文字(&amp;X)</translation>
     </message>
     <message>
         <source>Show or hide figures and texts</source>
-        <translation>显示或隐藏数字与文本</translation>
+        <translation>显示或隐藏数字和文字</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5823,7 +5823,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Move the keyboard from tree to chart to texts</source>
-        <translation>将键盘焦点从树移到图表，再移到文本</translation>
+        <translation>将键盘焦点从树状列表移到图表，再移到文字</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -5839,7 +5839,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Larger letters in the texts</source>
-        <translation>文本使用更大的字号</translation>
+        <translation>文字使用更大的字号</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -5847,7 +5847,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Smaller letters in the texts</source>
-        <translation>文本使用更小的字号</translation>
+        <translation>文字使用更小的字号</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
@@ -5855,7 +5855,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Letters in the texts as large as in the window</source>
-        <translation>文本字号与窗口一致</translation>
+        <translation>文字的字号与窗口一致</translation>
     </message>
     <message>
         <source>Put panes and columns back as they were at first</source>
@@ -5897,11 +5897,11 @@ Press Esc to clear the filter.</source>
     <name>WindowEditing</name>
     <message>
         <source>The text was copied.</source>
-        <translation>已复制文本。</translation>
+        <translation>已复制文字。</translation>
     </message>
     <message>
         <source>Nothing is selected. Ctrl+Down selects a paragraph.</source>
-        <translation>未选择任何内容。按 Ctrl+向下键可选择一个段落。</translation>
+        <translation>未选择任何内容。按Ctrl+向下键可选择一个段落。</translation>
     </message>
     <message>
         <source>The rows were copied.</source>
@@ -5959,7 +5959,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The chart was made of the edition “%1”. Show it with the figures of “%2”?</source>
         <extracomment>%1 is the name of the data that a chart was made of, %2 the title of the edition that is open</extracomment>
-        <translation>该图表取自版本“%1”。是否用“%2”的数据显示？</translation>
+        <translation>该图表取自版本“%1”。是否用“%2”的数字显示？</translation>
     </message>
 </context>
 <context>
@@ -6040,12 +6040,12 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 128 MiB; archives up to that size can be read</source>
-        <translation>大于128 MiB；可读取的压缩包以此为上限</translation>
+        <translation>大于128 MiB；可读取的压缩包以此为上限</translation>
     </message>
     <message>
         <source>cannot be read as a zip archive (%1); is it whole?</source>
         <extracomment>%1 is the reason, mostly in English</extracomment>
-        <translation>无法作为 zip 压缩包读取（%1）；文件是否完整？</translation>
+        <translation>无法作为zip压缩包读取（%1）；文件是否完整？</translation>
     </message>
     <message>
         <source>%1 entries; archives of up to %2 can be read</source>
@@ -6079,7 +6079,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
-        <translation>解压后大于4 GiB；可读取的压缩包以此为上限</translation>
+        <translation>解压后大于4 GiB；可读取的压缩包以此为上限</translation>
     </message>
 </context>
 </TS>
