@@ -22,9 +22,9 @@
 The figures of the built-in edition are the book&apos;s; its texts are summaries in our own words. The program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>لتصفّح ما تطلبه المنظمات الإنسانية: التمويل حسب الإقليم والمكان والمحور، والنص الذي يفسّر كل رقم.
+        <translation>لتصفّح ما تطلبه المنظمات الإنسانية: التمويل حسب المنطقة والمكان والمحور، والنص الذي يفسّر كل رقم.
 
-أرقام الإصدار المضمَّن هي أرقام الكتاب، ونصوصه ملخصات بكلماتنا. لا يفتح البرنامج أي اتصال بالشبكة.
+أرقام الطبعة المدمجة هي أرقام الكتاب، ونصوصه ملخصات بكلماتنا. لا يفتح البرنامج أي اتصال بالشبكة.
 
 برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
@@ -167,14 +167,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>في جدول %1 محور واحد، وفي غيره عدد آخر؛ تُرك</numerusform>
             <numerusform>في جدول %1 محوران، وفي غيره عدد آخر؛ تُرك</numerusform>
             <numerusform>في جدول %1 %n محاور، وفي غيره عدد آخر؛ تُرك</numerusform>
-            <numerusform>في جدول %1 %n محورًا، وفي غيره عدد آخر؛ تُرك</numerusform>
+            <numerusform>في جدول %1 %n محوراً، وفي غيره عدد آخر؛ تُرك</numerusform>
             <numerusform>في جدول %1 %n محور، وفي غيره عدد آخر؛ تُرك</numerusform>
         </translation>
     </message>
     <message>
         <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
         <extracomment>%1 is the name of a region, %2 of a place</extracomment>
-        <translation>لم يُعثر على مبالغ؛ كان المتوقع أرقامًا مثل 1,250,000 في الجداول، كما في صف «%2» من %1</translation>
+        <translation>لم يُعثر على مبالغ؛ المطلوب أرقام مثل 1,250,000 في الجداول، كما في صف «%2» من %1</translation>
     </message>
     <message>
         <source>Total</source>
@@ -183,7 +183,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
         <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
-        <translation>تسعة أعشار العناوين في الفصول لا تسمّي أي مكان من الجداول، مثل «%1» (%2)؛ والمتوقع هو الأسماء الواردة في الجداول</translation>
+        <translation>تسعة أعشار العناوين في الفصول لا تسمّي أي مكان من الجداول، مثل «%1» (%2)؛ المطلوب الأسماء الواردة في الجداول</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is set like running text; taken for a heading, as a place or a region has that name</source>
         <extracomment>%1 is the name of a place or a region</extracomment>
-        <translation>«%1» مطبوعة مثل النص العادي؛ اعتُبرت عنوانًا لأن مكانًا أو إقليمًا يحمل هذا الاسم</translation>
+        <translation>«%1» مطبوعة مثل النص العادي؛ اعتُبرت عنواناً لأن هذا اسم مكان أو منطقة</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A chart of its own for each --scope: pages of a PDF, or files in a folder.</source>
-        <translation>رسم بياني خاص لكل ‎--scope: صفحات في ملف PDF، أو ملفات في مجلد.</translation>
+        <translation>مخطط خاص لكل ‎--scope: صفحات في ملف PDF، أو ملفات في مجلد.</translation>
     </message>
     <message>
         <source>1920x1080 (default), another size in pixels, 254x190mm, 40x30cm, 10x7.5in, or one of: %1.</source>
@@ -369,11 +369,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is for a single chart; the charts of a pack have titles of their own.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation>‏%1 لرسم بياني واحد؛ أما رسوم المجموعة فلكل منها عنوانه.</translation>
+        <translation>‏%1 لمخطط واحد؛ أما مخططات المجموعة فلكل منها عنوانه.</translation>
     </message>
     <message>
         <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
-        <translation>‏--same-scale لمجموعة رسوم بيانية: أضف ‎--pack أو ‎--scope all-regions.</translation>
+        <translation>‏--same-scale لمجموعة مخططات: أضف ‎--pack أو ‎--scope all-regions.</translation>
     </message>
     <message>
         <source>--transparent and --background %1 contradict each other.</source>
@@ -391,11 +391,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
-        <translation>لا يدل «%1» على تنسيق؛ المتوقع ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
+        <translation>لا يدل «%1» على تنسيق؛ المطلوب ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
     </message>
     <message>
         <source>With --scope world: a bar for each place, whatever its region.</source>
-        <translation>مع ‎--scope world: شريط لكل مكان أيا كانت منطقته.</translation>
+        <translation>مع ‎--scope world: شريط لكل مكان أياً كانت منطقته.</translation>
     </message>
     <message>
         <source>So many of the largest bars, and the others as one.</source>
@@ -403,19 +403,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Grey everything but this theme, region or place; may be given several times.</source>
-        <translation>تظليل كل شيء بالرمادي ما عدا هذا الموضوع أو المنطقة أو المكان؛ يمكن تكراره.</translation>
+        <translation>تظليل كل شيء بالرمادي ما عدا هذا المحور أو المنطقة أو المكان؛ يمكن تكراره.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation>معرف</translation>
+        <translation>معرّف</translation>
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
-        <translation>قيمة ‎--top هي «%1»؛ المتوقع عدد ابتداء من 1.</translation>
+        <translation>قيمة ‎--top هي «%1»؛ المطلوب عدد ابتداءً من 1.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
-        <translation>قيمة ‎--emphasise هي «%1»؛ المتوقع معرف موضوع أو منطقة أو مكان.</translation>
+        <translation>قيمة ‎--emphasise هي «%1»؛ المطلوب معرّف محور أو منطقة أو مكان.</translation>
     </message>
 </context>
 <context>
@@ -431,12 +431,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Write a chart to a .png, .jpg, .pdf or .svg file.</source>
-        <translation>كتابة رسم بياني في ملف ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
+        <translation>كتابة مخطط في ملف ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
     </message>
     <message>
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>تُكتب عدة رسوم بيانية في ملف ‎.pdf واحد أو في مجلد؛ و«%1» ليس أيًّا منهما.</translation>
+        <translation>تُكتب عدة مخططات في ملف ‎.pdf واحد أو في مجلد؛ و«%1» ليس أيًّا منهما.</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
-        <translation>أبرز ما في المخطط عنوانا بدلا من اسم المعروض.</translation>
+        <translation>أبرز ما في المخطط عنواناً بدلاً من اسم المعروض.</translation>
     </message>
     <message>
         <source>Draw every bar, in small letters where there are many.</source>
@@ -471,7 +471,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keep the book&apos;s order instead of the largest bar first.</source>
-        <translation>الإبقاء على ترتيب الكتاب بدلا من الأكبر أولا.</translation>
+        <translation>الإبقاء على ترتيب الكتاب بدلاً من الأكبر أولاً.</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Boo&amp;k order instead of largest first</source>
-        <translation>ترتيب الكتاب بدلا من الأكبر أولا (&amp;K)</translation>
+        <translation>ترتيب الكتاب بدلاً من الأكبر أولاً (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Choose another size: %1.</source>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
-        <translation>اختر مقاسًا آخر: %1.</translation>
+        <translation>اختر مقاساً آخر: %1.</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>not a chart of this program; expected a PNG, JPEG, PDF or SVG file that it exported</source>
-        <translation>ليس رسمًا بيانيًا من هذا البرنامج؛ المتوقع ملف PNG أو JPEG أو PDF أو SVG صدّره البرنامج</translation>
+        <translation>ليس مخططاً من هذا البرنامج؛ المطلوب ملف PNG أو JPEG أو PDF أو SVG صدّره البرنامج</translation>
     </message>
 </context>
 <context>
@@ -875,7 +875,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1 asks for most: %2 of the total</source>
         <extracomment>the title of a chart; %1 is the name of a region or place, %2 a share such as 23 %</extracomment>
-        <translation>%1: الأكثر طلبا، %2 من المجموع</translation>
+        <translation>%1: الأكثر طلباً، %2 من المجموع</translation>
     </message>
     <message>
         <source>%1: %2 for %3</source>
@@ -1143,7 +1143,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>A bar for each place of the world, whatever its region</source>
-        <translation>شريط لكل مكان في العالم أيا كانت منطقته</translation>
+        <translation>شريط لكل مكان في العالم أياً كانت منطقته</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1243,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>The chart shows the first %1 of %2 themes; spreadsheet programs draw no more.</source>
         <extracomment>below a chart in a spreadsheet; %1 and %2 are numbers of themes</extracomment>
-        <translation>يعرض الرسم البياني أول %1 من أصل %2 من المحاور؛ فبرامج الجداول لا ترسم أكثر.</translation>
+        <translation>يعرض المخطط أول %1 من أصل %2 من المحاور؛ فبرامج الجداول لا ترسم أكثر.</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
-        <translation>  في %1 (%2): المطبوع %3، وحاصل الجمع %4</translation>
+        <translation>  في %1 (%2): المطبوع: %3؛ وحاصل الجمع: %4</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Co&amp;mpare with what is shown</source>
         <extracomment>puts a region or place beside what is looked at</extracomment>
-        <translation>قارن بما هو معروض (&amp;M)</translation>
+        <translation>المقارنة بما هو معروض (&amp;M)</translation>
     </message>
     <message>
         <source>Ta&amp;ke out of the comparison</source>
@@ -1733,12 +1733,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>Co&amp;py %n row(s)</source>
         <translation>
-            <numerusform>انسخ %n صف (&amp;P)</numerusform>
-            <numerusform>انسخ الصف (&amp;P)</numerusform>
-            <numerusform>انسخ الصفين (&amp;P)</numerusform>
-            <numerusform>انسخ %n صفوف (&amp;P)</numerusform>
-            <numerusform>انسخ %n صفًا (&amp;P)</numerusform>
-            <numerusform>انسخ %n صف (&amp;P)</numerusform>
+            <numerusform>نسخ %n صف (&amp;P)</numerusform>
+            <numerusform>نسخ الصف (&amp;P)</numerusform>
+            <numerusform>نسخ الصفين (&amp;P)</numerusform>
+            <numerusform>نسخ %n صفوف (&amp;P)</numerusform>
+            <numerusform>نسخ %n صفاً (&amp;P)</numerusform>
+            <numerusform>نسخ %n صف (&amp;P)</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,7 +2317,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation>ابحث في هذا النص</translation>
+        <translation>البحث في هذا النص</translation>
     </message>
     <message>
         <source>The one before (Shift+Enter)</source>
@@ -2365,22 +2365,22 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>ليس في «%1» خلايا فارغة</numerusform>
-            <numerusform>في «%1» خلية فارغة واحدة لا يترك لها المجموع شيئًا؛ قُرئت صفرًا</numerusform>
-            <numerusform>في «%1» خليتان فارغتان لا يترك لهما المجموع شيئًا؛ قُرئتا صفرًا</numerusform>
-            <numerusform>في «%1» %n خلايا فارغة لا يترك لها المجموع شيئًا؛ قُرئت صفرًا</numerusform>
-            <numerusform>في «%1» %n خلية فارغة لا يترك لها المجموع شيئًا؛ قُرئت صفرًا</numerusform>
-            <numerusform>في «%1» %n خلية فارغة لا يترك لها المجموع شيئًا؛ قُرئت صفرًا</numerusform>
+            <numerusform>في «%1» خلية فارغة واحدة لا يترك لها المجموع شيئاً؛ قُرئت صفراً</numerusform>
+            <numerusform>في «%1» خليتان فارغتان لا يترك لهما المجموع شيئاً؛ قُرئتا صفراً</numerusform>
+            <numerusform>في «%1» %n خلايا فارغة لا يترك لها المجموع شيئاً؛ قُرئت صفراً</numerusform>
+            <numerusform>في «%1» %n خلية فارغة لا يترك لها المجموع شيئاً؛ قُرئت صفراً</numerusform>
+            <numerusform>في «%1» %n خلية فارغة لا يترك لها المجموع شيئاً؛ قُرئت صفراً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
         <translation>
             <numerusform>ليس في «%1» خلايا فارغة</numerusform>
-            <numerusform>في «%1» خلية فارغة واحدة؛ أُبقيت غير مبلَّغ عنها</numerusform>
-            <numerusform>في «%1» خليتان فارغتان؛ أُبقيتا غير مبلَّغ عنهما</numerusform>
-            <numerusform>في «%1» %n خلايا فارغة؛ أُبقيت غير مبلَّغ عنها</numerusform>
-            <numerusform>في «%1» %n خلية فارغة؛ أُبقيت غير مبلَّغ عنها</numerusform>
-            <numerusform>في «%1» %n خلية فارغة؛ أُبقيت غير مبلَّغ عنها</numerusform>
+            <numerusform>في «%1» خلية فارغة واحدة؛ عُدّت غير مذكورة</numerusform>
+            <numerusform>في «%1» خليتان فارغتان؛ عُدّتا غير مذكورتين</numerusform>
+            <numerusform>في «%1» %n خلايا فارغة؛ عُدّت غير مذكورة</numerusform>
+            <numerusform>في «%1» %n خلية فارغة؛ عُدّت غير مذكورة</numerusform>
+            <numerusform>في «%1» %n خلية فارغة؛ عُدّت غير مذكورة</numerusform>
         </translation>
     </message>
 </context>
@@ -2388,7 +2388,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <name>FundingTableReader</name>
     <message>
         <source>a funding table without a region&apos;s name above it; left out</source>
-        <translation>جدول تمويل بلا اسم إقليم فوقه؛ تُرك</translation>
+        <translation>جدول تمويل بلا اسم منطقة فوقه؛ تُرك</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2616,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>no text of any place was found; expected chapters with a heading for each place</source>
-        <translation>لم يُعثر على نص لأي مكان؛ والمتوقع فصول فيها عنوان لكل مكان</translation>
+        <translation>لم يُعثر على نص لأي مكان؛ المطلوب فصول فيها عنوان لكل مكان</translation>
     </message>
     <message>
         <source>no chapter has a text under the heading “%1”</source>
@@ -2786,7 +2786,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
             <numerusform>ورقم آخر مختلف</numerusform>
             <numerusform>ورقمان آخران مختلفان</numerusform>
             <numerusform>و%n أرقام أخرى مختلفة</numerusform>
-            <numerusform>و%n رقمًا آخر مختلفًا</numerusform>
+            <numerusform>و%n رقماً آخر مختلفاً</numerusform>
             <numerusform>و%n رقم آخر مختلف</numerusform>
         </translation>
     </message>
@@ -2889,7 +2889,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Hold Ctrl and point at a text for its source, comments and place in the .ts file</source>
-        <translation>الضغط على Ctrl مع الإشارة إلى نص يُظهر مصدره وتعليقاته وموضعه في ملف ⁨.ts⁩</translation>
+        <translation>الضغط على Ctrl مع الإشارة إلى نص يُظهر أصله وتعليقاته وموضعه في ملف ⁨.ts⁩</translation>
     </message>
     <message>
         <source>Put ⟦ ⟧ around what is not translated, or marked as unfinished</source>
@@ -3839,17 +3839,17 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>resource %1 of the list has no “name”; expected one, as text</source>
         <extracomment>%1 is a position in a list, from 1</extracomment>
-        <translation>المورد %1 في القائمة بلا «name»؛ المتوقع نص</translation>
+        <translation>المورد %1 في القائمة بلا «name»؛ المطلوب نص</translation>
     </message>
     <message>
         <source>resource “%1” has no “path”; expected the name of a CSV file</source>
         <extracomment>%1 is the name of a table</extracomment>
-        <translation>المورد «%1» بلا «path»؛ المتوقع اسم ملف CSV</translation>
+        <translation>المورد «%1» بلا «path»؛ المطلوب اسم ملف CSV</translation>
     </message>
     <message>
         <source>resource “%1” is at “%2”, which is never fetched; expected a file in the package&apos;s folder</source>
         <extracomment>%1 is the name of a table, %2 a web address</extracomment>
-        <translation>المورد «%1» في «%2» ولا يُنزَّل أبدًا؛ المتوقع ملف في مجلد الحزمة</translation>
+        <translation>المورد «%1» في «%2» ولا يُنزَّل أبداً؛ المطلوب ملف في مجلد الحزمة</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -3903,7 +3903,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
-        <translation>لا يوجد هذا الملف مع أن %1 يذكره؛ يوجد «%2» بكتابة أخرى</translation>
+        <translation>الملف غير موجود مع أنه مدرج في %1؛ يوجد «%2» بكتابة أخرى</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
@@ -3920,7 +3920,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>PDFs are read by the program “%1”, which is missing; install MiGOF Explorer again</source>
         <extracomment>%1 is the path of a program</extracomment>
-        <translation>يقرأ البرنامج «%1» ملفات PDF، وهو غير موجود؛ أعد تثبيت MiGOF Explorer</translation>
+        <translation>يقرأ البرنامج «%1» ملفات PDF، وهو غير موجود؛ يلزم تثبيت MiGOF Explorer من جديد</translation>
     </message>
     <message>
         <source>the page is damaged; left out</source>
@@ -3941,20 +3941,20 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>في ملف PDF أكثر من %1 صفحة؛ كان المتوقع كتابًا</translation>
+        <translation>في ملف PDF أكثر من %1 صفحة؛ المطلوب كتاب</translation>
     </message>
     <message>
         <source>the PDF takes too long to open; expected a PDF that other programs open</source>
-        <translation>يستغرق فتح ملف PDF وقتًا طويلًا؛ كان المتوقع ملفًا تفتحه برامج أخرى</translation>
+        <translation>يستغرق فتح ملف PDF وقتاً طويلاً؛ المطلوب ملف تفتحه برامج أخرى</translation>
     </message>
     <message>
         <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
-        <translation>تعذرت قراءة ملف PDF ضمن حدود الذاكرة؛ كان المتوقع ملفًا تفتحه برامج أخرى</translation>
+        <translation>تعذرت قراءة ملف PDF ضمن حدود الذاكرة؛ المطلوب ملف تفتحه برامج أخرى</translation>
     </message>
     <message numerus="yes">
         <source>the page takes longer than %n second(s) to read; left out</source>
         <translation>
-            <numerusform>تستغرق قراءة الصفحة وقتًا طويلًا؛ تُركت</numerusform>
+            <numerusform>تستغرق قراءة الصفحة وقتاً طويلاً؛ تُركت</numerusform>
             <numerusform>تستغرق قراءة الصفحة أكثر من ثانية واحدة؛ تُركت</numerusform>
             <numerusform>تستغرق قراءة الصفحة أكثر من ثانيتين؛ تُركت</numerusform>
             <numerusform>تستغرق قراءة الصفحة أكثر من %n ثوانٍ؛ تُركت</numerusform>
@@ -3968,7 +3968,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
-        <translation>صفحات كثيرة من ملف PDF لا يمكن قراءتها؛ كان المتوقع ملفًا تفتحه برامج أخرى</translation>
+        <translation>صفحات كثيرة من ملف PDF لا يمكن قراءتها؛ المطلوب ملف تفتحه برامج أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) stand across the others; left out</source>
@@ -4072,7 +4072,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
         <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
-        <translation>%1: المجموع المطبوع في الكتاب %2، ومجموع مبالغه %3.</translation>
+        <translation>%1: المجموع المطبوع في الكتاب %2؛ وحاصل جمع مبالغه: %3.</translation>
     </message>
     <message>
         <source>The book prints a dash for the total, and no amount.</source>
@@ -4086,7 +4086,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>The book prints a total of %1, and its amounts add up to %2.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>المجموع المطبوع في الكتاب %1، ومجموع مبالغه %2.</translation>
+        <translation>المجموع المطبوع في الكتاب %1؛ وحاصل جمع مبالغه: %2.</translation>
     </message>
 </context>
 <context>
@@ -4313,12 +4313,12 @@ Press Esc to clear the filter.</source>
     <message>
         <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>جدول ثانٍ لـ %1 بأرقام غير أرقام الجدول عند %2؛ كان المتوقع جدولًا واحدًا لكل إقليم</translation>
+        <translation>جدول ثانٍ لـ %1 بأرقام غير أرقام الجدول عند %2؛ المطلوب جدول واحد لكل منطقة</translation>
     </message>
     <message>
         <source>the table of %1 stands at %2, too; counted once</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>جدول %1 موجود أيضًا عند %2؛ عُدَّ مرة واحدة</translation>
+        <translation>جدول %1 موجود أيضاً عند %2؛ عُدَّ مرة واحدة</translation>
     </message>
     <message>
         <source>the table of %1 has no row of totals</source>
@@ -5020,7 +5020,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>the table of %1 on page %2 was taken to go on here</source>
         <extracomment>%1 is the name of a region, %2 a page number</extracomment>
-        <translation>اعتُبر جدول %1 في الصفحة %2 متواصلًا هنا</translation>
+        <translation>اعتُبر جدول %1 في الصفحة %2 متواصلاً هنا</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5292,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>read as UTF-16; UTF-8 was expected</source>
-        <translation>قُرئ بترميز UTF-16؛ وكان المطلوب UTF-8</translation>
+        <translation>قُرئ بترميز UTF-16؛ المطلوب UTF-8</translation>
     </message>
     <message>
         <source>the file is not valid UTF-16; expected a text saved in UTF-8</source>
@@ -5339,47 +5339,47 @@ Press Esc to clear the filter.</source>
     <name>TextWarnings</name>
     <message>
         <source>no full stop at the end; expected one, as in the source</source>
-        <translation>لا نقطة في آخر النص؛ والمتوقع نقطة كما في الأصل</translation>
+        <translation>لا نقطة في آخر النص؛ المطلوب نقطة كما في الأصل</translation>
     </message>
     <message>
         <source>no question mark; expected one, as in the source</source>
-        <translation>لا علامة استفهام؛ والمتوقع وجودها كما في الأصل</translation>
+        <translation>لا علامة استفهام؛ المطلوب وجودها كما في الأصل</translation>
     </message>
     <message>
         <source>the markup %1; expected none, as in the source</source>
         <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
-        <translation>وسوم %1؛ والمتوقع نص بلا وسوم كما في الأصل</translation>
+        <translation>وسوم %1؛ المطلوب نص بلا وسوم كما في الأصل</translation>
     </message>
     <message>
         <source>other markup than in the source; expected %1</source>
         <extracomment>%1 is markup, e.g. &quot;&lt;b&gt; &lt;/b&gt;&quot;</extracomment>
-        <translation>وسوم تختلف عن الأصل؛ والمتوقع %1</translation>
+        <translation>وسوم تختلف عن الأصل؛ المطلوب %1</translation>
     </message>
     <message>
         <source>%1, a character that nobody sees; expected none</source>
         <extracomment>%1 is the code of a character, e.g. &quot;U+200B&quot;</extracomment>
-        <translation>%1، وهو حرف لا يراه أحد؛ والمتوقع خلوّ النص منه</translation>
+        <translation>%1، وهو محرف لا يراه أحد؛ المطلوب خلوّ النص منه</translation>
     </message>
     <message>
         <source>an isolate without its end; expected U+2069 after each U+2066, U+2067 and U+2068</source>
-        <translation>عزل اتجاه بلا نهاية؛ والمتوقع U+2069 بعد كل من U+2066 وU+2067 وU+2068</translation>
+        <translation>عزل اتجاه بلا نهاية؛ المطلوب U+2069 بعد كل من U+2066 وU+2067 وU+2068</translation>
     </message>
     <message>
         <source>“%%”, which is shown as two; expected one sign</source>
-        <translation>«%%» تظهر علامتين؛ والمتوقع علامة واحدة</translation>
+        <translation>«%%» تظهر علامتين؛ المطلوب علامة واحدة</translation>
     </message>
     <message>
         <source>a tab, which begins the shortcut in a menu; expected none</source>
-        <translation>علامة جدولة، وهي بداية الاختصار في القائمة؛ والمتوقع خلوّ النص منها</translation>
+        <translation>علامة جدولة، وهي بداية الاختصار في القائمة؛ المطلوب خلوّ النص منها</translation>
     </message>
     <message>
         <source>the same as the source; expected a translation</source>
-        <translation>مطابق للأصل؛ والمتوقع ترجمة</translation>
+        <translation>مطابق للأصل؛ المطلوب ترجمة</translation>
     </message>
     <message>
         <source>written “%1”; expected “%2”, as is usual in this language</source>
         <extracomment>%1 and %2 are signs, e.g. &quot;U+00A0;&quot; and &quot;U+202F;&quot;</extracomment>
-        <translation>كُتب «%1»؛ والمتوقع «%2» كما هو المعتاد في هذه اللغة</translation>
+        <translation>كُتب «%1»؛ المطلوب «%2» كما هو المعتاد في هذه اللغة</translation>
     </message>
 </context>
 <context>
@@ -5416,12 +5416,12 @@ Press Esc to clear the filter.</source>
     <message numerus="yes">
         <source>%n line end(s) expected, as in the source</source>
         <translation>
-            <numerusform>المطلوب %n نهاية سطر، كما في المصدر</numerusform>
-            <numerusform>المطلوب نهاية سطر واحدة، كما في المصدر</numerusform>
-            <numerusform>المطلوب نهايتا سطر، كما في المصدر</numerusform>
-            <numerusform>المطلوب %n نهايات أسطر، كما في المصدر</numerusform>
-            <numerusform>المطلوب %n نهاية سطر، كما في المصدر</numerusform>
-            <numerusform>المطلوب %n نهاية سطر، كما في المصدر</numerusform>
+            <numerusform>المطلوب %n نهاية سطر، كما في الأصل</numerusform>
+            <numerusform>المطلوب نهاية سطر واحدة، كما في الأصل</numerusform>
+            <numerusform>المطلوب نهايتا سطر، كما في الأصل</numerusform>
+            <numerusform>المطلوب %n نهايات أسطر، كما في الأصل</numerusform>
+            <numerusform>المطلوب %n نهاية سطر، كما في الأصل</numerusform>
+            <numerusform>المطلوب %n نهاية سطر، كما في الأصل</numerusform>
         </translation>
     </message>
     <message>
@@ -5438,23 +5438,23 @@ Press Esc to clear the filter.</source>
     <message numerus="yes">
         <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
         <translation>
-            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
-            <numerusform>علامة اختصار واحدة (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
-            <numerusform>علامتا اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
-            <numerusform>%n علامات اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
-            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
-            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في المصدر</numerusform>
+            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في الأصل</numerusform>
+            <numerusform>علامة اختصار واحدة (&amp;)؛ المطلوب واحدة، كما في الأصل</numerusform>
+            <numerusform>علامتا اختصار (&amp;)؛ المطلوب واحدة، كما في الأصل</numerusform>
+            <numerusform>%n علامات اختصار (&amp;)؛ المطلوب واحدة، كما في الأصل</numerusform>
+            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في الأصل</numerusform>
+            <numerusform>%n علامة اختصار (&amp;)؛ المطلوب واحدة، كما في الأصل</numerusform>
         </translation>
     </message>
     <message>
         <source>a mnemonic (&amp;); expected none, as in the source</source>
-        <translation>توجد علامة اختصار (&amp;)؛ وينبغي ألا توجد، كما في المصدر</translation>
+        <translation>توجد علامة اختصار (&amp;)؛ وينبغي ألا توجد، كما في الأصل</translation>
     </message>
     <message>
         <source>ends in %1; expected %2, as in the source</source>
         <comment>%1 and %2 are an ellipsis, a colon or words</comment>
         <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
-        <translation>النهاية: %1؛ المطلوب: %2، كما في المصدر</translation>
+        <translation>النهاية: %1؛ المطلوب: %2، كما في الأصل</translation>
     </message>
     <message>
         <source>neither colon nor ellipsis</source>
@@ -5462,59 +5462,59 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>expected a blank at the beginning, as in the source</source>
-        <translation>المطلوب مسافة في البداية، كما في المصدر</translation>
+        <translation>المطلوب مسافة في البداية، كما في الأصل</translation>
     </message>
     <message>
         <source>a blank at the beginning; expected none, as in the source</source>
-        <translation>توجد مسافة في البداية؛ وينبغي ألا توجد، كما في المصدر</translation>
+        <translation>توجد مسافة في البداية؛ وينبغي ألا توجد، كما في الأصل</translation>
     </message>
     <message>
         <source>expected a blank at the end, as in the source</source>
-        <translation>المطلوب مسافة في النهاية، كما في المصدر</translation>
+        <translation>المطلوب مسافة في النهاية، كما في الأصل</translation>
     </message>
     <message>
         <source>a blank at the end; expected none, as in the source</source>
-        <translation>توجد مسافة في النهاية؛ وينبغي ألا توجد، كما في المصدر</translation>
+        <translation>توجد مسافة في النهاية؛ وينبغي ألا توجد، كما في الأصل</translation>
     </message>
     <message>
         <source>the language is “%1”, which is none; expected a code such as pt_BR</source>
         <extracomment>%1 is a word in place of the code of a language</extracomment>
-        <translation>اللغة «%1» غير موجودة؛ والمتوقع رمز مثل pt_BR</translation>
+        <translation>اللغة «%1» غير موجودة؛ المطلوب رمز مثل pt_BR</translation>
     </message>
     <message>
         <source>“%1” is not translated; expected a translation</source>
         <extracomment>%1 is a text of the program</extracomment>
-        <translation>«%1» غير مترجم؛ والمتوقع ترجمة</translation>
+        <translation>«%1» غير مترجم؛ المطلوب ترجمة</translation>
     </message>
     <message>
         <source>“%1” is unfinished; expected it to be marked as finished</source>
         <extracomment>%1 is a text of the program</extracomment>
-        <translation>«%1» غير مكتمل؛ والمتوقع وسمه بأنه مكتمل</translation>
+        <translation>«%1» غير مكتمل؛ المطلوب وسمه بأنه مكتمل</translation>
     </message>
     <message>
         <source>“%1” has lost its plural forms; expected &lt;message numerus=&quot;yes&quot;&gt;</source>
         <extracomment>%1 is a text of the program</extracomment>
-        <translation>«%1» فقد صيغ الجمع؛ والمتوقع &lt;message numerus=&quot;yes&quot;&gt;</translation>
+        <translation>«%1» فقد صيغ الجمع؛ المطلوب &lt;message numerus=&quot;yes&quot;&gt;</translation>
     </message>
     <message>
         <source>“%1” of %2 is missing; expected every string of the program</source>
         <extracomment>%1 is a text of the program, %2 the part of the program that it is in</extracomment>
-        <translation>«%1» من %2 غير موجود؛ والمتوقع جميع نصوص البرنامج</translation>
+        <translation>«%1» من %2 غير موجود؛ المطلوب جميع نصوص البرنامج</translation>
     </message>
     <message>
         <source>the program has no “%1” in %2; expected its own strings alone</source>
         <extracomment>%1 is a text in a file, %2 the part of the program that it is said to be in</extracomment>
-        <translation>ليس في البرنامج «%1» ضمن %2؛ والمتوقع نصوصه وحدها</translation>
+        <translation>ليس في البرنامج «%1» ضمن %2؛ المطلوب نصوصه وحدها</translation>
     </message>
     <message>
         <source>“%1” is translated otherwise than on line %2; expected the same</source>
         <extracomment>%1 is a text of the program, %2 a line of the file</extracomment>
-        <translation>تُرجم «%1» بخلاف ترجمته في السطر %2؛ والمتوقع ترجمة واحدة</translation>
+        <translation>تُرجم «%1» بخلاف ترجمته في السطر %2؛ المطلوب ترجمة واحدة</translation>
     </message>
     <message>
         <source>no %1; expected it, as it is typed</source>
         <extracomment>%1 is an option of the command line, e.g. &quot;--scope&quot;</extracomment>
-        <translation>%1 غير موجود؛ والمتوقع كتابته كما يُدخل</translation>
+        <translation>%1 غير موجود؛ المطلوب كتابته كما يُدخل</translation>
     </message>
 </context>
 <context>
@@ -5561,17 +5561,17 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>no warnings</source>
-        <translation>لا تنبيهات</translation>
+        <translation>لا تحذيرات</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n تنبيه</numerusform>
-            <numerusform>تنبيه واحد</numerusform>
-            <numerusform>تنبيهان</numerusform>
-            <numerusform>%n تنبيهات</numerusform>
-            <numerusform>%n تنبيهًا</numerusform>
-            <numerusform>%n تنبيه</numerusform>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيراً</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
     <message>
@@ -5600,28 +5600,28 @@ Press Esc to clear the filter.</source>
     <name>TsMalformation</name>
     <message>
         <source>a compiled catalogue (.qm); expected the .ts file that it was made from</source>
-        <translation>كتالوج مترجَم آلياً (.qm)؛ والمتوقع ملف .ts الذي أُنشئ منه</translation>
+        <translation>ملف ترجمة مجمّع (⁨.qm⁩)؛ المطلوب ملف ⁨.ts⁩ الذي جُمّع منه</translation>
     </message>
     <message>
         <source>UTF-16 or UTF-32; expected UTF-8, as Qt Linguist writes it</source>
-        <translation>الترميز UTF-16 أو UTF-32؛ والمتوقع UTF-8 كما يكتبه Qt Linguist</translation>
+        <translation>الترميز UTF-16 أو UTF-32؛ المطلوب UTF-8 كما يكتبه Qt Linguist</translation>
     </message>
     <message>
         <source>an empty file; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>ملف فارغ؛ والمتوقع كتالوج Qt Linguist ‏(.ts)</translation>
+        <translation>ملف فارغ؛ المطلوب ملف ترجمة من Qt Linguist (⁨.ts⁩)</translation>
     </message>
     <message>
         <source>a PO file; expected a .ts file, as “lconvert -i FILE.po -o FILE.ts” makes it</source>
-        <translation>ملف PO؛ والمتوقع ملف .ts كما يُنشئه «lconvert -i FILE.po -o FILE.ts»</translation>
+        <translation>ملف PO؛ المطلوب ملف ⁨.ts⁩ كما يُنشئه «lconvert -i FILE.po -o FILE.ts»</translation>
     </message>
     <message>
         <source>no XML; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>ليس XML؛ والمتوقع كتالوج Qt Linguist ‏(.ts)</translation>
+        <translation>ليس XML؛ المطلوب ملف ترجمة من Qt Linguist (⁨.ts⁩)</translation>
     </message>
     <message>
         <source>the encoding is %1; expected UTF-8, as Qt Linguist writes it</source>
         <extracomment>%1 is the name of an encoding</extracomment>
-        <translation>الترميز هو %1؛ والمتوقع UTF-8 كما يكتبه Qt Linguist</translation>
+        <translation>الترميز هو %1؛ المطلوب UTF-8 كما يكتبه Qt Linguist</translation>
     </message>
     <message>
         <source>not UTF-8; expected UTF-8, as Qt Linguist writes it</source>
@@ -5629,11 +5629,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>XLIFF; expected a .ts file, as “lconvert -i FILE.xlf -o FILE.ts” makes it</source>
-        <translation>ملف XLIFF؛ والمتوقع ملف .ts كما يُنشئه «lconvert -i FILE.xlf -o FILE.ts»</translation>
+        <translation>ملف XLIFF؛ المطلوب ملف ⁨.ts⁩ كما يُنشئه «lconvert -i FILE.xlf -o FILE.ts»</translation>
     </message>
     <message>
         <source>a web page (HTML); expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>صفحة ويب (HTML)؛ والمتوقع كتالوج Qt Linguist ‏(.ts)</translation>
+        <translation>صفحة ويب (HTML)؛ المطلوب ملف ترجمة من Qt Linguist (⁨.ts⁩)</translation>
     </message>
     <message>
         <source>found &lt;%1&gt;; expected &lt;TS&gt;, as Qt Linguist writes it</source>
@@ -5642,30 +5642,30 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>the file ends here; expected &lt;/TS&gt; at its end</source>
-        <translation>ينتهي الملف هنا؛ والمتوقع &lt;/TS&gt; في آخره</translation>
+        <translation>ينتهي الملف هنا؛ المطلوب &lt;/TS&gt; في آخره</translation>
     </message>
     <message>
         <source>the control character %1; expected text</source>
         <extracomment>%1 is the code of a character, e.g. &quot;U+0000&quot;</extracomment>
-        <translation>محرف التحكم %1؛ والمتوقع نص</translation>
+        <translation>محرف التحكم %1؛ المطلوب نص</translation>
     </message>
     <message>
         <source>“&amp;” alone; expected “&amp;amp;”</source>
-        <translation>«&amp;» وحدها؛ والمتوقع «&amp;amp;»</translation>
+        <translation>«&amp;» وحدها؛ المطلوب «&amp;amp;»</translation>
     </message>
     <message>
         <source>“%1”, which means nothing here; expected the character itself</source>
         <extracomment>%1 is an entity of HTML, e.g. &quot;&amp;nbsp;&quot;</extracomment>
-        <translation>«%1» لا معنى لها هنا؛ والمتوقع المحرف نفسه</translation>
+        <translation>«%1» لا معنى لها هنا؛ المطلوب المحرف نفسه</translation>
     </message>
     <message>
         <source>“&lt;” alone; expected “&amp;lt;”</source>
-        <translation>«&lt;» وحدها؛ والمتوقع «&amp;lt;»</translation>
+        <translation>«&lt;» وحدها؛ المطلوب «&amp;lt;»</translation>
     </message>
     <message>
         <source>“%1” is not well-formed; expected XML as Qt Linguist writes it</source>
         <extracomment>%1 is a line of a file, or its beginning</extracomment>
-        <translation>«%1» غير سليم البنية؛ والمتوقع XML كما يكتبه Qt Linguist</translation>
+        <translation>«%1» غير سليم البنية؛ المطلوب XML كما يكتبه Qt Linguist</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5725,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>a second &lt;%1&gt; in one &lt;message&gt;; expected one</source>
         <extracomment>%1 is the name of an XML element</extracomment>
-        <translation>&lt;%1&gt; ثانٍ في &lt;message&gt; واحد؛ والمتوقع واحد</translation>
+        <translation>عنصر ⁨&lt;%1&gt;⁩ ثانٍ في ⁨&lt;message&gt;⁩ واحد؛ المطلوب واحد</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
-        <translation>ينسخ ما هو محدَّد: صفوفًا أو رقمًا من المخطط أو نصًا مع مرجعه</translation>
+        <translation>نسخ ما هو محدَّد: صفوف أو رقم من المخطط أو نص مع مرجعه</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -6082,7 +6082,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Select all rows of the tree, or all of the texts</source>
-        <translation>يحدِّد جميع صفوف الشجرة أو جميع النصوص</translation>
+        <translation>تحديد جميع صفوف الشجرة أو جميع النصوص</translation>
     </message>
     <message>
         <source>Find in te&amp;xts…</source>
@@ -6090,7 +6090,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Find words in the texts that are shown, one after the other</source>
-        <translation>يبحث عن كلمات في النصوص المعروضة، الواحدة تلو الأخرى</translation>
+        <translation>البحث عن كلمات في النصوص المعروضة، الواحدة تلو الأخرى</translation>
     </message>
     <message>
         <source>Tree of place&amp;s</source>
@@ -6098,7 +6098,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Show or hide the tree of regions and places</source>
-        <translation>يُظهر شجرة المناطق والأماكن أو يخفيها</translation>
+        <translation>إظهار شجرة المناطق والأماكن أو إخفاؤها</translation>
     </message>
     <message>
         <source>Te&amp;xts</source>
@@ -6106,7 +6106,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Show or hide figures and texts</source>
-        <translation>يُظهر الأرقام والنصوص أو يخفيها</translation>
+        <translation>إظهار الأرقام والنصوص أو إخفاؤها</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6114,7 +6114,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Give the window the whole screen, or take it back</source>
-        <translation>يمنح النافذة الشاشة كلها أو يستعيدها</translation>
+        <translation>منح النافذة الشاشة كلها أو استعادتها</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -6122,7 +6122,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Move the keyboard from tree to chart to texts</source>
-        <translation>ينقل لوحة المفاتيح من الشجرة إلى المخطط ثم إلى النصوص</translation>
+        <translation>نقل لوحة المفاتيح من الشجرة إلى المخطط ثم إلى النصوص</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -6130,7 +6130,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Move the keyboard the other way round</source>
-        <translation>ينقل لوحة المفاتيح بالاتجاه المعاكس</translation>
+        <translation>نقل لوحة المفاتيح بالاتجاه المعاكس</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -6158,7 +6158,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Put panes and columns back as they were at first</source>
-        <translation>يعيد الأجزاء والأعمدة إلى ما كانت عليه أولًا</translation>
+        <translation>إعادة الأجزاء والأعمدة إلى ما كانت عليه أولاً</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
@@ -6200,7 +6200,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Nothing is selected. Ctrl+Down selects a paragraph.</source>
-        <translation>لا شيء محدَّد. يحدِّد Ctrl+سهم للأسفل فقرة.</translation>
+        <translation>لا شيء محدَّد. لتحديد فقرة: Ctrl مع السهم السفلي.</translation>
     </message>
     <message>
         <source>The rows were copied.</source>
@@ -6258,7 +6258,7 @@ Press Esc to clear the filter.</source>
     <message>
         <source>The chart was made of the edition “%1”. Show it with the figures of “%2”?</source>
         <extracomment>%1 is the name of the data that a chart was made of, %2 the title of the edition that is open</extracomment>
-        <translation>أُعدّ الرسم البياني من الإصدار «%1». هل تريد عرضه بأرقام «%2»؟</translation>
+        <translation>أُعدّ المخطط من الطبعة «%1». هل تريد عرضه بأرقام «%2»؟</translation>
     </message>
 </context>
 <context>
