@@ -1446,7 +1446,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
-        <translation>  %1, %2: gedruckt %3, Summe %4</translation>
+        <translation>  %1, %2 – gedruckt: %3; Summe: %4</translation>
     </message>
 </context>
 <context>
@@ -2590,23 +2590,23 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>It is another appeal than “%1”, so its figures were not compared.</source>
         <extracomment>%1 is the title of the edition whose places are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderer Aufruf als „%1“, daher wurden die Zahlen nicht verglichen.</translation>
     </message>
     <message>
         <source>Every figure equals that of the edition it was compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen stimmen mit denen der verglichenen Ausgabe überein.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) differ from the edition it was compared with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl weicht von der verglichenen Ausgabe ab.</numerusform>
+            <numerusform>%n Zahlen weichen von der verglichenen Ausgabe ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 in the book, %3 in the edition it was compared with</source>
         <extracomment>%1 is a theme&apos;s id or &quot;printed total&quot;, %2 and %3 are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Buch, %3 in der verglichenen Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +3861,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
         <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
-        <translation>%1: Das Buch druckt eine Gesamtsumme von %2, die Beträge ergeben %3.</translation>
+        <translation>%1: Das Buch druckt eine Gesamtsumme von %2; Summe der Beträge: %3.</translation>
     </message>
     <message>
         <source>The book prints a dash for the total, and no amount.</source>
@@ -3875,7 +3875,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>The book prints a total of %1, and its amounts add up to %2.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>Das Buch druckt eine Gesamtsumme von %1, die Beträge ergeben %2.</translation>
+        <translation>Das Buch druckt eine Gesamtsumme von %1; Summe der Beträge: %2.</translation>
     </message>
     <message>
         <source>Printed in the funding table as “%1”.</source>
