@@ -131,7 +131,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>larger than 256 MiB; expected the book as text or PDF</source>
-        <translation>supera los 256 MiB; se esperaba el libro en texto o PDF</translation>
+        <translation>supera los 256&#xa0;MiB; se esperaba el libro en texto o PDF</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -599,15 +599,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080</source>
-        <translation>Diapositiva 16:9, 1920 × 1080</translation>
+        <translation>Diapositiva 16:9, 1920&#xa0;×&#xa0;1080</translation>
     </message>
     <message>
         <source>Slide 4:3, 1600 × 1200</source>
-        <translation>Diapositiva 4:3, 1600 × 1200</translation>
+        <translation>Diapositiva 4:3, 1600&#xa0;×&#xa0;1200</translation>
     </message>
     <message>
         <source>Square, 1200 × 1200</source>
-        <translation>Cuadrado, 1200 × 1200</translation>
+        <translation>Cuadrado, 1200&#xa0;×&#xa0;1200</translation>
     </message>
     <message>
         <source>Letter landscape</source>
@@ -1645,7 +1645,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>a field is longer than 16 MiB; is a closing quotation mark missing?</source>
-        <translation>un campo supera los 16 MiB; ¿faltan las comillas de cierre?</translation>
+        <translation>un campo supera los 16&#xa0;MiB; ¿faltan las comillas de cierre?</translation>
     </message>
     <message>
         <source>the quoted field is not closed before the end of the file</source>
@@ -2379,7 +2379,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
-        <translation>descomprimido supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
+        <translation>descomprimido supera 1&#xa0;GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
@@ -3614,7 +3614,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>larger than 4 MiB; expected the descriptor of a data package</source>
-        <translation>supera los 4 MiB; se esperaba el descriptor de un paquete de datos</translation>
+        <translation>supera los 4&#xa0;MiB; se esperaba el descriptor de un paquete de datos</translation>
     </message>
     <message>
         <source>the file is empty; expected a JSON object</source>
@@ -3723,7 +3723,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>supera 1 GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
+        <translation>supera 1&#xa0;GiB; solo se pueden leer tablas de hasta ese tamaño</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>the file is larger than 256 MiB; expected the text of one book</source>
-        <translation>el archivo supera los 256 MiB; se esperaba el texto de un solo libro</translation>
+        <translation>el archivo supera los 256&#xa0;MiB; se esperaba el texto de un solo libro</translation>
     </message>
     <message>
         <source>the file is a PDF; expected its text</source>
@@ -5445,7 +5445,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>supera los 16 MiB; se esperaba un catálogo de Qt Linguist (.ts)</translation>
+        <translation>supera los 16&#xa0;MiB; se esperaba un catálogo de Qt Linguist (.ts)</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
@@ -6101,7 +6101,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>larger than 128 MiB; archives up to that size can be read</source>
-        <translation>supera los 128 MiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
+        <translation>supera los 128&#xa0;MiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
     </message>
     <message>
         <source>cannot be read as a zip archive (%1); is it whole?</source>
@@ -6140,7 +6140,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
-        <translation>descomprimido supera 4 GiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
+        <translation>descomprimido supera 4&#xa0;GiB; solo se pueden leer archivos zip de hasta ese tamaño</translation>
     </message>
 </context>
 </TS>

@@ -148,7 +148,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>BookImporter</name>
     <message>
         <source>no funding table found; expected tables by region with the columns “Principle 1” to “Objective 3”</source>
-        <translation>aucun tableau de financement trouvé ; tableaux par région attendus, aux colonnes « Principle 1 » à « Objective 3 »</translation>
+        <translation>aucun tableau de financement trouvé&#x202f;; tableaux par région attendus, aux colonnes «&#x202f;Principle 1&#x202f;» à «&#x202f;Objective 3&#x202f;»</translation>
     </message>
     <message>
         <source>no chapter on “%1” found</source>
@@ -170,7 +170,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>no amounts found; expected numbers such as 1,250,000 in the tables, as in the row “%2” of %1</source>
         <extracomment>%1 is the name of a region, %2 of a place</extracomment>
-        <translation>aucun montant trouvé ; des nombres comme 1,250,000 sont attendus dans les tableaux, comme à la ligne « %2 » de %1</translation>
+        <translation>aucun montant trouvé&#x202f;; des nombres comme 1,250,000 sont attendus dans les tableaux, comme à la ligne «&#x202f;%2&#x202f;» de %1</translation>
     </message>
     <message>
         <source>Total</source>
@@ -179,7 +179,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>nine tenths of the headings in the chapters name no place of the tables, as “%1” (%2); expected the names that the tables have</source>
         <extracomment>%1 is a heading of the book, %2 where it is in the book (&quot;line 1733&quot; or &quot;page 12&quot;)</extracomment>
-        <translation>les neuf dixièmes des titres des chapitres ne désignent aucun lieu des tableaux, par exemple « %1 » (%2) ; les noms des tableaux sont attendus</translation>
+        <translation>les neuf dixièmes des titres des chapitres ne désignent aucun lieu des tableaux, par exemple «&#x202f;%1&#x202f;» (%2)&#x202f;; les noms des tableaux sont attendus</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>--same-scale is for a pack of charts: add --pack, or --scope all-regions.</source>
-        <translation>--same-scale vaut pour un lot de graphiques : ajouter --pack, ou --scope all-regions.</translation>
+        <translation>--same-scale vaut pour un lot de graphiques&#xa0;: ajouter --pack, ou --scope all-regions.</translation>
     </message>
     <message>
         <source>--transparent and --background %1 contradict each other.</source>
@@ -370,7 +370,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A JPEG picture cannot be transparent; write PNG, PDF or SVG.</source>
-        <translation>Une image JPEG ne peut pas être transparente ; écrire en PNG, PDF ou SVG.</translation>
+        <translation>Une image JPEG ne peut pas être transparente&#x202f;; écrire en PNG, PDF ou SVG.</translation>
     </message>
     <message>
         <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
@@ -399,11 +399,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
-        <translation>--top vaut « %1 » ; un nombre à partir de 1 est attendu.</translation>
+        <translation>--top vaut «&#x202f;%1&#x202f;»&#x202f;; un nombre à partir de 1 est attendu.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
-        <translation>--emphasise vaut « %1 » ; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
+        <translation>--emphasise vaut «&#x202f;%1&#x202f;»&#x202f;; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
     </message>
 </context>
 <context>
@@ -811,7 +811,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Choose another size: %1.</source>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
-        <translation>Choisir une autre taille : %1.</translation>
+        <translation>Choisir une autre taille&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>%1 cellules (lieux × thèmes) ; les paquets lisibles en comptent au plus %2</translation>
+        <translation>%1 cellules (lieux&#xa0;×&#xa0;thèmes)&#x202f;; les paquets lisibles en comptent au plus %2</translation>
     </message>
 </context>
 <context>
@@ -2222,14 +2222,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>“%1” has %n value(s); expected a cell for each theme and a total; kept as not reported</source>
         <extracomment>%1 is the name of a place</extracomment>
         <translation>
-            <numerusform>« %1 » a %n valeur ; une cellule par thème et un total attendus ; laissé comme non communiqué</numerusform>
-            <numerusform>« %1 » a %n valeurs ; une cellule par thème et un total attendus ; laissé comme non communiqué</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a&#x202f;%n valeur&#x202f;; une cellule par thème et un total attendus&#x202f;; laissé comme non communiqué</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a&#x202f;%n valeurs&#x202f;; une cellule par thème et un total attendus&#x202f;; laissé comme non communiqué</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has one cell fewer than the table has themes; by the column totals it is that of “%2”, read as %3</source>
         <extracomment>%1 is the name of a place, %2 of a theme, %3 an amount</extracomment>
-        <translation>« %1 » a une cellule de moins que le tableau n’a de thèmes ; d’après les totaux des colonnes, c’est celle de « %2 », lue comme %3</translation>
+        <translation>«&#x202f;%1&#x202f;» a une cellule de moins que le tableau n’a de thèmes&#x202f;; d’après les totaux des colonnes, c’est celle de «&#x202f;%2&#x202f;», lue comme %3</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s), for which its total leaves nothing; read as zero</source>
@@ -2379,7 +2379,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
-        <translation>décompressé, il dépasse 1 Gio ; les tables peuvent être lues jusqu’à cette taille</translation>
+        <translation>décompressé, il dépasse 1&#xa0;Gio&#x202f;; les tables peuvent être lues jusqu’à cette taille</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
@@ -2471,7 +2471,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>no text of any place was found; expected chapters with a heading for each place</source>
-        <translation>aucun texte de lieu n’a été trouvé ; des chapitres avec un titre pour chaque lieu sont attendus</translation>
+        <translation>aucun texte de lieu n’a été trouvé&#x202f;; des chapitres avec un titre pour chaque lieu sont attendus</translation>
     </message>
     <message>
         <source>no chapter has a text under the heading “%1”</source>
@@ -3714,7 +3714,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>no such file, though %1 lists it; there is “%2”, which is written otherwise</source>
         <extracomment>%1 is datapackage.json, %2 a file that differs only in capitals or in how letters are composed</extracomment>
-        <translation>ce fichier n’existe pas, bien que %1 le mentionne ; il y a « %2 », qui s’écrit autrement</translation>
+        <translation>ce fichier n’existe pas, bien que %1 le mentionne&#x202f;; il y a «&#x202f;%2&#x202f;», qui s’écrit autrement</translation>
     </message>
     <message>
         <source>no such file, though %1 lists it</source>
@@ -3752,15 +3752,15 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>the PDF has more than %1 pages; expected a book</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>le PDF a plus de %1 pages ; un livre est attendu</translation>
+        <translation>le PDF a plus de %1 pages&#x202f;; un livre est attendu</translation>
     </message>
     <message>
         <source>the PDF takes too long to open; expected a PDF that other programs open</source>
-        <translation>le PDF est trop long à ouvrir ; un PDF que d’autres programmes ouvrent est attendu</translation>
+        <translation>le PDF est trop long à ouvrir&#x202f;; un PDF que d’autres programmes ouvrent est attendu</translation>
     </message>
     <message>
         <source>the PDF could not be read within the limits of memory; expected a PDF that other programs open</source>
-        <translation>le PDF n’a pu être lu dans les limites de mémoire ; un PDF que d’autres programmes ouvrent est attendu</translation>
+        <translation>le PDF n’a pu être lu dans les limites de mémoire&#x202f;; un PDF que d’autres programmes ouvrent est attendu</translation>
     </message>
     <message numerus="yes">
         <source>the page takes longer than %n second(s) to read; left out</source>
@@ -3775,7 +3775,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>too many pages of the PDF cannot be read; expected a PDF that other programs open</source>
-        <translation>trop de pages du PDF sont illisibles ; un PDF que d’autres programmes ouvrent est attendu</translation>
+        <translation>trop de pages du PDF sont illisibles&#x202f;; un PDF que d’autres programmes ouvrent est attendu</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) stand across the others; left out</source>
@@ -3862,12 +3862,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Printed in the funding table as “%1”.</source>
         <extracomment>%1 is a name as the book spells it</extracomment>
-        <translation>Imprimé « %1 » dans le tableau de financement.</translation>
+        <translation>Imprimé «&#x202f;%1&#x202f;» dans le tableau de financement.</translation>
     </message>
     <message>
         <source>%1: the book prints a total of %2, and its amounts add up to %3.</source>
         <extracomment>%1 is a theme, %2 a printed total, %3 what its amounts add up to, or &quot;not reported&quot;</extracomment>
-        <translation>%1 : l’ouvrage imprime un total de %2 ; somme de ses montants : %3.</translation>
+        <translation>%1&#xa0;: l’ouvrage imprime un total de %2&#x202f;; somme de ses montants&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The book prints a dash for the total, and no amount.</source>
@@ -3881,7 +3881,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>The book prints a total of %1, and its amounts add up to %2.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>L’ouvrage imprime un total de %1 ; somme de ses montants : %2.</translation>
+        <translation>L’ouvrage imprime un total de %1&#x202f;; somme de ses montants&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +3935,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
-        <translation>&amp;Thème par thème : chaque étape montre un thème de plus</translation>
+        <translation>&amp;Thème par thème&#xa0;: chaque étape montre un thème de plus</translation>
     </message>
     <message>
         <source>Same a&amp;xis for all charts</source>
@@ -4107,7 +4107,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>a second table of %1 with other figures than the one at %2; expected one table for each region</source>
         <extracomment>%1 is the name of a region, %2 a line or page number</extracomment>
-        <translation>un second tableau de %1 avec d’autres chiffres que celui à %2 ; un tableau par région est attendu</translation>
+        <translation>un second tableau de %1 avec d’autres chiffres que celui à %2&#x202f;; un tableau par région est attendu</translation>
     </message>
     <message>
         <source>the table of %1 stands at %2, too; counted once</source>
@@ -5210,19 +5210,19 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message numerus="yes">
         <source>%n mnemonic(s) (&amp;); expected one, as in the source</source>
         <translation>
-            <numerusform>%n mnémonique (&amp;) ; un seul attendu, comme dans l’original</numerusform>
-            <numerusform>%n mnémoniques (&amp;) ; un seul attendu, comme dans l’original</numerusform>
+            <numerusform>%n mnémonique (&amp;)&#x202f;; un seul attendu, comme dans l’original</numerusform>
+            <numerusform>%n mnémoniques (&amp;)&#x202f;; un seul attendu, comme dans l’original</numerusform>
         </translation>
     </message>
     <message>
         <source>a mnemonic (&amp;); expected none, as in the source</source>
-        <translation>un mnémonique (&amp;) ; aucun attendu, comme dans l’original</translation>
+        <translation>un mnémonique (&amp;)&#x202f;; aucun attendu, comme dans l’original</translation>
     </message>
     <message>
         <source>ends in %1; expected %2, as in the source</source>
         <comment>%1 and %2 are an ellipsis, a colon or words</comment>
         <extracomment>%1 is &quot;…&quot;, &quot;:&quot; or &quot;nothing of the kind&quot;</extracomment>
-        <translation>se termine par %1 ; %2 attendu, comme dans l’original</translation>
+        <translation>se termine par %1&#x202f;; %2 attendu, comme dans l’original</translation>
     </message>
     <message>
         <source>neither colon nor ellipsis</source>
@@ -5234,7 +5234,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>a blank at the beginning; expected none, as in the source</source>
-        <translation>une espace au début ; aucune attendue, comme dans l’original</translation>
+        <translation>une espace au début&#x202f;; aucune attendue, comme dans l’original</translation>
     </message>
     <message>
         <source>expected a blank at the end, as in the source</source>
@@ -5242,7 +5242,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>a blank at the end; expected none, as in the source</source>
-        <translation>une espace à la fin ; aucune attendue, comme dans l’original</translation>
+        <translation>une espace à la fin&#x202f;; aucune attendue, comme dans l’original</translation>
     </message>
     <message>
         <source>the language is “%1”, which is none; expected a code such as pt_BR</source>
@@ -5360,7 +5360,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <name>TsMalformation</name>
     <message>
         <source>a compiled catalogue (.qm); expected the .ts file that it was made from</source>
-        <translation>un catalogue compilé (.qm) ; le fichier .ts dont il est issu est attendu</translation>
+        <translation>un catalogue compilé (.qm)&#x202f;; le fichier .ts dont il est issu est attendu</translation>
     </message>
     <message>
         <source>UTF-16 or UTF-32; expected UTF-8, as Qt Linguist writes it</source>
@@ -5411,7 +5411,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>“&amp;” alone; expected “&amp;amp;”</source>
-        <translation>« &amp; » seul ; « &amp;amp; » attendu</translation>
+        <translation>«&#x202f;&amp;&#x202f;» seul&#x202f;; «&#x202f;&amp;amp;&#x202f;» attendu</translation>
     </message>
     <message>
         <source>“%1”, which means nothing here; expected the character itself</source>
@@ -5420,7 +5420,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>“&lt;” alone; expected “&amp;lt;”</source>
-        <translation>« &lt; » seul ; « &amp;lt; » attendu</translation>
+        <translation>«&#x202f;&lt;&#x202f;» seul&#x202f;; «&#x202f;&amp;lt;&#x202f;» attendu</translation>
     </message>
     <message>
         <source>“%1” is not well-formed; expected XML as Qt Linguist writes it</source>
@@ -5834,7 +5834,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Copy what is selected: rows, a figure of the chart, or text with its citation</source>
-        <translation>Copier ce qui est sélectionné : lignes, chiffre du graphique, ou texte avec sa référence</translation>
+        <translation>Copier ce qui est sélectionné&#xa0;: lignes, chiffre du graphique, ou texte avec sa référence</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -6101,7 +6101,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>larger than 128 MiB; archives up to that size can be read</source>
-        <translation>dépasse 128 Mio ; les archives peuvent être lues jusqu’à cette taille</translation>
+        <translation>dépasse 128&#xa0;Mio&#x202f;; les archives peuvent être lues jusqu’à cette taille</translation>
     </message>
     <message>
         <source>cannot be read as a zip archive (%1); is it whole?</source>
@@ -6140,7 +6140,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
-        <translation>décompressée, elle dépasse 4 Gio ; les archives peuvent être lues jusqu’à cette taille</translation>
+        <translation>décompressée, elle dépasse 4&#xa0;Gio&#x202f;; les archives peuvent être lues jusqu’à cette taille</translation>
     </message>
 </context>
 </TS>

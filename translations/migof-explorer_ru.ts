@@ -24,7 +24,7 @@ The figures of the built-in edition are the book&apos;s; its texts are summaries
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Обзор того, о чем просят гуманитарные организации: финансирование по регионам, странам и темам и текст, поясняющий каждый показатель.
 
-Показатели встроенного издания взяты из книги; его тексты — краткие изложения нашими словами. Программа не открывает сетевых соединений.
+Показатели встроенного издания взяты из книги; его тексты&#xa0;— краткие изложения нашими словами. Программа не открывает сетевых соединений.
 
 Свободное программное обеспечение под GNU General Public License версии 3 или новее.</translation>
     </message>
@@ -378,7 +378,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>--format is “%1”, but “%2” is the name of a file in another format.</source>
         <extracomment>%1 is a format, %2 the name of a file</extracomment>
-        <translation>--format имеет значение «%1», но «%2» — имя файла другого формата.</translation>
+        <translation>--format имеет значение «%1», но «%2»&#xa0;— имя файла другого формата.</translation>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
@@ -1246,11 +1246,11 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Shares of the funding required in %1, by place and theme · %2 in total</source>
         <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
-        <translation>Доли финансирования, запрошенного на %1 год, по странам и темам · всего: %2</translation>
+        <translation>Доли финансирования, запрошенного на %1&#xa0;год, по странам и темам · всего: %2</translation>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
-        <translation>Финансирование, запрошенное на %1 год, по странам и темам · всего: %2</translation>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, по странам и темам · всего: %2</translation>
     </message>
     <message>
         <source>Funding required in %1, by region and theme</source>
@@ -1260,7 +1260,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Funding required in %1, by place and theme</source>
         <extracomment>%1 is a year</extracomment>
-        <translation>Финансирование, запрошенное на %1 год, по странам и темам</translation>
+        <translation>Финансирование, запрошенное на %1&#xa0;год, по странам и темам</translation>
     </message>
     <message>
         <source>Funding required in %1, by theme</source>
@@ -1473,7 +1473,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>  %1, %2: printed %3, sum %4</source>
         <extracomment>a printed total that differs: %1 is a place&apos;s id, %2 a theme&apos;s or &quot;total&quot;, %3 and %4 are amounts</extracomment>
-        <translation>  %1, %2 — напечатано: %3; сумма слагаемых: %4</translation>
+        <translation>  %1, %2&#xa0;— напечатано: %3; сумма слагаемых: %4</translation>
     </message>
 </context>
 <context>
@@ -1714,7 +1714,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1 cells (places times themes); packages of up to %2 can be read</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>число ячеек (страны × темы): %1; наибольшее допустимое: %2</translation>
+        <translation>число ячеек (страны&#xa0;×&#xa0;темы): %1; наибольшее допустимое: %2</translation>
     </message>
     <message>
         <source>“name” is missing; expected a short name for the package</source>
@@ -2327,9 +2327,9 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>%n place(s) and theme(s) have an amount without a text, or a text without an amount. Double-click a line to go there.</source>
         <translation>
-            <numerusform>Найдено %n сочетание страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
-            <numerusform>Найдено %n сочетания страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
-            <numerusform>Найдено %n сочетаний страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>Найдено %n&#xa0;сочетание страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>Найдено %n&#xa0;сочетания страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
+            <numerusform>Найдено %n&#xa0;сочетаний страны и темы с суммой без текста или с текстом без суммы. Для перехода дважды щелкните строку.</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
-        <translation>после распаковки размер превышает 1 ГиБ; таблицы большего размера не читаются</translation>
+        <translation>после распаковки размер превышает 1&#xa0;ГиБ; таблицы большего размера не читаются</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
@@ -4300,7 +4300,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Place, US$</source>
-        <translation>Страна или территория, долл. США</translation>
+        <translation>Страна или территория, долл.&#xa0;США</translation>
     </message>
     <message>
         <source>– not reported; 0 is a printed zero.</source>
@@ -6162,7 +6162,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 128 MiB; archives up to that size can be read</source>
-        <translation>размер превышает 128 МиБ; архивы большего размера не читаются</translation>
+        <translation>размер превышает 128&#xa0;МиБ; архивы большего размера не читаются</translation>
     </message>
     <message>
         <source>cannot be read as a zip archive (%1); is it whole?</source>
@@ -6201,7 +6201,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
-        <translation>после распаковки размер превышает 4 ГиБ; архивы большего размера не читаются</translation>
+        <translation>после распаковки размер превышает 4&#xa0;ГиБ; архивы большего размера не читаются</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>larger than 256 MiB; expected the book as text or PDF</source>
-        <translation>大于256 MiB；应为文本或PDF格式的原书</translation>
+        <translation>大于256&#xa0;MiB；应为文本或PDF格式的原书</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
@@ -1616,7 +1616,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>a field is longer than 16 MiB; is a closing quotation mark missing?</source>
-        <translation>某个字段超过16 MiB；是否缺少结束引号？</translation>
+        <translation>某个字段超过16&#xa0;MiB；是否缺少结束引号？</translation>
     </message>
     <message>
         <source>the quoted field is not closed before the end of the file</source>
@@ -2343,7 +2343,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>it unpacks to more than 1 GiB; tables up to that size can be read</source>
-        <translation>解压后大于1 GiB；可读取的表格以此为上限</translation>
+        <translation>解压后大于1&#xa0;GiB；可读取的表格以此为上限</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no table does</source>
@@ -3566,7 +3566,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>larger than 4 MiB; expected the descriptor of a data package</source>
-        <translation>大于4 MiB；应为数据包的描述文件</translation>
+        <translation>大于4&#xa0;MiB；应为数据包的描述文件</translation>
     </message>
     <message>
         <source>the file is empty; expected a JSON object</source>
@@ -3675,7 +3675,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>larger than 1 GiB; tables up to that size can be read</source>
-        <translation>大于1 GiB；可读取的表格以此为上限</translation>
+        <translation>大于1&#xa0;GiB；可读取的表格以此为上限</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>the file is larger than 256 MiB; expected the text of one book</source>
-        <translation>文件大于256 MiB；应为一本书的文本</translation>
+        <translation>文件大于256&#xa0;MiB；应为一本书的文本</translation>
     </message>
     <message>
         <source>the file is a PDF; expected its text</source>
@@ -5386,7 +5386,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 16 MiB; expected a catalogue of Qt Linguist (.ts)</source>
-        <translation>大于16 MiB；应为Qt Linguist的翻译目录（.ts）</translation>
+        <translation>大于16&#xa0;MiB；应为Qt Linguist的翻译目录（.ts）</translation>
     </message>
     <message>
         <source>declares entities; expected none</source>
@@ -6040,7 +6040,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>larger than 128 MiB; archives up to that size can be read</source>
-        <translation>大于128 MiB；可读取的压缩包以此为上限</translation>
+        <translation>大于128&#xa0;MiB；可读取的压缩包以此为上限</translation>
     </message>
     <message>
         <source>cannot be read as a zip archive (%1); is it whole?</source>
@@ -6079,7 +6079,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB; archives up to that size can be read</source>
-        <translation>解压后大于4 GiB；可读取的压缩包以此为上限</translation>
+        <translation>解压后大于4&#xa0;GiB；可读取的压缩包以此为上限</translation>
     </message>
 </context>
 </TS>
