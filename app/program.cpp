@@ -50,6 +50,14 @@ void setNames()
     QCoreApplication::setApplicationVersion(QStringLiteral(MIGOF_VERSION));
 }
 
+// For reports of faults, so in no other language than theirs. Qt may be another than the one it was built with.
+QString versionText()
+{
+    return u"migof-explorer %1\nBuild: %2\nLibraries: %3; running on Qt %4"_s.arg(
+        QCoreApplication::applicationVersion(), QStringLiteral(MIGOF_BUILD), QStringLiteral(MIGOF_LIBRARIES),
+        QString::fromLatin1(qVersion()));
+}
+
 QStringList argumentList(int argc, char *argv[])
 {
     QStringList arguments;
@@ -107,7 +115,7 @@ int Program::runCommand(const CommandLine &line, Translations &translations)
         return CommandLine::Done;
     }
     if (line.isSet(u"version"_s)) {
-        Console::print(u"migof-explorer "_s + QCoreApplication::applicationVersion());
+        Console::print(versionText());
         return CommandLine::Done;
     }
     const Command command = Commands::all().at(line.command());

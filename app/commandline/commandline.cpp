@@ -87,6 +87,11 @@ QString oneOf(const QStringList &words)
 
 } // namespace
 
+QString CommandLine::description()
+{
+    return tr("Explorer for humanitarian funding appeals: without a command, a window opens.");
+}
+
 QList<CommandOption> CommandLine::commonOptions()
 {
     return {{u"help"_s, tr("Show this help."), {}, {}, u"h"_s},
@@ -118,8 +123,7 @@ CommandLine::CommandLine(const QList<CommandSyntax> &commands, const QStringList
 {
     const QStringList words = wordsOf(commands, arguments);
     m_command = commandNamed(commands, words);
-    m_parser.setApplicationDescription(
-        tr("Explorer for humanitarian funding appeals: without a command, a window opens."));
+    m_parser.setApplicationDescription(description());
     addOptions(commonOptions());
     addCommand(commands);
     if (!m_parser.parse(operandsLast(commands, arguments))) {

@@ -15,6 +15,8 @@ class CommandLine
 public:
     enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
+    /// What the program is, in a sentence.
+    static QString description();
     /// The options that every command takes.
     static QList<CommandOption> commonOptions();
     /// The row of the command, found without parsing its options: what kind of application object is needed depends on

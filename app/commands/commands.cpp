@@ -5,6 +5,7 @@
 #include "app/commands/checkcommand.h"
 #include "app/commands/completecommand.h"
 #include "app/commands/importcommand.h"
+#include "app/commands/manualpagecommand.h"
 #include "app/commands/profilecommand.h"
 #include "app/commands/screenshotcommand.h"
 #include "app/commands/searchcommand.h"
@@ -30,6 +31,7 @@ QList<Command> Commands::all()
          u"screenshot --scope world --output window.png"_s},
         {TranslationCommand::syntax(), Needs::Drawing, TranslationCommand::run},
         {CompleteCommand::syntax(), Needs::Nothing, CompleteCommand::run},
+        {ManualPageCommand::syntax(), Needs::Nothing, ManualPageCommand::run},
         {WindowCommand::questionSyntax(), Needs::Nothing, WindowCommand::answer},
     };
 }

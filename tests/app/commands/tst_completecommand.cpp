@@ -2,9 +2,9 @@
 #include "tests/app/commands/programrun.h"
 #include "tests/support/testmain.h"
 
-#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,16 +69,35 @@ private slots:
             QVERIFY2(help.contains(option), option.constData());
     }
 
-    void bashAsksTheProgram()
+    void shellsAskTheProgram_data()
     {
-        const QString bash = QStandardPaths::findExecutable(u"bash"_s);
-        if (bash.isEmpty())
-            QSKIP("there is no bash");
-        const QString script = u"source '%1'; COMP_WORDS=('%2' export chart --legend = si); COMP_CWORD=5; "
-                               "_migof_explorer '%2'; printf '%s\\n' \"${COMPREPLY[@]}\""_s.arg(
-                                   QStringLiteral(MIGOF_BASH_COMPLETION), QStringLiteral(MIGOF_EXECUTABLE));
+        QTest::addColumn<QString>("shell");
+        QTest::addColumn<QString>("script"); // %1 is the folder of completions, %2 the program
+        QTest::newRow("bash") << u"bash"_s
+                              << u"source '%1/migof-explorer'; COMP_WORDS=('%2' export chart --legend = si); "
+                                 "COMP_CWORD=5; _migof_explorer '%2'; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
+        QTest::newRow("zsh") << u"zsh"_s
+                             << u"compadd() { print -l -- $candidates }; words=('%2' export chart --legend si); "
+                                "CURRENT=5; source '%1/_migof-explorer'"_s;
+        QTest::newRow("fish") << u"fish"_s
+                              << u"source '%1/migof-explorer.fish'; set PATH (dirname '%2') $PATH; "
+                                 "complete -C 'migof-explorer export chart --legend si'"_s;
+    }
+
+    void shellsAskTheProgram()
+    {
+        QFETCH(const QString, shell);
+        QFETCH(const QString, script);
+        const QString program = QStandardPaths::findExecutable(shell);
+        if (program.isEmpty())
+            QSKIP("there is no such shell");
+        QTemporaryDir home;
         QProcess process;
-        process.start(bash, {u"-c"_s, script});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, home.path());
+        process.setProcessEnvironment(environment);
+        process.start(program,
+                      {u"-c"_s, script.arg(QStringLiteral(MIGOF_COMPLETIONS), QStringLiteral(MIGOF_EXECUTABLE))});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.readAllStandardError(), QByteArray());
         QCOMPARE(process.readAllStandardOutput(), QByteArray("side\n"));

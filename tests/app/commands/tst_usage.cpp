@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -178,7 +179,14 @@ private slots:
             QCOMPARE(help.exitCode, 0);
             QVERIFY(help.out.contains("Usage:"));
         }
-        QVERIFY(runProgram({u"--version"_s}).out.startsWith("migof-explorer 0."));
+        const QByteArray version = runProgram({u"--version"_s}).out;
+        QVERIFY(version.startsWith("migof-explorer 0."));
+        for (const char *library :
+             {"Qt 6.", "ICU 7", "Poppler ", "qpdf ", "libpng ", "libxlsxwriter ", "libzip ", "zlib "})
+            QVERIFY2(QRegularExpression(QLatin1StringView(library) + u"[0-9.]*[0-9][,;\\n]"_s)
+                         .match(QString::fromUtf8(version))
+                         .hasMatch(),
+                     version.constData());
     }
 };
 
