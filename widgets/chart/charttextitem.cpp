@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 ChartTextItem::ChartTextItem(const QString &text, const QFont &font, const QColor &color, const QRectF &rect, int flags)
     : m_text(printableText(text))
@@ -20,13 +21,12 @@ ChartTextItem::ChartTextItem(const QString &text, const QFont &font, const QColo
 Qt::TextFlag ChartTextItem::wrapping(const QString &text, const QFontMetricsF &metrics, qreal width)
 {
     constexpr qsizetype shortWord = 12; // fits wherever there is room for text at all
-    qsizetype start = 0;
-    while (start < text.size()) {
-        const qsizetype blank = text.indexOf(u' ', start);
-        const qsizetype end = blank < 0 ? text.size() : blank;
-        if (end - start > shortWord && metrics.horizontalAdvance(text.mid(start, end - start)) > width)
+    // Where a line may end: at blanks, after hyphens, between Chinese characters.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end >= 0; start = end, end = finder.toNextBoundary()) {
+        const QString word = text.mid(start, end - start).trimmed();
+        if (word.size() > shortWord && metrics.horizontalAdvance(word) > width)
             return Qt::TextWrapAnywhere;
-        start = end + 1;
     }
     return Qt::TextWordWrap;
 }

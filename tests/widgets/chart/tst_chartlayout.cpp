@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "widgets/chart/chartlayout.h"
+#include "widgets/chart/charttextitem.h"
 
 #include <QFontMetricsF>
 #include <QTest>
@@ -56,6 +57,28 @@ private slots:
             QVERIFY(needed.height() <= rect.height());
             QVERIFY(needed.width() <= rect.width() + 1);
         }
+    }
+
+    void wordsAreBrokenOnlyWhereNothingElseHelps_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("widest"); // what has just room in a line
+        QTest::addColumn<bool>("broken");
+        QTest::newRow("blank") << u"Circumnavigation Mediterranean"_s << u"Circumnavigation"_s << false;
+        QTest::newRow("hyphen") << u"Азиатско-Тихоокеанский регион"_s << u"Тихоокеанский"_s << false;
+        QTest::newRow("Chinese") << u"东南欧、东欧和中亚及其他国家和地区的区域举措"_s << u"东南欧"_s << false;
+        QTest::newRow("a word without room") << u"Circumnavigation"_s << u"Circum"_s << true;
+        QTest::newRow("after a hyphen too") << u"Азиатско-Тихоокеанский"_s << u"Азиатско"_s << true;
+    }
+
+    void wordsAreBrokenOnlyWhereNothingElseHelps()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, widest);
+        QFETCH(const bool, broken);
+        const QFontMetricsF metrics{QFont()};
+        const qreal width = metrics.horizontalAdvance(widest) + 1;
+        QCOMPARE(ChartTextItem::wrapping(text, metrics, width), broken ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
     }
 
     void legendStaysInsideTheChart()
