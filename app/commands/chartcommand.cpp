@@ -43,19 +43,15 @@ int ChartCommand::run(const CommandLine &line, Translations &)
 
 int ChartCommand::exportPack(const CommandLine &line, const EditionPtr &edition, const ChartArguments &arguments)
 {
-    using Format = ChartExportSettings::Format;
     const QString output = line.value(u"output"_s);
-    const bool folder = arguments.settings.format != Format::Pdf;
-    if (output == "-"_L1 || (folder && ChartFile::isChart(output))) {
+    const auto scale = line.isSet(u"same-scale"_s) ? ChartPack::Scale::Same : ChartPack::Scale::Own;
+    ChartPack pack(edition, arguments.pack, arguments.query, arguments.settings, scale);
+    if (output == "-"_L1 || (!pack.isOneFile() && ChartFile::isChart(output))) {
         //: %1 is the name of a file
         return Console::wrongUsage(
             tr("Several charts go to one .pdf file, or to a folder; “%1” is neither.").arg(output));
     }
-    ChartPack pack(edition, arguments.pack, arguments.query, arguments.settings);
-    if (line.isSet(u"same-scale"_s))
-        pack.useSameScale();
-    const auto fault = folder ? pack.writePictures(output) : pack.writePdf(output);
-    if (fault) {
+    if (const auto fault = pack.write(output)) {
         Console::printError(fault->toString());
         return CommandLine::Failed;
     }

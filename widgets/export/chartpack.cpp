@@ -6,7 +6,6 @@
 #include "models/words/displayname.h"
 #include "widgets/chart/chartlayout.h"
 #include "widgets/chart/chartscene.h"
-#include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpages.h"
 #include "widgets/export/chartpdf.h"
 
@@ -31,7 +30,7 @@ bool goesOn(const Progress &progress, qsizetype done, qsizetype all)
 } // namespace
 
 ChartPack::ChartPack(EditionPtr edition, QList<Scope> scopes, const BreakdownQuery &query,
-                     const ChartExportSettings &settings)
+                     const ChartExportSettings &settings, Scale scale)
     : m_edition(std::move(edition))
     , m_scopes(std::move(scopes))
     , m_query(query)
@@ -40,6 +39,10 @@ ChartPack::ChartPack(EditionPtr edition, QList<Scope> scopes, const BreakdownQue
     // Titles are each chart's own.
     m_settings.title.clear();
     m_settings.subtitle.clear();
+    for (const Scope scope : std::as_const(m_scopes)) {
+        if (scale == Scale::Same && scope.kind != Scope::Kind::World)
+            m_sharedEnd = qMax(m_sharedEnd, Breakdown(m_edition, queryOf(scope)).maximum());
+    }
 }
 
 BreakdownQuery ChartPack::queryOf(Scope scope) const
@@ -51,38 +54,29 @@ BreakdownQuery ChartPack::queryOf(Scope scope) const
     return query;
 }
 
-void ChartPack::useSameScale()
+double ChartPack::axisEnd(Scope scope) const
 {
-    for (const Scope scope : m_scopes) {
-        if (scope.kind != Scope::Kind::World) // what it consists of would be too short to be seen
-            m_sharedEnd = qMax(m_sharedEnd, Breakdown(m_edition, queryOf(scope)).maximum());
-    }
+    return scope.kind == Scope::Kind::World ? 0 : m_sharedEnd;
 }
 
-ChartExportSettings ChartPack::settingsOf(Scope scope, const ChartExportSettings &settings) const
+ChartExporter ChartPack::exporter(int chart) const
 {
-    ChartExportSettings own = settings;
-    own.axisEnd = scope.kind == Scope::Kind::World ? 0 : m_sharedEnd;
-    return own;
+    return {m_edition, queryOf(m_scopes.at(chart))};
 }
 
-// Title, axis and scale stand still from chart to chart.
-ChartExportSettings ChartPack::inOneFrame(ChartExportSettings settings) const
-{
-    settings.frame = ChartLayout::sharedFrame(size(), [&](int chart, const ChartFrame &shared) {
-        ChartExportSettings own = settingsOf(m_scopes.at(chart), settings);
-        own.frame = shared;
-        return ChartExporter(m_edition, queryOf(m_scopes.at(chart))).frame(own);
-    });
-    return settings;
-}
-
-void ChartPack::prepare(ChartScene &scene, int chart) const
+ChartExportSettings ChartPack::settings(int chart)
 {
     ChartExportSettings settings = m_settings;
-    settings.format = ChartExportSettings::Format::Pdf;
-    const Scope scope = m_scopes.at(chart);
-    ChartExporter(m_edition, queryOf(scope)).prepare(scene, settingsOf(scope, inOneFrame(settings)));
+    if (!m_frame) {
+        m_frame = ChartLayout::sharedFrame(size(), [&](int other, const ChartFrame &shared) {
+            settings.frame = shared;
+            settings.axisEnd = axisEnd(m_scopes.at(other));
+            return exporter(other).frame(settings);
+        });
+    }
+    settings.frame = *m_frame;
+    settings.axisEnd = axisEnd(m_scopes.at(chart));
+    return settings;
 }
 
 QString ChartPack::fileName(int chart) const
@@ -101,51 +95,44 @@ QStringList ChartPack::picturesIn(const QString &folder) const
     return paths;
 }
 
-QStringList ChartPack::warnings() const
+void ChartPack::addWarnings(int chart, const QList<ChartFinding> &findings)
 {
-    QStringList warnings;
-    const ChartExportSettings framed = inOneFrame(m_settings); // as they are written
-    for (const Scope scope : m_scopes) {
-        ChartScene scene;
-        const ChartExportSettings settings = settingsOf(scope, framed);
-        ChartExporter(m_edition, queryOf(scope)).prepare(scene, settings);
-        for (const ChartFinding &finding : ChartPreflight::check(scene, settings)) {
-            //: a remark on a chart of a set: %1 is the region or place, %2 what its readers would stumble over
-            warnings.append(tr("%1: %2").arg(distinctName(*m_edition, scope), finding.message));
-        }
+    for (const ChartFinding &finding : findings) {
+        //: a remark on a chart of a set: %1 is the region or place, %2 what its readers would stumble over
+        m_warnings.append(tr("%1: %2").arg(distinctName(*m_edition, m_scopes.at(chart)), finding.message));
     }
-    return warnings;
 }
 
-std::optional<Fault> ChartPack::writePictures(const QString &folder, const Progress &progress) const
+std::optional<Fault> ChartPack::write(const QString &path, const Progress &progress)
+{
+    m_warnings.clear();
+    if (!isOneFile())
+        return writePictures(path, progress);
+    const QByteArray bytes = pdf(progress);
+    return bytes.isEmpty() ? std::nullopt : FileSaver::save(path, bytes);
+}
+
+std::optional<Fault> ChartPack::writePictures(const QString &folder, const Progress &progress)
 {
     if (!QDir().mkpath(folder)) {
         //: %1 is a folder
         return Fault::error(tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder)));
     }
-    const ChartExportSettings settings = inOneFrame(m_settings);
     for (int i = 0; i < size() && goesOn(progress, i, size()); ++i) {
-        const ChartExporter exporter(m_edition, queryOf(m_scopes.at(i)));
-        if (const auto fault = exporter.save(settingsOf(m_scopes.at(i), settings), QDir(folder).filePath(fileName(i))))
+        QList<ChartFinding> findings;
+        const QByteArray bytes = exporter(i).render(settings(i), &findings);
+        if (const auto fault = FileSaver::save(QDir(folder).filePath(fileName(i)), bytes))
             return fault;
+        addWarnings(i, findings);
     }
     return std::nullopt;
 }
 
-std::optional<Fault> ChartPack::writePdf(const QString &path, const Progress &progress) const
+QByteArray ChartPack::pdf(const Progress &progress)
 {
-    const QByteArray bytes = pdf(progress);
-    return bytes.isEmpty() ? std::nullopt : FileSaver::save(path, bytes);
-}
-
-QByteArray ChartPack::pdf(const Progress &progress) const
-{
-    ChartExportSettings settings = m_settings;
-    settings.format = ChartExportSettings::Format::Pdf;
-    settings = inOneFrame(settings);
     BreakdownQuery together = m_query;
     together.scopes = m_scopes;
-    ChartMetadata about = ChartExporter(m_edition, together).metadata(settings);
+    ChartMetadata about = ChartExporter(m_edition, together).metadata(m_settings);
     about.title = m_edition->title();
 
     QBuffer buffer;
@@ -157,7 +144,7 @@ QByteArray ChartPack::pdf(const Progress &progress) const
     PdfAdditions additions;
     additions.language = QLocale().bcp47Name();
     additions.bookmarks.append({ChartPages::contentsTitle(), 1});
-    const ChartPages pages(m_edition, m_scopes, settings);
+    const ChartPages pages(m_edition, m_scopes, m_settings);
     pages.paintCover(painter);
     for (int page = 0; page < pages.contentsPages(); ++page) {
         writer.newPage();
@@ -167,9 +154,9 @@ QByteArray ChartPack::pdf(const Progress &progress) const
         if (!goesOn(progress, i, size()))
             return {};
         writer.newPage();
-        const ChartExporter exporter(m_edition, queryOf(m_scopes.at(i)));
         ChartScene scene;
-        exporter.prepare(scene, settingsOf(m_scopes.at(i), settings));
+        exporter(i).prepare(scene, settings(i));
+        addWarnings(i, ChartPreflight::check(scene, settings(i)));
         const int page = 1 + pages.contentsPages() + i;
         additions.figures.append(ChartPdf::paint(scene, painter, page));
         additions.bookmarks.append({distinctName(*m_edition, m_scopes.at(i)), page});

@@ -5,9 +5,7 @@
 #include "models/figures/breakdownquery.h"
 #include "models/files/fault.h"
 #include "models/files/progress.h"
-#include "widgets/export/chartexportsettings.h"
-
-class ChartScene;
+#include "widgets/export/chartexporter.h"
 
 /// A set of charts that look alike: the pages of a PDF with a cover, contents and bookmarks, or numbered files.
 class ChartPack
@@ -15,36 +13,42 @@ class ChartPack
     Q_DECLARE_TR_FUNCTIONS(ChartPack)
 
 public:
-    /// A chart for each of `scopes`, with measure, order and, where they have places, bars of `query`.
-    ChartPack(EditionPtr edition, QList<Scope> scopes, const BreakdownQuery &query,
-              const ChartExportSettings &settings);
+    enum class Scale { Own, Same };
 
-    /// Gives all charts the scale of the largest, but for the world, beside which no region would be seen.
-    void useSameScale();
-    /// Writes one PDF; nothing of it where `progress` cancels.
-    std::optional<Fault> writePdf(const QString &path, const Progress &progress = {}) const;
-    /// Writes 01-….png and so on, in the settings' format; the folder is made. What was written stays where `progress`
-    /// cancels.
-    std::optional<Fault> writePictures(const QString &folder, const Progress &progress = {}) const;
-    /// What readers of its charts would stumble over, each with the name of its chart.
-    QStringList warnings() const;
-    /// The files that writePictures() makes.
+    /// A chart for each of `scopes`, with measure, order and, where they have places, bars of `query`. With the same
+    /// scale, all have that of the largest, but for the world, beside which no region would be seen.
+    ChartPack(EditionPtr edition, QList<Scope> scopes, const BreakdownQuery &query, const ChartExportSettings &settings,
+              Scale scale = Scale::Own);
+
+    /// Whether the settings' format is one file, and not a folder of files.
+    bool isOneFile() const { return m_settings.format == ChartExportSettings::Format::Pdf; }
+    /// Writes one PDF, nothing of it where `progress` cancels; or files of another format into a folder, which is made,
+    /// and where what was written stays.
+    std::optional<Fault> write(const QString &path, const Progress &progress = {});
+    /// What readers of the charts that were written would stumble over, each with the name of its chart.
+    const QStringList &warnings() const { return m_warnings; }
+    /// The files that write() makes in a folder.
     QStringList picturesIn(const QString &folder) const;
     /// The name of one of them.
     QString fileName(int chart) const;
     int size() const { return static_cast<int>(m_scopes.size()); }
-    /// Lays out one of the charts as it stands on its page of the PDF.
-    void prepare(ChartScene &scene, int chart) const;
+    /// One of the charts, …
+    ChartExporter exporter(int chart) const;
+    /// … and how it is laid out so that title, axis and scale stand still from chart to chart.
+    ChartExportSettings settings(int chart);
 
 private:
-    QByteArray pdf(const Progress &progress) const;
+    std::optional<Fault> writePictures(const QString &folder, const Progress &progress);
+    QByteArray pdf(const Progress &progress);
     BreakdownQuery queryOf(Scope scope) const;
-    ChartExportSettings settingsOf(Scope scope, const ChartExportSettings &settings) const;
-    ChartExportSettings inOneFrame(ChartExportSettings settings) const;
+    double axisEnd(Scope scope) const;
+    void addWarnings(int chart, const QList<ChartFinding> &findings);
 
     EditionPtr m_edition;
     QList<Scope> m_scopes;
     BreakdownQuery m_query;
     ChartExportSettings m_settings;
-    double m_sharedEnd = 0; // of the axes; 0: each has its own
+    double m_sharedEnd = 0;            // of the axes; 0: each has its own
+    std::optional<ChartFrame> m_frame; // of all charts, once it was needed
+    QStringList m_warnings;
 };

@@ -146,11 +146,9 @@ void ChartPackDialog::save()
 // False where it failed, after a message, or was cancelled or not wanted in place of what is there.
 bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path)
 {
-    ChartPack pack(m_edition, m_tree->checkedScopes(), m_query, look);
-    if (m_sameScale->isChecked())
-        pack.useSameScale();
-    const bool pictures = look.format != ChartExportSettings::Format::Pdf;
-    if (pictures && !SaveDialog::mayReplace(this, pack.picturesIn(path)))
+    const auto scale = m_sameScale->isChecked() ? ChartPack::Scale::Same : ChartPack::Scale::Own;
+    ChartPack pack(m_edition, m_tree->checkedScopes(), m_query, look, scale);
+    if (!pack.isOneFile() && !SaveDialog::mayReplace(this, pack.picturesIn(path)))
         return false;
     constexpr int steps = 1000;
     QProgressDialog dialog(tr("Drawing charts …"), tr("Cancel"), 0, steps, this);
@@ -160,7 +158,7 @@ bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path
         dialog.setValue(static_cast<int>(done * steps));
         return !dialog.wasCanceled();
     };
-    const auto fault = pictures ? pack.writePictures(path, progress) : pack.writePdf(path, progress);
+    const auto fault = pack.write(path, progress);
     const bool cancelled = dialog.wasCanceled();
     dialog.reset();
     if (fault)

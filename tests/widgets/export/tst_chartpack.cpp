@@ -28,6 +28,13 @@ private:
         return {m_edition, m_edition->children(Scope::world()), BreakdownQuery(), settings};
     }
 
+    ChartPack regionsAsPdf() const
+    {
+        ChartExportSettings settings;
+        settings.format = ChartExportSettings::Format::Pdf;
+        return regions(settings);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -39,7 +46,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"pack.pdf"_s);
-        QVERIFY(!regions().writePdf(path));
+        QVERIFY(!regionsAsPdf().write(path));
         const auto document = Poppler::Document::load(path);
         QVERIFY(document);
         QCOMPARE(document->numPages(), 2 + 9);
@@ -63,8 +70,8 @@ private slots:
         ChartExportSettings settings;
         settings.size = {320, 240};
         const QTemporaryDir folder;
-        const ChartPack pack(edition, {Scope::region(0), Scope::region(1)}, BreakdownQuery(), settings);
-        QVERIFY(!pack.writePictures(folder.path()));
+        ChartPack pack(edition, {Scope::region(0), Scope::region(1)}, BreakdownQuery(), settings);
+        QVERIFY(!pack.write(folder.path()));
         QCOMPARE(QDir(folder.path()).entryList({u"*.png"_s}).size(), 2);
     }
 
@@ -72,7 +79,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"pack.pdf"_s);
-        QVERIFY(!regions().writePdf(path));
+        QVERIFY(!regionsAsPdf().write(path));
         const auto document = Poppler::Document::load(path);
         const auto page = document->page(1);
         const auto links = page->links();
@@ -87,7 +94,7 @@ private slots:
         ChartExportSettings settings;
         settings.size = {320, 240};
         const QString path = folder.filePath(u"new/folder"_s);
-        QVERIFY(!regions(settings).writePictures(path));
+        QVERIFY(!regions(settings).write(path));
         const QStringList files = QDir(path).entryList(QDir::Files, QDir::Name);
         QCOMPARE(files.size(), 9);
         QCOMPARE(files.first(), u"01-east-and-horn-of-africa.png"_s);
@@ -110,13 +117,12 @@ private slots:
         ChartExportSettings settings;
         settings.size = *ChartSize::fromText(size);
         ChartPack pack(m_edition, QList{Scope::world()} + m_edition->children(Scope::world()), BreakdownQuery(),
-                       settings);
-        pack.useSameScale();
+                       settings, ChartPack::Scale::Same);
         QList<ChartFrame> frames;
         QList<double> scales;
         for (int i = 0; i < pack.size(); ++i) {
             ChartScene scene;
-            pack.prepare(scene, i);
+            pack.exporter(i).prepare(scene, pack.settings(i));
             frames.append(scene.layoutFrame());
             for (int stack = 0; stack < scene.breakdown().stackCount(); ++stack) {
                 const double amount = scene.bars().length(0, stack);
@@ -161,21 +167,49 @@ private slots:
             steps.append(done);
             return steps.size() < 3;
         };
-        QVERIFY(!regions().writePdf(path, stopAtThird));
+        QVERIFY(!regionsAsPdf().write(path, stopAtThird));
         QCOMPARE(steps.size(), 3);
         QVERIFY(std::is_sorted(steps.cbegin(), steps.cend()));
         QVERIFY(!QFile::exists(path));
     }
 
+    // Warnings are about the charts as they were written, in the frame that all share, and the same for pages and
+    // files.
+    void warnings_nameTheirCharts_data()
+    {
+        QTest::addColumn<ChartExportSettings::Format>("format");
+        QTest::newRow("pages") << ChartExportSettings::Format::Pdf;
+        QTest::newRow("pictures") << ChartExportSettings::Format::Png;
+        QTest::newRow("drawings") << ChartExportSettings::Format::Svg;
+    }
+
+    void warnings_nameTheirCharts()
+    {
+        QFETCH(const ChartExportSettings::Format, format);
+        const QTemporaryDir folder;
+        ChartExportSettings settings;
+        settings.format = format;
+        settings.size = {640, 360};
+        settings.content.values = false;
+        ChartPack plain = regions(settings);
+        QVERIFY(!plain.write(folder.filePath(u"plain"_s)));
+        QCOMPARE(plain.warnings(), QStringList());
+        settings.content.legend = ChartContent::Legend::Hidden;
+        ChartPack pack = regions(settings);
+        QVERIFY(!pack.write(folder.filePath(u"pack"_s)));
+        QCOMPARE(pack.warnings().size(), 9);
+        QVERIFY(pack.warnings().first().startsWith(u"East and Horn of Africa: "_s));
+    }
+
     void targetThatCannotBeWritten_isNamed()
     {
-        const QString error = regions().writePdf(u"/no/such/folder/pack.pdf"_s)->toString();
+        const QString error = regionsAsPdf().write(u"/no/such/folder/pack.pdf"_s)->toString();
         QVERIFY(error.contains(u"/no/such/folder/pack.pdf"_s));
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(regions().writePictures(folder.filePath(u"file/below"_s))->toString().contains(u"file"_s));
-        QVERIFY(regions().writePdf(u"/dev/full"_s));
+        QVERIFY(regions().write(folder.filePath(u"file/below"_s))->toString().contains(u"file"_s));
+        QVERIFY(regionsAsPdf().write(u"/dev/full"_s));
     }
 };
 
