@@ -105,6 +105,7 @@ QList<CommandOption> ChartArguments::lookOptions()
     };
     for (const ChartContent::Switch &entry : ChartContent::switches())
         options.append({entry.option(), entry.helpText()});
+    options.append({u"notes"_s, tr("Draw the notes on slides, too; on paper they stand by default.")});
     return options;
 }
 
@@ -143,6 +144,8 @@ int ChartArguments::checkTogether(const CommandLine &line) const
         //: %1 is what was given for --background
         return Console::wrongUsage(tr("--transparent and --background %1 contradict each other.").arg(background));
     }
+    if (line.isSet(u"notes"_s) && line.isSet(u"no-notes"_s))
+        return Console::wrongUsage(tr("--notes and --no-notes contradict each other."));
     return CommandLine::Done;
 }
 
@@ -239,9 +242,14 @@ int ChartArguments::readSettings(const CommandLine &line)
     }
     if (const int code = readFormat(line); code != CommandLine::Done)
         return code;
+    const bool notes = settings.content.notes;
+    const bool asUsual = notes == ChartExportSettings::hasNotes(settings.size);
     const QString fault = settings.readJson(settingsOf(line), optionOf);
     if (!fault.isEmpty())
         return Console::wrongUsage(fault + u'.');
+    // Without a choice of their own they follow the size.
+    if (line.isSet(u"notes"_s) || (asUsual && !line.isSet(u"no-notes"_s)))
+        settings.content.notes = line.isSet(u"notes"_s) || ChartExportSettings::hasNotes(settings.size);
     using Background = ChartExportSettings::Background;
     if (settings.format == ChartExportSettings::Format::Jpeg && settings.background == Background::Transparent)
         return Console::wrongUsage(tr("A JPEG picture cannot be transparent; write PNG, PDF or SVG."));

@@ -19,12 +19,13 @@ struct ChartContent {
     bool values = true;     ///< amounts on segments that have room for them
     bool magnify = false;   ///< small bars once more, larger, in frames; see ChartMagnification
     bool totals = true;     ///< amounts at the bars' ends
-    bool notes = true;      ///< notes of the scope; the source line stands always
+    bool notes = true;      ///< notes of the scope, slides leave them out by default; the source line stands always
     bool headline = false;  ///< what stands out, as title; the name goes before the subtitle
     bool everyBar = false;  ///< on pages: letters shrink rather than that small bars share one
     bool bookOrder = false; ///< on pages: the book's order stays where no other is asked for
     Legend legend = Legend::Top;
-    QStringList emphasised; ///< ids of themes, regions and places that keep their colours while the others are greyed
+    QStringList emphasised =
+        {}; ///< ids of themes, regions and places that keep their colours while the others are greyed
 
     friend bool operator==(const ChartContent &, const ChartContent &) = default;
 

@@ -26,7 +26,7 @@ public:
     double fontScale = 1; ///< of what suits the size; letters shrink where a chart has no room for them
     QString title;        ///< empty: the default
     QString subtitle;     ///< empty: the default
-    ChartContent content;
+    ChartContent content{.notes = hasNotes(ChartSize())};
     Background background = Background::White;
     ColorScheme scheme = ColorScheme::Default;
     Letters letters = Letters::Text;
@@ -39,6 +39,9 @@ public:
 
     friend bool operator==(const ChartExportSettings &, const ChartExportSettings &) = default;
 
+    /// Whether notes belong on a size as long as nobody has chosen: on paper they do, on slides not.
+    static bool hasNotes(const ChartSize &size) { return size.unit != ChartSize::Unit::Pixel; }
+
     static const ChoiceNames<Format> &formats();
     static const ChoiceNames<Background> &backgrounds();
     static const ChoiceNames<ColorScheme> &schemes();
@@ -49,6 +52,8 @@ public:
     bool isInRange() const;
     /// The limits of sizes in the format, in a sentence's part.
     QString limits() const;
+    /// Pixels, at a size in pixels, of the smallest letters that a reader of a slide or page can read.
+    double leastLetters(QSizeF layoutSize) const;
     /// The look at a size in pixels.
     ChartLook look(QSizeF layoutSize) const;
     /// Everything but titles, which belong to one chart.
@@ -57,7 +62,4 @@ public:
     /// not fit, with the key and what was expected; the settings are unchanged then.
     /// `nameOf` names the keys in it otherwise, as options are typed.
     QString readJson(const QJsonObject &json, const ChoiceReader::Naming &nameOf = {});
-
-private:
-    double leastLetters(QSizeF layoutSize) const;
 };

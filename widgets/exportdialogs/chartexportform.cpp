@@ -353,12 +353,27 @@ void ChartExportForm::chooseUnit()
     notify();
 }
 
+// As long as they are as the size has them by default.
+void ChartExportForm::followNotes(const ChartSize &before)
+{
+    bool &notes = m_settings.content.notes;
+    if (notes != ChartExportSettings::hasNotes(before))
+        return;
+    notes = ChartExportSettings::hasNotes(m_settings.size);
+    for (const auto &[box, value] : std::as_const(m_switches)) {
+        if (value == &ChartContent::notes)
+            box->setChecked(notes);
+    }
+}
+
 void ChartExportForm::notify()
 {
     if (m_filling)
         return;
+    const ChartSize before = m_settings.size;
     m_settings = settings();
     const QScopedValueRollback filling(m_filling, true);
+    followNotes(before);
     const int named = m_namedSize->findData(m_settings.size.toText());
     m_namedSize->setCurrentIndex(named >= 0 ? named : m_namedSize->count() - 1);
     m_dpi->setEnabled(m_settings.isPicture() || m_settings.size.unit == ChartSize::Unit::Pixel);

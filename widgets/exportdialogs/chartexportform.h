@@ -45,6 +45,7 @@ private:
     void showSize(const ChartSize &size);
     ChartSize size() const;
     void showEmphasis();
+    void followNotes(const ChartSize &before);
     void notify();
 
     QFormLayout *m_form;

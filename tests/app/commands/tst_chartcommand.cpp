@@ -94,6 +94,49 @@ private slots:
         QVERIFY(result.err.contains("dark slide"));
     }
 
+    // Notes about the book's figures, by default on paper alone; the source always.
+    void exportChart_leavesNotesOutOfSlides_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<bool>("notes");
+        const QString size = u"--size"_s;
+        QTest::newRow("slide") << QStringList{} << false;
+        QTest::newRow("other slide") << QStringList{size, u"slide-4x3"_s} << false;
+        QTest::newRow("slide, on request") << QStringList{u"--notes"_s} << true;
+        QTest::newRow("paper") << QStringList{size, u"a4-landscape"_s} << true;
+        QTest::newRow("paper, not on request") << QStringList{size, u"a4-landscape"_s, u"--no-notes"_s} << false;
+        const QString slide = m_folder.path(u"slide.svg"_s);
+        const QString noted = m_folder.path(u"noted.svg"_s);
+        const QStringList base{u"export"_s, u"chart"_s, u"--scope"_s, u"ecuador"_s, u"--output"_s};
+        QTest::newRow("paper, from a slide") << QStringList{u"--from"_s, slide, size, u"a4-landscape"_s} << true;
+        QTest::newRow("from a slide with notes") << QStringList{u"--from"_s, noted} << true;
+        QTest::newRow("from a slide without") << QStringList{u"--from"_s, slide} << false;
+        QCOMPARE(runProgram(base + QStringList{slide}).exitCode, 0);
+        QCOMPARE(runProgram(base + QStringList{noted, u"--notes"_s}).exitCode, 0);
+    }
+
+    void exportChart_leavesNotesOutOfSlides()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const bool, notes);
+        const QString output = m_folder.path(u"notes.svg"_s);
+        QStringList arguments{u"export"_s, u"chart"_s, u"--output"_s, output};
+        if (!options.contains(u"--from"_s))
+            arguments += {u"--scope"_s, u"ecuador"_s};
+        QCOMPARE(runProgram(arguments + options).exitCode, 0);
+        const QByteArray svg = WorkFolder::contentOf(output);
+        QVERIFY(svg.contains(">Source: "));
+        QCOMPARE(svg.contains("Equador"), notes);
+    }
+
+    void exportChart_refusesBothAnswers()
+    {
+        const ProgramRun result = runProgram({u"export"_s, u"chart"_s, u"--scope"_s, u"haiti"_s, u"--notes"_s,
+                                              u"--no-notes"_s, u"--output"_s, m_folder.path(u"both.svg"_s)});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY(result.err.contains("--no-notes"));
+    }
+
     void exportChart_ofAllRegionsIsAPack()
     {
         const QStringList chart{u"export"_s, u"chart"_s, u"--scope"_s, u"all-regions"_s, u"--same-scale"_s};

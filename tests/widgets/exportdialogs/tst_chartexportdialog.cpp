@@ -130,8 +130,33 @@ private slots:
             auto *box = form.findChild<QCheckBox *>(entry.name);
             QVERIFY2(box && !box->text().isEmpty(), entry.name.data());
             box->click();
-            QCOMPARE(form.settings().content.*entry.value, !(ChartContent().*entry.value));
+            QCOMPARE(form.settings().content.*entry.value, !(ChartExportSettings().content.*entry.value));
         }
+    }
+
+    // As long as the reader has not chosen.
+    void notes_standOnPaperAndNotOnSlides()
+    {
+        ChartExportForm form;
+        auto *sizes = form.findChild<QComboBox *>(u"namedSize"_s);
+        auto *notes = form.findChild<QCheckBox *>(u"notes"_s);
+        const auto choose = [sizes](const QString &size) {
+            sizes->setCurrentIndex(sizes->findData(size));
+            emit sizes->activated(sizes->currentIndex());
+        };
+        QVERIFY(!notes->isChecked());
+        choose(u"a4-landscape"_s);
+        QVERIFY(notes->isChecked());
+        QVERIFY(form.settings().content.notes);
+        choose(u"slide"_s);
+        QVERIFY(!notes->isChecked());
+        notes->click();
+        choose(u"square"_s);
+        QVERIFY(notes->isChecked());
+        choose(u"a4-landscape"_s);
+        notes->click();
+        choose(u"slide"_s);
+        QVERIFY(!form.settings().content.notes);
     }
 
     void unit_keepsTheSize()
