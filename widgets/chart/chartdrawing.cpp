@@ -54,6 +54,12 @@ qreal ChartDrawing::valueWidth(const QString &text) const
     return QFontMetricsF(layout.valueFont).horizontalAdvance(text) + layout.fontSize * 0.4;
 }
 
+bool ChartDrawing::hasValueInLens(int row, int stack) const
+{
+    const qreal width = bars.lensSegment(row, stack).width();
+    return showsValues() && width > 0 && valueWidth(numbers.segment(row, stack)) <= width;
+}
+
 void ChartDrawing::addValue(const QString &text, const QRectF &segment, const SegmentStyle &style) const
 {
     if (style.hatch != Hatch::None) { // keeps the number readable

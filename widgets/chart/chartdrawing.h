@@ -61,6 +61,8 @@ struct ChartDrawing {
     QPen outlineOf() const;
     /// The colour behind the bars; where that is transparent, the one that their letters are made for.
     QColor ground() const;
+    /// Whether a magnified bar has room for a segment's number.
+    bool hasValueInLens(int row, int stack) const;
     /// Whether numbers are asked for on segments.
     bool showsValues() const { return look.content.values && !breakdown.isUnstacked(); }
 

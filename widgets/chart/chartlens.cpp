@@ -30,9 +30,8 @@ void addLens(const ChartDrawing &drawing, int row)
         const SegmentStyle style = drawing.styleOf(row, stack);
         drawing.addRect(segment, drawing.outlineOf(), style.color);
         drawing.addHatch(segment, style);
-        const QString text = drawing.numbers.segment(row, stack);
-        if (drawing.showsValues() && drawing.valueWidth(text) <= segment.width())
-            drawing.addValue(text, segment, style);
+        if (drawing.hasValueInLens(row, stack))
+            drawing.addValue(drawing.numbers.segment(row, stack), segment, style);
     }
     const QRectF frame = drawing.bars.lensFrame(row);
     const qreal left = layout.plot.left();

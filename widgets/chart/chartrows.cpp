@@ -76,10 +76,11 @@ int addValues(const ChartDrawing &drawing, int row, bool hasTotal)
         const QString text = drawing.numbers.segment(row, stack);
         lastSegment = drawing.bars.segment(row, stack);
         const bool inside = drawing.valueWidth(text) <= lastSegment.width() && height <= lastSegment.height() * 1.15;
-        lastText = inside ? QString() : text;
+        const bool magnified = !inside && drawing.hasValueInLens(row, stack);
+        lastText = inside || magnified ? QString() : text;
         if (inside)
             drawing.addValue(text, lastSegment, drawing.styleOf(row, stack));
-        else
+        else if (!magnified)
             ++leftOut;
     }
     const bool beside = !hasTotal && !lastText.isEmpty() && addValueBeside(drawing, row, lastText, lastSegment);

@@ -31,6 +31,11 @@ Qt::TextFlag ChartTextItem::wrapping(const QString &text, const QFontMetricsF &m
     return Qt::TextWordWrap;
 }
 
+QRectF ChartTextItem::taken() const
+{
+    return QFontMetricsF(m_font).boundingRect(m_rect, m_flags | Qt::AlignAbsolute, m_text);
+}
+
 void ChartTextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setFont(m_font);

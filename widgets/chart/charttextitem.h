@@ -23,6 +23,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     const QString &text() const { return m_text; }
     const QFont &font() const { return m_font; }
+    /// The room that it has, and what it takes of it or beyond.
+    const QRectF &room() const { return m_rect; }
+    QRectF taken() const;
     /// What paint() draws, for files that hold text as text.
     TextBlock block() const { return {m_text, m_font, m_pen.color(), m_rect, m_flags}; }
 

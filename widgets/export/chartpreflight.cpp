@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export/chartpreflight.h"
 
+#include "models/text/printabletext.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/chart/charttextitem.h"
 
 #include <QGlyphRun>
+#include <QLocale>
 #include <QTextLayout>
-
-#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,25 +25,50 @@ QList<const ChartTextItem *> textItems(const ChartScene &scene)
     return texts;
 }
 
-// A bar's label in points on paper, or as points on a slide of 7.5 inches' height.
-double letterSize(const ChartScene &scene, const ChartExportSettings &settings)
+constexpr qsizetype longestQuote = 40;
+
+// The first of those in the smallest letters; null where nothing is written.
+const ChartTextItem *smallestText(const ChartScene &scene)
 {
-    const double widthInInches = settings.size.inches().width();
-    return scene.fontSize() / scene.sceneRect().width() * widthInInches * ChartSize::pointsPerInch;
+    const ChartTextItem *smallest = nullptr;
+    for (const ChartTextItem *text : textItems(scene)) {
+        if (!text->text().isEmpty() && (!smallest || text->font().pixelSize() < smallest->font().pixelSize()))
+            smallest = text;
+    }
+    return smallest;
 }
 
-bool isOnScreen(const ChartExportSettings &settings)
+// What leaves its room at the sides, or the chart; null where nothing does.
+const ChartTextItem *cutText(const ChartScene &scene)
 {
-    return settings.size.unit == ChartSize::Unit::Pixel;
+    constexpr qreal unseen = 2; // pixels
+    const QRectF chart = scene.sceneRect().adjusted(-unseen, -unseen, unseen, unseen);
+    for (const ChartTextItem *text : textItems(scene)) {
+        const QRectF taken = text->taken();
+        if (!taken.isEmpty() && (taken.width() > text->room().width() + unseen || !chart.contains(taken)))
+            return text;
+    }
+    return nullptr;
 }
 
 // How many times larger the page has to be for letters that can be read; 1 or less where they can.
 double lackOfSize(const ChartScene &scene, const ChartExportSettings &settings)
 {
-    if (!isOnScreen(settings))
-        return ChartPreflight::smallestLetters / letterSize(scene, settings);
-    const double shorterSide = qMin(scene.sceneRect().width(), scene.sceneRect().height());
-    return ChartPreflight::smallestOnScreen / (scene.fontSize() / shorterSide * 100);
+    constexpr double rounding = 0.5; // letters have whole pixels
+    const ChartTextItem *smallest = smallestText(scene);
+    const double least = settings.leastLetters(scene.sceneRect().size());
+    return smallest ? (least - rounding) / smallest->font().pixelSize() : 0;
+}
+
+// As high as a chart needs to be for larger letters: bars run down the page, and a higher one gives each more room.
+void makeHigher(ChartFinding &finding, const ChartExportSettings &settings, double lack, const QString &remedy)
+{
+    finding.mended = settings;
+    finding.mended.size.height *= qMax(1.25, lack * lack);
+    if (!finding.mended.isInRange())
+        return;
+    finding.mended.size.height = std::ceil(finding.mended.size.height);
+    finding.remedy = remedy;
 }
 
 } // namespace
@@ -51,6 +77,8 @@ QList<ChartFinding> ChartPreflight::check(const ChartScene &scene, const ChartEx
 {
     QList<ChartFinding> findings;
     checkRoom(scene, settings, findings);
+    checkLetters(scene, settings, findings);
+    checkLegend(scene, settings, findings);
     checkContrast(scene, settings, findings);
     checkValues(scene, settings, findings);
     checkGlyphs(scene, settings, findings);
@@ -60,22 +88,64 @@ QList<ChartFinding> ChartPreflight::check(const ChartScene &scene, const ChartEx
 void ChartPreflight::checkRoom(const ChartScene &scene, const ChartExportSettings &settings,
                                QList<ChartFinding> &findings)
 {
+    ChartFinding finding;
+    finding.kind = ChartFinding::Kind::CutText;
+    if (scene.overflows()) {
+        finding.message = tr("The chart does not fit this size: parts of it are cut.");
+        makeHigher(finding, settings, lackOfSize(scene, settings), tr("Make it higher"));
+        if (settings.content.title)
+            finding.mended.fontScale = qMin(settings.fontScale, 1.0);
+        findings.append(finding);
+    } else if (const ChartTextItem *cut = cutText(scene)) {
+        //: %1 is a text of a chart, or its beginning
+        finding.message = tr("“%1” has no room at this size: it is cut.").arg(shortened(cut->text(), longestQuote));
+        finding.mended = settings;
+        finding.mended.size.width = std::ceil(finding.mended.size.width * 1.25);
+        if (finding.mended.isInRange())
+            finding.remedy = tr("Make it wider");
+        findings.append(finding);
+    }
+}
+
+// Of every text that was drawn, whatever the letters that were asked for.
+void ChartPreflight::checkLetters(const ChartScene &scene, const ChartExportSettings &settings,
+                                  QList<ChartFinding> &findings)
+{
     const double lack = lackOfSize(scene, settings);
-    if (!scene.overflows() && lack <= 1)
+    if (lack <= 1 || scene.overflows())
+        return;
+    const ChartTextItem *smallest = smallestText(scene);
+    const double least = settings.leastLetters(scene.sceneRect().size());
+    const bool onScreen = settings.size.unit == ChartSize::Unit::Pixel;
+    const double unit = onScreen
+                            ? settings.size.width / scene.sceneRect().width()
+                            : settings.size.inches().width() * ChartSize::pointsPerInch / scene.sceneRect().width();
+    const auto written = [&](double pixels) { return QLocale().toString(pixels * unit, 'f', onScreen ? 0 : 1); };
+    //: %1 is a text of a chart, %2 and %3 are heights of letters in pixels
+    const QString pixels = tr("Letters such as those of “%1” have %2 px; at this size readers need %3 px.");
+    //: %1 is a text of a chart, %2 and %3 are heights of letters in points
+    const QString points = tr("Letters such as those of “%1” have %2 pt; readers need %3 pt.");
+    ChartFinding finding;
+    finding.kind = ChartFinding::Kind::SmallText;
+    finding.message =
+        (onScreen ? pixels : points)
+            .arg(shortened(smallest->text(), longestQuote), written(smallest->font().pixelSize()), written(least));
+    makeHigher(finding, settings, lack, tr("Make it higher"));
+    findings.append(finding);
+}
+
+void ChartPreflight::checkLegend(const ChartScene &scene, const ChartExportSettings &settings,
+                                 QList<ChartFinding> &findings)
+{
+    const bool drawn = scene.bars().rowCount() > 0 && !scene.breakdown().isUnstacked();
+    if (!drawn || settings.content.legend != ChartContent::Legend::Hidden)
         return;
     ChartFinding finding;
-    finding.kind = scene.overflows() ? ChartFinding::Kind::CutText : ChartFinding::Kind::SmallText;
-    finding.message = scene.overflows() ? tr("The chart does not fit this size: parts of it are cut.")
-                                        : tr("The letters are too small to be read.");
+    finding.kind = ChartFinding::Kind::MissingLegend;
+    finding.message = tr("Without a legend nobody knows what the colours stand for.");
     finding.mended = settings;
-    // Bars run down the page: a higher one gives each more room.
-    finding.mended.size.height *= qMax(1.25, lack * lack);
-    if (settings.content.title && scene.overflows())
-        finding.mended.fontScale = qMin(settings.fontScale, 1.0);
-    if (finding.mended.isInRange()) {
-        finding.mended.size.height = std::ceil(finding.mended.size.height);
-        finding.remedy = tr("Make it higher");
-    }
+    finding.mended.content.legend = ChartContent::Legend::Top;
+    finding.remedy = tr("Show the legend");
     findings.append(finding);
 }
 

@@ -9,7 +9,7 @@ class ChartScene;
 
 /// Something about an export that its readers would stumble over, and what mends it.
 struct ChartFinding {
-    enum class Kind { CutText, SmallText, LowContrast, ValuesLeftOut, MissingGlyphs };
+    enum class Kind { CutText, SmallText, MissingLegend, LowContrast, ValuesLeftOut, MissingGlyphs };
 
     Kind kind = Kind::CutText;
     QString message;
@@ -23,9 +23,7 @@ class ChartPreflight
     Q_DECLARE_TR_FUNCTIONS(ChartPreflight)
 
 public:
-    static constexpr double smallestContrast = 3;   ///< as WCAG 2 asks of large letters and of graphics
-    static constexpr double smallestLetters = 6;    ///< points, on paper
-    static constexpr double smallestOnScreen = 1.1; ///< per cent of a picture's shorter side
+    static constexpr double smallestContrast = 3; ///< as WCAG 2 asks of large letters and of graphics
 
     /// `scene` was laid out with `settings`.
     static QList<ChartFinding> check(const ChartScene &scene, const ChartExportSettings &settings);
@@ -34,6 +32,10 @@ public:
 
 private:
     static void checkRoom(const ChartScene &scene, const ChartExportSettings &settings, QList<ChartFinding> &findings);
+    static void checkLetters(const ChartScene &scene, const ChartExportSettings &settings,
+                             QList<ChartFinding> &findings);
+    static void checkLegend(const ChartScene &scene, const ChartExportSettings &settings,
+                            QList<ChartFinding> &findings);
     static void checkContrast(const ChartScene &scene, const ChartExportSettings &settings,
                               QList<ChartFinding> &findings);
     static void checkValues(const ChartScene &scene, const ChartExportSettings &settings,

@@ -2,6 +2,7 @@
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
+#include "widgets/chart/chartscene.h"
 #include "widgets/export/chartexporter.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private:
     {
         BreakdownQuery query;
         query.scopes = {*m_edition->find(scope)};
+        if (query.scopes.first().kind == Scope::Kind::Place)
+            query.bars = BreakdownQuery::Bars::Themes;
         QList<ChartFinding> findings;
         ChartExporter(m_edition, query).preview(settings, {200, 200}, &findings);
         return findings;
@@ -60,6 +63,14 @@ private slots:
         settings.size = *ChartSize::fromText(u"60x60mm"_s);
         QTest::newRow("letters too small") << u"west-and-central-africa"_s << settings << Kind::SmallText;
         settings = {};
+        settings.size = {200, 600};
+        settings.fontScale = 3;
+        settings.title = u"WWWWWWWWWWWW"_s;
+        QTest::newRow("a word that cannot be wrapped") << u"fiji"_s << settings << Kind::CutText;
+        settings = {};
+        settings.content.legend = ChartContent::Legend::Hidden;
+        QTest::newRow("colours without a legend") << u"world"_s << settings << Kind::MissingLegend;
+        settings = {};
         settings.background = ChartExportSettings::Background::Transparent;
         QTest::newRow("dark letters on nothing") << u"world"_s << settings << Kind::LowContrast;
         settings = {};
@@ -90,6 +101,116 @@ private slots:
             mended = finding->mended;
         }
         QFAIL("the remedy never helps");
+    }
+
+    // Each was silent once.
+    void everythingThatIsDrawn_isLookedAt_data()
+    {
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<ChartExportSettings>("settings");
+        QTest::addColumn<ChartFinding::Kind>("kind");
+        QTest::addColumn<bool>("found");
+        using Kind = ChartFinding::Kind;
+        ChartExportSettings settings;
+        QTest::newRow("a legend") << u"world"_s << settings << Kind::MissingLegend << false;
+        settings.content.legend = ChartContent::Legend::Hidden;
+        QTest::newRow("no legend for colours") << u"world"_s << settings << Kind::MissingLegend << true;
+        QTest::newRow("no legend, and no colours to tell") << u"haiti"_s << settings << Kind::MissingLegend << false;
+
+        settings = {};
+        settings.title = u"WWWWWWWWWWWW"_s;
+        QTest::newRow("a word that has room") << u"haiti"_s << settings << Kind::CutText << false;
+        settings.size = {200, 600};
+        settings.fontScale = 3;
+        QTest::newRow("a word that cannot be wrapped") << u"fiji"_s << settings << Kind::CutText << true;
+
+        settings = {};
+        QTest::newRow("letters for a slide") << u"european-economic-area"_s << settings << Kind::SmallText << false;
+        settings.content.everyBar = true;
+        QTest::newRow("every bar on a slide") << u"european-economic-area"_s << settings << Kind::SmallText << true;
+        settings.content.everyBar = false;
+        settings.fontScale = 0.8;
+        QTest::newRow("smaller letters") << u"haiti"_s << settings << Kind::SmallText << true;
+        settings = {};
+        settings.size = *ChartSize::fromText(u"a4-landscape"_s);
+        QTest::newRow("letters for paper") << u"haiti"_s << settings << Kind::SmallText << false;
+        // Labels of 9 points, but notes and source of 7.
+        settings.fontScale = 0.8;
+        settings.content.notes = true;
+        QTest::newRow("small notes alone") << u"ecuador"_s << settings << Kind::SmallText << true;
+    }
+
+    void everythingThatIsDrawn_isLookedAt()
+    {
+        QFETCH(const QString, scope);
+        QFETCH(const ChartExportSettings, settings);
+        QFETCH(const ChartFinding::Kind, kind);
+        QFETCH(const bool, found);
+        QVERIFY(m_edition->find(scope));
+        QCOMPARE(find(check(scope, settings), kind) != nullptr, found);
+    }
+
+    void smallLetters_areMeasured()
+    {
+        ChartExportSettings settings;
+        settings.size = *ChartSize::fromText(u"1280x720"_s);
+        settings.fontScale = 0.5;
+        const QList<ChartFinding> findings = check(u"haiti"_s, settings);
+        const ChartFinding *small = find(findings, ChartFinding::Kind::SmallText);
+        QVERIFY(small);
+        // 28 of 1080 lines are 19 of 720.
+        QVERIFY2(small->message.endsWith(u"have 9 px; at this size readers need 19 px."_s), qPrintable(small->message));
+    }
+
+    // What is too small does not become readable by being made smaller.
+    void warningsStayWhenLettersShrink_data()
+    {
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<bool>("everyBar");
+        QTest::newRow("slide") << u"south-america"_s << u"1920x1080"_s << false;
+        QTest::newRow("slide with every bar") << u"european-economic-area"_s << u"1920x1080"_s << true;
+        QTest::newRow("page") << u"west-and-central-africa"_s << u"a4-portrait"_s << false;
+        QTest::newRow("stamp") << u"west-and-central-africa"_s << u"60x60mm"_s << false;
+        QTest::newRow("square with every bar") << u"west-and-central-africa"_s << u"square"_s << true;
+    }
+
+    void warningsStayWhenLettersShrink()
+    {
+        QFETCH(const QString, scope);
+        QFETCH(const QString, size);
+        QFETCH(const bool, everyBar);
+        ChartExportSettings settings;
+        settings.size = *ChartSize::fromText(size);
+        settings.content.everyBar = everyBar;
+        bool before = false;
+        for (int perCent = 140; perCent >= 50; perCent -= 10) {
+            settings.fontScale = perCent / 100.0;
+            const QList<ChartFinding> findings = check(scope, settings);
+            const bool now =
+                find(findings, ChartFinding::Kind::SmallText) || find(findings, ChartFinding::Kind::CutText);
+            QVERIFY2(now || !before, qPrintable(QString::number(perCent)));
+            before = now;
+        }
+        QVERIFY(before);
+    }
+
+    void valuesThatMagnifyShows_areNotMissed()
+    {
+        const auto leftOut = [this](Scope region, bool magnify) {
+            ChartExportSettings settings;
+            settings.fontScale = 0.5;
+            settings.content.magnify = magnify;
+            BreakdownQuery query;
+            query.scopes = {region};
+            ChartScene scene;
+            ChartExporter(m_edition, query).prepare(scene, settings);
+            return scene.valuesLeftOut();
+        };
+        int shown = 0;
+        for (const Scope region : m_edition->children(Scope::world()))
+            shown += leftOut(region, false) - leftOut(region, true);
+        QVERIFY(shown > 0);
     }
 
     void valuesLeftOut_areCounted()
