@@ -417,6 +417,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
         <translation>قيمة ‎--emphasise هي «%1»؛ المطلوب معرّف محور أو منطقة أو مكان.</translation>
     </message>
+    <message>
+        <source>Draw the notes on slides, too; on paper they stand by default.</source>
+        <translation>إدراج الملاحظات في الشرائح أيضًا؛ وهي تظهر على الورق تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>--notes and --no-notes contradict each other.</source>
+        <translation>‏--notes و‎--no-notes متناقضان.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -1153,10 +1161,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>لا يتسع هذا الحجم للمخطط: أجزاء منه مقتطعة.</translation>
     </message>
     <message>
-        <source>The letters are too small to be read.</source>
-        <translation>الأحرف أصغر من أن تُقرأ.</translation>
-    </message>
-    <message>
         <source>Make it higher</source>
         <translation>زيادة الارتفاع</translation>
     </message>
@@ -1195,6 +1199,33 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Use the default title</source>
         <translation>استخدام العنوان الافتراضي</translation>
+    </message>
+    <message>
+        <source>“%1” has no room at this size: it is cut.</source>
+        <extracomment>%1 is a text of a chart, or its beginning</extracomment>
+        <translation>لا يتسع هذا الحجم للنص «%1»: إنه مقتطع.</translation>
+    </message>
+    <message>
+        <source>Make it wider</source>
+        <translation>زيادة العرض</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
+        <translation>ارتفاع أحرف مثل «%1» هو %2 بكسل؛ ويحتاج القارئ بهذا الحجم إلى %3 بكسل.</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
+        <translation>ارتفاع أحرف مثل «%1» هو %2 نقطة؛ ويحتاج القارئ إلى %3 نقطة.</translation>
+    </message>
+    <message>
+        <source>Without a legend nobody knows what the colours stand for.</source>
+        <translation>من دون وسيلة إيضاح لا يعرف أحد ما تعنيه الألوان.</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>إظهار وسيلة الإيضاح</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
         <translation>„%1“ nennt kein Format; erwartet wird .png, .jpg, .pdf oder .svg.</translation>
     </message>
+    <message>
+        <source>Draw the notes on slides, too; on paper they stand by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--notes and --no-notes contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -1116,10 +1124,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>Das Diagramm passt nicht in diese Größe: Teile davon sind abgeschnitten.</translation>
     </message>
     <message>
-        <source>The letters are too small to be read.</source>
-        <translation>Die Schrift ist zu klein zum Lesen.</translation>
-    </message>
-    <message>
         <source>Make it higher</source>
         <translation>Höher machen</translation>
     </message>
@@ -1154,6 +1158,33 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Use the default title</source>
         <translation>Vorgegebenen Titel verwenden</translation>
+    </message>
+    <message>
+        <source>“%1” has no room at this size: it is cut.</source>
+        <extracomment>%1 is a text of a chart, or its beginning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a legend nobody knows what the colours stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
         <translation>--emphasise es «%1»; se esperaba el identificador de un tema, región o lugar.</translation>
     </message>
+    <message>
+        <source>Draw the notes on slides, too; on paper they stand by default.</source>
+        <translation>Incluir las notas también en las diapositivas; en papel aparecen de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>--notes and --no-notes contradict each other.</source>
+        <translation>--notes y --no-notes se contradicen.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -1117,10 +1125,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>El gráfico no cabe en este tamaño: algunas partes quedan cortadas.</translation>
     </message>
     <message>
-        <source>The letters are too small to be read.</source>
-        <translation>La letra es demasiado pequeña para leerse.</translation>
-    </message>
-    <message>
         <source>Make it higher</source>
         <translation>Aumentar el alto</translation>
     </message>
@@ -1155,6 +1159,33 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Use the default title</source>
         <translation>Usar el título predeterminado</translation>
+    </message>
+    <message>
+        <source>“%1” has no room at this size: it is cut.</source>
+        <extracomment>%1 is a text of a chart, or its beginning</extracomment>
+        <translation>«%1» no cabe en este tamaño: queda cortado.</translation>
+    </message>
+    <message>
+        <source>Make it wider</source>
+        <translation>Aumentar el ancho</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
+        <translation>La letra de textos como «%1» mide %2 px; con este tamaño hacen falta %3 px para leerla.</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
+        <translation>La letra de textos como «%1» mide %2 pt; hacen falta %3 pt para leerla.</translation>
+    </message>
+    <message>
+        <source>Without a legend nobody knows what the colours stand for.</source>
+        <translation>Sin leyenda nadie sabe qué significan los colores.</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Mostrar la leyenda</translation>
     </message>
 </context>
 <context>

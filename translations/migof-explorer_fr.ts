@@ -405,6 +405,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
         <translation>--emphasise vaut «&#x202f;%1&#x202f;»&#x202f;; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
     </message>
+    <message>
+        <source>Draw the notes on slides, too; on paper they stand by default.</source>
+        <translation>Inclure les notes aussi sur les diapositives ; sur papier, elles figurent par défaut.</translation>
+    </message>
+    <message>
+        <source>--notes and --no-notes contradict each other.</source>
+        <translation>--notes et --no-notes se contredisent.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -1117,10 +1125,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>Le graphique ne tient pas dans cette taille&#xa0;: des parties en sont coupées.</translation>
     </message>
     <message>
-        <source>The letters are too small to be read.</source>
-        <translation>Les caractères sont trop petits pour être lus.</translation>
-    </message>
-    <message>
         <source>Make it higher</source>
         <translation>Augmenter la hauteur</translation>
     </message>
@@ -1155,6 +1159,33 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Use the default title</source>
         <translation>Utiliser le titre par défaut</translation>
+    </message>
+    <message>
+        <source>“%1” has no room at this size: it is cut.</source>
+        <extracomment>%1 is a text of a chart, or its beginning</extracomment>
+        <translation>« %1 » ne tient pas dans cette taille : le texte est coupé.</translation>
+    </message>
+    <message>
+        <source>Make it wider</source>
+        <translation>Augmenter la largeur</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
+        <translation>Les caractères de textes comme « %1 » font %2 px ; à cette taille, il en faut %3 px pour les lire.</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
+        <translation>Les caractères de textes comme « %1 » font %2 pt ; il en faut %3 pt pour les lire.</translation>
+    </message>
+    <message>
+        <source>Without a legend nobody knows what the colours stand for.</source>
+        <translation>Sans légende, personne ne sait ce que signifient les couleurs.</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Afficher la légende</translation>
     </message>
 </context>
 <context>

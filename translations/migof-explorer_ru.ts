@@ -408,6 +408,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
         <translation>--emphasise имеет значение «%1»; ожидается идентификатор темы, региона или страны.</translation>
     </message>
+    <message>
+        <source>Draw the notes on slides, too; on paper they stand by default.</source>
+        <translation>Показать примечания и на слайдах; на бумаге они есть по умолчанию.</translation>
+    </message>
+    <message>
+        <source>--notes and --no-notes contradict each other.</source>
+        <translation>--notes и --no-notes противоречат друг другу.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -1125,10 +1133,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>Диаграмма не помещается в этот размер: часть ее обрезана.</translation>
     </message>
     <message>
-        <source>The letters are too small to be read.</source>
-        <translation>Шрифт слишком мелкий и не читается.</translation>
-    </message>
-    <message>
         <source>Make it higher</source>
         <translation>Увеличить высоту</translation>
     </message>
@@ -1164,6 +1168,33 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Use the default title</source>
         <translation>Использовать заголовок по умолчанию</translation>
+    </message>
+    <message>
+        <source>“%1” has no room at this size: it is cut.</source>
+        <extracomment>%1 is a text of a chart, or its beginning</extracomment>
+        <translation>«%1» не помещается в этот размер: текст обрезан.</translation>
+    </message>
+    <message>
+        <source>Make it wider</source>
+        <translation>Увеличить ширину</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
+        <translation>Буквы, как в тексте «%1», имеют высоту %2 пкс; при этом размере для чтения нужно %3 пкс.</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
+        <translation>Буквы, как в тексте «%1», имеют высоту %2 пт; для чтения нужно %3 пт.</translation>
+    </message>
+    <message>
+        <source>Without a legend nobody knows what the colours stand for.</source>
+        <translation>Без легенды никто не поймёт, что означают цвета.</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Показать легенду</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
         <translation>--emphasise为“%1”；应为主题、区域或国家的标识符。</translation>
     </message>
+    <message>
+        <source>Draw the notes on slides, too; on paper they stand by default.</source>
+        <translation>在幻灯片上也显示注释；在纸面上默认显示。</translation>
+    </message>
+    <message>
+        <source>--notes and --no-notes contradict each other.</source>
+        <translation>--notes 与 --no-notes 互相矛盾。</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -1107,10 +1115,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>此尺寸容不下图表：部分内容被截去。</translation>
     </message>
     <message>
-        <source>The letters are too small to be read.</source>
-        <translation>文字过小，无法阅读。</translation>
-    </message>
-    <message>
         <source>Make it higher</source>
         <translation>增加高度</translation>
     </message>
@@ -1144,6 +1148,33 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Use the default title</source>
         <translation>使用默认标题</translation>
+    </message>
+    <message>
+        <source>“%1” has no room at this size: it is cut.</source>
+        <extracomment>%1 is a text of a chart, or its beginning</extracomment>
+        <translation>此尺寸容不下“%1”：文字被截去。</translation>
+    </message>
+    <message>
+        <source>Make it wider</source>
+        <translation>增加宽度</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
+        <translation>“%1”等文字高 %2 像素；在此尺寸下，读者需要 %3 像素。</translation>
+    </message>
+    <message>
+        <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
+        <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
+        <translation>“%1”等文字高 %2 磅；读者需要 %3 磅。</translation>
+    </message>
+    <message>
+        <source>Without a legend nobody knows what the colours stand for.</source>
+        <translation>没有图例，无人知道各种颜色代表什么。</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>显示图例</translation>
     </message>
 </context>
 <context>
