@@ -216,6 +216,8 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
         return column == NameColumn ? toolTipText(displayName(*m_edition, scope, NameLength::Whole)) : QVariant();
     case Qt::AccessibleTextRole:
         return column == BarColumn ? AmountText::exactWithUnit(sum(scope, column).value()) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return column == BarColumn ? shares(scope).replace(u'\n', QLatin1String(", ")) : QVariant();
     case ScopeRole:
         return QVariant::fromValue(scope);
     case IdRole:

@@ -90,10 +90,8 @@ QString ChartElement::text(QAccessible::Text kind) const
         return m_view->chart()->describe(m_mark).replace(u'\n', u", "_s);
     case QAccessible::Description:
         return positionText();
-    case QAccessible::Value: {
-        const FundingSum sum = isBar() ? breakdown().rowTotal(m_mark.row) : breakdown().cell(m_mark.row, m_mark.stack);
-        return AmountText::exactWithUnit(sum.value());
-    }
+    case QAccessible::Value:
+        return AmountText::exactWithUnit(sum().value());
     default:
         return {};
     }
@@ -125,7 +123,33 @@ QAccessible::State ChartElement::state() const
 
 void *ChartElement::interface_cast(QAccessible::InterfaceType type)
 {
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface *>(this);
+    if (type == QAccessible::ValueInterface && isValid() && sum().value())
+        return static_cast<QAccessibleValueInterface *>(this);
+    return nullptr;
+}
+
+FundingSum ChartElement::sum() const
+{
+    return isBar() ? breakdown().rowTotal(m_mark.row) : breakdown().cell(m_mark.row, m_mark.stack);
+}
+
+QVariant ChartElement::currentValue() const
+{
+    const Funding value = isValid() ? sum().value() : Funding();
+    return value ? QVariant(static_cast<double>(*value)) : QVariant();
+}
+
+// The largest bar, or the bar that a segment is a part of.
+QVariant ChartElement::maximumValue() const
+{
+    double largest = 0;
+    for (int row = 0; row < breakdown().rowCount(); ++row) {
+        if (isBar() || row == m_mark.row)
+            largest = qMax(largest, static_cast<double>(breakdown().rowTotal(row).value().value_or(0)));
+    }
+    return largest;
 }
 
 QStringList ChartElement::actionNames() const

@@ -11,7 +11,7 @@ class ChartAccessible;
 class ChartView;
 
 /// A bar or a segment as screen readers see it. Invalid once the chart has none there any more.
-class ChartElement : public QAccessibleInterface, public QAccessibleActionInterface
+class ChartElement : public QAccessibleInterface, public QAccessibleActionInterface, public QAccessibleValueInterface
 {
     Q_DECLARE_TR_FUNCTIONS(ChartElement)
 
@@ -35,6 +35,13 @@ public:
     QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
 
+    // US dollars; not there at all where nothing is reported.
+    QVariant currentValue() const override;
+    void setCurrentValue(const QVariant &) override {}
+    QVariant minimumValue() const override { return 0.0; }
+    QVariant maximumValue() const override;
+    QVariant minimumStepSize() const override { return 0.0; }
+
     QStringList actionNames() const override;
     void doAction(const QString &name) override;
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
@@ -44,6 +51,7 @@ private:
     const Breakdown &breakdown() const;
     ChartAccessible *chart() const;
     QString positionText() const;
+    FundingSum sum() const;
 
     QPointer<ChartView> m_view;
     ChartScene::Mark m_mark;

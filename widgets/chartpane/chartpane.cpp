@@ -227,7 +227,6 @@ void ChartPane::retranslate()
     //: for screen readers: the chart itself
     m_view->setAccessibleName(tr("Chart"));
     m_dragHandle->retranslate();
-    m_description->setAccessibleName(tr("Description of the chart"));
     fillSortMenu();
     updateActions();
 }
@@ -305,6 +304,8 @@ void ChartPane::updateActions()
         action->setChecked(action->data().toInt() == m_options.top);
         action->setEnabled(places);
     }
+    if (const QAction *order = m_sorts->checkedAction())
+        m_sortButton->setAccessibleDescription(buttonText(order->text()));
     m_allPlaces->setChecked(m_options.allPlaces);
     m_allPlaces->setEnabled(m_shown.chartScopes == QList{Scope::world()});
 }

@@ -33,6 +33,7 @@ bool ScrollingDialogs::fit(QDialog &dialog, QSize room)
     auto *inside = new QWidget;
     inside->setLayout(content); // takes its widgets along
     auto *area = new QScrollArea(&dialog);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the keyboard from field to field
     area->setObjectName(u"scrollingContent"_s);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -88,6 +88,7 @@ void ChartExportDialog::setUpLayout()
 
     // On a small screen the fields scroll; the buttons stay in sight.
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the keyboard from field to field
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

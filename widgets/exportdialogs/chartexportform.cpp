@@ -2,6 +2,7 @@
 #include "widgets/exportdialogs/chartexportform.h"
 
 #include "models/words/numberforms.h"
+#include "widgets/common/accessiblenames.h"
 #include "widgets/common/languagefollower.h"
 
 #include <QCheckBox>
@@ -215,9 +216,11 @@ void ChartExportForm::retranslate()
     label(m_scheme, tr("&Colours:"));
     label(m_letters, tr("Letters in the file:"));
     label(m_emphasis, tr("Hi&ghlight:"));
+    for (QLineEdit *edit : {m_title, m_subtitle})
+        AccessibleNames::nameButtons(edit);
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
-    m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setAccessibleDescription(tr("Unit")); // Qt takes what a list shows for its name
     m_dpi->setSuffix(tr(" dpi"));
     m_fontScale->setPrefix(NumberForms::percentPrefix());
     m_fontScale->setSuffix(NumberForms::percentSuffix());

@@ -5,6 +5,7 @@
 #include "models/files/filesaver.h"
 #include "models/tables/tablepreviewmodel.h"
 #include "models/viewing/settings.h"
+#include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/savedialog.h"
 #include "widgets/exportdialogs/tableoptionsform.h"
@@ -87,6 +88,7 @@ void TableExportDialog::retranslate()
         tr("%1\n%2").arg(ChartTitles::title(*m_edition, query), ChartTitles::subtitle(*m_edition, query)));
     m_form->retranslate();
     m_previewLabel->setText(tr("&Preview:"));
+    m_preview->setAccessibleName(buttonText(m_previewLabel->text()));
     m_export->setText(tr("&Export…"));
     updatePreview();
 }

@@ -4,6 +4,7 @@
 #include "models/text/tooltiptext.h"
 #include "models/viewing/settings.h"
 #include "models/words/displayname.h"
+#include "widgets/common/buttontext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -123,6 +124,7 @@ void TableOptionsForm::retranslate()
     m_hxl->setText(tr("&HXL hashtags below the header"));
     m_hxl->setToolTip(tr("A row that tells humanitarian data tools what the columns hold"));
     m_columnsLabel->setText(tr("&Columns:"));
+    m_columns->setAccessibleName(buttonText(m_columnsLabel->text()));
     retranslateColumns();
 }
 

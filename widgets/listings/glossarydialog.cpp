@@ -4,6 +4,7 @@
 #include "models/itemmodels/acronymmodel.h"
 #include "models/text/folding.h"
 #include "models/words/displayname.h"
+#include "widgets/common/accessiblenames.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/rowcopy.h"
 
@@ -67,6 +68,7 @@ void GlossaryDialog::retranslate()
     setWindowTitle(tr("Acronyms"));
     m_filter->setPlaceholderText(tr("Filter acronyms and what they stand for"));
     m_filter->setAccessibleName(m_filter->placeholderText());
+    AccessibleNames::nameButtons(m_filter);
     m_table->setAccessibleName(tr("Acronyms"));
     emit m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     for (const int column : {AcronymModel::AcronymColumn, AcronymModel::PlacesColumn})

@@ -2,6 +2,7 @@
 #include "widgets/places/gotodialog.h"
 
 #include "models/itemmodels/placematchmodel.h"
+#include "widgets/common/accessiblenames.h"
 #include "widgets/common/languagefollower.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,7 @@ void GoToDialog::retranslate()
     setWindowTitle(tr("Go to place"));
     m_text->setPlaceholderText(tr("Name, other name or ISO code"));
     m_text->setAccessibleName(tr("Go to place"));
+    AccessibleNames::nameButtons(m_text);
     m_view->setAccessibleName(tr("Regions and places found"));
     const QVariant current = m_view->currentIndex().data(PlaceMatchModel::ScopeRole);
     m_model->findAgain();

@@ -4,6 +4,7 @@
 #include "models/itemmodels/placefilterproxymodel.h"
 #include "models/itemmodels/placetreemodel.h"
 #include "models/words/displayname.h"
+#include "widgets/common/accessiblenames.h"
 #include "widgets/common/headings.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/rowcopy.h"
@@ -344,6 +345,7 @@ void PlaceTreePane::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter regions and places"));
     m_filter->setAccessibleName(tr("Filter regions and places"));
+    AccessibleNames::nameButtons(m_filter);
     m_filter->setToolTip(tr("Name, other name or ISO code; accents and case do not matter"));
     m_view->setAccessibleName(tr("Regions and places"));
     const QPersistentModelIndex top = m_view->indexAt(QPoint(0, 0));

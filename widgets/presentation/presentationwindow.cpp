@@ -4,6 +4,7 @@
 #include "models/figures/chartdescription.h"
 #include "models/figures/charttitles.h"
 #include "widgets/chart/chartscene.h"
+#include "widgets/common/accessiblenames.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/presentation/presentationhelp.h"
 
@@ -43,6 +44,7 @@ PresentationWindow::PresentationWindow(const EditionPtr &edition, const Presenta
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    AccessibleNames::setRole(this, QAccessible::Window);
     m_deck.setThemeByTheme(options.themeByTheme);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTime);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/findbar.h"
 
+#include "widgets/common/accessiblenames.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/look/tintedicon.h"
 #include "widgets/reading/texthighlights.h"
@@ -62,6 +63,7 @@ void FindBar::retranslate()
 {
     m_words->setPlaceholderText(tr("Find in this text"));
     m_words->setAccessibleName(tr("Find in this text"));
+    AccessibleNames::nameButtons(m_words);
     const auto name = [](QToolButton *button, const QString &text) {
         button->setToolTip(text);
         button->setAccessibleName(text);

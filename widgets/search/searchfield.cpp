@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/search/searchfield.h"
 
+#include "widgets/common/accessiblenames.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/shortcutpriority.h"
 #include "widgets/look/tintedicon.h"
@@ -71,5 +72,6 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search texts and names"));
     setAccessibleName(tr("Search texts and names"));
+    AccessibleNames::nameButtons(this);
     setToolTip(tr("Words, \"a phrase\", -without; place:, region: and theme: narrow"));
 }

@@ -188,6 +188,7 @@ void SearchPanel::fillSuggestions()
 void SearchPanel::updateTexts()
 {
     const SearchResult &result = m_model->result();
+    setAccessibleName(tr("Search results"));
     m_view->setAccessibleName(tr("Search results"));
     m_acronyms->setText(result.acronyms.join(u'\n'));
     m_acronyms->setVisible(!result.acronyms.isEmpty());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/windowpanes.h"
 
+#include "widgets/common/accessiblenames.h"
+
 #include <QApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,12 @@ WindowPanes::WindowPanes(QWidget *parent)
 void WindowPanes::addPane(QWidget *pane, QWidget *target)
 {
     addWidget(pane);
+    // A splitter puts what is added behind what is there, and screen readers read from back to front.
+    pane->raise();
+    for (int i = 0; i < count(); ++i) {
+        handle(i)->raise();
+        AccessibleNames::setRole(handle(i), QAccessible::Separator);
+    }
     m_targets.append(target);
 }
 

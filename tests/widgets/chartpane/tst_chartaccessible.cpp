@@ -107,6 +107,9 @@ private slots:
         QVERIFY(segment->text(QAccessible::Name).contains(u"54%"_s));
         QCOMPARE(segment->text(QAccessible::Value), u"US$ 55,000,000"_s);
         QCOMPARE(segment->text(QAccessible::Description), u"Segment 5 of 6"_s);
+        QCOMPARE(somalia->valueInterface()->currentValue(), QVariant(102720000.0));
+        QCOMPARE(segment->valueInterface()->currentValue(), QVariant(55000000.0));
+        QCOMPARE(segment->valueInterface()->maximumValue(), QVariant(102720000.0));
         m_view->ensureVisible({6, 4});
         const QPoint center = segment->rect().center();
         QCOMPARE(chart()->childAt(center.x(), center.y()), somalia);
