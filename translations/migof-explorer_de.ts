@@ -30,6 +30,14 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>AccessibleNames</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>for screen readers: the button in a line that takes away what is typed there</extracomment>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>AcronymModel</name>
     <message>
         <source>Acronym</source>
@@ -1111,10 +1119,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>Chart</source>
         <extracomment>for screen readers: the chart itself</extracomment>
         <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>Description of the chart</source>
-        <translation>Beschreibung des Diagramms</translation>
     </message>
 </context>
 <context>

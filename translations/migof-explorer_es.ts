@@ -30,6 +30,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>AccessibleNames</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>for screen readers: the button in a line that takes away what is typed there</extracomment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>AcronymModel</name>
     <message>
         <source>Acronym</source>
@@ -1092,10 +1100,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
         <translation>Explicar en una frase, debajo del gráfico, lo que muestra</translation>
-    </message>
-    <message>
-        <source>Description of the chart</source>
-        <translation>Descripción del gráfico</translation>
     </message>
     <message>
         <source>&amp;All bars</source>

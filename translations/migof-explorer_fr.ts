@@ -30,6 +30,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>AccessibleNames</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>for screen readers: the button in a line that takes away what is typed there</extracomment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>AcronymModel</name>
     <message>
         <source>Acronym</source>
@@ -1084,10 +1092,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
         <translation>Dire en une phrase, sous le graphique, ce qu’il montre</translation>
-    </message>
-    <message>
-        <source>Description of the chart</source>
-        <translation>Description du graphique</translation>
     </message>
     <message>
         <source>&amp;Magnify small bars</source>

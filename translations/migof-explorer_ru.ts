@@ -30,6 +30,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>AccessibleNames</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>for screen readers: the button in a line that takes away what is typed there</extracomment>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
     <name>AcronymModel</name>
     <message>
         <source>Acronym</source>
@@ -1099,10 +1107,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
         <translation>Пояснить под диаграммой одним предложением, что она показывает</translation>
-    </message>
-    <message>
-        <source>Description of the chart</source>
-        <translation>Описание диаграммы</translation>
     </message>
     <message>
         <source>&amp;All bars</source>

@@ -30,6 +30,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>AccessibleNames</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>for screen readers: the button in a line that takes away what is typed there</extracomment>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>AcronymModel</name>
     <message>
         <source>Acronym</source>
@@ -1083,10 +1091,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Say in one sentence below the chart what it shows</source>
         <translation>在图表下方用一句话说明其内容</translation>
-    </message>
-    <message>
-        <source>Description of the chart</source>
-        <translation>图表说明</translation>
     </message>
     <message>
         <source>&amp;All bars</source>
