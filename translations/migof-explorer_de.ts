@@ -415,11 +415,11 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
     <message>
         <source>Draw the notes on slides, too; on paper they stand by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkungen auch auf Folien zeichnen; auf Papier stehen sie ohnehin.</translation>
     </message>
     <message>
         <source>--notes and --no-notes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--notes und --no-notes widersprechen einander.</translation>
     </message>
 </context>
 <context>
@@ -1166,29 +1166,29 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>“%1” has no room at this size: it is cut.</source>
         <extracomment>%1 is a text of a chart, or its beginning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat bei dieser Größe keinen Platz und ist abgeschnitten.</translation>
     </message>
     <message>
         <source>Make it wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter machen</translation>
     </message>
     <message>
         <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
         <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wie in „%1“ sind %2 px hoch; bei dieser Größe sind zum Lesen %3 px nötig.</translation>
     </message>
     <message>
         <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
         <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wie in „%1“ sind %2 pt hoch; zum Lesen sind %3 pt nötig.</translation>
     </message>
     <message>
         <source>Without a legend nobody knows what the colours stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Legende weiß niemand, wofür die Farben stehen.</translation>
     </message>
     <message>
         <source>Show the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende zeigen</translation>
     </message>
 </context>
 <context>
