@@ -6,6 +6,7 @@
 #include "models/translation/checks/pseudotranslator.h"
 #include "models/translation/translationfile.h"
 #include "models/translation/tsreader.h"
+#include "widgets/look/languagefonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -238,6 +239,7 @@ void Translations::install(std::unique_ptr<QTranslator> program, const QString &
     record();
     if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
         QGuiApplication::setLayoutDirection(locale.textDirection());
+        LanguageFonts::apply(locale);
         // Widgets keep the locale that was the default when they were made, and write numbers in it.
         for (QWidget *widget : QApplication::topLevelWidgets())
             widget->setLocale(locale);

@@ -3,6 +3,7 @@
 
 #include "models/words/amounttext.h"
 #include "widgets/chart/chartdrawing.h"
+#include "widgets/look/languagefonts.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsRectItem>
@@ -40,7 +41,7 @@ void addNotReported(const ChartDrawing &drawing, int row)
                        height);
     drawing.addRect(hatch, QPen(muted, 0, Qt::DashLine), QBrush(muted, Qt::BDiagPattern));
     QFont italic = layout.valueFont;
-    italic.setItalic(true);
+    italic.setItalic(LanguageFonts::haveItalics());
     drawing.addText(AmountText::exact(std::nullopt), italic, muted,
                     restOfRow(drawing, row, hatch.right() + layout.fontSize * 0.45),
                     Qt::AlignVCenter | drawing.lineStart());

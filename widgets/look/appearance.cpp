@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/appearance.h"
 
+#include "widgets/look/shortcutstyle.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +49,8 @@ void Appearance::apply(const QString &appearance)
     static const QString desktopStyle = QApplication::style()->name();
     const bool own = appearance == "light"_L1 || appearance == "dark"_L1;
     const QString style = own ? u"fusion"_s : desktopStyle;
-    if (QApplication::style()->name() != style)
-        QApplication::setStyle(QStyleFactory::create(style));
+    if (QApplication::style()->objectName() != style || !dynamic_cast<const ShortcutStyle *>(QApplication::style()))
+        QApplication::setStyle(new ShortcutStyle(style));
     // Without a desktop that has colours of its own, Fusion's default grey would be all there is.
     const bool plainFusion = !own && desktopStyle == "fusion"_L1 &&
                              qEnvironmentVariableIsEmpty("QT_QPA_PLATFORMTHEME") &&

@@ -17,8 +17,9 @@ namespace
 class TintedIconEngine : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(const QString &path)
+    TintedIconEngine(const QString &path, bool pointsAlong)
         : m_renderer(std::make_shared<QSvgRenderer>(path))
+        , m_pointsAlong(pointsAlong)
     {
     }
 
@@ -37,7 +38,12 @@ private:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        if (m_pointsAlong && QGuiApplication::isRightToLeft()) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         m_renderer->render(&painter, QRectF(QPointF(), QSizeF(size)));
+        painter.resetTransform();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), QGuiApplication::palette().color(group, QPalette::ButtonText));
@@ -45,6 +51,7 @@ private:
     }
 
     std::shared_ptr<QSvgRenderer> m_renderer;
+    bool m_pointsAlong; // the way of reading, or against it
 };
 
 } // namespace
@@ -52,5 +59,5 @@ private:
 QIcon tintedIcon(const QString &name)
 {
     const QString path = u":/icons/actions/%1.svg"_s.arg(name);
-    return QFile::exists(path) ? QIcon(new TintedIconEngine(path)) : QIcon();
+    return QFile::exists(path) ? QIcon(new TintedIconEngine(path, name == "back"_L1 || name == "forward"_L1)) : QIcon();
 }

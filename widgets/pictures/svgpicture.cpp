@@ -15,7 +15,7 @@ namespace
 QString familyList(const QFont &font)
 {
     QStringList families = font.families();
-    families.append(QFontInfo(font).family());
+    families.prepend(QFontInfo(font).family());
     families.removeDuplicates();
     QStringList list;
     for (QString family : families) {
