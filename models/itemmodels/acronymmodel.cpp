@@ -2,6 +2,7 @@
 #include "models/itemmodels/acronymmodel.h"
 
 #include "models/text/folding.h"
+#include "models/text/textdirection.h"
 #include "models/words/crossreferences.h"
 
 #include <QLocale>
@@ -72,7 +73,7 @@ QVariant AcronymModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(number ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant::fromValue(number ? TextDirection::numbers : Qt::AlignLeading | Qt::AlignVCenter);
     case SortRole:
         return number ? QVariant(qlonglong(m_uses.at(index.row()).size())) : text(index.row(), index.column());
     case FilterKeyRole:
@@ -84,7 +85,11 @@ QVariant AcronymModel::data(const QModelIndex &index, int role) const
 
 QVariant AcronymModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == PlacesColumn)
+        return QVariant::fromValue(TextDirection::numbers);
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case AcronymColumn:

@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/differencemodel.h"
 
+#include "models/text/textdirection.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
+
+namespace
+{
+
+QVariant alignmentOfDifferences(int column)
+{
+    return QVariant::fromValue(column < DifferenceModel::PrintedColumn ? Qt::AlignLeading | Qt::AlignVCenter
+                                                                       : TextDirection::numbers);
+}
+
+} // namespace
 
 DifferenceModel::DifferenceModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -76,8 +88,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(difference, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(index.column() < PrintedColumn ? Qt::AlignLeading | Qt::AlignVCenter
-                                                                  : Qt::AlignTrailing | Qt::AlignVCenter);
+        return alignmentOfDifferences(index.column());
     case ScopeRole:
         return QVariant::fromValue(difference.scope);
     case ThemeRole:
@@ -91,7 +102,11 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOfDifferences(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case ScopeColumn:

@@ -3,10 +3,22 @@
 
 #include "models/files/csvwriter.h"
 #include "models/text/printabletext.h"
+#include "models/text/textdirection.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QVariant alignmentOfGaps(int column)
+{
+    return QVariant::fromValue(column == GapModel::AmountColumn ? TextDirection::numbers
+                                                                : Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+} // namespace
 
 GapModel::GapModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -101,8 +113,7 @@ QVariant GapModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(gap, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(index.column() == AmountColumn ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                                  : Qt::AlignLeading | Qt::AlignVCenter);
+        return alignmentOfGaps(index.column());
     case ScopeRole:
         return QVariant::fromValue(Scope::place(gap.place));
     case ThemeRole:
@@ -116,7 +127,11 @@ QVariant GapModel::data(const QModelIndex &index, int role) const
 
 QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOfGaps(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case RegionColumn:

@@ -2,6 +2,7 @@
 #include "models/itemmodels/placetreemodel.h"
 
 #include "models/text/folding.h"
+#include "models/text/textdirection.h"
 #include "models/text/tooltiptext.h"
 #include "models/words/amounttext.h"
 #include "models/words/displayname.h"
@@ -208,8 +209,9 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(scope, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
-                                                        : Qt::AlignTrailing | Qt::AlignVCenter);
+        return QVariant::fromValue(column == NameColumn  ? Qt::AlignLeading | Qt::AlignVCenter
+                                   : column == BarColumn ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                         : TextDirection::numbers);
     case Qt::ToolTipRole:
         if (column == BarColumn)
             return toolTipText(shares(scope));
@@ -251,7 +253,8 @@ QVariant PlaceTreeModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::InitialSortOrderRole) // the largest amounts first: that is what one looks for
         return static_cast<int>(section == NameColumn ? Qt::AscendingOrder : Qt::DescendingOrder);
     if (role == Qt::TextAlignmentRole && section != NameColumn)
-        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+        return QVariant::fromValue(section == BarColumn ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                        : TextDirection::numbers);
     const int theme = section - FirstThemeColumn;
     if (role == Qt::ToolTipRole && theme >= 0)
         return toolTipText(displayName(m_edition->themes().at(theme).title, NameLength::Whole));

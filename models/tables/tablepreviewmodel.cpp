@@ -2,6 +2,7 @@
 #include "models/tables/tablepreviewmodel.h"
 
 #include "models/tables/tableexport.h"
+#include "models/text/textdirection.h"
 #include "models/text/tooltiptext.h"
 #include "models/words/numberforms.h"
 
@@ -50,7 +51,7 @@ QVariant TablePreviewModel::data(const QModelIndex &index, int role) const
     const TableLayout::Column column = m_layout.columns().at(index.column());
     const int row = index.row() - (hasHashtags() ? 1 : 0);
     if (role == Qt::TextAlignmentRole && row >= 0 && column.isNumber())
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(TextDirection::numbers);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const QString shown = row < 0             ? m_layout.hashtag(column)

@@ -116,7 +116,10 @@ QString NumberForms::decimal(qint64 value, int decimals)
     QString text = locale.toString(qlonglong(size / unit));
     if (decimals > 0)
         text += locale.decimalPoint() + digits(QString::number(size % unit).rightJustified(decimals, u'0'), locale);
-    return value < 0 ? u'−' + text : text;
+    if (value >= 0)
+        return text;
+    // With the mark that keeps it before its number where one reads from right to left.
+    return locale.negativeSign().replace(u'-', u'−') + text;
 }
 
 QString NumberForms::percent(const QString &number)

@@ -6,6 +6,7 @@
 #include "models/tables/tablepreviewmodel.h"
 #include "models/viewing/settings.h"
 #include "widgets/common/buttontext.h"
+#include "widgets/common/foreigntextdelegate.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/savedialog.h"
 #include "widgets/exportdialogs/tableoptionsform.h"
@@ -50,6 +51,7 @@ void TableExportDialog::setUpFields()
     m_covers->setTextFormat(Qt::PlainText);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setModel(m_model);
+    m_preview->setItemDelegate(new ForeignTextDelegate(m_preview));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setTabKeyNavigation(false); // Tab leads on to the buttons
     m_preview->setWordWrap(false);

@@ -5,6 +5,7 @@
 #include "models/text/folding.h"
 #include "models/words/displayname.h"
 #include "widgets/common/accessiblenames.h"
+#include "widgets/common/foreigntextdelegate.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/rowcopy.h"
 
@@ -92,6 +93,7 @@ void GlossaryDialog::setUpTable()
     m_proxy->setSortLocaleAware(true);
     m_table->setObjectName(u"acronyms"_s);
     m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new ForeignTextDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     new RowCopy(m_table);

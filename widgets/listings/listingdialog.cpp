@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/listings/listingdialog.h"
 
+#include "widgets/common/foreigntextdelegate.h"
 #include "widgets/common/headings.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/rowcopy.h"
@@ -32,6 +33,7 @@ ListingDialog::ListingDialog(QAbstractItemModel *model, int sortRole, QWidget *p
     m_explanation->setTextFormat(Qt::PlainText);
     m_view->setObjectName(u"listing"_s);
     m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new ForeignTextDelegate(m_view));
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);

@@ -169,7 +169,7 @@ Strip Flow::row(const QList<FlowCell> &cells, const QList<qreal> &widths, const 
         const qreal indent = cell.swatch.isValid() ? swatchSize + swatchGap : 0;
         const qreal before = (first ? 0 : cellPadding) + indent;
         const qreal inner = width - before - (column + 1 == cells.size() ? 0 : cellPadding);
-        const bool right = cell.atEnd != m_mirrored;
+        const bool right = m_mirrored || cell.atEnd; // mirrored, too, ones stand below ones
         const auto layout = layOut(cell.runs, inner, right ? Qt::AlignRight : Qt::AlignLeft,
                                    m_mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         const qreal left = m_mirrored ? m_width - start - before - inner : start + before;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reading/comparisontable.h"
 
+#include "models/text/textdirection.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
@@ -84,7 +85,12 @@ qreal ComparisonTable::widthFor(const QList<Scope> &scopes)
 QTextTable *ComparisonTable::insertTable(int rows, const QList<QTextLength> &widths)
 {
     QTextTableFormat format;
-    format.setColumnWidthConstraints(widths);
+    const bool mirrored = direction() == Qt::RightToLeft;
+    format.setColumnWidthConstraints(mirrored ? QList<QTextLength>(widths.crbegin(), widths.crend()) : widths);
+    if (mirrored && widths.first().type() == QTextLength::FixedLength) {
+        format.setAlignment(Qt::AlignRight);
+        format.setRightMargin(m_cursor.document()->documentMargin()); // Qt counts from beyond it
+    }
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(m_size * cellPadding);
@@ -100,14 +106,18 @@ void ComparisonTable::leaveTable(const QTextTable *table)
     m_atStart = true;
 }
 
+// Columns count in the direction of reading; Qt lays tables out from the left whatever that is.
 void ComparisonTable::enterCell(QTextTable *table, int row, int column, Qt::Alignment alignment)
 {
-    QTextTableCell cell = table->cellAt(row, column);
+    const bool mirrored = direction() == Qt::RightToLeft;
+    QTextTableCell cell = table->cellAt(row, mirrored ? table->columns() - 1 - column : column);
     QTextTableCellFormat format = cell.format().toTableCellFormat();
     format.setBottomBorder(1);
     format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBottomBorderBrush(m_rule);
-    if (column == 0)
+    if (column == 0 && mirrored)
+        format.setRightPadding(0);
+    else if (column == 0)
         format.setLeftPadding(0);
     cell.setFormat(format);
     m_cursor = cell.firstCursorPosition();
@@ -149,14 +159,14 @@ void ComparisonTable::writeHeader(QTextTable *table)
     //: the unit of a table's amounts
     m_cursor.insertText(tr("US$"), m_small);
     for (int i = 0; i < m_scopes.size(); ++i) {
-        enterCell(table, 0, 1 + i, Qt::AlignTrailing);
+        enterCell(table, 0, 1 + i, TextDirection::numbers);
         distinctLink(m_scopes.at(i));
     }
     if (m_scopes.size() == 2) {
-        enterCell(table, 0, 3, Qt::AlignTrailing);
+        enterCell(table, 0, 3, TextDirection::numbers);
         //: heading of a column: the first amount less the second
         m_cursor.insertText(tr("Difference"), m_strong);
-        startBlock(Qt::AlignTrailing);
+        startBlock(TextDirection::numbers);
         //: under "Difference": what is subtracted from what; %1 and %2 are regions or places
         m_cursor.insertText(
             tr("%1 − %2").arg(distinctName(*m_edition, m_scopes.first()), distinctName(*m_edition, m_scopes.last())),
@@ -167,11 +177,11 @@ void ComparisonTable::writeHeader(QTextTable *table)
 void ComparisonTable::writeRow(QTextTable *table, int row, const std::function<FundingSum(Scope)> &sum)
 {
     for (int i = 0; i < m_scopes.size(); ++i) {
-        enterCell(table, row, 1 + i, Qt::AlignTrailing);
+        enterCell(table, row, 1 + i, TextDirection::numbers);
         writeFigure(sum(m_scopes.at(i)), m_edition->total(m_scopes.at(i)));
     }
     if (m_scopes.size() == 2) {
-        enterCell(table, row, 3, Qt::AlignTrailing);
+        enterCell(table, row, 3, TextDirection::numbers);
         writeDifference(sum(m_scopes.first()), sum(m_scopes.last()));
     }
 }
@@ -183,7 +193,7 @@ void ComparisonTable::writeFigure(const FundingSum &sum, const FundingSum &whole
     const QString share = AmountText::shareOf(sum, whole);
     if (share.isEmpty() || sum.amount == whole.amount)
         return;
-    startBlock(Qt::AlignTrailing);
+    startBlock(TextDirection::numbers);
     m_cursor.insertText(share, m_small);
 }
 
@@ -225,7 +235,7 @@ void ComparisonTable::writeColumn(const QList<PageText> &texts, Scope own)
     m_atStart = true;
     for (const PageText &text : texts) {
         if (!text.title.isEmpty())
-            paragraph(text.title, m_strong, m_atStart ? 0 : 0.6, 0.1, citationOf(text));
+            quotation(text.title, m_strong, m_atStart ? 0 : 0.6, 0.1, citationOf(text));
         for (const PageParagraph &piece : text.paragraphs)
             passage(text, piece, own, m_atStart ? 0 : 0.4);
     }
@@ -243,7 +253,7 @@ void ComparisonTable::writeStackedTexts(const QList<Scope> &scopes, int theme)
         m_atStart = false;
         for (const PageText &text : texts) {
             if (!text.title.isEmpty())
-                paragraph(text.title, m_strong, 0.6, 0.1, citationOf(text));
+                quotation(text.title, m_strong, 0.6, 0.1, citationOf(text));
             for (const PageParagraph &piece : text.paragraphs)
                 passage(text, piece, scope, 0.4);
         }

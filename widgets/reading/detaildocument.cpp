@@ -2,12 +2,14 @@
 #include "widgets/reading/detaildocument.h"
 
 #include "models/text/printabletext.h"
+#include "models/text/textdirection.h"
 #include "models/words/amounttext.h"
 #include "models/words/citation.h"
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
 #include "models/words/placefacts.h"
 #include "models/words/placepage.h"
+#include "widgets/look/languagefonts.h"
 #include "widgets/reading/comparisontable.h"
 
 #include <QTextFrame>
@@ -37,7 +39,7 @@ void DetailDocument::writeAboutEdition()
     paragraph(m_edition->title(), format(1.5, QFont::DemiBold, m_text), 0, 0.2);
     writeNarrativesKind();
     for (const PageText &text : PageText::of(*m_edition, Scope::world(), -1)) {
-        paragraph(text.title, format(1.15, QFont::DemiBold, m_text), 1.4, 0.3);
+        quotation(text.title, format(1.15, QFont::DemiBold, m_text), 1.4, 0.3);
         for (const PageParagraph &piece : text.paragraphs)
             passage(text, piece, Scope::world(), 0.3, 0.3);
     }
@@ -110,8 +112,7 @@ void DetailDocument::writeNotes(const PlacePage &page)
             //: before a remark of the book
             m_cursor.insertText(tr("Note:"), label);
             m_cursor.insertText(u" "_s, m_small);
-            beginPassage(SearchHit::Kind::Note, note.index);
-            m_cursor.insertText(printableLine(note.text), m_small);
+            writeForeign(note);
             break;
         case PageNote::Kind::FiguresBelow:
             break; // stands on the page of its place
@@ -119,13 +120,30 @@ void DetailDocument::writeNotes(const PlacePage &page)
     }
 }
 
+// A remark of the book behind a word of the program, which may be read in another direction.
+void DetailDocument::writeForeign(const PageNote &note)
+{
+    const QString text = printableLine(note.text);
+    const QString isolated = TextDirection::within(text, direction());
+    const qsizetype before = isolated.indexOf(text);
+    m_cursor.insertText(isolated.first(before), m_small);
+    beginPassage(SearchHit::Kind::Note, note.index); // where hits of the search begin to count
+    m_cursor.insertText(isolated.sliced(before), m_small);
+}
+
+// What the program says about the texts.
+QTextCharFormat DetailDocument::aside() const
+{
+    QTextCharFormat format = m_small;
+    format.setFontItalic(LanguageFonts::haveItalics());
+    return format;
+}
+
 void DetailDocument::writeNarrativesKind()
 {
     if (m_edition->data().narrativesKind != EditionData::Narratives::Summary)
         return;
-    QTextCharFormat italic = m_small;
-    italic.setFontItalic(true);
-    paragraph(tr("The texts are summaries of the book's; import your copy to read it in full."), italic, 0.6);
+    paragraph(tr("The texts are summaries of the book's; import your copy to read it in full."), aside(), 0.6);
 }
 
 void DetailDocument::writeSection(const PlacePage &page, const PageSection &section)
@@ -140,11 +158,8 @@ void DetailDocument::writeSection(const PlacePage &page, const PageSection &sect
     writeLargest(section);
     for (const PageText &text : section.texts)
         writeText(text, page.scope);
-    if (!section.absent.isEmpty()) {
-        QTextCharFormat italic = m_small;
-        italic.setFontItalic(true);
-        paragraph(section.absent, italic, 0.2);
-    }
+    if (!section.absent.isEmpty())
+        paragraph(section.absent, aside(), 0.2);
 }
 
 void DetailDocument::writeLargest(const PageSection &section)
@@ -178,11 +193,11 @@ void DetailDocument::writeText(const PageText &text, Scope own)
     }
     const QString citation = citationOf(text);
     if (!text.title.isEmpty())
-        paragraph(text.title, m_strong, text.box ? 0 : 0.9, 0.1, citation);
+        quotation(text.title, m_strong, text.box ? 0 : 0.9, 0.1, citation);
     for (const PageParagraph &piece : text.paragraphs)
         passage(text, piece, own, 0.35, 0.35);
     if (!text.source.isEmpty())
-        paragraph(text.source, m_small, 0.1, 0.35, citation);
+        quotation(text.source, m_small, 0.1, 0.35, citation);
     if (text.box)
         m_cursor.setPosition(outer->lastPosition());
 }
@@ -194,8 +209,8 @@ void DetailDocument::writeSdgExamples(const PlacePage &page)
     paragraph(PlaceFacts::examples(), format(1.12, QFont::DemiBold, m_text), 1.8);
     for (const int index : page.examples) {
         const SdgExample &example = m_edition->data().sdgExamples.at(index);
-        paragraph(example.title, m_strong, 0.6);
-        paragraph(example.target, m_small, 0.1);
+        quotation(example.title, m_strong, 0.6);
+        quotation(example.target, m_small, 0.1);
         beginBlock(0.2, 0.2, Citation::source(*m_edition));
         beginPassage(SearchHit::Kind::Example, index);
         prose(example.text, page.scope);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 class PlacePage;
+struct PageNote;
 struct PageSection;
 
 /// Writes the figures and texts of a view into a text document. Anchors `theme-0` … mark the themes.
@@ -32,6 +33,8 @@ private:
     void writeIntroduction();
     void writeHead(const PlacePage &page);
     void writeNotes(const PlacePage &page);
+    void writeForeign(const PageNote &note);
+    QTextCharFormat aside() const;
     void writeNarrativesKind();
     void writeSection(const PlacePage &page, const PageSection &section);
     void writeLargest(const PageSection &section);

@@ -33,6 +33,9 @@ DetailPane::DetailPane(QWidget *parent)
     m_text->setObjectName(u"detailText"_s);
     m_text->setMinimumWidth(220);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps or stands in another way
+    // Mirrored, Qt counts from the document's right, and a table that is not laid out yet makes it wider than it is.
+    connect(m_text->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int first, int last) { m_text->horizontalScrollBar()->setValue(isRightToLeft() ? last : first); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

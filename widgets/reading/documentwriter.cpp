@@ -2,6 +2,7 @@
 #include "widgets/reading/documentwriter.h"
 
 #include "models/text/printabletext.h"
+#include "models/text/textdirection.h"
 #include "models/words/citation.h"
 #include "models/words/crossreferences.h"
 #include "models/words/displayname.h"
@@ -126,6 +127,29 @@ void DocumentWriter::paragraph(const QString &text, const QTextCharFormat &forma
     m_cursor.insertText(printableLine(text), format);
 }
 
+void DocumentWriter::quotation(const QString &text, const QTextCharFormat &format, qreal above, qreal below,
+                               const QString &citation)
+{
+    paragraph(text, format, above, below, citation);
+    setOwnDirection(text);
+}
+
+Qt::LayoutDirection DocumentWriter::direction() const
+{
+    return m_cursor.document()->defaultTextOption().textDirection();
+}
+
+// Of the current block.
+void DocumentWriter::setOwnDirection(const QString &text)
+{
+    const TextDirection::Direction own = TextDirection::of(text);
+    if (own == TextDirection::Direction::None)
+        return;
+    QTextBlockFormat block;
+    block.setLayoutDirection(own == TextDirection::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_cursor.mergeBlockFormat(block);
+}
+
 void DocumentWriter::passage(const PageText &text, const PageParagraph &paragraph, Scope own, qreal above, qreal below)
 {
     beginBlock(above, below, citationOf(text));
@@ -147,6 +171,7 @@ void DocumentWriter::beginPassage(SearchHit::Kind kind, int index, qsizetype sta
 void DocumentWriter::prose(const QString &source, Scope own)
 {
     const QString text = printableLine(source); // as long as it was: hits of the search point into it
+    setOwnDirection(text);
     if (!m_acronyms)
         m_acronyms = std::make_shared<TermFinder>(acronymFinder(*m_edition));
     QList<Reference> references;

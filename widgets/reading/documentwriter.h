@@ -47,6 +47,9 @@ protected:
     void beginBlock(qreal above, qreal below = 0, const QString &citation = {});
     void paragraph(const QString &text, const QTextCharFormat &format, qreal above, qreal below = 0,
                    const QString &citation = {});
+    /// A paragraph of the edition's own words, in their own direction of reading.
+    void quotation(const QString &text, const QTextCharFormat &format, qreal above, qreal below = 0,
+                   const QString &citation = {});
     /// What a copy of the current block cites.
     void cite(const QString &citation);
     void themeHeading(int theme);
@@ -75,8 +78,12 @@ protected:
     QColor m_text, m_muted, m_link, m_boxBackground, m_rule;
     QTextCharFormat m_body, m_small, m_strong;
 
+    /// Of the program's language, as the document has it.
+    Qt::LayoutDirection direction() const;
+
 private:
     SourceBlock &source();
+    void setOwnDirection(const QString &text);
     QTextCharFormat acronymFormat(int acronym) const;
     QTextCharFormat placeFormat(int place) const;
 

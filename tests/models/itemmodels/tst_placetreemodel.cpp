@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/placetreemodel.h"
 #include "models/text/folding.h"
+#include "models/text/textdirection.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
 #include "tests/support/treetext.h"
@@ -44,7 +45,7 @@ private slots:
     void amountsAreSortedByTheLargestFirst();
     void describesTheBarForScreenReaders();
     void showsNamesInToolTipsAsText();
-    void alignsNumbersAtTheEnd();
+    void alignsNumbersByTheirOnes();
     void foldsWhatTheFilterLooksFor();
     void leadsFromScopeToRowAndBack();
     void onlyTheFirstColumnHasChildren();
@@ -223,12 +224,12 @@ void PlaceTreeModelTest::showsNamesInToolTipsAsText()
              u"<span>&lt;b&gt;Bold&lt;/b&gt;</span>"_s);
 }
 
-void PlaceTreeModelTest::alignsNumbersAtTheEnd()
+void PlaceTreeModelTest::alignsNumbersByTheirOnes()
 {
     const auto alignment = [](const QVariant &value) { return value.value<Qt::Alignment>(); };
-    QVERIFY(alignment(m_model->indexOf(aland, 1).data(Qt::TextAlignmentRole)).testFlag(Qt::AlignTrailing));
+    QCOMPARE(alignment(m_model->indexOf(aland, 1).data(Qt::TextAlignmentRole)), TextDirection::numbers);
     QVERIFY(alignment(m_model->indexOf(aland, 0).data(Qt::TextAlignmentRole)).testFlag(Qt::AlignLeading));
-    QVERIFY(alignment(m_model->headerData(1, Qt::Horizontal, Qt::TextAlignmentRole)).testFlag(Qt::AlignTrailing));
+    QCOMPARE(alignment(m_model->headerData(1, Qt::Horizontal, Qt::TextAlignmentRole)), TextDirection::numbers);
 }
 
 void PlaceTreeModelTest::foldsWhatTheFilterLooksFor()

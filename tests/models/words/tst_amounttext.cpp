@@ -106,6 +106,11 @@ void AmountTextTest::withSign()
     QCOMPARE(AmountText::withSign(1500), u"+1,500"_s);
     QCOMPARE(AmountText::withSign(-1500), u"−1,500"_s);
     QCOMPARE(AmountText::withSign(0), u"0"_s);
+    // Signs stand before their numbers in a line from right to left, too.
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+    QCOMPARE(AmountText::withSign(1500), u"\u200e+1,500"_s);
+    QCOMPARE(AmountText::withSign(-1500), u"\u200e−1,500"_s);
+    QLocale::setDefault(english);
 }
 
 MIGOF_TEST(AmountTextTest)

@@ -7,6 +7,7 @@
 #include "widgets/reading/detailpane.h"
 #include "widgets/reading/safetextbrowser.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -172,6 +173,55 @@ private slots:
         const QString text = plainText(View::of({*m_edition->find(u"fiji"_s), *m_edition->find(u"kenya"_s)}));
         QVERIFY(text.contains(u"not reported"_s));
         QVERIFY(text.contains(u'\u2013'));
+    }
+
+    void comparisonsGoFromRightToLeftWithTheirLanguage()
+    {
+        QTextDocument document;
+        QTextOption option;
+        option.setTextDirection(Qt::RightToLeft);
+        document.setDefaultTextOption(option);
+        DetailDocument writer(document, m_edition, QPalette(), QFont());
+        writer.setRoom(2000);
+        writer.writeView(View::of({*m_edition->find(u"haiti"_s), *m_edition->find(u"kenya"_s)}));
+        document.setTextWidth(2000);
+        const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+        const auto *figures = qobject_cast<QTextTable *>(frames.first());
+        const auto *texts = qobject_cast<QTextTable *>(frames.at(1));
+        QVERIFY(figures && texts);
+        const auto cell = [](const QTextTable *table, int row, int column) {
+            return table->cellAt(row, column).firstCursorPosition().block();
+        };
+        // The names of the themes stand where reading begins.
+        QCOMPARE(cell(figures, 0, 3).text(), u"US$"_s);
+        QCOMPARE(cell(figures, 0, 2).text(), u"Haiti"_s);
+        QCOMPARE(cell(figures, 0, 1).text(), u"Kenya"_s);
+        QCOMPARE(cell(figures, 0, 0).text(), u"Difference"_s);
+        QCOMPARE(cell(texts, 0, 1).text(), u"Haiti"_s);
+        // Ones stand below ones, and headings above their figures.
+        QCOMPARE(cell(figures, 0, 2).blockFormat().alignment(), cell(figures, 1, 2).blockFormat().alignment());
+        QVERIFY(cell(figures, 1, 2).blockFormat().alignment().testFlags(Qt::AlignRight | Qt::AlignAbsolute));
+        const QRectF names = document.documentLayout()->blockBoundingRect(cell(figures, 1, 3));
+        QVERIFY(names.left() > 1000);
+        QVERIFY(names.right() < 2000 - document.documentMargin() / 2);
+    }
+
+    void wordsOfTheBookAreReadInTheirOwnDirection()
+    {
+        QTextDocument document;
+        QTextOption option;
+        option.setTextDirection(Qt::RightToLeft);
+        document.setDefaultTextOption(option);
+        EditionData data = m_edition->data();
+        data.notes.clear();
+        data.notes.append({*m_edition->find(u"haiti"_s), u"Figures are rounded."_s});
+        const auto edition = std::make_shared<const Edition>(data);
+        DetailDocument(document, edition, QPalette(), QFont()).writeView(viewOf(u"haiti"_s));
+        const Narrative *narrative = m_edition->narratives(*m_edition->find(u"haiti"_s)).first();
+        const QTextCursor prose = document.find(narrative->text.left(30));
+        QVERIFY(!prose.isNull());
+        QCOMPARE(prose.block().textDirection(), Qt::LeftToRight);
+        QVERIFY(document.toPlainText().contains(u"\u2068Figures are rounded.\u2069"_s));
     }
 
     void comparisonsOfEverySizeCanBeWritten_data()
