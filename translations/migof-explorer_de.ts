@@ -1175,12 +1175,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
         <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
-        <translation>Buchstaben wie in „%1“ sind %2 px hoch; bei dieser Größe sind zum Lesen %3 px nötig.</translation>
+        <translation>Buchstaben wie in „%1“ sind %2&#xa0;px hoch; bei dieser Größe sind zum Lesen %3&#xa0;px nötig.</translation>
     </message>
     <message>
         <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
         <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
-        <translation>Buchstaben wie in „%1“ sind %2 pt hoch; zum Lesen sind %3 pt nötig.</translation>
+        <translation>Buchstaben wie in „%1“ sind %2&#xa0;pt hoch; zum Lesen sind %3&#xa0;pt nötig.</translation>
     </message>
     <message>
         <source>Without a legend nobody knows what the colours stand for.</source>
