@@ -26,17 +26,19 @@ bool hasDisplay()
 #endif
 }
 
-// Of no use to whoever runs a command, and told for every dialog.
-void sayNothingOfSizeHints(QtMsgType, const QMessageLogContext &, const QString &message)
+// Of no use to whoever runs a command, and told for every dialog, or at every start.
+void sayNothingOfScreens(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    if (message != "This plugin does not support propagateSizeHints()"_L1)
+    const bool ofScreens = message == "This plugin does not support propagateSizeHints()"_L1 ||
+                           message.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set"_L1);
+    if (!ofScreens)
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 // Commands that draw need no display, and no connection to one.
 void chooseHeadlessPlatform()
 {
-    qInstallMessageHandler(sayNothingOfSizeHints);
+    qInstallMessageHandler(sayNothingOfScreens);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

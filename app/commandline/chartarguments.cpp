@@ -75,7 +75,11 @@ QList<CommandOption> ChartArguments::options()
                {u"title"_s, tr("Title in place of the scope's name."), tr("text")},
                {u"subtitle"_s, tr("Subtitle in place of what the figures are."), tr("text")},
                {u"preset"_s, tr("Look as in this preset, saved in the window."), tr("name")},
-               {u"from"_s, tr("Take chart and look from this exported file."), tr("file")},
+               {u"from"_s,
+                tr("Take chart and look from this exported file. Several files are drawn again into the folder of "
+                   "--output, and what changed in them is told."),
+                tr("file")},
+               {u"overwrite"_s, tr("Replace files that are there, where charts are drawn again into a folder.")},
                {u"pack"_s, tr("A chart of its own for each --scope: pages of a PDF, or files in a folder.")},
                {u"same-scale"_s, tr("The same axis in all charts of a pack.")},
            } +
@@ -124,7 +128,22 @@ int ChartArguments::read(const CommandLine &line, const Edition &edition)
     }
     if (const int code = checkTogether(line); code != CommandLine::Done)
         return code;
+    if (line.isSet(u"same-scale"_s))
+        scale = ChartPack::Scale::Same;
     return readSettings(line);
+}
+
+int ChartArguments::readAgain(const QString &file, const CommandLine &line, const Edition &edition)
+{
+    settings.font = QApplication::font();
+    settings.mirrored = QGuiApplication::isRightToLeft();
+    if (const int code = readView(file, edition); code != CommandLine::Done)
+        return code;
+    const ChartExportSettings::Format format = settings.format;
+    if (const int code = readPreset(line); code != CommandLine::Done)
+        return code;
+    settings.format = format;
+    return readLook(line);
 }
 
 // What one option makes useless is refused, not ignored.
@@ -144,6 +163,9 @@ int ChartArguments::checkTogether(const CommandLine &line) const
         //: %1 is what was given for --background
         return Console::wrongUsage(tr("--transparent and --background %1 contradict each other.").arg(background));
     }
+    if (line.isSet(u"overwrite"_s))
+        return Console::wrongUsage(
+            tr("--overwrite is for charts that are drawn again: --from and a folder as --output."));
     if (line.isSet(u"notes"_s) && line.isSet(u"no-notes"_s))
         return Console::wrongUsage(tr("--notes and --no-notes contradict each other."));
     return CommandLine::Done;
@@ -151,9 +173,12 @@ int ChartArguments::checkTogether(const CommandLine &line) const
 
 int ChartArguments::readFile(const CommandLine &line, const Edition &edition)
 {
-    if (!line.isSet(u"from"_s))
-        return CommandLine::Done;
-    const Result<ExportedView> view = ChartFile::read(line.value(u"from"_s));
+    return line.isSet(u"from"_s) ? readView(line.value(u"from"_s), edition) : CommandLine::Done;
+}
+
+int ChartArguments::readView(const QString &file, const Edition &edition)
+{
+    const Result<ExportedView> view = ChartFile::read(file);
     if (!view.value) {
         Console::printError(view.error());
         return CommandLine::Failed;
@@ -161,10 +186,15 @@ int ChartArguments::readFile(const CommandLine &line, const Edition &edition)
     const Result<BreakdownQuery> found = view.value->query(edition);
     if (!found.value) {
         //: %1 is a file, %2 what is wrong with it
-        Console::printError(tr("%1: %2").arg(line.value(u"from"_s), found.error()));
+        Console::printError(tr("%1: %2").arg(file, found.error()));
         return CommandLine::Failed;
     }
     query = *found.value;
+    before = view.value->totals;
+    if (view.value->pack)
+        pack = query.scopes;
+    if (view.value->sameScale)
+        scale = ChartPack::Scale::Same;
     const QFont font = settings.font;
     const bool mirrored = settings.mirrored;
     settings = view.value->settings;
@@ -180,6 +210,7 @@ int ChartArguments::readScopes(const CommandLine &line, const Edition &edition)
     const auto scopes = Inputs::scopes(line, edition);
     if (!scopes)
         return CommandLine::Failed;
+    pack.clear();
     if (line.isSet(u"pack"_s) || line.values(u"scope"_s).contains(Inputs::allRegions()))
         pack = *scopes;
     if (line.isSet(u"from"_s)) { // titles belong to the chart that the file shows
@@ -234,14 +265,26 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
 
 int ChartArguments::readSettings(const CommandLine &line)
 {
+    for (const auto step : {&ChartArguments::readPreset, &ChartArguments::readFormat, &ChartArguments::readLook}) {
+        if (const int code = (this->*step)(line); code != CommandLine::Done)
+            return code;
+    }
+    return CommandLine::Done;
+}
+
+int ChartArguments::readPreset(const CommandLine &line)
+{
     if (line.isSet(u"preset"_s)) {
         if (const auto fault = ChartPresets(presetFolder()).load(line.value(u"preset"_s), settings)) {
             Console::printError(fault->toString());
             return CommandLine::Failed;
         }
     }
-    if (const int code = readFormat(line); code != CommandLine::Done)
-        return code;
+    return CommandLine::Done;
+}
+
+int ChartArguments::readLook(const CommandLine &line)
+{
     const bool notes = settings.content.notes;
     const bool asUsual = notes == ChartExportSettings::hasNotes(settings.size);
     const QString fault = settings.readJson(settingsOf(line), optionOf);

@@ -4,7 +4,7 @@
 #include "app/commandline/commandsyntax.h"
 #include "models/edition/edition.h"
 #include "models/figures/breakdownquery.h"
-#include "widgets/export/chartexportsettings.h"
+#include "widgets/export/chartpack.h"
 
 #include <optional>
 
@@ -26,13 +26,20 @@ public:
     int read(const CommandLine &line, const Edition &edition);
     /// The same for `--from` alone.
     int readFile(const CommandLine &line, const Edition &edition);
+    /// An exported file whose chart is drawn again, in its own format, with the options of looks.
+    int readAgain(const QString &file, const CommandLine &line, const Edition &edition);
 
     BreakdownQuery query;
     ChartExportSettings settings;
     /// `--scope all-regions`, or several charts in one file: one chart for each of these. Otherwise empty.
     QList<Scope> pack;
+    ChartPack::Scale scale = ChartPack::Scale::Own; ///< of the pack
+    BarTotals before;                               ///< what the file of --from showed
 
 private:
+    int readView(const QString &file, const Edition &edition);
+    int readPreset(const CommandLine &line);
+    int readLook(const CommandLine &line);
     static QList<CommandOption> lookOptions();
     int checkTogether(const CommandLine &line) const;
     int readScopes(const CommandLine &line, const Edition &edition);

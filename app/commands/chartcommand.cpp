@@ -5,6 +5,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/console.h"
 #include "app/commandline/inputs.h"
+#include "app/commands/chartredraw.h"
 #include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpack.h"
 
@@ -14,8 +15,8 @@ CommandSyntax ChartCommand::syntax()
 {
     return {{u"export"_s, u"chart"_s},
             tr("Write a chart to a .png, .jpg, .pdf or .svg file."),
-            {},
-            0,
+            {{u"files"_s, tr("With --from: more exported files, which are drawn again."), u"[file…]"_s}},
+            CommandSyntax::anyNumber,
             ChartArguments::options()};
 }
 
@@ -23,9 +24,15 @@ int ChartCommand::run(const CommandLine &line, Translations &)
 {
     if (!line.isSet(u"output"_s))
         return Console::wrongUsage(tr("--output is missing; expected a file to write."));
+    if (!line.operands().isEmpty() && !line.isSet(u"from"_s)) {
+        //: %1 is a word of the command line
+        return Console::wrongUsage(tr("“%1” is one word too many.").arg(line.operands().first()));
+    }
     const EditionPtr edition = Inputs::readEdition(line);
     if (!edition)
         return CommandLine::Failed;
+    if (ChartRedraw::isWanted(line))
+        return ChartRedraw::run(line, edition);
     ChartArguments arguments;
     if (const int code = arguments.read(line, *edition); code != CommandLine::Done)
         return code;
@@ -44,8 +51,7 @@ int ChartCommand::run(const CommandLine &line, Translations &)
 int ChartCommand::exportPack(const CommandLine &line, const EditionPtr &edition, const ChartArguments &arguments)
 {
     const QString output = line.value(u"output"_s);
-    const auto scale = line.isSet(u"same-scale"_s) ? ChartPack::Scale::Same : ChartPack::Scale::Own;
-    ChartPack pack(edition, arguments.pack, arguments.query, arguments.settings, scale);
+    ChartPack pack(edition, arguments.pack, arguments.query, arguments.settings, arguments.scale);
     if (output == "-"_L1 || (!pack.isOneFile() && ChartFile::isChart(output))) {
         //: %1 is the name of a file
         return Console::wrongUsage(

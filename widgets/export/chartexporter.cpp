@@ -67,9 +67,10 @@ ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
 {
     const Edition &edition = *m_breakdown.edition();
     const QString title = settings.title.isEmpty() ? ChartTitles::title(edition, m_breakdown.query()) : settings.title;
+    ExportedView view = ExportedView::of(edition, m_breakdown.query(), settings);
+    view.totals = BarTotals(m_breakdown.edition(), m_breakdown.query());
     return {printableLine(title), printableLine(ChartDescription::sentence(m_breakdown)),
-            printableLine(Citation::source(edition)),
-            ExportedView::of(edition, m_breakdown.query(), settings).toJson()};
+            printableLine(Citation::source(edition)), view.toJson()};
 }
 
 QImage ChartExporter::draw(ChartScene &scene, const ChartExportSettings &settings, QSize size)

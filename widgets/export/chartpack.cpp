@@ -35,12 +35,13 @@ ChartPack::ChartPack(EditionPtr edition, QList<Scope> scopes, const BreakdownQue
     , m_scopes(std::move(scopes))
     , m_query(query)
     , m_settings(settings)
+    , m_scale(scale)
 {
     // Titles are each chart's own.
     m_settings.title.clear();
     m_settings.subtitle.clear();
     for (const Scope scope : std::as_const(m_scopes)) {
-        if (scale == Scale::Same && scope.kind != Scope::Kind::World)
+        if (m_scale == Scale::Same && scope.kind != Scope::Kind::World)
             m_sharedEnd = qMax(m_sharedEnd, Breakdown(m_edition, queryOf(scope)).maximum());
     }
 }
@@ -128,17 +129,39 @@ std::optional<Fault> ChartPack::writePictures(const QString &folder, const Progr
     return std::nullopt;
 }
 
-QByteArray ChartPack::pdf(const Progress &progress)
+BarTotals ChartPack::totals() const
+{
+    BreakdownQuery query = m_query;
+    query.bars = BreakdownQuery::Bars::Places;
+    query.scopes = m_scopes;
+    BarTotals totals(m_edition, query);
+    for (const Scope scope : m_scopes) {
+        query.scopes = {scope};
+        totals.add(BarTotals(m_edition, query));
+    }
+    return totals;
+}
+
+ChartMetadata ChartPack::metadata() const
 {
     BreakdownQuery together = m_query;
     together.scopes = m_scopes;
     ChartMetadata about = ChartExporter(m_edition, together).metadata(m_settings);
     about.title = m_edition->title();
+    ExportedView view = ExportedView::of(*m_edition, together, m_settings);
+    view.pack = true;
+    view.sameScale = m_scale == Scale::Same;
+    view.totals = totals();
+    about.view = view.toJson();
+    return about;
+}
 
+QByteArray ChartPack::pdf(const Progress &progress)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    ChartExporter::setUp(writer, m_settings.size, about);
+    ChartExporter::setUp(writer, m_settings.size, metadata());
     QPainter painter(&writer);
 
     PdfAdditions additions;

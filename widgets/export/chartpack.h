@@ -32,6 +32,8 @@ public:
     /// The name of one of them.
     QString fileName(int chart) const;
     int size() const { return static_cast<int>(m_scopes.size()); }
+    /// Of all its charts; of those with bars for themes, their scope's.
+    BarTotals totals() const;
     /// One of the charts, …
     ChartExporter exporter(int chart) const;
     /// … and how it is laid out so that title, axis and scale stand still from chart to chart.
@@ -39,6 +41,7 @@ public:
 
 private:
     std::optional<Fault> writePictures(const QString &folder, const Progress &progress);
+    ChartMetadata metadata() const;
     QByteArray pdf(const Progress &progress);
     BreakdownQuery queryOf(Scope scope) const;
     double axisEnd(Scope scope) const;
@@ -48,6 +51,7 @@ private:
     QList<Scope> m_scopes;
     BreakdownQuery m_query;
     ChartExportSettings m_settings;
+    Scale m_scale;
     double m_sharedEnd = 0;            // of the axes; 0: each has its own
     std::optional<ChartFrame> m_frame; // of all charts, once it was needed
     QStringList m_warnings;

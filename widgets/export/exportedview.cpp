@@ -51,15 +51,20 @@ QByteArray ExportedView::toJson() const
     QJsonObject chart = settings.toJson();
     chart.insert(u"title"_s, settings.title);
     chart.insert(u"subtitle"_s, settings.subtitle);
-    const QJsonObject json{{u"edition"_s, editionName},
-                           {u"scopes"_s, QJsonArray::fromStringList(scopes)},
-                           {u"bars"_s, ChartOptions::barNames().name(bars)},
-                           {u"mode"_s, ChartOptions::measureNames().name(measure)},
-                           {u"sort"_s, ChartOptions::sortNames().name(sort)},
-                           {u"theme"_s, sortTheme},
-                           {u"top"_s, top},
-                           {u"allPlaces"_s, allPlaces},
-                           {u"chart"_s, chart}};
+    QJsonObject json{{u"edition"_s, editionName},
+                     {u"scopes"_s, QJsonArray::fromStringList(scopes)},
+                     {u"bars"_s, ChartOptions::barNames().name(bars)},
+                     {u"mode"_s, ChartOptions::measureNames().name(measure)},
+                     {u"sort"_s, ChartOptions::sortNames().name(sort)},
+                     {u"theme"_s, sortTheme},
+                     {u"top"_s, top},
+                     {u"allPlaces"_s, allPlaces},
+                     {u"chart"_s, chart},
+                     {u"totals"_s, totals.toJson()}};
+    if (pack) {
+        json.insert(u"pack"_s, true);
+        json.insert(u"sameScale"_s, sameScale);
+    }
     return escaped(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -83,6 +88,9 @@ Result<ExportedView> ExportedView::fromJson(const QByteArray &bytes)
     view.sortTheme = json.value("theme"_L1).toString();
     view.top = qMax(0, json.value("top"_L1).toInt());
     view.allPlaces = json.value("allPlaces"_L1).toBool();
+    view.pack = json.value("pack"_L1).toBool();
+    view.sameScale = json.value("sameScale"_L1).toBool();
+    view.totals = BarTotals::fromJson(json.value("totals"_L1).toObject());
     const QString wrong = view.settings.readJson(chart);
     if (!wrong.isEmpty())
         return Result<ExportedView>::failed(Fault::error(wrong));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/edition/edition.h"
+#include "models/figures/bartotals.h"
 #include "models/figures/breakdownquery.h"
 #include "models/files/result.h"
 #include "widgets/export/chartexportsettings.h"
@@ -20,7 +21,10 @@ public:
     QString sortTheme; ///< an id; with Sort::Theme
     int top = 0;       ///< as in BreakdownQuery
     bool allPlaces = false;
+    bool pack = false;      ///< a chart for each of the scopes, as pages of a PDF …
+    bool sameScale = false; ///< … all on one scale
     ChartExportSettings settings;
+    BarTotals totals; ///< what was drawn; empty in files of earlier versions
 
     static ExportedView of(const Edition &edition, const BreakdownQuery &query, const ChartExportSettings &settings);
     QByteArray toJson() const;
