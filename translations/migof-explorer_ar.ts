@@ -309,10 +309,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اسم</translation>
     </message>
     <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>أخذ المخطط ومظهره من هذا الملف المصدَّر.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>ملف</translation>
     </message>
@@ -433,6 +429,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--notes and --no-notes contradict each other.</source>
         <translation>‏--notes و‎--no-notes متناقضان.</translation>
     </message>
+    <message>
+        <source>Take chart and look from this exported file. Several files are drawn again into the folder of --output, and what changed in them is told.</source>
+        <translation>أخذ المخطط ومظهره من هذا الملف المصدَّر. وعند ذكر عدة ملفات يُعاد رسمها في مجلد --output ويُذكر ما تغيّر فيها.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there, where charts are drawn again into a folder.</source>
+        <translation>استبدال الملفات الموجودة عند إعادة رسم المخططات في مجلد.</translation>
+    </message>
+    <message>
+        <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
+        <translation>الخيار --overwrite للمخططات التي يُعاد رسمها: --from ومجلد في --output.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -453,6 +461,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>تُكتب عدة مخططات في ملف ‎.pdf واحد أو في مجلد؛ و«%1» ليس أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>With --from: more exported files, which are drawn again.</source>
+        <translation>مع --from: ملفات مصدَّرة أخرى يُعاد رسمها.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>الكلمة «%1» زائدة.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1274,67 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>⁨%1⁩: تعذر إنشاء المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRedraw</name>
+    <message>
+        <source>%1 is for a single chart; charts that are drawn again show what they showed.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>الخيار %1 لمخطط واحد؛ والمخططات التي يُعاد رسمها تعرض ما كانت تعرضه.</translation>
+    </message>
+    <message>
+        <source>Charts are drawn again into a folder; “%1” is none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>يُعاد رسم المخططات في مجلد؛ و«%1» ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>اسم اثنين من المخططات «%1»؛ ارسم كلًّا منهما في مجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another folder, or add --overwrite.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>⁨%1⁩ موجود بالفعل؛ اختر مجلدًا آخر أو أضف --overwrite.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>⁨%1⁩: تعذر إنشاء المجلد.</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what a reader of the chart in it would stumble over</extracomment>
+        <translation>تحذير: ⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Its title is as it was written: “%1”.</source>
+        <extracomment>%1 is the title of a chart</extracomment>
+        <translation>عنوانه كما كُتب: «%1».</translation>
+    </message>
+    <message>
+        <source>What it showed before is not known: the file holds no totals.</source>
+        <translation>ما كان يعرضه سابقًا غير معروف: لا يحتوي الملف على مجاميع.</translation>
+    </message>
+    <message>
+        <source>No bar&apos;s total changed.</source>
+        <translation>لم يتغير مجموع أي شريط.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
+        <translation>⁨%1⁩: %2 سابقًا، %3 الآن</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a bar, %2 its total</extracomment>
+        <translation>⁨%1⁩: جديد، %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, %2 before</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
+        <translation>⁨%1⁩: لم يعد موجودًا، %2 سابقًا</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6288,14 @@ Press Esc to clear the filter.</source>
     <message>
         <source>All keys of the window</source>
         <translation>جميع مفاتيح النافذة</translation>
+    </message>
+    <message>
+        <source>Print &amp;chart…</source>
+        <translation>طباعة المخطط (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Print the chart on a page of its own, after a look at it</source>
+        <translation>طباعة المخطط وحده في صفحة بعد معاينته</translation>
     </message>
 </context>
 <context>

@@ -297,10 +297,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>nombre</translation>
     </message>
     <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>Tomar el gráfico y el aspecto de este archivo exportado.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>archivo</translation>
     </message>
@@ -421,6 +417,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>--notes and --no-notes contradict each other.</source>
         <translation>--notes y --no-notes se contradicen.</translation>
     </message>
+    <message>
+        <source>Take chart and look from this exported file. Several files are drawn again into the folder of --output, and what changed in them is told.</source>
+        <translation>Tomar el gráfico y su aspecto de este archivo exportado. Varios archivos se vuelven a dibujar en la carpeta de --output y se indica qué cambió en ellos.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there, where charts are drawn again into a folder.</source>
+        <translation>Reemplazar los archivos existentes cuando se vuelven a dibujar gráficos en una carpeta.</translation>
+    </message>
+    <message>
+        <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
+        <translation>--overwrite es para gráficos que se vuelven a dibujar: --from y una carpeta como --output.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -441,6 +449,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Varios gráficos van a un archivo .pdf o a una carpeta; «%1» no es ninguna de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>With --from: more exported files, which are drawn again.</source>
+        <translation>Con --from: más archivos exportados, que se vuelven a dibujar.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>Sobra la palabra «%1».</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1234,67 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1: no se puede crear la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRedraw</name>
+    <message>
+        <source>%1 is for a single chart; charts that are drawn again show what they showed.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 es para un solo gráfico; los gráficos que se vuelven a dibujar muestran lo que mostraban.</translation>
+    </message>
+    <message>
+        <source>Charts are drawn again into a folder; “%1” is none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Los gráficos se vuelven a dibujar en una carpeta; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Dos de los gráficos se llaman «%1»; dibújelos en carpetas distintas.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another folder, or add --overwrite.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ya existe; elija otra carpeta o añada --overwrite.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1: no se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what a reader of the chart in it would stumble over</extracomment>
+        <translation>advertencia: %1: %2</translation>
+    </message>
+    <message>
+        <source>Its title is as it was written: “%1”.</source>
+        <extracomment>%1 is the title of a chart</extracomment>
+        <translation>Su título sigue como se escribió: «%1».</translation>
+    </message>
+    <message>
+        <source>What it showed before is not known: the file holds no totals.</source>
+        <translation>No se sabe qué mostraba antes: el archivo no contiene totales.</translation>
+    </message>
+    <message>
+        <source>No bar&apos;s total changed.</source>
+        <translation>No cambió el total de ninguna barra.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
+        <translation>%1: antes %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a bar, %2 its total</extracomment>
+        <translation>%1: nuevo, %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, %2 before</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
+        <translation>%1: ya no está, antes %2</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6048,14 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>All keys of the window</source>
         <translation>Todas las teclas de la ventana</translation>
+    </message>
+    <message>
+        <source>Print &amp;chart…</source>
+        <translation>Imprimir &amp;gráfico…</translation>
+    </message>
+    <message>
+        <source>Print the chart on a page of its own, after a look at it</source>
+        <translation>Imprimir el gráfico en una página propia, tras verlo</translation>
     </message>
 </context>
 <context>

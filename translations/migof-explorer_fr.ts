@@ -297,10 +297,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>nom</translation>
     </message>
     <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>Prendre le graphique et l’aspect de ce fichier exporté.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>fichier</translation>
     </message>
@@ -421,6 +417,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>--notes and --no-notes contradict each other.</source>
         <translation>--notes et --no-notes se contredisent.</translation>
     </message>
+    <message>
+        <source>Take chart and look from this exported file. Several files are drawn again into the folder of --output, and what changed in them is told.</source>
+        <translation>Prendre le graphique et son apparence dans ce fichier exporté. Plusieurs fichiers sont redessinés dans le dossier de --output, et ce qui y a changé est indiqué.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there, where charts are drawn again into a folder.</source>
+        <translation>Remplacer les fichiers existants lorsque des graphiques sont redessinés dans un dossier.</translation>
+    </message>
+    <message>
+        <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
+        <translation>--overwrite concerne les graphiques redessinés : --from et un dossier pour --output.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -441,6 +449,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Plusieurs graphiques vont dans un fichier .pdf ou dans un dossier&#x202f;; «&#x202f;%1&#x202f;» n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>With --from: more exported files, which are drawn again.</source>
+        <translation>Avec --from : d’autres fichiers exportés, qui sont redessinés.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>« %1 » est un mot de trop.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1234,67 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1&#xa0;: impossible de créer le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRedraw</name>
+    <message>
+        <source>%1 is for a single chart; charts that are drawn again show what they showed.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 concerne un seul graphique ; les graphiques redessinés montrent ce qu’ils montraient.</translation>
+    </message>
+    <message>
+        <source>Charts are drawn again into a folder; “%1” is none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Les graphiques sont redessinés dans un dossier ; « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Deux des graphiques s’appellent « %1 » ; dessinez-les dans des dossiers différents.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another folder, or add --overwrite.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 existe déjà ; choisissez un autre dossier ou ajoutez --overwrite.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 : impossible de créer le dossier.</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what a reader of the chart in it would stumble over</extracomment>
+        <translation>avertissement : %1 : %2</translation>
+    </message>
+    <message>
+        <source>Its title is as it was written: “%1”.</source>
+        <extracomment>%1 is the title of a chart</extracomment>
+        <translation>Son titre reste tel qu’il a été écrit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>What it showed before is not known: the file holds no totals.</source>
+        <translation>Ce qu’il montrait auparavant est inconnu : le fichier ne contient pas de totaux.</translation>
+    </message>
+    <message>
+        <source>No bar&apos;s total changed.</source>
+        <translation>Aucun total n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
+        <translation>%1 : %2 auparavant, %3 maintenant</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a bar, %2 its total</extracomment>
+        <translation>%1 : nouveau, %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, %2 before</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
+        <translation>%1 : disparu, %2 auparavant</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6048,14 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>All keys of the window</source>
         <translation>Toutes les touches de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Print &amp;chart…</source>
+        <translation>Imprimer le &amp;graphique…</translation>
+    </message>
+    <message>
+        <source>Print the chart on a page of its own, after a look at it</source>
+        <translation>Imprimer le graphique sur sa propre page, après un aperçu</translation>
     </message>
 </context>
 <context>

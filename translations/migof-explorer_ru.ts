@@ -300,10 +300,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>имя</translation>
     </message>
     <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>Взять диаграмму и оформление из этого экспортированного файла.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>файл</translation>
     </message>
@@ -424,6 +420,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--notes and --no-notes contradict each other.</source>
         <translation>--notes и --no-notes противоречат друг другу.</translation>
     </message>
+    <message>
+        <source>Take chart and look from this exported file. Several files are drawn again into the folder of --output, and what changed in them is told.</source>
+        <translation>Взять диаграмму и её вид из этого экспортированного файла. Несколько файлов строятся заново в папку --output, и сообщается, что в них изменилось.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there, where charts are drawn again into a folder.</source>
+        <translation>Заменять существующие файлы, когда диаграммы строятся заново в папку.</translation>
+    </message>
+    <message>
+        <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
+        <translation>--overwrite — для диаграмм, которые строятся заново: --from и папка в --output.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -444,6 +452,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Несколько диаграмм записываются в один файл .pdf или в папку; «%1»&#xa0;— ни то, ни другое.</translation>
+    </message>
+    <message>
+        <source>With --from: more exported files, which are drawn again.</source>
+        <translation>С --from: другие экспортированные файлы, которые строятся заново.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>Лишнее слово: «%1».</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1243,67 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1: не удалось создать папку.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRedraw</name>
+    <message>
+        <source>%1 is for a single chart; charts that are drawn again show what they showed.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 относится к одной диаграмме; заново построенные диаграммы показывают то же, что показывали.</translation>
+    </message>
+    <message>
+        <source>Charts are drawn again into a folder; “%1” is none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Диаграммы строятся заново в папку; «%1» — не папка.</translation>
+    </message>
+    <message>
+        <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Две диаграммы называются «%1»; постройте их в разные папки.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another folder, or add --overwrite.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 уже существует; выберите другую папку или добавьте --overwrite.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1: не удалось создать папку.</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what a reader of the chart in it would stumble over</extracomment>
+        <translation>предупреждение: %1: %2</translation>
+    </message>
+    <message>
+        <source>Its title is as it was written: “%1”.</source>
+        <extracomment>%1 is the title of a chart</extracomment>
+        <translation>Заголовок остался таким, как был написан: «%1».</translation>
+    </message>
+    <message>
+        <source>What it showed before is not known: the file holds no totals.</source>
+        <translation>Что она показывала раньше, неизвестно: в файле нет итогов.</translation>
+    </message>
+    <message>
+        <source>No bar&apos;s total changed.</source>
+        <translation>Ни один итог не изменился.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
+        <translation>%1: было %2, стало %3</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a bar, %2 its total</extracomment>
+        <translation>%1: новое, %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, %2 before</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
+        <translation>%1: больше нет, было %2</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6107,14 @@ Press Esc to clear the filter.</source>
     <message>
         <source>All keys of the window</source>
         <translation>Все клавиши окна</translation>
+    </message>
+    <message>
+        <source>Print &amp;chart…</source>
+        <translation>Печать диа&amp;граммы…</translation>
+    </message>
+    <message>
+        <source>Print the chart on a page of its own, after a look at it</source>
+        <translation>Напечатать диаграмму на отдельной странице после просмотра</translation>
     </message>
 </context>
 <context>

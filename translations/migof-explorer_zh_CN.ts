@@ -294,10 +294,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>从此导出文件中获取图表和样式。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -418,6 +414,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--notes and --no-notes contradict each other.</source>
         <translation>--notes 与 --no-notes 互相矛盾。</translation>
     </message>
+    <message>
+        <source>Take chart and look from this exported file. Several files are drawn again into the folder of --output, and what changed in them is told.</source>
+        <translation>从此导出文件取得图表及其外观。多个文件会重新绘制到 --output 的文件夹中，并说明其中的变化。</translation>
+    </message>
+    <message>
+        <source>Replace files that are there, where charts are drawn again into a folder.</source>
+        <translation>在文件夹中重新绘制图表时替换已有文件。</translation>
+    </message>
+    <message>
+        <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
+        <translation>--overwrite 用于重新绘制的图表：--from，并以文件夹作为 --output。</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -438,6 +446,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>多张图表写入一个.pdf文件或一个文件夹；“%1”两者都不是。</translation>
+    </message>
+    <message>
+        <source>With --from: more exported files, which are drawn again.</source>
+        <translation>与 --from 一起使用：要重新绘制的其他导出文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>“%1”是多余的词。</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1223,67 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1：无法创建文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRedraw</name>
+    <message>
+        <source>%1 is for a single chart; charts that are drawn again show what they showed.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 只用于单个图表；重新绘制的图表仍显示原来的内容。</translation>
+    </message>
+    <message>
+        <source>Charts are drawn again into a folder; “%1” is none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>图表会重新绘制到文件夹中；“%1”不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>有两个图表都叫“%1”；请分别绘制到不同的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another folder, or add --overwrite.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 已存在；请选择其他文件夹，或加上 --overwrite。</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1：无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what a reader of the chart in it would stumble over</extracomment>
+        <translation>警告：%1：%2</translation>
+    </message>
+    <message>
+        <source>Its title is as it was written: “%1”.</source>
+        <extracomment>%1 is the title of a chart</extracomment>
+        <translation>其标题保持原样：“%1”。</translation>
+    </message>
+    <message>
+        <source>What it showed before is not known: the file holds no totals.</source>
+        <translation>此前显示的内容未知：文件中没有合计。</translation>
+    </message>
+    <message>
+        <source>No bar&apos;s total changed.</source>
+        <translation>没有任何条形的合计发生变化。</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
+        <translation>%1：原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a bar, %2 its total</extracomment>
+        <translation>%1：新增，%2</translation>
+    </message>
+    <message>
+        <source>%1: gone, %2 before</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
+        <translation>%1：已不存在，原为 %2</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5989,14 @@ Press Esc to clear the filter.</source>
     <message>
         <source>All keys of the window</source>
         <translation>窗口的所有按键</translation>
+    </message>
+    <message>
+        <source>Print &amp;chart…</source>
+        <translation>打印图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Print the chart on a page of its own, after a look at it</source>
+        <translation>预览后将图表单独打印在一页上</translation>
     </message>
 </context>
 <context>

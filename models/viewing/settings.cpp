@@ -30,6 +30,7 @@ const Entry &entry(Settings::Key key)
         {Key::RecentPackages, u"files/recentPackages"_s, QStringList()},
         {Key::ExportFolder, u"export/folder"_s, QString()},
         {Key::ChartExport, u"export/chart"_s, QString()},
+        {Key::ChartPaper, u"export/chartPaper"_s, QString()},
         {Key::TableFormat, u"export/tableFormat"_s, u"csv"_s},
         {Key::TableHxl, u"export/tableHxl"_s, false},
         {Key::TableByteOrderMark, u"export/tableByteOrderMark"_s, false},

@@ -27,6 +27,7 @@ public:
         RecentPackages,
         ExportFolder,
         ChartExport,
+        ChartPaper,
         TableFormat,
         TableHxl,
         TableByteOrderMark,

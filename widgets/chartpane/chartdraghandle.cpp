@@ -2,7 +2,6 @@
 #include "widgets/chartpane/chartdraghandle.h"
 
 #include "widgets/chartpane/chartview.h"
-#include "widgets/export/chartclipboard.h"
 #include "widgets/look/tintedicon.h"
 
 #include <QApplication>
@@ -81,8 +80,7 @@ void ChartDragHandle::mouseMoveEvent(QMouseEvent *event)
 
 QMimeData *ChartDragHandle::dragData() const
 {
-    const Breakdown &shown = m_view->chart()->breakdown();
-    return shown.edition() ? ChartClipboard::dragData(shown.edition(), shown.query(), font()) : nullptr;
+    return m_source ? m_source() : nullptr;
 }
 
 void ChartDragHandle::drag()

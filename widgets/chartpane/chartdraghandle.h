@@ -3,6 +3,7 @@
 
 #include <QPoint>
 #include <QToolButton>
+#include <functional>
 
 class ChartView;
 class QMimeData;
@@ -16,8 +17,12 @@ class ChartDragHandle : public QToolButton
 public:
     explicit ChartDragHandle(ChartView *view);
 
+    /// Makes what is dragged, which the caller owns.
+    using Source = std::function<QMimeData *()>;
+    void setSource(const Source &source) { m_source = source; }
+
     void retranslate();
-    /// What is dragged; the caller owns it. Null where there is no chart.
+    /// What is dragged; the caller owns it. Null without a source.
     QMimeData *dragData() const;
 
 signals:
@@ -35,5 +40,6 @@ private:
     void drag();
 
     ChartView *m_view;
+    Source m_source;
     QPoint m_pressed;
 };

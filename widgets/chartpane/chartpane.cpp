@@ -357,6 +357,11 @@ void ChartPane::requestMenu(ChartScene::Mark mark, const QPoint &at)
         emit menuRequested(scopesOf(mark), themeOf(mark), m_view->chart()->describe(mark).simplified(), at);
 }
 
+void ChartPane::setDragSource(const std::function<QMimeData *()> &source)
+{
+    m_dragHandle->setSource(source);
+}
+
 QString ChartPane::currentWords() const
 {
     const ChartScene::Mark walked = m_view->walkedMark();

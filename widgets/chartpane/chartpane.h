@@ -6,6 +6,7 @@
 #include "widgets/chart/chartscene.h"
 
 #include <QWidget>
+#include <functional>
 
 class ChartDragHandle;
 class ChartView;
@@ -13,6 +14,7 @@ class QAction;
 class QActionGroup;
 class QLabel;
 class QMenu;
+class QMimeData;
 class QToolButton;
 
 /// The chart with its tool bar. Emits the bars and segments that the reader picks; is told what to show.
@@ -31,6 +33,8 @@ public:
     const Breakdown &breakdown() const;
     /// A line on the bar or segment that the keyboard is on, else on the picked one; empty where there is none.
     QString currentWords() const;
+    /// Makes what is dragged out of the pane; the caller owns it.
+    void setDragSource(const std::function<QMimeData *()> &source);
     /// Where the keyboard belongs when it comes to this pane.
     QWidget *focusTarget() const;
     /// The actions of the tool bar, for the window's Chart menu.

@@ -17,16 +17,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-ChartExportSettings settingsFor(const QFont &font)
+// With as many pixels as a picture may have, where the look is that of a larger drawing.
+ChartExportSettings asPicture(ChartExportSettings look)
 {
-    ChartExportSettings settings;
-    settings.font = font;
-    settings.mirrored = QGuiApplication::isRightToLeft();
-    return settings;
+    look.format = ChartExportSettings::Format::Png;
+    while (!look.isInRange() && look.size.dpi > ChartSize::lowestDpi)
+        look.size.dpi = qMax(ChartSize::lowestDpi, look.size.dpi / 2);
+    if (!look.isInRange())
+        look.size = {};
+    return look;
 }
 
 // A picture named after what it shows, kept until the program ends: nobody tells when a dropped file has been read.
-QString fileFor(const ChartExporter &exporter, const BreakdownQuery &query, const Edition &edition, const QFont &font)
+QString fileFor(const ChartExporter &exporter, const BreakdownQuery &query, const Edition &edition,
+                const ChartExportSettings &look)
 {
     constexpr int mostNames = 4;
     constexpr qsizetype longestFileName = 100;
@@ -37,36 +41,38 @@ QString fileFor(const ChartExporter &exporter, const BreakdownQuery &query, cons
         names.append(edition.id(scope));
     const QString subfolder = folder.filePath(QString::number(++count));
     const QString path = u"%1/%2.png"_s.arg(subfolder, names.join(u'-').left(longestFileName));
-    const bool written = QDir().mkpath(subfolder) && !exporter.save(settingsFor(font), path);
+    const bool written = QDir().mkpath(subfolder) && !exporter.save(asPicture(look), path);
     return written ? path : QString();
 }
 
 } // namespace
 
-QMimeData *ChartClipboard::chartData(const EditionPtr &edition, const BreakdownQuery &query, const QFont &font)
+QMimeData *ChartClipboard::chartData(const EditionPtr &edition, const BreakdownQuery &query,
+                                     const ChartExportSettings &look)
 {
-    ChartExportSettings settings = settingsFor(font);
     const ChartExporter exporter(edition, query);
     auto *data = new QMimeData;
-    data->setImageData(exporter.image(settings));
-    settings.format = ChartExportSettings::Format::Svg;
-    data->setData(u"image/svg+xml"_s, exporter.render(settings));
+    data->setImageData(exporter.image(asPicture(look)));
+    ChartExportSettings drawing = look;
+    drawing.format = ChartExportSettings::Format::Svg;
+    data->setData(u"image/svg+xml"_s, exporter.render(drawing));
     data->setText(TableExport::toTabSeparated(edition, query.scopes));
     return data;
 }
 
-QMimeData *ChartClipboard::dragData(const EditionPtr &edition, const BreakdownQuery &query, const QFont &font)
+QMimeData *ChartClipboard::dragData(const EditionPtr &edition, const BreakdownQuery &query,
+                                    const ChartExportSettings &look)
 {
-    QMimeData *data = chartData(edition, query, font);
-    const QString file = fileFor(ChartExporter(edition, query), query, *edition, font);
+    QMimeData *data = chartData(edition, query, look);
+    const QString file = fileFor(ChartExporter(edition, query), query, *edition, look);
     if (!file.isEmpty())
         data->setUrls({QUrl::fromLocalFile(file)});
     return data;
 }
 
-void ChartClipboard::copyChart(const EditionPtr &edition, const BreakdownQuery &query, const QFont &font)
+void ChartClipboard::copyChart(const EditionPtr &edition, const BreakdownQuery &query, const ChartExportSettings &look)
 {
-    QGuiApplication::clipboard()->setMimeData(chartData(edition, query, font));
+    QGuiApplication::clipboard()->setMimeData(chartData(edition, query, look));
 }
 
 void ChartClipboard::copyTable(const EditionPtr &edition, const QList<Scope> &scopes)

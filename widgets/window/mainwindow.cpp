@@ -144,6 +144,8 @@ void MainWindow::connectExports()
     connect(m_actions->exportTable, &QAction::triggered, m_exports, &WindowExports::exportTable);
     connect(m_actions->exportProfile, &QAction::triggered, this, [this] { m_exports->exportProfile(view().scopes); });
     connect(m_actions->print, &QAction::triggered, this, [this] { m_exports->print(view().scopes); });
+    connect(m_actions->printChart, &QAction::triggered, m_exports, &WindowExports::printChart);
+    m_chart->setDragSource([this] { return m_exports->dragData(); });
     connect(m_actions->copyChart, &QAction::triggered, m_exports, &WindowExports::copyChart);
     connect(m_chart, &ChartPane::copyRequested, m_exports, &WindowExports::copyChart);
     connect(m_actions->copyTable, &QAction::triggered, m_exports, &WindowExports::copyTable);

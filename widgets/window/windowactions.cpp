@@ -44,6 +44,7 @@ void WindowActions::createActions()
     exportTable = add(u"actionExportTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     exportProfile = add(u"actionExportProfile"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     print = add(u"actionPrint"_s, {}, QKeySequence::Print);
+    printChart = add(u"actionPrintChart"_s, {}, Qt::CTRL | Qt::ALT | Qt::Key_P);
     quit = add(u"actionQuit"_s, {}, Qt::CTRL | Qt::Key_Q);
     copy = add(u"actionCopy"_s, {}, QKeySequence::Copy);
     selectAll = add(u"actionSelectAll"_s, {}, QKeySequence::SelectAll);
@@ -114,7 +115,7 @@ void WindowActions::fillMenus(QMainWindow *window)
     recentMenu = fileMenu->addMenu(QString());
     editionMenu = fileMenu->addMenu(QString());
     fileMenu->addSeparator();
-    fileMenu->addActions({exportChart, exportChartPack, exportTable, exportProfile, print});
+    fileMenu->addActions({exportChart, exportChartPack, exportTable, exportProfile, print, printChart});
     fileMenu->addSeparator();
     fileMenu->addAction(quit);
 
@@ -223,6 +224,7 @@ void WindowActions::translateFileAndEdit()
     set(exportTable, tr("Export &table…"), tr("Write the figures of the chart to a CSV, XLSX or JSON file"));
     set(exportProfile, tr("Export pro&file…"), tr("Write figures, chart and texts to a PDF file for paper"));
     set(print, tr("&Print…"), tr("Print figures, chart and texts, after a look at the pages"));
+    set(printChart, tr("Print &chart…"), tr("Print the chart on a page of its own, after a look at it"));
     set(quit, tr("&Quit"), tr("Close the program"));
     set(copy, tr("C&opy"), tr("Copy what is selected: rows, a figure of the chart, or text with its citation"));
     set(selectAll, tr("Select &all"), tr("Select all rows of the tree, or all of the texts"));

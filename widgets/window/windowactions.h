@@ -26,7 +26,7 @@ public:
     void setAppearance(const QString &appearance);
 
     QAction *openPackage, *importBook, *openChart, *exportChart, *exportChartPack, *exportTable, *exportProfile, *print,
-        *quit;
+        *printChart, *quit;
     QAction *copy, *selectAll, *copyChart, *copyTable, *findPlace, *goToPlace, *search, *findNext, *findPrevious;
     QAction *showTree, *showTexts, *fullScreen, *nextPane, *previousPane;
     QAction *largerText, *smallerText, *usualText, *findInPage;

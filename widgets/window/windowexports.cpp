@@ -5,8 +5,10 @@
 #include "models/viewing/settings.h"
 #include "widgets/export/chartclipboard.h"
 #include "widgets/export/chartfile.h"
+#include "widgets/export/exportsettingsstore.h"
 #include "widgets/exportdialogs/chartexportdialog.h"
 #include "widgets/exportdialogs/chartpackdialog.h"
+#include "widgets/exportdialogs/chartprinting.h"
 #include "widgets/exportdialogs/profileexportdialog.h"
 #include "widgets/exportdialogs/tableexportdialog.h"
 #include "widgets/profile/profileprinting.h"
@@ -109,9 +111,29 @@ void WindowExports::print(const QList<Scope> &scopes)
         .preview(m_window);
 }
 
+// Of the exported chart that is shown again, else of the last export.
+ChartExportSettings WindowExports::look() const
+{
+    const bool again = m_opened && m_opened->query == m_query;
+    ChartExportSettings look = again ? m_opened->look : ExportSettingsStore::read(m_settings);
+    look.font = m_window->font();
+    look.mirrored = m_window->layoutDirection() == Qt::RightToLeft;
+    return look;
+}
+
+void WindowExports::printChart()
+{
+    ChartPrinting(m_edition, m_query, look()).preview(m_settings, m_window);
+}
+
+QMimeData *WindowExports::dragData() const
+{
+    return m_edition ? ChartClipboard::dragData(m_edition, m_query, look()) : nullptr;
+}
+
 void WindowExports::copyChart()
 {
-    ChartClipboard::copyChart(m_edition, m_query, m_window->font());
+    ChartClipboard::copyChart(m_edition, m_query, look());
     emit done(tr("The chart was copied."));
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <optional>
 
+class QMimeData;
 class QWidget;
 class Settings;
 
@@ -34,7 +35,11 @@ public:
     // Of what is read, which may be a bar of the chart.
     void exportProfile(const QList<Scope> &scopes);
     void print(const QList<Scope> &scopes);
+    /// The chart itself.
+    void printChart();
     void copyChart();
+    /// What is dragged out of the window; the caller owns it.
+    QMimeData *dragData() const;
     void copyTable();
 
 signals:
@@ -49,6 +54,7 @@ private:
         BreakdownQuery query;
         ChartExportSettings look;
     };
+    ChartExportSettings look() const;
     bool wantsOtherFigures(const QString &edition);
 
     Settings &m_settings;

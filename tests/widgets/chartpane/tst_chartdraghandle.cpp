@@ -5,6 +5,8 @@
 #include "tests/support/testmain.h"
 #include "widgets/chartpane/chartdraghandle.h"
 #include "widgets/chartpane/chartview.h"
+#include "widgets/export/chartexportsettings.h"
+#include "widgets/export/exportsettingsstore.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
@@ -14,6 +16,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -60,6 +63,36 @@ private slots:
         QImage written(file.filePath());
         written.setColorSpace({}); // said in the file alone
         QCOMPARE(written, qvariant_cast<QImage>(dragged->imageData()));
+    }
+
+    void copiesAndDragsHaveTheLookOfTheLastExport_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<QSize>("pixels");
+        QTest::newRow("slide") << u"800x600"_s << QSize(800, 600);
+        QTest::newRow("paper") << u"120x60mm"_s << QSize(1417, 709);
+        QTest::newRow("poster, with as many pixels as a picture may have") << u"a0-landscape"_s << QSize(7022, 4967);
+    }
+
+    void copiesAndDragsHaveTheLookOfTheLastExport()
+    {
+        QFETCH(const QString, size);
+        QFETCH(const QSize, pixels);
+        const QTemporaryDir folder;
+        Settings settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
+        ChartExportSettings look;
+        look.format = ChartExportSettings::Format::Pdf;
+        look.size = *ChartSize::fromText(size);
+        look.content.legend = ChartContent::Legend::Hidden;
+        ExportSettingsStore::write(settings, look);
+        m_window = std::make_unique<MainWindow>(settings, m_edition);
+        m_window->goTo({*m_edition->find(u"south-america"_s)});
+        const auto dragged = data();
+        QCOMPARE(qvariant_cast<QImage>(dragged->imageData()).size(), pixels);
+        QVERIFY(!dragged->data(u"image/svg+xml"_s).contains("Partnerships"));
+        m_window->findChild<QAction *>(u"actionCopyChart"_s)->trigger();
+        QCOMPARE(qvariant_cast<QImage>(QGuiApplication::clipboard()->mimeData()->imageData()).size(), pixels);
+        m_window.reset(); // before its settings
     }
 
     void filesOfEarlierDragsStay()
