@@ -294,10 +294,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <translation>Name</translation>
     </message>
     <message>
-        <source>Take chart and look from this exported file.</source>
-        <translation>Diagramm und Aussehen aus dieser exportierten Datei übernehmen.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -421,6 +417,18 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>--notes and --no-notes contradict each other.</source>
         <translation>--notes und --no-notes widersprechen einander.</translation>
     </message>
+    <message>
+        <source>Take chart and look from this exported file. Several files are drawn again into the folder of --output, and what changed in them is told.</source>
+        <translation>Diagramm und Aussehen aus dieser exportierten Datei nehmen. Mehrere Dateien werden in den Ordner von --output neu gezeichnet, und was sich darin geändert hat, wird genannt.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there, where charts are drawn again into a folder.</source>
+        <translation>Vorhandene Dateien ersetzen, wenn Diagramme in einen Ordner neu gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
+        <translation>--overwrite gilt für Diagramme, die neu gezeichnet werden: --from und ein Ordner als --output.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -441,6 +449,15 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>Several charts go to one .pdf file, or to a folder; “%1” is neither.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Mehrere Diagramme kommen in eine .pdf-Datei oder einen Ordner; „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>With --from: more exported files, which are drawn again.</source>
+        <translation>Mit --from: weitere exportierte Dateien, die neu gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1233,67 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>%1: Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRedraw</name>
+    <message>
+        <source>%1 is for a single chart; charts that are drawn again show what they showed.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>%1 gilt für ein einzelnes Diagramm; neu gezeichnete Diagramme zeigen, was sie gezeigt haben.</translation>
+    </message>
+    <message>
+        <source>Charts are drawn again into a folder; “%1” is none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Diagramme werden in einen Ordner neu gezeichnet; „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Zwei der Diagramme heißen „%1“; sie brauchen eigene Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another folder, or add --overwrite.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Ordner, oder fügen Sie --overwrite hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1: Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what a reader of the chart in it would stumble over</extracomment>
+        <translation>Warnung: %1: %2</translation>
+    </message>
+    <message>
+        <source>Its title is as it was written: “%1”.</source>
+        <extracomment>%1 is the title of a chart</extracomment>
+        <translation>Sein Titel ist noch der geschriebene: „%1“.</translation>
+    </message>
+    <message>
+        <source>What it showed before is not known: the file holds no totals.</source>
+        <translation>Was es vorher gezeigt hat, ist nicht bekannt: Die Datei enthält keine Summen.</translation>
+    </message>
+    <message>
+        <source>No bar&apos;s total changed.</source>
+        <translation>Keine Summe hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
+        <translation>%1: vorher %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <extracomment>%1 is the name of a bar, %2 its total</extracomment>
+        <translation>%1: neu, %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, %2 before</source>
+        <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
+        <translation>%1: nicht mehr da, vorher %2</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6047,14 @@ Esc drücken, um den Filter zu leeren.</translation>
     <message>
         <source>The toolkit this program is made with</source>
         <translation>Die Bibliothek, mit der dieses Programm gemacht ist</translation>
+    </message>
+    <message>
+        <source>Print &amp;chart…</source>
+        <translation>Diagramm druc&amp;ken …</translation>
+    </message>
+    <message>
+        <source>Print the chart on a page of its own, after a look at it</source>
+        <translation>Das Diagramm auf einer eigenen Seite drucken, nach einem Blick darauf</translation>
     </message>
 </context>
 <context>
