@@ -6050,7 +6050,7 @@ Esc drücken, um den Filter zu leeren.</translation>
     </message>
     <message>
         <source>Print &amp;chart…</source>
-        <translation>Diagramm druc&amp;ken …</translation>
+        <translation>Diagramm druc&amp;ken&#xa0;…</translation>
     </message>
     <message>
         <source>Print the chart on a page of its own, after a look at it</source>
