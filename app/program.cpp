@@ -3,8 +3,10 @@
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/console.h"
+#include "app/commandline/languageoption.h"
 #include "app/commands/commands.h"
-#include "app/languages/translations.h"
+#include "app/languages/widgettranslations.h"
+#include "app/programstart.h"
 #include "app/version.h"
 
 #include <QApplication>
@@ -45,13 +47,6 @@ void chooseHeadlessPlatform()
 #endif
 }
 
-void setNames()
-{
-    QCoreApplication::setApplicationName(u"migof-explorer"_s);
-    QCoreApplication::setOrganizationName(u"MiGOF Explorer"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(MIGOF_VERSION));
-}
-
 // For reports of faults, so in no other language than theirs. Qt may be another than the one it was built with.
 QString versionText()
 {
@@ -60,52 +55,27 @@ QString versionText()
         QString::fromLatin1(qVersion()));
 }
 
-QStringList argumentList(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
 } // namespace
 
 int Program::run(int argc, char *argv[])
 {
-    const QStringList arguments = argumentList(argc, argv);
+    const QStringList arguments = ProgramStart::arguments(argc, argv);
     const auto needs = Commands::all().at(CommandLine::commandOf(Commands::syntaxes(), arguments)).needs;
     const bool draws = needs == Command::Needs::Drawing || (needs == Command::Needs::Screen && hasDisplay());
     if (needs == Command::Needs::Drawing)
         chooseHeadlessPlatform();
 
-    setNames();
+    ProgramStart::setNames();
     std::unique_ptr<QCoreApplication> application;
     if (draws)
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    Translations translations;
-    if (const int code = useLanguage(translations, arguments); code != CommandLine::Done)
+    WidgetTranslations translations;
+    if (const int code = LanguageOption::use(translations, arguments); code != CommandLine::Done)
         return code;
     // Qt has taken its own options, such as -platform, out of these.
     return runCommand(CommandLine(Commands::syntaxes(), QCoreApplication::arguments()), translations);
-}
-
-int Program::useLanguage(Translations &translations, const QStringList &arguments)
-{
-    const QString wanted = CommandLine::valueOf(u"--language"_s, arguments);
-    if (!translations.use(wanted.isEmpty() ? Translations::systemLanguage() : wanted)) {
-        translations.use(Translations::systemLanguage());
-        return Console::wrongUsage(
-            //: %1 is a word of the command line, %2 a list of codes
-            tr("There is no language “%1”. Languages are: %2.").arg(wanted, Translations::languages().join(u", "_s)));
-    }
-    const QString file = CommandLine::valueOf(u"--translation"_s, arguments);
-    if (const QList<Fault> faults = file.isEmpty() ? QList<Fault>() : translations.useFile(file); !faults.isEmpty()) {
-        Console::printError(faults.first().toString());
-        return CommandLine::Failed;
-    }
-    return CommandLine::Done;
 }
 
 int Program::runCommand(const CommandLine &line, Translations &translations)

@@ -6,7 +6,7 @@
 class CommandLine;
 class Translations;
 
-/// The program from its arguments to its exit code.
+/// The whole program from its arguments to its exit code. main() loads it where TextProgram does not do.
 class Program
 {
     Q_DECLARE_TR_FUNCTIONS(Program)
@@ -15,7 +15,6 @@ public:
     static int run(int argc, char *argv[]);
 
 private:
-    static int useLanguage(Translations &translations, const QStringList &arguments);
     static int runCommand(const CommandLine &line, Translations &translations);
     static int noDisplay();
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/chartcommand.h"
 
-#include "app/commandline/chartarguments.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/console.h"
 #include "app/commandline/inputs.h"
+#include "app/commands/chartarguments.h"
 #include "app/commands/chartredraw.h"
 #include "widgets/export/chartexporter.h"
 #include "widgets/export/chartpack.h"

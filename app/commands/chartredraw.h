@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline/chartarguments.h"
+#include "app/commands/chartarguments.h"
 
 #include <QCoreApplication>
 

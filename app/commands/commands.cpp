@@ -2,16 +2,14 @@
 #include "app/commands/commands.h"
 
 #include "app/commands/chartcommand.h"
-#include "app/commands/checkcommand.h"
 #include "app/commands/completecommand.h"
-#include "app/commands/importcommand.h"
 #include "app/commands/manualpagecommand.h"
 #include "app/commands/profilecommand.h"
 #include "app/commands/screenshotcommand.h"
-#include "app/commands/searchcommand.h"
 #include "app/commands/tablecommand.h"
 #include "app/commands/translationcommand.h"
 #include "app/commands/windowcommand.h"
+#include "app/textcommands/textcommands.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +18,13 @@ QList<Command> Commands::all()
     using Needs = Command::Needs;
     return {
         {WindowCommand::syntax(), Needs::Screen, WindowCommand::run},
-        {CheckCommand::syntax(), Needs::Nothing, CheckCommand::run, u"check"_s},
+        TextCommands::check(),
         {ChartCommand::syntax(), Needs::Drawing, ChartCommand::run, u"export chart --scope world --output chart.png"_s},
         {TableCommand::syntax(), Needs::Nothing, TableCommand::run, u"export table --scope world --output table.csv"_s},
         {ProfileCommand::syntax(), Needs::Drawing, ProfileCommand::run,
          u"export profile --scope haiti --output profile.pdf"_s},
-        {ImportCommand::syntax(), Needs::Nothing, ImportCommand::run},
-        {SearchCommand::syntax(), Needs::Nothing, SearchCommand::run, u"search \"counter-trafficking\""_s},
+        TextCommands::import(),
+        TextCommands::search(),
         {ScreenshotCommand::syntax(), Needs::Drawing, ScreenshotCommand::run,
          u"screenshot --scope world --output window.png"_s},
         {TranslationCommand::syntax(), Needs::Drawing, TranslationCommand::run},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/translationcommand.h"
 
+#include "app/catalogues/translations.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/console.h"
 #include "app/commandline/inputs.h"
-#include "app/languages/translations.h"
 #include "models/translation/checks/sourcecheck.h"
 #include "models/translation/checks/translationcheck.h"
 #include "models/translation/tsreader.h"

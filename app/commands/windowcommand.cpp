@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/windowcommand.h"
 
-#include "app/commandline/chartarguments.h"
+#include "app/catalogues/translations.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/inputs.h"
+#include "app/commands/chartarguments.h"
 #include "app/commands/commands.h"
-#include "app/languages/translations.h"
 #include "app/languages/windowlanguages.h"
 #include "models/viewing/settings.h"
 #include "widgets/look/appearance.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/windowlanguages.h"
 
-#include "app/languages/translations.h"
+#include "app/catalogues/translations.h"
 #include "models/viewing/settings.h"
 #include "widgets/window/languagemenu.h"
 #include "widgets/window/mainwindow.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/languages/translations.h"
+#include "app/languages/widgettranslations.h"
 #include "app/languages/windowlanguages.h"
 #include "models/itemmodels/placetreemodel.h"
 #include "models/package/datapackagereader.h"
@@ -32,7 +32,7 @@ class TestLanguageSwitch : public QObject
     Q_OBJECT
 
 private:
-    Translations m_translations;
+    WidgetTranslations m_translations;
     Settings m_settings;
     EditionPtr m_edition;
     std::unique_ptr<MainWindow> m_window;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/languages/translations.h"
+#include "app/languages/widgettranslations.h"
 #include "models/package/datapackagereader.h"
 #include "models/viewing/settings.h"
 #include "resources/embeddededition.h"
@@ -22,7 +22,7 @@ class TestLayout : public QObject
     Q_OBJECT
 
 private:
-    Translations m_translations;
+    WidgetTranslations m_translations;
     EditionPtr m_edition;
     QFont m_font;
 

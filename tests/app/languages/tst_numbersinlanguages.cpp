@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts and shares as the catalogues and CLDR together make them.
-#include "app/languages/translations.h"
+#include "app/languages/widgettranslations.h"
 #include "models/words/amountscale.h"
 #include "models/words/amounttext.h"
 #include "models/words/sharetext.h"
@@ -26,7 +26,7 @@ class NumbersInLanguagesTest : public QObject
 {
     Q_OBJECT
 
-    Translations m_translations;
+    WidgetTranslations m_translations;
 
 private slots:
     void cleanupTestCase() { QVERIFY(m_translations.use(u"en"_s)); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/languages/translations.h"
+#include "app/languages/widgettranslations.h"
 #include "app/languages/windowlanguages.h"
 #include "models/package/datapackagereader.h"
 #include "models/translation/checks/translationcheck.h"
@@ -32,7 +32,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private:
-    Translations m_translations;
+    WidgetTranslations m_translations;
     QTemporaryDir m_folder;
     EditionPtr m_edition;
 

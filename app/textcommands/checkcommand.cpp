@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/checkcommand.h"
+#include "app/textcommands/checkcommand.h"
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/console.h"
 #include "app/commandline/inputs.h"
-#include "app/commands/checkreport.h"
+#include "app/textcommands/checkreport.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/checkreport.h"
+#include "app/textcommands/checkreport.h"
 
 #include "models/edition/differences.h"
 #include "models/words/amounttext.h"

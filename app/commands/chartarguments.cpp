@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline/chartarguments.h"
+#include "app/commands/chartarguments.h"
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/console.h"

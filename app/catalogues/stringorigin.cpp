@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/languages/stringorigin.h"
+#include "app/catalogues/stringorigin.h"
 
 #include <QFileInfo>
 

@@ -10,10 +10,11 @@
 #include <memory>
 
 class LookupRecorder;
+class QLocale;
 class TsTranslator;
 
-/// The languages of the program: finds the catalogues, installs one of them with Qt's own, and sets the locale and
-/// reading direction that go with it. Widgets follow through QEvent::LanguageChange.
+/// The languages of the program: finds the catalogues, installs one of them with Qt's own, and sets the locale that
+/// goes with it. Widgets follow through QEvent::LanguageChange; WidgetTranslations does the rest for them.
 class Translations : public QObject
 {
     Q_OBJECT
@@ -61,6 +62,10 @@ public:
 signals:
     /// Another catalogue, or a new version of it, is in use.
     void changed();
+
+protected:
+    /// Called once all is installed, before changed().
+    virtual void follow(const QLocale &locale);
 
 private:
     std::unique_ptr<QTranslator> catalogueOf(const QString &language) const;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/languages/translations.h"
+#include "app/catalogues/translations.h"
 
-#include "app/languages/stringorigin.h"
+#include "app/catalogues/stringorigin.h"
 #include "models/translation/checks/lookuprecorder.h"
 #include "models/translation/checks/pseudotranslator.h"
 #include "models/translation/translationfile.h"
 #include "models/translation/tsreader.h"
-#include "widgets/look/languagefonts.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -217,6 +215,8 @@ QString Translations::explain(const QString &shown) const
     return m_recorder ? StringOrigin::explanation(m_recorder->find(shown), catalogueInUse()) : QString();
 }
 
+void Translations::follow(const QLocale &) {}
+
 void Translations::install(std::unique_ptr<QTranslator> program, const QString &language)
 {
     const QLocale locale = localeOf(language);
@@ -237,12 +237,6 @@ void Translations::install(std::unique_ptr<QTranslator> program, const QString &
     QCoreApplication::installTranslator(&m_english);
     QCoreApplication::installTranslator(m_program.get());
     record();
-    if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
-        QGuiApplication::setLayoutDirection(locale.textDirection());
-        LanguageFonts::apply(locale);
-        // Widgets keep the locale that was the default when they were made, and write numbers in it.
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            widget->setLocale(locale);
-    }
+    follow(locale);
     emit changed();
 }
