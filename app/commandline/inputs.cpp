@@ -5,8 +5,10 @@
 #include "app/commandline/console.h"
 #include "models/edition/packededition.h"
 #include "models/package/datapackagereader.h"
+#include "models/search/preparedindex.h"
 #include "models/words/scopelookup.h"
 #include "resources/packededition.h"
+#include "resources/preparedindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,7 @@ CommandOption Inputs::scopeOption()
 EditionPtr Inputs::readEdition(const QString &path)
 {
     if (path.isEmpty())
-        return std::make_shared<const Edition>(PackedEdition::read(packedEmbeddedEdition()));
+        return PreparedIndex::edition(PackedEdition::read(packedEmbeddedEdition()), preparedSearchIndex());
     const EditionResult result = DataPackageReader::read(path);
     for (const Fault &fault : result.faults)
         Console::printError(fault.toString());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/searchindex.h"
 
+#include "models/search/preparedindex.h"
 #include "models/search/searchexpression.h"
 #include "models/search/searchscope.h"
 #include "models/search/searchtokens.h"
 #include "models/search/searchvocabulary.h"
+#include "models/words/displayname.h"
 #include "models/words/placenames.h"
 #include "models/words/scopelookup.h"
 
@@ -13,6 +15,7 @@
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +41,7 @@ SearchIndex::SearchIndex(EditionPtr edition, const Progress &progress)
     , m_connection(u"search-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     collect();
-    if (!create() || !fill(progress))
+    if (!open() || (!usePrepared() && !(create() && fill(progress))))
         m_entries.clear();
 }
 
@@ -68,7 +71,7 @@ void SearchIndex::collect()
         m_entries.append({Kind::Note, data.notes.at(i).scope, -1, i});
 }
 
-bool SearchIndex::create()
+bool SearchIndex::open()
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(u":memory:"_s);
@@ -78,9 +81,30 @@ bool SearchIndex::create()
                       .arg(m_database.lastError().text());
         return false;
     }
-    QSqlQuery query(m_database);
     // Sorting a long answer must not write texts to the disk either.
-    query.exec(u"PRAGMA temp_store = MEMORY"_s);
+    QSqlQuery(m_database).exec(u"PRAGMA temp_store = MEMORY"_s);
+    return true;
+}
+
+bool SearchIndex::usePrepared() const
+{
+    const QByteArrayView prepared = PreparedIndex::of(m_edition);
+    const auto isTranslated = [&](const Entry &entry) {
+        return entry.kind == SearchHit::Kind::Name &&
+               displayName(*m_edition, entry.scope) != m_edition->name(entry.scope);
+    };
+    return !prepared.isEmpty() && std::none_of(m_entries.cbegin(), m_entries.cend(), isTranslated) &&
+           PreparedIndex::use(m_database, prepared);
+}
+
+QByteArray SearchIndex::written() const
+{
+    return PreparedIndex::written(m_database);
+}
+
+bool SearchIndex::create()
+{
+    QSqlQuery query(m_database);
     const bool created =
         query.exec(u"CREATE VIRTUAL TABLE texts USING fts5(name, title, body, place, acronyms, facets, content='', "
                    "prefix='2 3', tokenize='unicode61 remove_diacritics 2')"_s) &&

@@ -17,13 +17,16 @@
 class SearchIndex
 {
 public:
-    /// Indexes everything at once. Where `progress` returns false the index stays empty.
+    /// Takes the edition's prepared index where names are not translated, or indexes everything at once. Where
+    /// `progress` returns false the index stays empty.
     explicit SearchIndex(EditionPtr edition, const Progress &progress = {});
     ~SearchIndex();
     Q_DISABLE_COPY_MOVE(SearchIndex)
 
     /// Why there is no index, or an empty string.
     const QString &error() const { return m_error; }
+    /// The index for PreparedIndex::edition(); empty where that is not possible.
+    QByteArray written() const;
     SearchResult search(const SearchRequest &request) const;
     /// Reads the list of words for suggestions now, which the first answer without a hit would do otherwise.
     void prepareSuggestions() const;
@@ -38,6 +41,8 @@ private:
     };
 
     void collect();
+    bool open();
+    bool usePrepared() const;
     bool create();
     bool fill(const Progress &progress);
     QString titleOf(const Entry &entry) const;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/package/datapackagereader.h"
+#include "models/search/searchindex.h"
+#include "resources/embeddededition.h"
 #include "tests/app/commands/programrun.h"
 #include "tests/support/testmain.h"
 
@@ -28,6 +31,27 @@ private slots:
             QVERIFY(fields.at(2).toDouble() > 0 && fields.at(2).toDouble() <= before);
             before = fields.at(2).toDouble();
             QVERIFY2(fields.at(3).toLower().contains("counter"), line.constData());
+        }
+    }
+
+    // The window asks an index, too; this one was not prepared.
+    void search_findsWhatTheWindowFindsInTheSameOrder()
+    {
+        const EditionPtr edition = DataPackageReader::read(embeddedPackagePath()).edition;
+        QVERIFY(edition);
+        const SearchIndex index(edition);
+        for (const QString &text : {u"water"_s, u"border management"_s, u"south sudan"_s}) {
+            const ProgramRun result = runProgram({u"search"_s, text, u"--json"_s, u"--limit"_s, u"200"_s});
+            const QJsonArray hits = QJsonDocument::fromJson(result.out).array();
+            const SearchResult expected = index.search({text, SearchQuery::Ending::Typing, {}, 200});
+            QVERIFY(!expected.hits.isEmpty());
+            QCOMPARE(hits.size(), expected.hits.size());
+            for (qsizetype i = 0; i < hits.size(); ++i) {
+                const SearchHit &hit = expected.hits.at(i);
+                QCOMPARE(hits.at(i)[u"scope"_s].toString(), edition->id(hit.scope));
+                QCOMPARE(hits.at(i)[u"score"_s].toDouble(), hit.score);
+                QCOMPARE(hits.at(i)[u"snippet"_s].toString(), hit.snippet.text);
+            }
         }
     }
 

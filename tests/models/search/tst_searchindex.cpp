@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/package/datapackagereader.h"
+#include "models/search/preparedindex.h"
 #include "models/search/searchengine.h"
 #include "models/search/searchindex.h"
 #include "resources/embeddededition.h"
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QTest>
+#include <QTranslator>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ private slots:
     void survivesAnyInput();
     void suggestsTheNearest_data();
     void suggestsTheNearest();
+    void answersFromAPreparedIndexAsFromItsOwn_data();
+    void answersFromAPreparedIndexAsFromItsOwn();
+    void buildsWhereNamesAreTranslated();
     void stopsWhenAsked();
     void leavesNoConnectionBehind();
     void engineAnswersTheNewestRequest();
@@ -323,6 +328,57 @@ void SearchIndexTest::suggestsTheNearest()
         QVERIFY2(result.suggestions.contains(suggestion), qPrintable(result.suggestions.join(u'|')));
     for (const QString &other : result.suggestions)
         QVERIFY(!search(other).hits.isEmpty());
+}
+
+void SearchIndexTest::answersFromAPreparedIndexAsFromItsOwn_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"water"_s, u"counter-trafficking"_s, u"\"human rights\" -kenya"_s, u"AVRR theme:o3"_s,
+                                u"place:haiti migra"_s, u"Polska"_s, u"e"_s, u"migrants the of"_s, u"haitti"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void SearchIndexTest::answersFromAPreparedIndexAsFromItsOwn()
+{
+    QFETCH(const QString, text);
+    const QByteArray bytes = m_index->written();
+    QVERIFY(!bytes.isEmpty());
+    const SearchIndex prepared(PreparedIndex::edition(m_book->data(), bytes));
+    QCOMPARE(prepared.error(), QString());
+    const SearchResult expected = search(text);
+    const SearchResult found = prepared.search({text, SearchQuery::Ending::Typing, {}, 2000});
+    QCOMPARE(found.counts, expected.counts);
+    QCOMPARE(found.suggestions, expected.suggestions);
+    QCOMPARE(found.hits.size(), expected.hits.size());
+    for (qsizetype i = 0; i < found.hits.size(); ++i) {
+        QCOMPARE(found.hits.at(i).scope, expected.hits.at(i).scope);
+        QCOMPARE(found.hits.at(i).theme, expected.hits.at(i).theme);
+        QCOMPARE(found.hits.at(i).index, expected.hits.at(i).index);
+        QCOMPARE(found.hits.at(i).score, expected.hits.at(i).score);
+        QCOMPARE(found.hits.at(i).snippet.text, expected.hits.at(i).snippet.text);
+    }
+}
+
+// The prepared index does not know "Zypern".
+void SearchIndexTest::buildsWhereNamesAreTranslated()
+{
+    class Names : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            return qstrcmp(context, "Names") == 0 && qstrcmp(source, "Cyprus") == 0 ? u"Zypern"_s : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } names;
+    const QByteArray bytes = m_index->written();
+    const auto edition = PreparedIndex::edition(m_book->data(), bytes);
+    QVERIFY(SearchIndex(edition).search({u"zypern"_s}).hits.isEmpty());
+    QCoreApplication::installTranslator(&names);
+    const SearchResult found = SearchIndex(edition).search({u"zypern"_s});
+    QCoreApplication::removeTranslator(&names);
+    QVERIFY(!found.hits.isEmpty());
+    QCOMPARE(m_book->id(found.hits.first().scope), u"cyprus"_s);
 }
 
 void SearchIndexTest::stopsWhenAsked()
