@@ -7,16 +7,20 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
+// Its own conversion to UTF-8 asks for a converter each time, which takes longer than finding the word.
 QString textOf(const poppler::ustring &text)
 {
-    const poppler::byte_array utf8 = text.to_utf8();
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).trimmed();
+    static_assert(sizeof(poppler::ustring::value_type) == sizeof(char16_t));
+    constexpr char16_t byteOrderMark = 0xfeff;
+    const QStringView units(reinterpret_cast<const char16_t *>(text.data()), static_cast<qsizetype>(text.size()));
+    return (units.startsWith(QChar(byteOrderMark)) ? units.mid(1) : units).trimmed().toString();
 }
 
 QRectF rectOf(const poppler::rectf &rect)
@@ -47,13 +51,37 @@ QRectF turnedBox(const QRectF &box, int rotation, const QSizeF &page)
     }
 }
 
-PageWord wordOf(const poppler::text_box &word)
+bool isBold(const QString &font)
 {
-    const QString font = QString::fromStdString(word.get_font_name());
     const auto has = [&font](QLatin1StringView part) { return font.contains(part, Qt::CaseInsensitive); };
-    return {textOf(word.text()), rectOf(word.bbox()), word.get_font_size(),
-            has("bold"_L1) || has("black"_L1) || has("heavy"_L1), has("italic"_L1) || has("oblique"_L1)};
+    return has("bold"_L1) || has("black"_L1) || has("heavy"_L1);
 }
+
+bool isItalic(const QString &font)
+{
+    return font.contains("italic"_L1, Qt::CaseInsensitive) || font.contains("oblique"_L1, Qt::CaseInsensitive);
+}
+
+// What the names of fonts say, looked at once for each run of words.
+class FontNames
+{
+public:
+    PageWord wordOf(const poppler::text_box &word)
+    {
+        if (std::string name = word.get_font_name(); name != m_name) {
+            m_name = std::move(name);
+            const QString font = QString::fromStdString(m_name);
+            m_bold = isBold(font);
+            m_italic = isItalic(font);
+        }
+        return {textOf(word.text()), rectOf(word.bbox()), word.get_font_size(), m_bold, m_italic};
+    }
+
+private:
+    std::string m_name;
+    bool m_bold = false;
+    bool m_italic = false;
+};
 
 } // namespace
 
@@ -96,8 +124,9 @@ PageMessage PdfPages::page(int number) const
     std::array<QList<PageWord>, 4> turned; // by quarters
     std::array<qsizetype, 4> letters{};
     qsizetype all = 0;
+    FontNames fonts;
     for (const poppler::text_box &box : words) {
-        const PageWord word = wordOf(box);
+        const PageWord word = fonts.wordOf(box);
         if (word.text.isEmpty())
             continue;
         const auto rotation = static_cast<std::size_t>(box.rotation() & 3);
