@@ -2846,6 +2846,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>LanguageOption</name>
+    <message>
+        <source>There is no language “%1”. Languages are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
+        <translation>Es gibt keine Sprache „%1“. Sprachen sind: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Ligatures</name>
     <message numerus="yes">
         <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
@@ -4396,11 +4404,6 @@ Esc drücken, um den Filter zu leeren.</translation>
 </context>
 <context>
     <name>Program</name>
-    <message>
-        <source>There is no language “%1”. Languages are: %2.</source>
-        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
-        <translation>Es gibt keine Sprache „%1“. Sprachen sind: %2.</translation>
-    </message>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
         <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Diese Befehle brauchen keine:</translation>

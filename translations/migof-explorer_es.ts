@@ -2847,6 +2847,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>LanguageOption</name>
+    <message>
+        <source>There is no language “%1”. Languages are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
+        <translation>El idioma «%1» no está disponible. Los idiomas son: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Ligatures</name>
     <message numerus="yes">
         <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
@@ -4397,11 +4405,6 @@ Pulse Esc para borrar el filtro.</translation>
 </context>
 <context>
     <name>Program</name>
-    <message>
-        <source>There is no language “%1”. Languages are: %2.</source>
-        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
-        <translation>El idioma «%1» no está disponible. Los idiomas son: %2.</translation>
-    </message>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
         <translation>No hay ninguna pantalla en la que abrir una ventana. Estos comandos no la necesitan:</translation>

@@ -2801,6 +2801,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>LanguageOption</name>
+    <message>
+        <source>There is no language “%1”. Languages are: %2.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
+        <translation>没有语言“%1”。可用语言：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Ligatures</name>
     <message numerus="yes">
         <source>“%1” was read as “%2” in %n word(s), which a font of the PDF spells wrongly</source>
@@ -4345,11 +4353,6 @@ Press Esc to clear the filter.</source>
 </context>
 <context>
     <name>Program</name>
-    <message>
-        <source>There is no language “%1”. Languages are: %2.</source>
-        <extracomment>%1 is a word of the command line, %2 a list of codes</extracomment>
-        <translation>没有语言“%1”。可用语言：%2。</translation>
-    </message>
     <message>
         <source>There is no display to open a window on. These commands need none:</source>
         <translation>没有可打开窗口的显示器。以下命令不需要显示器：</translation>
