@@ -95,7 +95,7 @@ void DetailPane::showDocument()
     if (!document)
         document = m_documents.add(m_view.scopes, written());
     m_text->setExtraSelections({});
-    m_text->setDocument(document);
+    m_text->present(document);
     m_text->verticalScrollBar()->setValue(0);
     TextHighlights::mark(*m_text, m_marks);
     m_find->findAgain();
@@ -201,6 +201,7 @@ void DetailPane::translateAgain()
         return document->documentLayout()->blockBoundingRect(document->findBlockByNumber(block));
     };
     if (m_top.block < 0 || m_top.scrolled != scrollPosition()) {
+        m_text->finishLayout();
         m_top.block = m_text->cursorForPosition(QPoint(0, 0)).block().blockNumber();
         const QRectF top = rect(m_top.block);
         m_top.share = top.height() > 0 ? (scrollPosition() - top.top()) / top.height() : 0;

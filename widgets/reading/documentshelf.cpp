@@ -24,9 +24,10 @@ QTextDocument *DocumentShelf::add(const QList<Scope> &scopes, std::unique_ptr<QT
     std::erase_if(m_entries, [&](const Entry &entry) { return entry.scopes == scopes; });
     m_entries.insert(m_entries.begin(), {scopes, std::move(document)});
     int letters = 0;
+    // The second stays in any case: it is shown until the newest is.
     const auto tooMuch = std::find_if(m_entries.begin() + 1, m_entries.end(), [&](const Entry &entry) {
         letters += entry.document->characterCount();
-        return letters > mostLetters;
+        return letters > mostLetters && &entry != &m_entries.at(1);
     });
     m_entries.erase(tooMuch, m_entries.end());
     return m_entries.front().document.get();

@@ -9,12 +9,11 @@
 
 class QTextDocument;
 
-/// The documents of the views that were seen last, with the lines that are laid out in them, so that going back to one
-/// costs no more than painting it.
+/// The documents of the views that were seen last, so that going back to one does not write it again.
 class DocumentShelf
 {
 public:
-    /// How many letters are kept besides those of the newest document: they take memory once they are laid out.
+    /// How many letters are kept besides those of the newest document.
     static constexpr int mostLetters = 100'000;
 
     DocumentShelf();

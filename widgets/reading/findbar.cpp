@@ -6,6 +6,7 @@
 #include "widgets/look/tintedicon.h"
 #include "widgets/reading/texthighlights.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -99,6 +100,7 @@ void FindBar::leave()
 void FindBar::find()
 {
     findAgain();
+    m_text->document()->documentLayout()->documentSize(); // lays out the rest: no point is found before
     const int seen = m_text->cursorForPosition(QPoint(0, 0)).position();
     for (m_current = 0; m_current < m_hits.size() && m_hits.at(m_current).selectionStart() < seen;)
         ++m_current;

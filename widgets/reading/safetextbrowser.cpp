@@ -4,13 +4,16 @@
 #include "widgets/common/focusring.h"
 #include "widgets/reading/textwalk.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,38 @@ SafeTextBrowser::SafeTextBrowser(QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes has everything laid out again
     new FocusRing(this);
+}
+
+// QTextEdit lays a document out when it gets it, before it has a width, and again for its width.
+void SafeTextBrowser::present(QTextDocument *document)
+{
+    const QPointer<QTextDocument> before = this->document(); // a browser's own goes when it gets another
+    document->setLayoutEnabled(false);
+    setDocument(document);
+    connect(document->documentLayout(), &QAbstractTextDocumentLayout::update, this, &SafeTextBrowser::countLayout,
+            Qt::UniqueConnection);
+    // Painting would shape all letters again otherwise.
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
+    document->setLayoutEnabled(true);
+    // What is seen no more is not to be laid out in idle time; shown again it is laid out for the width of then.
+    if (before && before != document) {
+        before->setDocumentLayout(nullptr);
+        before->setLayoutEnabled(false);
+    }
+}
+
+void SafeTextBrowser::finishLayout() const
+{
+    document()->documentLayout()->documentSize();
+}
+
+void SafeTextBrowser::countLayout(const QRectF &changed)
+{
+    if (document()->isLayoutEnabled() && changed.top() <= 0)
+        ++m_timesLaidOut;
 }
 
 QVariant SafeTextBrowser::loadResource(int, const QUrl &)
@@ -71,6 +105,7 @@ int SafeTextBrowser::walkStart(int direction) const
 {
     if (isSelectionSeen())
         return direction > 0 ? textCursor().selectionEnd() : textCursor().selectionStart();
+    finishLayout();
     const QRect view = viewport()->rect();
     return cursorForPosition(direction > 0 ? view.topLeft() : view.bottomRight()).position();
 }
@@ -151,6 +186,12 @@ void SafeTextBrowser::keyPressEvent(QKeyEvent *event)
         QTextBrowser::keyPressEvent(event);
 }
 
+void SafeTextBrowser::mousePressEvent(QMouseEvent *event)
+{
+    finishLayout();
+    QTextBrowser::mousePressEvent(event);
+}
+
 void SafeTextBrowser::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTextBrowser::mouseDoubleClickEvent(event);
@@ -172,6 +213,7 @@ void SafeTextBrowser::wheelEvent(QWheelEvent *event)
 
 void SafeTextBrowser::contextMenuEvent(QContextMenuEvent *event)
 {
+    finishLayout();
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint at = byKey ? cursorRect().bottomLeft() : viewport()->mapFromGlobal(event->globalPos());
     auto *menu = new QMenu(this);

@@ -17,6 +17,14 @@ class SafeTextBrowser : public QTextBrowser
 public:
     explicit SafeTextBrowser(QWidget *parent = nullptr);
 
+    /// Shows a document that is written already, and lays it out once: what is seen first, the rest in idle time. The
+    /// one that was shown keeps its letters, but not its lines.
+    void present(QTextDocument *document);
+    /// Until then no point of the text is found: for what asks for one at once. Costs nothing later.
+    void finishLayout() const;
+    /// How often a document was laid out from its beginning, since it is presented here.
+    int timesLaidOut() const { return m_timesLaidOut; }
+
     /// What is selected; false where nothing is.
     bool copySelection(TextCopy::Citations citations = TextCopy::Citations::With);
 
@@ -32,6 +40,7 @@ protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -42,4 +51,7 @@ private:
     bool walk(const QKeyEvent &event);
     bool changeSelection(const QKeyEvent &event);
     void select(const QTextCursor &cursor);
+    void countLayout(const QRectF &changed);
+
+    int m_timesLaidOut = 0;
 };
