@@ -75,10 +75,12 @@ void ChartScene::layOutForWidth(qreal width)
     build(texts);
 }
 
-void ChartScene::layOutForPane(QSizeF pane)
+void ChartScene::layOutForPane(QSizeF pane, qreal scrollBar)
 {
     const ChartTexts texts = words();
     m_layout = ChartLayout::forPane(texts, m_look, pane);
+    if (scrollBar > 0 && m_layout.size.height() > pane.height())
+        m_layout = ChartLayout::forPane(texts, m_look, {pane.width() - scrollBar, pane.height()});
     build(texts);
 }
 
@@ -157,6 +159,7 @@ QString ChartScene::describe(Mark mark) const
 
 void ChartScene::build(const ChartTexts &texts)
 {
+    ++m_timesBuilt;
     clear();
     m_selectionItem = nullptr;
     m_focusItem = nullptr;

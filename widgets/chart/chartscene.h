@@ -30,8 +30,10 @@ public:
     void setTitles(const QString &title, const QString &subtitle);
 
     void layOutForWidth(qreal width);
-    /// Fills a pane of the screen, or is higher where the pane is too low.
-    void layOutForPane(QSizeF pane);
+    /// Fills a pane of the screen, or is higher where the pane is too low, and leaves room for a bar to scroll then.
+    void layOutForPane(QSizeF pane, qreal scrollBar = 0);
+    /// How often the chart's items were made anew.
+    int timesBuilt() const { return m_timesBuilt; }
     void layOutForSize(QSizeF size);
     /// The frame of the last layout.
     ChartFrame layoutFrame() const { return m_layout.frame(); }
@@ -76,6 +78,7 @@ private:
     ChartLayout m_layout;
     BarGeometry m_bars;
     int m_valuesLeftOut = 0;
+    int m_timesBuilt = 0;
     int m_pointedOut = -1;
     Mark m_selected;
     Mark m_focused;

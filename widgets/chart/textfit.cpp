@@ -3,12 +3,51 @@
 
 #include "widgets/chart/charttextitem.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
 #include <cmath>
+#include <utility>
 
-QSizeF TextFit::wrapped(const QString &text, const QFont &font, qreal width)
+namespace
+{
+
+// What a measure depends on. The font by its key: fonts must not outlive the application, and this does.
+struct Fit {
+    Fit(QString words, const QFont &letters, qreal room, int most = 0)
+        : text(std::move(words))
+        , font(letters.key())
+        , width(room)
+        , lines(most)
+    {
+    }
+
+    QString text;
+    QString font;
+    qreal width;
+    int lines;
+
+    friend bool operator==(const Fit &, const Fit &) = default;
+    friend size_t qHash(const Fit &fit, size_t seed)
+    {
+        return qHashMulti(seed, fit.text, fit.font, fit.width, fit.lines);
+    }
+};
+
+// Charts that follow each other have the same texts: measuring these anew was a seventh of the way to another place.
+template <typename Result, typename Measure> Result remembered(const Fit &fit, const Measure &measure)
+{
+    constexpr int most = 2000;
+    thread_local QCache<Fit, Result> known(most);
+    if (const Result *result = known.object(fit))
+        return *result;
+    const Result result = measure();
+    known.insert(fit, new Result(result));
+    return result;
+}
+
+QSizeF measured(const QString &text, const QFont &font, qreal width)
 {
     const QFontMetricsF metrics(font);
     const QRectF bounds =
@@ -16,9 +55,9 @@ QSizeF TextFit::wrapped(const QString &text, const QFont &font, qreal width)
     return {std::ceil(bounds.width()) + 1, std::ceil(bounds.height())};
 }
 
-qreal TextFit::balancedWidth(const QString &text, const QFont &font, qreal most)
+qreal balanced(const QString &text, const QFont &font, qreal most)
 {
-    const QSizeF widest = wrapped(text, font, most);
+    const QSizeF widest = measured(text, font, most);
     if (widest.height() < QFontMetricsF(font).height() * 1.5)
         return qMin(widest.width(), most);
     constexpr qreal exact = 2; // pixels; nobody sees less
@@ -26,14 +65,14 @@ qreal TextFit::balancedWidth(const QString &text, const QFont &font, qreal most)
     qreal wide = most;
     while (wide - narrow > exact) {
         const qreal middle = (narrow + wide) / 2;
-        const QSizeF size = wrapped(text, font, middle);
+        const QSizeF size = measured(text, font, middle);
         const bool fits = size.height() <= widest.height() && size.width() <= middle + 1;
         (fits ? wide : narrow) = middle;
     }
     return std::ceil(wide);
 }
 
-QString TextFit::inLines(const QString &text, const QFont &font, qreal width, int lines)
+QString elided(const QString &text, const QFont &font, qreal width, int lines)
 {
     const QFontMetricsF metrics(font);
     if (metrics.horizontalAdvance(text) <= width)
@@ -57,4 +96,21 @@ QString TextFit::inLines(const QString &text, const QFont &font, qreal width, in
     if (!more)
         return text;
     return text.left(lastLine) + metrics.elidedText(text.mid(lastLine), Qt::ElideRight, width);
+}
+
+} // namespace
+
+QSizeF TextFit::wrapped(const QString &text, const QFont &font, qreal width)
+{
+    return remembered<QSizeF>({text, font, width}, [&] { return measured(text, font, width); });
+}
+
+qreal TextFit::balancedWidth(const QString &text, const QFont &font, qreal most)
+{
+    return remembered<qreal>({text, font, most}, [&] { return balanced(text, font, most); });
+}
+
+QString TextFit::inLines(const QString &text, const QFont &font, qreal width, int lines)
+{
+    return remembered<QString>({text, font, width, lines}, [&] { return elided(text, font, width, lines); });
 }
