@@ -275,10 +275,12 @@ void ChartPane::refresh()
     if (!m_edition)
         return;
     m_view->setContent(m_options.content);
+    m_view->outdate();
+    updateDescription();
+    layout()->activate(); // or the chart would be laid out again for the room that the description leaves
     m_view->refresh();
     m_view->chart()->setSelectedMark(markOf(m_shown));
     updateActions();
-    updateDescription();
     emit queryChanged();
 }
 

@@ -7,8 +7,10 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QToolTip>
+#include <utility>
 
 ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
@@ -33,7 +35,8 @@ void ChartView::refresh()
     m_kept = -1;
     m_chart->setFocusedMark({});
     m_chart->setSelectedMark({});
-    layOut();
+    if (!std::exchange(m_outdated, false) || m_laidOutFor.isEmpty())
+        layOut();
     ChartAccessible::chartChanged(this);
 }
 
@@ -47,7 +50,8 @@ void ChartView::layOut()
     look.content = m_content;
     m_chart->setLook(look);
     setBackgroundBrush(look.ink.background);
-    m_chart->layOutForPane(viewport()->size());
+    m_laidOutFor = maximumViewportSize();
+    m_chart->layOutForPane(m_laidOutFor, verticalScrollBar()->sizeHint().width());
 }
 
 void ChartView::ensureVisible(ChartScene::Mark mark)
@@ -60,7 +64,8 @@ void ChartView::ensureVisible(ChartScene::Mark mark)
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    layOut();
+    if (maximumViewportSize() != m_laidOutFor) // not where the bar to scroll came or went: its room is left already
+        layOut();
 }
 
 void ChartView::changeEvent(QEvent *event)

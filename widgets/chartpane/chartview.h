@@ -18,6 +18,13 @@ public:
     ChartScene *chart() const { return m_chart; }
     /// What stands around the bars; seen after the next refresh().
     void setContent(const ChartContent &content) { m_content = content; }
+    /// What is drawn is of the past and refresh() comes: a change of the size before it lays out what was set, for
+    /// both.
+    void outdate()
+    {
+        m_laidOutFor = {};
+        m_outdated = true;
+    }
     /// To be called after the breakdown or the content changed.
     void refresh();
     void ensureVisible(ChartScene::Mark mark);
@@ -56,6 +63,8 @@ private:
 
     ChartScene *m_chart;
     ChartContent m_content;
+    QSize m_laidOutFor; // the room without a bar to scroll; empty where what is drawn is outdated
+    bool m_outdated = false;
     ChartScene::Mark m_walked;
     int m_kept = -1; // the stack whose entry in the legend was clicked
 };

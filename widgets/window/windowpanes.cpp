@@ -67,9 +67,11 @@ void WindowPanes::restore(const QByteArray &state)
 
 void WindowPanes::resizeEvent(QResizeEvent *event)
 {
-    QSplitter::resizeEvent(event);
+    // One after the other they would give every pane a size that it does not keep, and draw it twice.
     if (m_shared)
         shareOut();
+    else
+        QSplitter::resizeEvent(event);
 }
 
 void WindowPanes::widen(Pane pane, int width)
