@@ -46,6 +46,7 @@ void drawSnippet(QPainter *painter, const QStyleOptionViewItem &option, const QR
     text.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     text.setAlignment(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(text);
+    layout.setCacheEnabled(true); // drawing would shape the letters again otherwise
     layout.setFormats(formatsOf(index.data(SearchResultModel::MarksRole).value<QList<TextRange>>(), option.palette));
     layout.beginLayout();
     qreal y = 0;
