@@ -24,6 +24,10 @@ constexpr qreal barInRow = 0.72;      // height of a bar, as a part of its row
 constexpr qreal highestBar = 2.4;     // in font sizes
 constexpr qreal fewBarsAreHigher = 2; // by this factor
 constexpr qsizetype fewBars = 3;
+constexpr int linesOfLabel = 3; // at most
+constexpr int linesOfTitle = 5; // the same, where bars are so few that long titles of themes have room
+constexpr qsizetype fewTitles = 8;
+constexpr qreal titleShare = 0.38;  // of the width, at most, for them
 constexpr qreal roomOfBar = 2.8;    // highest row, in bars
 constexpr qreal lettersOnPane = 52; // letters on a pane are this part of the root of its area
 
@@ -113,11 +117,15 @@ ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look,
 ChartLayout ChartLayout::fitted(const ChartTexts &texts, const ChartLook &look, QSizeF size, qreal largest,
                                 qreal smallest)
 {
-    const auto set = [&](int step, bool narrow) {
+    const auto set = [&](int step, bool narrow, bool whole = false) {
         const qreal fontSize = qMax(smallest, largest * std::pow(fontStep, step));
-        return ChartLayout(texts, look, size.width(), {fontSize, closeRow, narrow});
+        return ChartLayout(texts, look, size.width(), {fontSize, closeRow, narrow, whole});
     };
     ChartLayout layout = set(0, false);
+    if (layout.labelTexts != texts.labels && texts.labels.size() <= fewTitles) {
+        if (ChartLayout titles = set(0, false, true); titles.fits(size.height()))
+            return titles;
+    }
     if (layout.fits(size.height()))
         return layout;
     layout = set(0, true);
@@ -289,9 +297,9 @@ qreal ChartLayout::placePlot(const ChartTexts &texts, const ChartFrame &frame, c
 qreal ChartLayout::placeLabels(const ChartTexts &texts, const Setting &setting)
 {
     const bool shorter = setting.narrow && !texts.shortLabels.isEmpty();
-    const int lines = setting.narrow ? 2 : 3;
+    const int lines = setting.narrow ? 2 : setting.whole ? linesOfTitle : linesOfLabel;
     const qreal usual = qMin(fontSize * letterWidth * lettersInLabel, size.width() * labelShare);
-    const qreal most = setting.narrow ? size.width() * narrowLabels : usual;
+    const qreal most = setting.narrow ? size.width() * narrowLabels : setting.whole ? size.width() * titleShare : usual;
     rowHeight = fontSize * setting.row;
     qreal width = 0;
     for (const QString &name : shorter ? texts.shortLabels : texts.labels) {

@@ -73,6 +73,7 @@ private:
         qreal fontSize = 0;
         qreal row = 0;       // least height of a row, in font sizes
         bool narrow = false; // labels on few lines, and short ones where there are such
+        bool whole = false;  // labels on as many lines as long titles take
     };
     ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal width, const Setting &setting);
     static ChartLayout fitted(const ChartTexts &texts, const ChartLook &look, QSizeF size, qreal largest,

@@ -59,6 +59,18 @@ private slots:
         }
     }
 
+    void longTitlesOfFewBarsAreWhole()
+    {
+        const QString title = u"Принцип 1: Соблюдение международных стандартов и обеспечение прав мигрантов"_s;
+        ChartTexts texts = textsWithBars(6);
+        texts.labels.fill(title);
+        QCOMPARE(ChartLayout::forPane(texts, {}, {560, 900}).labelTexts, texts.labels);
+        texts.labels.first() = title.repeated(20); // an endless one costs the others nothing
+        const QStringList shown = ChartLayout::forPane(texts, {}, {560, 900}).labelTexts;
+        QVERIFY(shown.first().size() < title.size() * 2);
+        QCOMPARE(shown.last(), title);
+    }
+
     void wordsAreBrokenOnlyWhereNothingElseHelps_data()
     {
         QTest::addColumn<QString>("text");
