@@ -423,7 +423,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Draw the notes on slides, too; on paper they stand by default.</source>
-        <translation>إدراج الملاحظات في الشرائح أيضًا؛ وهي تظهر على الورق تلقائيًا.</translation>
+        <translation>إدراج الملاحظات في الشرائح أيضاً؛ وهي تظهر على الورق تلقائياً.</translation>
     </message>
     <message>
         <source>--notes and --no-notes contradict each other.</source>
@@ -1286,7 +1286,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Charts are drawn again into a folder; “%1” is none.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>يُعاد رسم المخططات في مجلد؛ و«%1» ليس مجلدًا.</translation>
+        <translation>يُعاد رسم المخططات في مجلد؛ و«%1» ليس مجلداً.</translation>
     </message>
     <message>
         <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
@@ -1296,7 +1296,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1 is there already; choose another folder, or add --overwrite.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>⁨%1⁩ موجود بالفعل؛ اختر مجلدًا آخر أو أضف --overwrite.</translation>
+        <translation>⁨%1⁩ موجود بالفعل؛ اختر مجلداً آخر أو أضف --overwrite.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made.</source>
@@ -1315,7 +1315,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>What it showed before is not known: the file holds no totals.</source>
-        <translation>ما كان يعرضه سابقًا غير معروف: لا يحتوي الملف على مجاميع.</translation>
+        <translation>ما كان يعرضه سابقاً غير معروف: لا يحتوي الملف على مجاميع.</translation>
     </message>
     <message>
         <source>No bar&apos;s total changed.</source>
@@ -1324,7 +1324,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1: %2 before, %3 now</source>
         <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
-        <translation>⁨%1⁩: %2 سابقًا، %3 الآن</translation>
+        <translation>⁨%1⁩: %2 سابقاً، %3 الآن</translation>
     </message>
     <message>
         <source>%1: new, %2</source>
@@ -1334,7 +1334,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1: gone, %2 before</source>
         <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
-        <translation>⁨%1⁩: لم يعد موجودًا، %2 سابقًا</translation>
+        <translation>⁨%1⁩: لم يعد موجوداً، %2 سابقاً</translation>
     </message>
 </context>
 <context>

@@ -422,7 +422,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Take chart and look from this exported file. Several files are drawn again into the folder of --output, and what changed in them is told.</source>
-        <translation>Взять диаграмму и её вид из этого экспортированного файла. Несколько файлов строятся заново в папку --output, и сообщается, что в них изменилось.</translation>
+        <translation>Взять диаграмму и ее вид из этого экспортированного файла. Несколько файлов строятся заново в папку --output, и сообщается, что в них изменилось.</translation>
     </message>
     <message>
         <source>Replace files that are there, where charts are drawn again into a folder.</source>
@@ -430,7 +430,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
-        <translation>--overwrite — для диаграмм, которые строятся заново: --from и папка в --output.</translation>
+        <translation>--overwrite — для диаграмм, которые строятся заново: --from и папка в --output.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Without a legend nobody knows what the colours stand for.</source>
-        <translation>Без легенды никто не поймёт, что означают цвета.</translation>
+        <translation>Без легенды никто не поймет, что означают цвета.</translation>
     </message>
     <message>
         <source>Show the legend</source>
@@ -1255,7 +1255,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Charts are drawn again into a folder; “%1” is none.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Диаграммы строятся заново в папку; «%1» — не папка.</translation>
+        <translation>Диаграммы строятся заново в папку; «%1» — не папка.</translation>
     </message>
     <message>
         <source>Two of the charts are called “%1”; draw them into folders of their own.</source>

@@ -412,11 +412,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--notes and --no-notes contradict each other.</source>
-        <translation>--notes 与 --no-notes 互相矛盾。</translation>
+        <translation>--notes与--no-notes互相矛盾。</translation>
     </message>
     <message>
         <source>Take chart and look from this exported file. Several files are drawn again into the folder of --output, and what changed in them is told.</source>
-        <translation>从此导出文件取得图表及其外观。多个文件会重新绘制到 --output 的文件夹中，并说明其中的变化。</translation>
+        <translation>从此导出文件取得图表及其外观。多个文件会重新绘制到--output的文件夹中，并说明其中的变化。</translation>
     </message>
     <message>
         <source>Replace files that are there, where charts are drawn again into a folder.</source>
@@ -424,7 +424,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
-        <translation>--overwrite 用于重新绘制的图表：--from，并以文件夹作为 --output。</translation>
+        <translation>--overwrite用于重新绘制的图表：--from，并以文件夹作为--output。</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>With --from: more exported files, which are drawn again.</source>
-        <translation>与 --from 一起使用：要重新绘制的其他导出文件。</translation>
+        <translation>与--from一起使用：要重新绘制的其他导出文件。</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
@@ -1182,12 +1182,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
         <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
-        <translation>“%1”等文字高 %2 像素；在此尺寸下，读者需要 %3 像素。</translation>
+        <translation>“%1”等文字高%2像素；在此尺寸下，读者需要%3像素。</translation>
     </message>
     <message>
         <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
         <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
-        <translation>“%1”等文字高 %2 磅；读者需要 %3 磅。</translation>
+        <translation>“%1”等文字高%2磅；读者需要%3磅。</translation>
     </message>
     <message>
         <source>Without a legend nobody knows what the colours stand for.</source>
@@ -1230,7 +1230,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1 is for a single chart; charts that are drawn again show what they showed.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation>%1 只用于单个图表；重新绘制的图表仍显示原来的内容。</translation>
+        <translation>%1只用于单个图表；重新绘制的图表仍显示原来的内容。</translation>
     </message>
     <message>
         <source>Charts are drawn again into a folder; “%1” is none.</source>
@@ -1245,7 +1245,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1 is there already; choose another folder, or add --overwrite.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>%1 已存在；请选择其他文件夹，或加上 --overwrite。</translation>
+        <translation>%1已存在；请选择其他文件夹，或加上--overwrite。</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made.</source>
@@ -1273,7 +1273,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1: %2 before, %3 now</source>
         <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
-        <translation>%1：原为 %2，现为 %3</translation>
+        <translation>%1：原为%2，现为%3</translation>
     </message>
     <message>
         <source>%1: new, %2</source>
@@ -1283,7 +1283,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1: gone, %2 before</source>
         <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
-        <translation>%1：已不存在，原为 %2</translation>
+        <translation>%1：已不存在，原为%2</translation>
     </message>
 </context>
 <context>
