@@ -411,7 +411,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Draw the notes on slides, too; on paper they stand by default.</source>
-        <translation>Inclure les notes aussi sur les diapositives ; sur papier, elles figurent par défaut.</translation>
+        <translation>Inclure les notes aussi sur les diapositives&#x202f;; sur papier, elles figurent par défaut.</translation>
     </message>
     <message>
         <source>--notes and --no-notes contradict each other.</source>
@@ -427,7 +427,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
-        <translation>--overwrite concerne les graphiques redessinés : --from et un dossier pour --output.</translation>
+        <translation>--overwrite concerne les graphiques redessinés&#xa0;: --from et un dossier pour --output.</translation>
     </message>
 </context>
 <context>
@@ -452,12 +452,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>With --from: more exported files, which are drawn again.</source>
-        <translation>Avec --from : d’autres fichiers exportés, qui sont redessinés.</translation>
+        <translation>Avec --from&#xa0;: d’autres fichiers exportés, qui sont redessinés.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
         <extracomment>%1 is a word of the command line</extracomment>
-        <translation>« %1 » est un mot de trop.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1184,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>“%1” has no room at this size: it is cut.</source>
         <extracomment>%1 is a text of a chart, or its beginning</extracomment>
-        <translation>« %1 » ne tient pas dans cette taille : le texte est coupé.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne tient pas dans cette taille&#xa0;: le texte est coupé.</translation>
     </message>
     <message>
         <source>Make it wider</source>
@@ -1193,12 +1193,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Letters such as those of “%1” have %2 px; at this size readers need %3 px.</source>
         <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in pixels</extracomment>
-        <translation>Les caractères de textes comme « %1 » font %2 px ; à cette taille, il en faut %3 px pour les lire.</translation>
+        <translation>Les caractères de textes comme «&#x202f;%1&#x202f;» font %2 px&#x202f;; à cette taille, il en faut %3 px pour les lire.</translation>
     </message>
     <message>
         <source>Letters such as those of “%1” have %2 pt; readers need %3 pt.</source>
         <extracomment>%1 is a text of a chart, %2 and %3 are heights of letters in points</extracomment>
-        <translation>Les caractères de textes comme « %1 » font %2 pt ; il en faut %3 pt pour les lire.</translation>
+        <translation>Les caractères de textes comme «&#x202f;%1&#x202f;» font %2 pt&#x202f;; il en faut %3 pt pour les lire.</translation>
     </message>
     <message>
         <source>Without a legend nobody knows what the colours stand for.</source>
@@ -1241,41 +1241,41 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1 is for a single chart; charts that are drawn again show what they showed.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation>%1 concerne un seul graphique ; les graphiques redessinés montrent ce qu’ils montraient.</translation>
+        <translation>%1 concerne un seul graphique&#x202f;; les graphiques redessinés montrent ce qu’ils montraient.</translation>
     </message>
     <message>
         <source>Charts are drawn again into a folder; “%1” is none.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Les graphiques sont redessinés dans un dossier ; « %1 » n’en est pas un.</translation>
+        <translation>Les graphiques sont redessinés dans un dossier&#x202f;; «&#x202f;%1&#x202f;» n’en est pas un.</translation>
     </message>
     <message>
         <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Deux des graphiques s’appellent « %1 » ; dessinez-les dans des dossiers différents.</translation>
+        <translation>Deux des graphiques s’appellent «&#x202f;%1&#x202f;»&#x202f;; dessinez-les dans des dossiers différents.</translation>
     </message>
     <message>
         <source>%1 is there already; choose another folder, or add --overwrite.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>%1 existe déjà ; choisissez un autre dossier ou ajoutez --overwrite.</translation>
+        <translation>%1 existe déjà&#x202f;; choisissez un autre dossier ou ajoutez --overwrite.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>%1 : impossible de créer le dossier.</translation>
+        <translation>%1&#xa0;: impossible de créer le dossier.</translation>
     </message>
     <message>
         <source>warning: %1: %2</source>
         <extracomment>%1 is the name of a file, %2 what a reader of the chart in it would stumble over</extracomment>
-        <translation>avertissement : %1 : %2</translation>
+        <translation>avertissement&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its title is as it was written: “%1”.</source>
         <extracomment>%1 is the title of a chart</extracomment>
-        <translation>Son titre reste tel qu’il a été écrit : « %1 ».</translation>
+        <translation>Son titre reste tel qu’il a été écrit&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>What it showed before is not known: the file holds no totals.</source>
-        <translation>Ce qu’il montrait auparavant est inconnu : le fichier ne contient pas de totaux.</translation>
+        <translation>Ce qu’il montrait auparavant est inconnu&#xa0;: le fichier ne contient pas de totaux.</translation>
     </message>
     <message>
         <source>No bar&apos;s total changed.</source>
@@ -1284,17 +1284,17 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>%1: %2 before, %3 now</source>
         <extracomment>%1 is the name of a bar, %2 its total as it was, %3 as it is</extracomment>
-        <translation>%1 : %2 auparavant, %3 maintenant</translation>
+        <translation>%1&#xa0;: %2 auparavant, %3 maintenant</translation>
     </message>
     <message>
         <source>%1: new, %2</source>
         <extracomment>%1 is the name of a bar, %2 its total</extracomment>
-        <translation>%1 : nouveau, %2</translation>
+        <translation>%1&#xa0;: nouveau, %2</translation>
     </message>
     <message>
         <source>%1: gone, %2 before</source>
         <extracomment>%1 is the name of a bar, %2 its total as it was</extracomment>
-        <translation>%1 : disparu, %2 auparavant</translation>
+        <translation>%1&#xa0;: disparu, %2 auparavant</translation>
     </message>
 </context>
 <context>

@@ -430,7 +430,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
-        <translation>--overwrite — для диаграмм, которые строятся заново: --from и папка в --output.</translation>
+        <translation>--overwrite&#xa0;— для диаграмм, которые строятся заново: --from и папка в --output.</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>Charts are drawn again into a folder; “%1” is none.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Диаграммы строятся заново в папку; «%1» — не папка.</translation>
+        <translation>Диаграммы строятся заново в папку; «%1»&#xa0;— не папка.</translation>
     </message>
     <message>
         <source>Two of the charts are called “%1”; draw them into folders of their own.</source>
