@@ -1,0 +1,1 @@
+<!DOCTYPE TS [<!ENTITY a "b">]><TS>&a;</TS>

@@ -1,0 +1,1 @@
+<TS version="2.1" language="ar"><context><name>A</name><message numerus="yes"><source>%n</source><translation><numerusform variants="yes"><lengthvariant>b</lengthvariant></numerusform></translation></message></context></TS>

@@ -1,0 +1,1 @@
+<TS version="2.1" language="fr"><context><name>A</name><message><source>a<byte value="x41"/></source><translation variants="yes"><lengthvariant>b</lengthvariant><lengthvariant>c</lengthvariant></translation></message></context></TS>

@@ -1,0 +1,1 @@
+<xliff version="1.2"><file/></xliff>
