@@ -2,6 +2,7 @@
 #include "app/languages/windowlanguages.h"
 
 #include "app/catalogues/translations.h"
+#include "app/languages/newcatalogue.h"
 #include "models/viewing/settings.h"
 #include "widgets/window/languagemenu.h"
 #include "widgets/window/mainwindow.h"
@@ -28,6 +29,7 @@ WindowLanguages::WindowLanguages(Translations &translations, MainWindow &window,
     menu->setLanguages(languages, &Translations::completeness);
     menu->setPseudoLanguages(Translations::pseudoLanguages());
     connect(menu, &LanguageMenu::languageChosen, this, &WindowLanguages::useLanguage);
+    connect(menu, &LanguageMenu::newCatalogueWanted, this, &WindowLanguages::beginCatalogue);
     connect(menu, &LanguageMenu::fileChosen, this, &WindowLanguages::useFile);
     connect(menu, &LanguageMenu::markingToggled, &translations, &Translations::setMarking);
     connect(menu, &LanguageMenu::pointingToggled, this, &WindowLanguages::pointAtStrings);
@@ -56,6 +58,13 @@ void WindowLanguages::useFile(const QString &path)
     }
     delete m_report;
     m_watch.watch(path);
+}
+
+void WindowLanguages::beginCatalogue()
+{
+    const QString path = NewCatalogue::begin(&m_window, m_settings);
+    if (!path.isEmpty())
+        useFile(path);
 }
 
 void WindowLanguages::readAgain()

@@ -26,6 +26,7 @@ public:
 private:
     void useLanguage(const QString &code);
     void useFile(const QString &path);
+    void beginCatalogue();
     void readAgain();
     void showCurrent();
     void pointAtStrings(bool wanted);

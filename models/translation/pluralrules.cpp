@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/translation/pluralrules.h"
 
+#include "models/translation/languagecode.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ constexpr const char *oneAndMany =
 
 PluralRules PluralRules::forLanguage(const QString &language)
 {
-    const QString code = QString(language).replace(u'-', u'_').section(u'_', 0, 0).toLower();
+    const QString code = baseLanguage(language).toLower();
     const QString territory = QString(language).replace(u'-', u'_').section(u'_', -1);
     const bool european = code == "pt"_L1 && territory != language && territory != "BR"_L1;
     if (european || oneOf(code, oneAndMany))

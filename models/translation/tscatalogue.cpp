@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/translation/tscatalogue.h"
 
+#include "models/translation/languagecode.h"
+
 #include <QHash>
 #include <algorithm>
 
@@ -18,8 +20,7 @@ bool TsMessage::isDone() const
 
 bool TsCatalogue::isOfSourceLanguage() const
 {
-    const auto base = [](const QString &code) { return code.section(u'_', 0, 0).section(u'-', 0, 0); };
-    return !language.isEmpty() && base(language) == base(sourceLanguage);
+    return !language.isEmpty() && baseLanguage(language) == baseLanguage(sourceLanguage);
 }
 
 int TsCatalogue::completeness(const QList<TsMessage> &program) const

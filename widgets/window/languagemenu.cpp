@@ -38,11 +38,14 @@ LanguageMenu::LanguageMenu(QMenu *menu)
     m_menu->addMenu(m_translators);
     m_file = add(u"actionLanguageFile"_s);
     m_languages->addAction(m_file);
+    m_new = add(u"actionNewCatalogue"_s);
+    m_new->setCheckable(false);
     m_translators->addSeparator();
     m_marking = add(u"actionMarkUntranslated"_s);
     m_pointing = add(u"actionWhichString"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &LanguageMenu::showCompleteness);
     connect(m_file, &QAction::triggered, this, &LanguageMenu::chooseFile);
+    connect(m_new, &QAction::triggered, this, &LanguageMenu::newCatalogueWanted);
     connect(m_marking, &QAction::toggled, this, &LanguageMenu::markingToggled);
     connect(m_pointing, &QAction::toggled, this, &LanguageMenu::pointingToggled);
     retranslate();
@@ -125,6 +128,8 @@ void LanguageMenu::retranslate()
         m_file->setText(withCompleteness(tr("From file: %1…").arg(name), m_currentCompleteness));
     }
     m_file->setStatusTip(tr("Use a translator's .ts or .qm file, and read it again whenever it is saved"));
+    m_new->setText(tr("&New catalogue…"));
+    m_new->setStatusTip(tr("Write a .ts file of all strings, to be translated into another language"));
     if (m_pseudo.size() == 2) {
         m_pseudo.first()->setText(tr("&Pseudo-language, accented and longer"));
         m_pseudo.first()->setStatusTip(tr("Shows what cannot be translated, and what has no room"));

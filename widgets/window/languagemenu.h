@@ -36,6 +36,7 @@ public:
 signals:
     void languageChosen(const QString &code);
     void fileChosen(const QString &path);
+    void newCatalogueWanted();
     void markingToggled(bool marking);
     void pointingToggled(bool pointing);
 
@@ -50,6 +51,7 @@ private:
     QMenu *m_translators; // what is of use to them alone
     QActionGroup *m_languages;
     QAction *m_file = nullptr;
+    QAction *m_new = nullptr;
     QList<QAction *> m_pseudo;
     QAction *m_marking = nullptr;
     QAction *m_pointing = nullptr;

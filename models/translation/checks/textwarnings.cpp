@@ -2,6 +2,7 @@
 #include "models/translation/checks/textwarnings.h"
 
 #include "models/translation/checks/typographycheck.h"
+#include "models/translation/languagecode.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -86,7 +87,7 @@ bool isolatesAreClosed(const QString &text)
 
 QList<TextWarnings::Warning> TextWarnings::of(const QString &source, const QString &text, const QString &language)
 {
-    TextWarnings warnings(source, text, QString(language).replace(u'-', u'_').section(u'_', 0, 0));
+    TextWarnings warnings(source, text, baseLanguage(language));
     warnings.lookAtEnd();
     warnings.lookAtMarkup();
     warnings.lookForHidden();

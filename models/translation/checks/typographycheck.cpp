@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/translation/checks/typographycheck.h"
 
+#include "models/translation/languagecode.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ QString visible(QString text)
 
 QList<TypographyCheck::Finding> TypographyCheck::findings(const QString &text, const QString &language)
 {
-    const QString code = QString(language).replace(u'-', u'_').section(u'_', 0, 0);
+    const QString code = baseLanguage(language);
     QList<Finding> found;
     for (const TypographyRule &rule : typographyRules()) {
         if (rule.language != code)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages/newcatalogue.h"
 #include "app/languages/widgettranslations.h"
 #include "app/languages/windowlanguages.h"
 #include "models/package/datapackagereader.h"
 #include "models/translation/checks/translationcheck.h"
+#include "models/translation/tsreader.h"
 #include "models/viewing/settings.h"
 #include "models/words/citation.h"
 #include "models/words/displayname.h"
 #include "resources/embeddededition.h"
+#include "tests/support/modalscript.h"
 #include "tests/support/testmain.h"
+#include "widgets/common/savedialog.h"
 #include "widgets/inspection/dialogtour.h"
 #include "widgets/inspection/mnemoniccheck.h"
 #include "widgets/window/languagemenu.h"
@@ -16,6 +20,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -314,6 +319,51 @@ private slots:
         QTest::keyRelease(&window, Qt::Key_Control);
         action(window, u"actionWhichString"_s)->trigger();
         QVERIFY(m_translations.explain(u"Rechercher"_s).isEmpty());
+    }
+
+    void aNewCatalogueIsBegunAndFollowed()
+    {
+        QVERIFY(m_translations.use(u"fr"_s));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.ts"_s);
+        Settings settings;
+        MainWindow window(settings, m_edition);
+        const WindowLanguages languages(m_translations, window, settings);
+        window.show();
+        SaveDialog::answerNext(path);
+        const ModalScript script({[](QWidget *dialog) {
+            auto *question = qobject_cast<QInputDialog *>(dialog);
+            QVERIFY(question);
+            QVERIFY(question->comboBoxItems().contains(u"suomi (fi)"_s));
+            question->setTextValue(u"pt_BR"_s);
+            question->accept();
+        }});
+        action(window, u"actionNewCatalogue"_s)->trigger();
+        QVERIFY(script.isDone());
+        QCOMPARE(m_translations.currentFile(), path);
+        QCOMPARE(m_translations.current(), u"pt_BR"_s);
+        QCOMPARE(m_translations.currentCompleteness(), 0);
+        const Result<TsCatalogue> read = TsReader::readFile(path);
+        QVERIFY(read.value);
+        QCOMPARE(read.value->messages.size(), Translations::knownMessages().size());
+    }
+
+    void aLanguageIsChosenOrTyped_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("from the list") << u"suomi (fi)"_s << u"fi"_s;
+        QTest::newRow("a code") << u" pt_BR "_s << u"pt_BR"_s;
+        QTest::newRow("with a script") << u"sr_Latn"_s << u"sr_Latn"_s;
+        QTest::newRow("no language") << u"qq"_s << QString();
+        QTest::newRow("a name") << u"Finnish"_s << QString();
+        QTest::newRow("a path") << u"../fi"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void aLanguageIsChosenOrTyped()
+    {
+        QFETCH(QString, answer);
+        QTEST(NewCatalogue::codeOf(answer), "code");
     }
 
     void stringsWithPlaceholdersAreFoundByWhatTheyBecome()
