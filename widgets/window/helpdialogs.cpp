@@ -2,6 +2,7 @@
 #include "widgets/window/helpdialogs.h"
 
 #include "resources/userguide.h"
+#include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/listings/listingdialog.h"
 #include "widgets/reading/findbar.h"
@@ -48,12 +49,11 @@ void addShortcuts(QStandardItemModel &model, const QMenu &menu, const QString &t
             addShortcuts(model, *action->menu(), title);
         if (action->shortcuts().isEmpty())
             continue;
-        QString text = action->text();
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
         QList<QStandardItem *> row;
-        for (const QString &cell : {title, text.remove(u'&'), QLocale().createSeparatedList(keys)})
+        for (const QString &cell : {title, buttonText(action->text()), QLocale().createSeparatedList(keys)})
             row.append(new QStandardItem(cell));
         for (QStandardItem *item : row)
             item->setEditable(false);
@@ -105,7 +105,7 @@ void HelpDialogs::showShortcuts(QMainWindow *window)
     auto *model = new QStandardItemModel;
     for (const QAction *action : window->menuBar()->actions()) {
         if (action->menu())
-            addShortcuts(*model, *action->menu(), action->text().remove(u'&'));
+            addShortcuts(*model, *action->menu(), buttonText(action->text()));
     }
     auto *dialog = new ListingDialog(model, Qt::DisplayRole, window);
     dialog->setObjectName(u"shortcuts"_s);
