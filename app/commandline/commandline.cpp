@@ -80,6 +80,7 @@ QString oneOf(const QStringList &words)
         return words.value(0);
     QString list = words.first();
     for (const QString &word : words.mid(1, words.size() - 2))
+        //: %1 are the words before, %2 is the next
         list = CommandLine::tr("%1, %2", "in a list that ends with “or”").arg(list, word);
     //: %1 is a list of words of the command line, %2 the last of them
     return CommandLine::tr("%1 or %2").arg(list, words.last());

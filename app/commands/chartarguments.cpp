@@ -67,7 +67,8 @@ QList<CommandOption> ChartArguments::options()
                {u"format"_s, tr("png, jpg, pdf or svg, where the file name does not tell."), tr("format"),
                 ChartExportSettings::formats().names()},
                {u"bars"_s, tr("places or themes: what gets a bar each."), tr("bars"), ChartOptions::barNames().names()},
-               {u"mode"_s, tr("amount or share."), tr("mode"), ChartOptions::measureNames().names()},
+               {u"mode"_s, tr("amount or share."), /*: what the help calls this value */ tr("mode"),
+                ChartOptions::measureNames().names()},
                {u"sort"_s, tr("book, total, name or the id of a theme."), tr("order"),
                 ChartOptions::sortNames().names()},
                {u"places"_s, tr("With --scope world: a bar for each place, whatever its region.")},
@@ -244,10 +245,12 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
         bool ok = false;
         query.top = line.value(u"top"_s).toInt(&ok);
         if (!ok || query.top < 1)
+            //: %1 is a word from the command line
             return Console::wrongUsage(tr("--top is “%1”; expected a number from 1 on.").arg(line.value(u"top"_s)));
     }
     for (const QString &id : line.values(u"emphasise"_s)) {
         if (edition.themeIndex(id) < 0 && !edition.find(id))
+            //: %1 is a word from the command line
             return Console::wrongUsage(tr("--emphasise is “%1”; expected the id of a theme, region or place.").arg(id));
     }
     if (const QString text = line.value(u"sort"_s); !text.isEmpty()) {
@@ -323,6 +326,7 @@ int ChartArguments::readFormat(const CommandLine &line)
     if (!pack.isEmpty() && !line.isSet(u"format"_s) && (!output.contains(u'.') || QDir(output).exists()))
         settings.format = ChartExportSettings::Format::Png;
     else if (!named || (line.isSet(u"format"_s) && !format))
+        //: %1 is a word from the command line: the name of a file or of a format
         return Console::wrongUsage(tr("“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.").arg(name));
     else if (format)
         settings.format = *format;

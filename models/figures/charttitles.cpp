@@ -60,19 +60,25 @@ QString ChartTitles::subtitle(const Edition &edition, const BreakdownQuery &quer
     const bool share = query.measure == BreakdownQuery::Measure::Share;
     switch (rows) {
     case Rows::Themes:
-        //: %1 is a year, %2 an amount such as US$ 12.5 million
-        return (share ? tr("Shares of the funding required in %1, by theme · %2 in total")
-                      : tr("Funding required in %1, by theme · %2 in total"))
+        return (share
+                    //: %1 is a year, %2 an amount such as US$ 12.5 million
+                    ? tr("Shares of the funding required in %1, by theme · %2 in total")
+                    : /*: %1 is a year, %2 an amount such as US$ 12.5 million */ tr(
+                          "Funding required in %1, by theme · %2 in total"))
             .arg(year, amount);
     case Rows::Regions:
-        //: %1 is a year, %2 an amount such as US$ 12.5 million
-        return (share ? tr("Shares of the funding required in %1, by region and theme · %2 in total")
-                      : tr("Funding required in %1, by region and theme · %2 in total"))
+        return (share
+                    //: %1 is a year, %2 an amount such as US$ 12.5 million
+                    ? tr("Shares of the funding required in %1, by region and theme · %2 in total")
+                    : /*: %1 is a year, %2 an amount such as US$ 12.5 million */ tr(
+                          "Funding required in %1, by region and theme · %2 in total"))
             .arg(year, amount);
     case Rows::Places:
-        //: %1 is a year, %2 an amount such as US$ 12.5 million
-        return (share ? tr("Shares of the funding required in %1, by place and theme · %2 in total")
-                      : tr("Funding required in %1, by place and theme · %2 in total"))
+        return (share
+                    //: %1 is a year, %2 an amount such as US$ 12.5 million
+                    ? tr("Shares of the funding required in %1, by place and theme · %2 in total")
+                    : /*: %1 is a year, %2 an amount such as US$ 12.5 million */ tr(
+                          "Funding required in %1, by place and theme · %2 in total"))
             .arg(year, amount);
     }
     Q_UNREACHABLE();

@@ -127,8 +127,10 @@ QString TableLayout::peopleHeading(Column column) const
     case Column::Kind::Amount:
         return column.theme < 0 ? tr("Total, US$") : title;
     case Column::Kind::Share:
+        if (column.theme < 0)
+            return tr("Share of the table's total");
         //: heading of a column with shares: %1 is a theme; the whole is the total of the same row
-        return column.theme < 0 ? tr("Share of the table's total") : tr("Share of the row's total: %1").arg(title);
+        return tr("Share of the row's total: %1").arg(title);
     case Column::Kind::Rank:
         //: heading of the column with the position of a row by its total
         return tr("Rank");

@@ -163,8 +163,8 @@ void EditionLibrary::packageRead(const QString &path, const EditionResult &resul
                    [path, open] {
                        //: %1 is a folder or file
                        return (open ? tr("%1 was opened, but parts of it were left out.")
-                                    //: %1 is a folder or file
-                                    : tr("%1 was not opened. What was open before is still open."))
+                                    : /*: %1 is a folder or file */ tr(
+                                          "%1 was not opened. What was open before is still open."))
                            .arg(path);
                    },
                    result.faults);
@@ -176,9 +176,11 @@ void EditionLibrary::bookRead(const QString &path, const EditionResult &result)
     if (result.cancelled)
         return;
     if (!result.edition) {
-        //: %1 is a file
         showFaults([] { return tr("The book was not imported"); },
-                   [path] { return tr("%1 was not imported. What was open before is still open.").arg(path); },
+                   [path] {
+                       //: %1 is a file
+                       return tr("%1 was not imported. What was open before is still open.").arg(path);
+                   },
                    result.faults);
         return;
     }

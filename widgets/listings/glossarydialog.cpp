@@ -139,9 +139,12 @@ void GlossaryDialog::showPlaces()
     const int row = m_proxy->mapToSource(rows.first()).row();
     const QString acronym = m_model->edition()->data().acronyms.at(row).acronym;
     const QList<AcronymModel::Use> &uses = m_model->uses(row);
-    //: %1 is an acronym; a heading above a list of places, or alone where there are none
-    m_heading->setText(
-        (uses.isEmpty() ? tr("No place's texts use %1.") : tr("Places whose texts use %1:")).arg(acronym));
+    if (uses.isEmpty())
+        //: %1 is an acronym
+        m_heading->setText(tr("No place's texts use %1.").arg(acronym));
+    else
+        //: %1 is an acronym; a heading above a list of places
+        m_heading->setText(tr("Places whose texts use %1:").arg(acronym));
     m_places->setAccessibleName(m_heading->text());
     for (const AcronymModel::Use &use : uses) {
         const Scope place = Scope::place(use.place);

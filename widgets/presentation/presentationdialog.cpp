@@ -64,7 +64,9 @@ void PresentationDialog::retranslate()
             box->setItemText(i, texts.at(i));
     };
     name(m_order, {tr("Book order"), tr("Largest total first")});
-    name(m_measure, {tr("Amounts"), tr("Shares")});
+    //: bars as parts of 100 %, instead of amounts
+    const QString shares = tr("Shares");
+    name(m_measure, {tr("Amounts"), shares});
     name(m_appearance, {tr("As the window"),
                         //: the look of a presentation
                         tr("Light"),

@@ -51,7 +51,9 @@ QString ProfileTables::amount(Funding amount) const
 
 QList<FlowCell> ProfileTables::themesHeader(Scope scope) const
 {
-    QList<FlowCell> header{name(tr("Theme"), true), number(tr("US$"), true), number(tr("Share"), true)};
+    //: heading of a column: a theme's part of the total
+    const QString share = tr("Share");
+    QList<FlowCell> header{name(tr("Theme"), true), number(tr("US$"), true), number(share, true)};
     if (scope.kind == Scope::Kind::Place)
         header.append(number(tr("Rank in the region"), true));
     if (scope.kind != Scope::Kind::World)

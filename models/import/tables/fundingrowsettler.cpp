@@ -77,12 +77,13 @@ FundingRow FundingRowSettler::settleBlanks(const PrintedRow &row)
             values[column] = 0;
     }
     const int blanks = static_cast<int>(row.blanks.size());
-    warn(row, proven
-                  //: %1 is the name of a place
-                  ? tr("“%1” has %n blank cell(s), for which its total leaves nothing; read as zero", nullptr, blanks)
-                        .arg(row.name)
-                  //: %1 is the name of a place
-                  : tr("“%1” has %n blank cell(s); kept as not reported", nullptr, blanks).arg(row.name));
+    warn(row,
+         proven
+             //: %1 is the name of a place
+             ? tr("“%1” has %n blank cell(s), for which its total leaves nothing; read as zero", nullptr, blanks)
+                   .arg(row.name)
+             : /*: %1 is the name of a place */ tr("“%1” has %n blank cell(s); kept as not reported", nullptr, blanks)
+                   .arg(row.name));
     return asFundingRow(row, values);
 }
 

@@ -198,8 +198,11 @@ void ChartSheet::setUpAxes(lxw_chart *chart, const TableLayout &layout)
     const bool millions = largest >= 2 * million;
     chart_axis_set_num_format(chart->x_axis, !millions ? "#,##0" : largest >= 10 * million ? "#,##0,," : "#,##0.0,,");
     const QString year = QString::number(layout.table().edition()->year());
-    //: axis of a chart; %1 is a year
-    const QString name = millions ? tr("US$ million required in %1").arg(year) : tr("US$ required in %1").arg(year);
+    const QString name = (millions
+                              //: axis of a chart; %1 is a year
+                              ? tr("US$ million required in %1")
+                              : /*: axis of a chart; %1 is a year */ tr("US$ required in %1"))
+                             .arg(year);
     chart_axis_set_name(chart->x_axis, Workbook::utf8(name).constData());
 
     lxw_chart_font nameFont = fontOf(10, mutedColor);
