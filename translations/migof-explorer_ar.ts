@@ -278,6 +278,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>mode</source>
+        <extracomment>what the help calls this value</extracomment>
         <translation>نمط</translation>
     </message>
     <message>
@@ -395,6 +396,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <extracomment>%1 is a word from the command line: the name of a file or of a format</extracomment>
         <translation>لا يدل «%1» على تنسيق؛ المطلوب ‎.png أو ‎.jpg أو ‎.pdf أو ‎.svg.</translation>
     </message>
     <message>
@@ -415,10 +417,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>قيمة ‎--top هي «%1»؛ المطلوب عدد ابتداءً من 1.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>قيمة ‎--emphasise هي «%1»؛ المطلوب معرّف محور أو منطقة أو مكان.</translation>
     </message>
     <message>
@@ -1351,6 +1355,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>US$ required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
         <translation>التمويل المطلوب لعام %1 بالدولار</translation>
     </message>
     <message>
@@ -1379,6 +1384,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>التمويل المطلوب لعام %1، حسب المحور · المجموع: %2</translation>
     </message>
     <message>
@@ -1388,6 +1394,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>التمويل المطلوب لعام %1، حسب المنطقة والمحور · المجموع: %2</translation>
     </message>
     <message>
@@ -1397,6 +1404,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>التمويل المطلوب لعام %1، حسب المكان والمحور · المجموع: %2</translation>
     </message>
     <message>
@@ -1745,6 +1753,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1, %2</source>
         <comment>in a list that ends with “or”</comment>
+        <extracomment>%1 are the words before, %2 is the next</extracomment>
         <translation>%1 أو %2</translation>
     </message>
     <message>
@@ -1984,6 +1993,50 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Funding Explorer</source>
+        <extracomment>what kind of program this is, in a menu of the desktop</extracomment>
+        <translation>مستكشف التمويل</translation>
+    </message>
+    <message>
+        <source>Browse funding appeals by region, place and theme</source>
+        <translation>تصفّح نداءات التمويل حسب المنطقة والمكان والمحور</translation>
+    </message>
+    <message>
+        <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translation>هجرة;المنظمة الدولية للهجرة;MiGOF;تمويل;نداء;مخطط;</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer shows what the International Organization for Migration asks for in &quot;Migration Initiatives 2017&quot;: the funding required in nine regions, by place and by principle or objective of the Migration Governance Framework, and what is planned with it.</source>
+        <translation>يعرض برنامج MiGOF Explorer ما تطلبه المنظمة الدولية للهجرة في «Migration Initiatives 2017»: التمويل المطلوب في تسع مناطق، حسب المكان وحسب المبدأ أو الهدف في إطار حوكمة الهجرة، وما يُخطط له به.</translation>
+    </message>
+    <message>
+        <source>A tree of regions and places, a chart of stacked bars and a pane of details always show the same choice:</source>
+        <translation>تعرض شجرة المناطق والأماكن ومخطط الأشرطة المكدسة ولوحة التفاصيل الاختيار نفسه دائماً:</translation>
+    </message>
+    <message>
+        <source>compare regions, places or themes, as amounts or as shares</source>
+        <translation>مقارنة المناطق أو الأماكن أو المحاور، بالمبالغ أو بالحصص</translation>
+    </message>
+    <message>
+        <source>see every figure beside its share, its rank and the notes of its source</source>
+        <translation>رؤية كل رقم إلى جانب حصته ومرتبته وملاحظات مصدره</translation>
+    </message>
+    <message>
+        <source>export charts as PNG, PDF or SVG, tables as XLSX, CSV or JSON, and typeset profiles as PDF</source>
+        <translation>تصدير المخططات بصيغة PNG أو PDF أو SVG، والجداول بصيغة XLSX أو CSV أو JSON، والملفات التعريفية المنسقة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>check the printed totals against the sums, and open data packages of your own</source>
+        <translation>مقارنة المجاميع المطبوعة بحواصل الجمع، وفتح حزم بيانات خاصة بك</translation>
+    </message>
+    <message>
+        <source>The program is not a publication of the organization, and it opens no network connection.</source>
+        <translation>ليس البرنامج من منشورات المنظمة، ولا يفتح أي اتصال بالشبكة.</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>Note:</source>
@@ -2160,10 +2213,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>%1 was not opened. What was open before is still open.</source>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>لم يُفتح ⁨%1⁩. وما كان مفتوحاً من قبل لا يزال مفتوحاً.</translation>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>لم يُستورد ⁨%1⁩. وما كان مفتوحاً من قبل لا يزال مفتوحاً.</translation>
     </message>
     <message>
@@ -2222,7 +2277,6 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>The book was not imported</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>لم يُستورد الكتاب</translation>
     </message>
     <message>
@@ -2487,6 +2541,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>ليس في «%1» خلايا فارغة</numerusform>
             <numerusform>في «%1» خلية فارغة واحدة؛ عُدّت غير مذكورة</numerusform>
@@ -2585,11 +2640,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>No place&apos;s texts use %1.</source>
-        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <extracomment>%1 is an acronym</extracomment>
         <translation>لا يرد %1 في نصوص أي مكان.</translation>
     </message>
     <message>
         <source>Places whose texts use %1:</source>
+        <extracomment>%1 is an acronym; a heading above a list of places</extracomment>
         <translation>الأماكن التي يرد %1 في نصوصها:</translation>
     </message>
 </context>
@@ -3025,6 +3081,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>interface %1</source>
         <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
         <translation>الواجهة %1</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>فهرس ترجمة جديد (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a .ts file of all strings, to be translated into another language</source>
+        <translation>كتابة ملف ⁨.ts⁩ يضم جميع السلاسل، لترجمتها إلى لغة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3894,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>NewCatalogue</name>
+    <message>
+        <source>New catalogue</source>
+        <translation>فهرس ترجمة جديد</translation>
+    </message>
+    <message>
+        <source>Language, from the list or as a code such as pt_BR:</source>
+        <translation>اللغة، من القائمة أو برمز مثل pt_BR:</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known; expected one of the list, or a code such as pt_BR.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>«%1» ليست لغة معروفة؛ المطلوب لغة من القائمة أو رمز مثل pt_BR.</translation>
+    </message>
+    <message>
+        <source>Translations (*.ts)</source>
+        <extracomment>the kind of file stays as it is</extracomment>
+        <translation>ملفات الترجمة (*.ts)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSheet</name>
     <message>
         <source>Title</source>
@@ -4301,6 +4386,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Shares</source>
+        <extracomment>bars as parts of 100 %, instead of amounts</extracomment>
         <translation>الحصص</translation>
     </message>
     <message>
@@ -4556,6 +4642,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Share</source>
+        <extracomment>heading of a column: a theme&apos;s part of the total</extracomment>
         <translation>الحصة</translation>
     </message>
     <message>
@@ -5176,11 +5263,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Share of the table&apos;s total</source>
-        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>الحصة من مجموع الجدول</translation>
     </message>
     <message>
         <source>Share of the row&apos;s total: %1</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>الحصة من مجموع الصف: %1</translation>
     </message>
     <message>
@@ -6350,7 +6437,6 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Open exported chart</source>
-        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>فتح مخطط مصدَّر</translation>
     </message>
     <message>
@@ -6359,6 +6445,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

@@ -251,6 +251,7 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
     <message>
         <source>mode</source>
+        <extracomment>what the help calls this value</extracomment>
         <translation>Modus</translation>
     </message>
     <message>
@@ -386,10 +387,12 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--top ist „%1“; erwartet wird eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--emphasise ist „%1“; erwartet wird die Kennung eines Themas, einer Region oder eines Landes.</translation>
     </message>
     <message>
@@ -407,6 +410,7 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <extracomment>%1 is a word from the command line: the name of a file or of a format</extracomment>
         <translation>„%1“ nennt kein Format; erwartet wird .png, .jpg, .pdf oder .svg.</translation>
     </message>
     <message>
@@ -1315,6 +1319,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>US$ required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
         <translation>Mittelbedarf %1 in US$</translation>
     </message>
 </context>
@@ -1349,6 +1354,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Mittelbedarf %1 nach Thema · %2 insgesamt</translation>
     </message>
     <message>
@@ -1358,6 +1364,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Mittelbedarf %1 nach Region und Thema · %2 insgesamt</translation>
     </message>
     <message>
@@ -1367,6 +1374,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Mittelbedarf %1 nach Land und Thema · %2 insgesamt</translation>
     </message>
 </context>
@@ -1603,6 +1611,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1, %2</source>
         <comment>in a list that ends with “or”</comment>
+        <extracomment>%1 are the words before, %2 is the next</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1870,6 +1879,50 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Funding Explorer</source>
+        <extracomment>what kind of program this is, in a menu of the desktop</extracomment>
+        <translation>Mittelbedarf erkunden</translation>
+    </message>
+    <message>
+        <source>Browse funding appeals by region, place and theme</source>
+        <translation>Hilfsaufrufe nach Region, Land und Thema erkunden</translation>
+    </message>
+    <message>
+        <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translation>Migration;IOM;MiGOF;Mittel;Hilfsaufruf;Diagramm;</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer shows what the International Organization for Migration asks for in &quot;Migration Initiatives 2017&quot;: the funding required in nine regions, by place and by principle or objective of the Migration Governance Framework, and what is planned with it.</source>
+        <translation>MiGOF Explorer zeigt, worum die Internationale Organisation für Migration in „Migration Initiatives 2017“ bittet: den Mittelbedarf in neun Regionen, nach Land und nach Prinzip oder Ziel des Rahmens für Migrationsgouvernanz, und was damit geplant ist.</translation>
+    </message>
+    <message>
+        <source>A tree of regions and places, a chart of stacked bars and a pane of details always show the same choice:</source>
+        <translation>Ein Baum der Regionen und Länder, ein Diagramm aus gestapelten Balken und ein Bereich mit Einzelheiten zeigen stets dieselbe Auswahl:</translation>
+    </message>
+    <message>
+        <source>compare regions, places or themes, as amounts or as shares</source>
+        <translation>Regionen, Länder oder Themen vergleichen, als Beträge oder als Anteile</translation>
+    </message>
+    <message>
+        <source>see every figure beside its share, its rank and the notes of its source</source>
+        <translation>jede Zahl neben ihrem Anteil, ihrem Rang und den Anmerkungen ihrer Quelle sehen</translation>
+    </message>
+    <message>
+        <source>export charts as PNG, PDF or SVG, tables as XLSX, CSV or JSON, and typeset profiles as PDF</source>
+        <translation>Diagramme als PNG, PDF oder SVG, Tabellen als XLSX, CSV oder JSON und gesetzte Profile als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>check the printed totals against the sums, and open data packages of your own</source>
+        <translation>die gedruckten Gesamtsummen mit den Summen vergleichen und eigene Datenpakete öffnen</translation>
+    </message>
+    <message>
+        <source>The program is not a publication of the organization, and it opens no network connection.</source>
+        <translation>Das Programm ist keine Veröffentlichung der Organisation und baut keine Netzwerkverbindung auf.</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>%1: what it asks of donors for its work in %2, by region, place and theme, and what the money is for.</source>
@@ -2050,15 +2103,16 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>%1 was not opened. What was open before is still open.</source>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>%1 wurde nicht geöffnet. Was vorher offen war, ist es noch.</translation>
     </message>
     <message>
         <source>The book was not imported</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>Das Buch wurde nicht importiert</translation>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 wurde nicht importiert. Was vorher offen war, ist es noch.</translation>
     </message>
     <message>
@@ -2348,6 +2402,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>„%1“ hat %n leere Zelle; als nicht angegeben behandelt</numerusform>
             <numerusform>„%1“ hat %n leere Zellen; als nicht angegeben behandelt</numerusform>
@@ -2443,11 +2498,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>No place&apos;s texts use %1.</source>
-        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <extracomment>%1 is an acronym</extracomment>
         <translation>In keinem Text zu einem Land kommt %1 vor.</translation>
     </message>
     <message>
         <source>Places whose texts use %1:</source>
+        <extracomment>%1 is an acronym; a heading above a list of places</extracomment>
         <translation>Länder und Gebiete, in deren Texten %1 vorkommt:</translation>
     </message>
 </context>
@@ -2843,6 +2899,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Translation from file</source>
         <translation>Übersetzung aus Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>&amp;Neuer Katalog&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write a .ts file of all strings, to be translated into another language</source>
+        <translation>Eine .ts-Datei mit allen Texten schreiben, zum Übersetzen in eine weitere Sprache</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3704,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>NewCatalogue</name>
+    <message>
+        <source>New catalogue</source>
+        <translation>Neuer Katalog</translation>
+    </message>
+    <message>
+        <source>Language, from the list or as a code such as pt_BR:</source>
+        <translation>Sprache, aus der Liste oder als Code wie pt_BR:</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known; expected one of the list, or a code such as pt_BR.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>„%1“ ist keine bekannte Sprache; erwartet wird eine aus der Liste oder ein Code wie pt_BR.</translation>
+    </message>
+    <message>
+        <source>Translations (*.ts)</source>
+        <extracomment>the kind of file stays as it is</extracomment>
+        <translation>Übersetzungen (*.ts)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSheet</name>
     <message>
         <source>Title</source>
@@ -4079,6 +4164,7 @@ Esc drücken, um den Filter zu leeren.</translation>
     </message>
     <message>
         <source>Shares</source>
+        <extracomment>bars as parts of 100 %, instead of amounts</extracomment>
         <translation>Anteile</translation>
     </message>
     <message>
@@ -4344,6 +4430,7 @@ Esc drücken, um den Filter zu leeren.</translation>
     </message>
     <message>
         <source>Share</source>
+        <extracomment>heading of a column: a theme&apos;s part of the total</extracomment>
         <translation>Anteil</translation>
     </message>
     <message>
@@ -4952,11 +5039,11 @@ Esc drücken, um den Filter zu leeren.</translation>
     </message>
     <message>
         <source>Share of the table&apos;s total</source>
-        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>Anteil an der Gesamtsumme der Tabelle</translation>
     </message>
     <message>
         <source>Share of the row&apos;s total: %1</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>Anteil an der Summe der Zeile: %1</translation>
     </message>
     <message>
@@ -6109,7 +6196,6 @@ Esc drücken, um den Filter zu leeren.</translation>
     </message>
     <message>
         <source>Open exported chart</source>
-        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>Exportiertes Diagramm öffnen</translation>
     </message>
     <message>
@@ -6118,6 +6204,7 @@ Esc drücken, um den Filter zu leeren.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

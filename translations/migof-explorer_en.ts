@@ -285,6 +285,7 @@
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>“%1” has %n blank cell; kept as not reported</numerusform>
             <numerusform>“%1” has %n blank cells; kept as not reported</numerusform>

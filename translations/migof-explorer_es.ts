@@ -266,6 +266,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>mode</source>
+        <extracomment>what the help calls this value</extracomment>
         <translation>modo</translation>
     </message>
     <message>
@@ -383,6 +384,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <extracomment>%1 is a word from the command line: the name of a file or of a format</extracomment>
         <translation>«%1» no indica un formato; se esperaba .png, .jpg, .pdf o .svg.</translation>
     </message>
     <message>
@@ -403,10 +405,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--top es «%1»; se esperaba un número a partir de 1.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--emphasise es «%1»; se esperaba el identificador de un tema, región o lugar.</translation>
     </message>
     <message>
@@ -1311,6 +1315,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>US$ required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
         <translation>USD necesarios en %1</translation>
     </message>
     <message>
@@ -1335,6 +1340,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Financiación necesaria en %1, por tema · %2 en total</translation>
     </message>
     <message>
@@ -1344,6 +1350,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Financiación necesaria en %1, por región y tema · %2 en total</translation>
     </message>
     <message>
@@ -1353,6 +1360,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Financiación necesaria en %1, por lugar y tema · %2 en total</translation>
     </message>
     <message>
@@ -1637,6 +1645,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1, %2</source>
         <comment>in a list that ends with “or”</comment>
+        <extracomment>%1 are the words before, %2 is the next</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1871,6 +1880,50 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Funding Explorer</source>
+        <extracomment>what kind of program this is, in a menu of the desktop</extracomment>
+        <translation>Explorador de financiación</translation>
+    </message>
+    <message>
+        <source>Browse funding appeals by region, place and theme</source>
+        <translation>Explorar llamamientos de financiación por región, lugar y tema</translation>
+    </message>
+    <message>
+        <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translation>migración;OIM;MiGOF;financiación;llamamiento;gráfico;</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer shows what the International Organization for Migration asks for in &quot;Migration Initiatives 2017&quot;: the funding required in nine regions, by place and by principle or objective of the Migration Governance Framework, and what is planned with it.</source>
+        <translation>MiGOF Explorer muestra lo que pide la Organización Internacional para las Migraciones en «Migration Initiatives 2017»: la financiación necesaria en nueve regiones, por lugar y por principio u objetivo del Marco de Gobernanza sobre la Migración, y lo que está previsto hacer con ella.</translation>
+    </message>
+    <message>
+        <source>A tree of regions and places, a chart of stacked bars and a pane of details always show the same choice:</source>
+        <translation>Un árbol de regiones y lugares, un gráfico de barras apiladas y un panel de detalles muestran siempre la misma selección:</translation>
+    </message>
+    <message>
+        <source>compare regions, places or themes, as amounts or as shares</source>
+        <translation>comparar regiones, lugares o temas, como importes o como porcentajes</translation>
+    </message>
+    <message>
+        <source>see every figure beside its share, its rank and the notes of its source</source>
+        <translation>ver cada cifra junto a su porcentaje, su puesto y las notas de su fuente</translation>
+    </message>
+    <message>
+        <source>export charts as PNG, PDF or SVG, tables as XLSX, CSV or JSON, and typeset profiles as PDF</source>
+        <translation>exportar gráficos como PNG, PDF o SVG, tablas como XLSX, CSV o JSON y perfiles maquetados como PDF</translation>
+    </message>
+    <message>
+        <source>check the printed totals against the sums, and open data packages of your own</source>
+        <translation>comparar los totales impresos con las sumas y abrir paquetes de datos propios</translation>
+    </message>
+    <message>
+        <source>The program is not a publication of the organization, and it opens no network connection.</source>
+        <translation>El programa no es una publicación de la organización y no abre ninguna conexión de red.</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>Note:</source>
@@ -2035,10 +2088,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>%1 was not opened. What was open before is still open.</source>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>No se ha abierto %1. Lo que estaba abierto sigue abierto.</translation>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se ha importado %1. Lo que estaba abierto sigue abierto.</translation>
     </message>
     <message>
@@ -2097,7 +2152,6 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>The book was not imported</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>El libro no se importó</translation>
     </message>
     <message>
@@ -2354,6 +2408,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>«%1» tiene %n celda en blanco; se dejó como no indicada</numerusform>
             <numerusform>«%1» tiene %n celdas en blanco; se dejaron como no indicadas</numerusform>
@@ -2444,11 +2499,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>No place&apos;s texts use %1.</source>
-        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <extracomment>%1 is an acronym</extracomment>
         <translation>Ningún lugar tiene textos que empleen %1.</translation>
     </message>
     <message>
         <source>Places whose texts use %1:</source>
+        <extracomment>%1 is an acronym; a heading above a list of places</extracomment>
         <translation>Lugares cuyos textos emplean %1:</translation>
     </message>
 </context>
@@ -2844,6 +2900,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>interface %1</source>
         <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
         <translation>interfaz %1</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>&amp;Nuevo catálogo…</translation>
+    </message>
+    <message>
+        <source>Write a .ts file of all strings, to be translated into another language</source>
+        <translation>Escribir un archivo .ts con todas las cadenas, para traducirlas a otro idioma</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3705,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>NewCatalogue</name>
+    <message>
+        <source>New catalogue</source>
+        <translation>Nuevo catálogo</translation>
+    </message>
+    <message>
+        <source>Language, from the list or as a code such as pt_BR:</source>
+        <translation>Idioma, de la lista o como código, por ejemplo pt_BR:</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known; expected one of the list, or a code such as pt_BR.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>«%1» no es un idioma conocido; se esperaba uno de la lista o un código como pt_BR.</translation>
+    </message>
+    <message>
+        <source>Translations (*.ts)</source>
+        <extracomment>the kind of file stays as it is</extracomment>
+        <translation>Traducciones (*.ts)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSheet</name>
     <message>
         <source>Title</source>
@@ -4096,6 +4181,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Shares</source>
+        <extracomment>bars as parts of 100 %, instead of amounts</extracomment>
         <translation>Porcentajes</translation>
     </message>
     <message>
@@ -4345,6 +4431,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Share</source>
+        <extracomment>heading of a column: a theme&apos;s part of the total</extracomment>
         <translation>Porcentaje</translation>
     </message>
     <message>
@@ -4953,11 +5040,11 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Share of the table&apos;s total</source>
-        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>Porcentaje del total de la tabla</translation>
     </message>
     <message>
         <source>Share of the row&apos;s total: %1</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>Porcentaje del total de la fila: %1</translation>
     </message>
     <message>
@@ -6110,7 +6197,6 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>Open exported chart</source>
-        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>Abrir gráfico exportado</translation>
     </message>
     <message>
@@ -6119,6 +6205,7 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

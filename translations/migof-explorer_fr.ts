@@ -266,6 +266,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>mode</source>
+        <extracomment>what the help calls this value</extracomment>
         <translation>mode</translation>
     </message>
     <message>
@@ -383,6 +384,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <extracomment>%1 is a word from the command line: the name of a file or of a format</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’indique pas de format&#x202f;; attendu&#xa0;: .png, .jpg, .pdf ou .svg.</translation>
     </message>
     <message>
@@ -403,10 +405,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--top vaut «&#x202f;%1&#x202f;»&#x202f;; un nombre à partir de 1 est attendu.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--emphasise vaut «&#x202f;%1&#x202f;»&#x202f;; l’identifiant d’un thème, d’une région ou d’un lieu est attendu.</translation>
     </message>
     <message>
@@ -1311,6 +1315,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>US$ required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
         <translation>Dollars (USD) requis en %1</translation>
     </message>
     <message>
@@ -1335,6 +1340,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Financements requis en %1, par thème · %2 au total</translation>
     </message>
     <message>
@@ -1344,6 +1350,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Financements requis en %1, par région et par thème · %2 au total</translation>
     </message>
     <message>
@@ -1353,6 +1360,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Financements requis en %1, par lieu et par thème · %2 au total</translation>
     </message>
     <message>
@@ -1637,6 +1645,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1, %2</source>
         <comment>in a list that ends with “or”</comment>
+        <extracomment>%1 are the words before, %2 is the next</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1871,6 +1880,50 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Funding Explorer</source>
+        <extracomment>what kind of program this is, in a menu of the desktop</extracomment>
+        <translation>Explorateur de financements</translation>
+    </message>
+    <message>
+        <source>Browse funding appeals by region, place and theme</source>
+        <translation>Parcourir les appels de fonds par région, lieu et thème</translation>
+    </message>
+    <message>
+        <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translation>migration;OIM;MiGOF;financement;appel;graphique;</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer shows what the International Organization for Migration asks for in &quot;Migration Initiatives 2017&quot;: the funding required in nine regions, by place and by principle or objective of the Migration Governance Framework, and what is planned with it.</source>
+        <translation>MiGOF Explorer montre ce que demande l’Organisation internationale pour les migrations dans «&#x202f;Migration Initiatives 2017&#x202f;»&#xa0;: les financements requis dans neuf régions, par lieu et par principe ou objectif du Cadre de gouvernance des migrations, et ce qu’il est prévu d’en faire.</translation>
+    </message>
+    <message>
+        <source>A tree of regions and places, a chart of stacked bars and a pane of details always show the same choice:</source>
+        <translation>Une arborescence de régions et de lieux, un graphique à barres empilées et un volet de détails montrent toujours la même sélection&#xa0;:</translation>
+    </message>
+    <message>
+        <source>compare regions, places or themes, as amounts or as shares</source>
+        <translation>comparer des régions, des lieux ou des thèmes, en montants ou en parts</translation>
+    </message>
+    <message>
+        <source>see every figure beside its share, its rank and the notes of its source</source>
+        <translation>voir chaque chiffre avec sa part, son rang et les notes de sa source</translation>
+    </message>
+    <message>
+        <source>export charts as PNG, PDF or SVG, tables as XLSX, CSV or JSON, and typeset profiles as PDF</source>
+        <translation>exporter les graphiques en PNG, PDF ou SVG, les tableaux en XLSX, CSV ou JSON et des profils mis en page en PDF</translation>
+    </message>
+    <message>
+        <source>check the printed totals against the sums, and open data packages of your own</source>
+        <translation>comparer les totaux imprimés aux sommes et ouvrir vos propres paquets de données</translation>
+    </message>
+    <message>
+        <source>The program is not a publication of the organization, and it opens no network connection.</source>
+        <translation>Le programme n’est pas une publication de l’organisation et n’ouvre aucune connexion réseau.</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>Note:</source>
@@ -2035,10 +2088,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>%1 was not opened. What was open before is still open.</source>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>%1 n’a pas été ouvert. Ce qui était ouvert auparavant l’est toujours.</translation>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 n’a pas été importé. Ce qui était ouvert auparavant l’est toujours.</translation>
     </message>
     <message>
@@ -2097,7 +2152,6 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>The book was not imported</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>L’ouvrage n’a pas été importé</translation>
     </message>
     <message>
@@ -2354,6 +2408,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>«&#x202f;%1&#x202f;» a %n cellule vide&#x202f;; gardée comme non communiquée</numerusform>
             <numerusform>«&#x202f;%1&#x202f;» a %n cellules vides&#x202f;; gardées comme non communiquées</numerusform>
@@ -2444,11 +2499,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>No place&apos;s texts use %1.</source>
-        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <extracomment>%1 is an acronym</extracomment>
         <translation>Aucun texte de lieu n’emploie %1.</translation>
     </message>
     <message>
         <source>Places whose texts use %1:</source>
+        <extracomment>%1 is an acronym; a heading above a list of places</extracomment>
         <translation>Lieux dont les textes emploient %1&#xa0;:</translation>
     </message>
 </context>
@@ -2844,6 +2900,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>interface %1</source>
         <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
         <translation>interface %1</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>&amp;Nouveau catalogue…</translation>
+    </message>
+    <message>
+        <source>Write a .ts file of all strings, to be translated into another language</source>
+        <translation>Écrire un fichier .ts de toutes les chaînes, à traduire dans une autre langue</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3705,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>NewCatalogue</name>
+    <message>
+        <source>New catalogue</source>
+        <translation>Nouveau catalogue</translation>
+    </message>
+    <message>
+        <source>Language, from the list or as a code such as pt_BR:</source>
+        <translation>Langue, dans la liste ou sous forme de code tel que pt_BR&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known; expected one of the list, or a code such as pt_BR.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue connue&#xa0;; une langue de la liste ou un code tel que pt_BR est attendu.</translation>
+    </message>
+    <message>
+        <source>Translations (*.ts)</source>
+        <extracomment>the kind of file stays as it is</extracomment>
+        <translation>Traductions (*.ts)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSheet</name>
     <message>
         <source>Title</source>
@@ -4096,6 +4181,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Shares</source>
+        <extracomment>bars as parts of 100 %, instead of amounts</extracomment>
         <translation>Parts</translation>
     </message>
     <message>
@@ -4345,6 +4431,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Share</source>
+        <extracomment>heading of a column: a theme&apos;s part of the total</extracomment>
         <translation>Part</translation>
     </message>
     <message>
@@ -4953,11 +5040,11 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Share of the table&apos;s total</source>
-        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>Part du total du tableau</translation>
     </message>
     <message>
         <source>Share of the row&apos;s total: %1</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>Part du total de la ligne&#xa0;: %1</translation>
     </message>
     <message>
@@ -6123,7 +6210,6 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>Open exported chart</source>
-        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>Ouvrir un graphique exporté</translation>
     </message>
     <message>
@@ -6132,6 +6218,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>

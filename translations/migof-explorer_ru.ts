@@ -269,6 +269,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>mode</source>
+        <extracomment>what the help calls this value</extracomment>
         <translation>режим</translation>
     </message>
     <message>
@@ -386,6 +387,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <extracomment>%1 is a word from the command line: the name of a file or of a format</extracomment>
         <translation>«%1» не указывает формат; ожидается .png, .jpg, .pdf или .svg.</translation>
     </message>
     <message>
@@ -406,10 +408,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--top имеет значение «%1»; ожидается число от 1.</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--emphasise имеет значение «%1»; ожидается идентификатор темы, региона или страны.</translation>
     </message>
     <message>
@@ -1320,6 +1324,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>US$ required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
         <translation>Запрошено на %1&#xa0;год, долл.&#xa0;США</translation>
     </message>
     <message>
@@ -1345,6 +1350,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Финансирование, запрошенное на %1&#xa0;год, по темам · всего: %2</translation>
     </message>
     <message>
@@ -1354,6 +1360,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Финансирование, запрошенное на %1&#xa0;год, по регионам и темам · всего: %2</translation>
     </message>
     <message>
@@ -1363,6 +1370,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>Финансирование, запрошенное на %1&#xa0;год, по странам и темам · всего: %2</translation>
     </message>
     <message>
@@ -1663,6 +1671,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1, %2</source>
         <comment>in a list that ends with “or”</comment>
+        <extracomment>%1 are the words before, %2 is the next</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1898,6 +1907,50 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Funding Explorer</source>
+        <extracomment>what kind of program this is, in a menu of the desktop</extracomment>
+        <translation>Обозреватель финансирования</translation>
+    </message>
+    <message>
+        <source>Browse funding appeals by region, place and theme</source>
+        <translation>Обзор призывов о финансировании по регионам, странам и темам</translation>
+    </message>
+    <message>
+        <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translation>миграция;МОМ;MiGOF;финансирование;призыв;диаграмма;</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer shows what the International Organization for Migration asks for in &quot;Migration Initiatives 2017&quot;: the funding required in nine regions, by place and by principle or objective of the Migration Governance Framework, and what is planned with it.</source>
+        <translation>MiGOF Explorer показывает, что запрашивает Международная организация по миграции в книге «Migration Initiatives 2017»: финансирование по девяти регионам, по странам и по принципам и целям Рамочной основы управления миграцией, а также что на него планируется сделать.</translation>
+    </message>
+    <message>
+        <source>A tree of regions and places, a chart of stacked bars and a pane of details always show the same choice:</source>
+        <translation>Дерево регионов и стран, диаграмма с накоплением и панель подробностей всегда показывают один и тот же выбор:</translation>
+    </message>
+    <message>
+        <source>compare regions, places or themes, as amounts or as shares</source>
+        <translation>сравнивайте регионы, страны или темы по суммам или по долям</translation>
+    </message>
+    <message>
+        <source>see every figure beside its share, its rank and the notes of its source</source>
+        <translation>смотрите каждый показатель рядом с его долей, позицией и примечаниями источника</translation>
+    </message>
+    <message>
+        <source>export charts as PNG, PDF or SVG, tables as XLSX, CSV or JSON, and typeset profiles as PDF</source>
+        <translation>экспортируйте диаграммы в PNG, PDF или SVG, таблицы в XLSX, CSV или JSON и сверстанные профили в PDF</translation>
+    </message>
+    <message>
+        <source>check the printed totals against the sums, and open data packages of your own</source>
+        <translation>сверяйте напечатанные итоги с суммами слагаемых и открывайте собственные пакеты данных</translation>
+    </message>
+    <message>
+        <source>The program is not a publication of the organization, and it opens no network connection.</source>
+        <translation>Программа не является изданием организации и не открывает сетевых соединений.</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>Note:</source>
@@ -2065,10 +2118,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>%1 was not opened. What was open before is still open.</source>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>Не удалось открыть %1. Прежние данные остаются открытыми.</translation>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Не удалось импортировать %1. Прежние данные остаются открытыми.</translation>
     </message>
     <message>
@@ -2127,7 +2182,6 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>The book was not imported</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>Книга не импортирована</translation>
     </message>
     <message>
@@ -2386,6 +2440,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>У «%1» %n пустая ячейка; оставлено как «не указано»</numerusform>
             <numerusform>У «%1» %n пустые ячейки; оставлено как «не указано»</numerusform>
@@ -2478,11 +2533,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>No place&apos;s texts use %1.</source>
-        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <extracomment>%1 is an acronym</extracomment>
         <translation>Сокращение %1 не встречается в текстах ни одной страны.</translation>
     </message>
     <message>
         <source>Places whose texts use %1:</source>
+        <extracomment>%1 is an acronym; a heading above a list of places</extracomment>
         <translation>Страны и территории, в текстах которых встречается %1:</translation>
     </message>
 </context>
@@ -2888,6 +2944,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>For &amp;translators</source>
         <translation>Для &amp;переводчиков</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>&amp;Новый каталог…</translation>
+    </message>
+    <message>
+        <source>Write a .ts file of all strings, to be translated into another language</source>
+        <translation>Записать файл .ts со всеми строками для перевода на другой язык</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3751,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>NewCatalogue</name>
+    <message>
+        <source>New catalogue</source>
+        <translation>Новый каталог</translation>
+    </message>
+    <message>
+        <source>Language, from the list or as a code such as pt_BR:</source>
+        <translation>Язык из списка или код, например pt_BR:</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known; expected one of the list, or a code such as pt_BR.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>«%1» — неизвестный язык; ожидается язык из списка или код, например pt_BR.</translation>
+    </message>
+    <message>
+        <source>Translations (*.ts)</source>
+        <extracomment>the kind of file stays as it is</extracomment>
+        <translation>Переводы (*.ts)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSheet</name>
     <message>
         <source>Title</source>
@@ -4146,6 +4231,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Shares</source>
+        <extracomment>bars as parts of 100 %, instead of amounts</extracomment>
         <translation>Доли</translation>
     </message>
     <message>
@@ -4397,6 +4483,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Share</source>
+        <extracomment>heading of a column: a theme&apos;s part of the total</extracomment>
         <translation>Доля</translation>
     </message>
     <message>
@@ -5008,11 +5095,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Share of the table&apos;s total</source>
-        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>Доля в общей сумме таблицы</translation>
     </message>
     <message>
         <source>Share of the row&apos;s total: %1</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>Доля в общей сумме строки: %1</translation>
     </message>
     <message>
@@ -6169,7 +6256,6 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Open exported chart</source>
-        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>Открытие экспортированной диаграммы</translation>
     </message>
     <message>
@@ -6178,6 +6264,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

@@ -263,6 +263,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>mode</source>
+        <extracomment>what the help calls this value</extracomment>
         <translation>模式</translation>
     </message>
     <message>
@@ -380,6 +381,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” does not tell a format; expected .png, .jpg, .pdf or .svg.</source>
+        <extracomment>%1 is a word from the command line: the name of a file or of a format</extracomment>
         <translation>“%1”未表明格式；应为.png、.jpg、.pdf或.svg。</translation>
     </message>
     <message>
@@ -400,10 +402,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--top is “%1”; expected a number from 1 on.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--top为“%1”；应为1或更大的数字。</translation>
     </message>
     <message>
         <source>--emphasise is “%1”; expected the id of a theme, region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--emphasise为“%1”；应为主题、区域或国家的标识符。</translation>
     </message>
     <message>
@@ -1300,6 +1304,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>US$ required in %1</source>
+        <extracomment>axis of a chart; %1 is a year</extracomment>
         <translation>%1年所需资金（美元）</translation>
     </message>
     <message>
@@ -1323,6 +1328,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>%1年所需资金，按主题分列 · 总额%2</translation>
     </message>
     <message>
@@ -1332,6 +1338,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by region and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>%1年所需资金，按区域和主题分列 · 总额%2</translation>
     </message>
     <message>
@@ -1341,6 +1348,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Funding required in %1, by place and theme · %2 in total</source>
+        <extracomment>%1 is a year, %2 an amount such as US$ 12.5 million</extracomment>
         <translation>%1年所需资金，按国家和主题分列 · 总额%2</translation>
     </message>
     <message>
@@ -1609,6 +1617,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1, %2</source>
         <comment>in a list that ends with “or”</comment>
+        <extracomment>%1 are the words before, %2 is the next</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -1842,6 +1851,50 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Funding Explorer</source>
+        <extracomment>what kind of program this is, in a menu of the desktop</extracomment>
+        <translation>筹资浏览程序</translation>
+    </message>
+    <message>
+        <source>Browse funding appeals by region, place and theme</source>
+        <translation>按区域、国家和主题浏览筹资呼吁</translation>
+    </message>
+    <message>
+        <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translation>移民;国际移民组织;MiGOF;资金;呼吁;图表;</translation>
+    </message>
+    <message>
+        <source>MiGOF Explorer shows what the International Organization for Migration asks for in &quot;Migration Initiatives 2017&quot;: the funding required in nine regions, by place and by principle or objective of the Migration Governance Framework, and what is planned with it.</source>
+        <translation>MiGOF Explorer展示国际移民组织在《Migration Initiatives 2017》中提出的资金需求：九个区域所需的资金，按国家以及《移民治理框架》的原则或目标分列，以及这些资金的计划用途。</translation>
+    </message>
+    <message>
+        <source>A tree of regions and places, a chart of stacked bars and a pane of details always show the same choice:</source>
+        <translation>区域和国家的树形列表、堆积条形图和详情窗格始终显示同一选择：</translation>
+    </message>
+    <message>
+        <source>compare regions, places or themes, as amounts or as shares</source>
+        <translation>比较区域、国家或主题，按金额或占比</translation>
+    </message>
+    <message>
+        <source>see every figure beside its share, its rank and the notes of its source</source>
+        <translation>在每个数字旁查看其占比、排名和来源的注释</translation>
+    </message>
+    <message>
+        <source>export charts as PNG, PDF or SVG, tables as XLSX, CSV or JSON, and typeset profiles as PDF</source>
+        <translation>将图表导出为PNG、PDF或SVG，将表格导出为XLSX、CSV或JSON，并将排版好的概况导出为PDF</translation>
+    </message>
+    <message>
+        <source>check the printed totals against the sums, and open data packages of your own</source>
+        <translation>将原书总额与总和核对，并打开您自己的数据包</translation>
+    </message>
+    <message>
+        <source>The program is not a publication of the organization, and it opens no network connection.</source>
+        <translation>本程序不是该组织的出版物，也不建立任何网络连接。</translation>
+    </message>
+</context>
+<context>
     <name>DetailDocument</name>
     <message>
         <source>Note:</source>
@@ -2003,10 +2056,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>%1 was not opened. What was open before is still open.</source>
+        <extracomment>%1 is a folder or file</extracomment>
         <translation>%1未能打开。先前打开的内容仍处于打开状态。</translation>
     </message>
     <message>
         <source>%1 was not imported. What was open before is still open.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1未能导入。先前打开的内容仍处于打开状态。</translation>
     </message>
     <message>
@@ -2065,7 +2120,6 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>The book was not imported</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>未能导入原书</translation>
     </message>
     <message>
@@ -2320,6 +2374,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message numerus="yes">
         <source>“%1” has %n blank cell(s); kept as not reported</source>
+        <extracomment>%1 is the name of a place</extracomment>
         <translation>
             <numerusform>“%1”有%n个空白单元格；按未报告处理</numerusform>
         </translation>
@@ -2408,11 +2463,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>No place&apos;s texts use %1.</source>
-        <extracomment>%1 is an acronym; a heading above a list of places, or alone where there are none</extracomment>
+        <extracomment>%1 is an acronym</extracomment>
         <translation>没有国家的文字使用%1。</translation>
     </message>
     <message>
         <source>Places whose texts use %1:</source>
+        <extracomment>%1 is an acronym; a heading above a list of places</extracomment>
         <translation>文字中使用%1的国家和地区：</translation>
     </message>
 </context>
@@ -2798,6 +2854,14 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>interface %1</source>
         <extracomment>%1 is a share such as 97 %: how much of the window&apos;s words is translated; the texts of an edition are not</extracomment>
         <translation>界面%1</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>新建翻译目录(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a .ts file of all strings, to be translated into another language</source>
+        <translation>写出包含所有字符串的.ts文件，以便翻译成另一种语言</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3657,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
 </context>
 <context>
+    <name>NewCatalogue</name>
+    <message>
+        <source>New catalogue</source>
+        <translation>新建翻译目录</translation>
+    </message>
+    <message>
+        <source>Language, from the list or as a code such as pt_BR:</source>
+        <translation>语言（从列表中选择，或输入pt_BR之类的代码）：</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known; expected one of the list, or a code such as pt_BR.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>“%1”不是已知的语言；应为列表中的语言，或pt_BR之类的代码。</translation>
+    </message>
+    <message>
+        <source>Translations (*.ts)</source>
+        <extracomment>the kind of file stays as it is</extracomment>
+        <translation>翻译文件 (*.ts)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSheet</name>
     <message>
         <source>Title</source>
@@ -4044,6 +4129,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Shares</source>
+        <extracomment>bars as parts of 100 %, instead of amounts</extracomment>
         <translation>占比</translation>
     </message>
     <message>
@@ -4293,6 +4379,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Share</source>
+        <extracomment>heading of a column: a theme&apos;s part of the total</extracomment>
         <translation>占比</translation>
     </message>
     <message>
@@ -4898,11 +4985,11 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Share of the table&apos;s total</source>
-        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>占全表总额的比例</translation>
     </message>
     <message>
         <source>Share of the row&apos;s total: %1</source>
+        <extracomment>heading of a column with shares: %1 is a theme; the whole is the total of the same row</extracomment>
         <translation>占本行总额的比例：%1</translation>
     </message>
     <message>
@@ -6051,7 +6138,6 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>Open exported chart</source>
-        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>打开导出的图表</translation>
     </message>
     <message>
@@ -6060,6 +6146,7 @@ Press Esc to clear the filter.</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>

@@ -19,7 +19,8 @@ class UpdateTranslations(unittest.TestCase):
         self.root = Path(folder.name)
         for room in ("scripts", "models", "widgets", "app", "resources", "translations"):
             (self.root / room).mkdir()
-        shutil.copy(SCRIPTS / "update-translations", self.root / "scripts")
+        for script in ("update-translations", "translate-desktop"):
+            shutil.copy(SCRIPTS / script, self.root / "scripts")
         # What is installed is not the subject here.
         (self.root / "scripts/install-dependencies").write_text("#!/bin/sh\n", encoding="utf-8")
         (self.root / "scripts/install-dependencies").chmod(0o755)

@@ -69,8 +69,8 @@ bool WindowExports::openChart(const QString &path)
         return false;
     const Result<BreakdownQuery> query = view.value->query(*m_edition);
     if (!query.value) {
-        //: %1 is a file, %2 what is wrong with it
         QMessageBox::warning(m_window, tr("Open exported chart"),
+                             //: %1 is a file, %2 what is wrong with it
                              tr("%1: %2").arg(QDir::toNativeSeparators(path), query.error()));
         return true;
     }
