@@ -2005,6 +2005,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translatorcomment>semicolons of the desktop entry [typography]</translatorcomment>
         <translation>هجرة;المنظمة الدولية للهجرة;MiGOF;تمويل;نداء;مخطط;</translation>
     </message>
     <message>

@@ -1892,6 +1892,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translatorcomment>semicolons of the desktop entry [typography]</translatorcomment>
         <translation>migration;OIM;MiGOF;financement;appel;graphique;</translation>
     </message>
     <message>
@@ -3717,7 +3718,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>“%1” is no language that is known; expected one of the list, or a code such as pt_BR.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une langue connue&#xa0;; une langue de la liste ou un code tel que pt_BR est attendu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue connue&#x202f;; une langue de la liste ou un code tel que pt_BR est attendu.</translation>
     </message>
     <message>
         <source>Translations (*.ts)</source>

@@ -3763,7 +3763,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>“%1” is no language that is known; expected one of the list, or a code such as pt_BR.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation>«%1» — неизвестный язык; ожидается язык из списка или код, например pt_BR.</translation>
+        <translation>«%1»&#xa0;— неизвестный язык; ожидается язык из списка или код, например pt_BR.</translation>
     </message>
     <message>
         <source>Translations (*.ts)</source>

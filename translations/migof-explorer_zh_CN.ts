@@ -1863,6 +1863,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
+        <translatorcomment>semicolons of the desktop entry [typography]</translatorcomment>
         <translation>移民;国际移民组织;MiGOF;资金;呼吁;图表;</translation>
     </message>
     <message>
