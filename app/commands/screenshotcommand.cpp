@@ -53,6 +53,7 @@ CommandSyntax ScreenshotCommand::syntax()
              {u"size"_s, tr("Size of the window in pixels; 1440x900 by default."), u"WxH"_s},
              {u"theme"_s, tr("Scroll the text to this theme, e.g. objective-2."), tr("theme")},
              {u"dark"_s, tr("Light text on a dark window.")},
+             {u"high-contrast"_s, tr("White text on black, with strong frames and hatches.")},
              {u"dialog"_s, tr("Draw this dialog instead; --dialogs lists them."), tr("name"), DialogTour::names()},
              {u"dialogs"_s, tr("List the names of the dialogs.")},
              {u"search"_s, tr("Search for this, and draw what is found."), tr("query")}}};
@@ -90,7 +91,10 @@ int ScreenshotCommand::draw(const CommandLine &line, QSize size)
     if (!scopes || !theme)
         return CommandLine::Failed;
 
-    Appearance::apply(line.isSet(u"dark"_s) ? u"dark"_s : u"light"_s);
+    if (line.isSet(u"high-contrast"_s))
+        Appearance::apply(u"high-contrast"_s);
+    else
+        Appearance::apply(line.isSet(u"dark"_s) ? u"dark"_s : u"light"_s);
     Settings settings;
     MainWindow window(settings, edition);
     window.resize(size);

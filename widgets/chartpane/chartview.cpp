@@ -44,6 +44,7 @@ void ChartView::layOut()
 {
     ChartLook look;
     look.ink = Ink::forPalette(palette());
+    look.scheme = ThemeColors::schemeOn(look.ink.background);
     look.font = font();
     look.fontSize = QFontInfo(font()).pixelSize();
     look.mirrored = layoutDirection() == Qt::RightToLeft;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/focusring.h"
 
+#include "widgets/look/themecolors.h"
+
 #include <QFocusEvent>
 #include <QPainter>
 
@@ -47,8 +49,9 @@ void FocusRing::follow()
 
 void FocusRing::paintEvent(QPaintEvent *)
 {
-    constexpr int width = 2;
+    const bool highContrast = ThemeColors::schemeOn(palette().color(QPalette::Base)) == ColorScheme::OnBlack;
+    const qreal width = highContrast ? 4 : 2;
     QPainter painter(this);
     painter.setPen(QPen(palette().color(QPalette::Highlight), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    painter.drawRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2));
 }

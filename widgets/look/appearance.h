@@ -3,10 +3,10 @@
 
 #include <QString>
 
-/// Light and dark windows. Qt 6.4 follows the desktop's own scheme where the platform theme tells it; the two others
-/// are palettes of ours on the Fusion style.
+/// Light, dark and high-contrast windows. Qt 6.4 follows the desktop's own scheme where the platform theme tells it;
+/// the others are palettes of ours on the Fusion style.
 namespace Appearance
 {
-/// "light", "dark", or anything else for what the desktop has.
+/// "light", "dark", "high-contrast", or anything else for what the desktop has.
 void apply(const QString &appearance);
 } // namespace Appearance

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/ink.h"
 
+#include "widgets/look/themecolors.h"
+
 #include <QPalette>
 
 namespace
@@ -19,8 +21,9 @@ Ink Ink::forPalette(const QPalette &palette)
     Ink ink;
     ink.background = palette.color(QPalette::Base);
     ink.text = palette.color(QPalette::Text);
-    ink.muted = blend(ink.text, ink.background, 0.32f);
-    ink.grid = blend(ink.background, ink.text, 0.14f);
+    const bool highContrast = ThemeColors::schemeOn(ink.background) == ColorScheme::OnBlack;
+    ink.grid = blend(ink.background, ink.text, highContrast ? 0.5f : 0.14f);
+    ink.muted = highContrast ? ink.text : blend(ink.text, ink.background, 0.32f);
     ink.marked = palette.color(QPalette::Highlight);
     ink.marked.setAlpha(45);
     return ink;

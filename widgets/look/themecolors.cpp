@@ -39,6 +39,15 @@ constexpr std::array highContrastColors{
     qRgb(0x00, 0x3f, 0x4f), qRgb(0xff, 0xff, 0xff),
 };
 
+// Light and less light in turn, so that neighbours stay apart in grey; all are more than 7:1 from black.
+constexpr std::array onBlackStyles{
+    SegmentStyle{QColor(0x4a, 0xa8, 0xff), Hatch::None},       SegmentStyle{QColor(0xff, 0xe0, 0x66), Hatch::Rising},
+    SegmentStyle{QColor(0xff, 0x7a, 0xb8), Hatch::Horizontal}, SegmentStyle{QColor(0xa8, 0xf5, 0xd6), Hatch::Falling},
+    SegmentStyle{QColor(0xff, 0x8c, 0x2e), Hatch::None},       SegmentStyle{QColor(0xe6, 0xd6, 0xff), Hatch::Crossed},
+    SegmentStyle{QColor(0x5f, 0xc2, 0x5f), Hatch::Vertical},   SegmentStyle{QColor(0xff, 0xff, 0xff), Hatch::None},
+    SegmentStyle{QColor(0xa9, 0xa9, 0xa9), Hatch::Rising},
+};
+
 template <typename Values> auto cycled(const Values &values, int index)
 {
     return values[static_cast<size_t>(index) % values.size()];
@@ -63,6 +72,8 @@ SegmentStyle ThemeColors::theme(int index, ColorScheme scheme)
     switch (scheme) {
     case ColorScheme::Greyscale:
         return cycled(greyscaleStyles, index);
+    case ColorScheme::OnBlack:
+        return cycled(onBlackStyles, index);
     case ColorScheme::HighContrast:
         return {QColor(cycled(highContrastColors, index))};
     case ColorScheme::Default:
@@ -81,6 +92,16 @@ SegmentStyle ThemeColors::rest(ColorScheme scheme)
 {
     return scheme == ColorScheme::Default ? SegmentStyle{QColor(0xb8, 0xb8, 0xb8)}
                                           : SegmentStyle{QColor(0xff, 0xff, 0xff), Hatch::Crossed};
+}
+
+ColorScheme ThemeColors::schemeOn(const QColor &ground)
+{
+    return ground == QColor(Qt::black) ? ColorScheme::OnBlack : ColorScheme::Default;
+}
+
+QColor ThemeColors::themeOn(const QColor &ground, int index)
+{
+    return theme(index, schemeOn(ground)).color;
 }
 
 QColor ThemeColors::textOn(const QColor &color)

@@ -8,6 +8,7 @@ enum class ColorScheme {
     Default,      ///< the theme colours of the whole program
     Greyscale,    ///< shades of grey with hatches, for black-and-white printing
     HighContrast, ///< strong dark and light colours in turn, each with a dark frame
+    OnBlack,      ///< bright colours with hatches, each with a white frame: the screen's high contrast
 };
 
 /// Lines drawn over a segment's colour.
@@ -33,6 +34,10 @@ SegmentStyle theme(int index, ColorScheme scheme);
 SegmentStyle place(int position, ColorScheme scheme);
 /// For the segment that the smaller places share.
 SegmentStyle rest(ColorScheme scheme);
+/// How segments are told apart on a ground of the screen: only high contrast has a black one.
+ColorScheme schemeOn(const QColor &ground);
+/// A theme's colour on a ground of the screen.
+QColor themeOn(const QColor &ground, int index);
 /// Black or white, whichever can be read better on the colour.
 QColor textOn(const QColor &color);
 /// A thin line around a segment, so that it stands out from a background of about the same lightness.

@@ -2,6 +2,7 @@
 #include "widgets/places/fundingbardelegate.h"
 
 #include "models/itemmodels/placetreemodel.h"
+#include "widgets/look/hatchitem.h"
 #include "widgets/look/themecolors.h"
 
 #include <QApplication>
@@ -17,14 +18,23 @@ QRectF barArea(const QStyleOptionViewItem &option)
     return {cell.left() + 6, cell.center().y() - height / 2, cell.width() - 12, height};
 }
 
-void paintSegments(QPainter *painter, QRectF bar, bool mirrored, const QVariantList &amounts, qint64 total)
+void paintSegment(QPainter *painter, const QRectF &segment, const SegmentStyle &style)
+{
+    constexpr qreal spacing = 4;
+    painter->fillRect(segment, style.color);
+    painter->setPen(QPen(ThemeColors::textOn(style.color), 1));
+    painter->drawLines(HatchItem::lines(segment, style.hatch, spacing));
+}
+
+void paintSegments(QPainter *painter, QRectF bar, bool mirrored, const QVariantList &amounts, qint64 total,
+                   ColorScheme scheme)
 {
     const qreal right = bar.right();
     qreal offset = 0;
     for (int theme = 0; theme < amounts.size(); ++theme) {
         const qreal width = bar.width() * double(amounts.at(theme).toLongLong()) / double(total);
         const qreal left = mirrored ? right - offset - width : bar.left() + offset;
-        painter->fillRect(QRectF(left, bar.top(), width, bar.height()), ThemeColors::theme(theme));
+        paintSegment(painter, QRectF(left, bar.top(), width, bar.height()), ThemeColors::theme(theme, scheme));
         offset += width;
     }
 }
@@ -44,7 +54,7 @@ void FundingBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(bar, QBrush(option.palette.color(QPalette::PlaceholderText), Qt::BDiagPattern));
     } else if (total.toLongLong() > 0) {
         paintSegments(painter, bar, mirrored, index.data(PlaceTreeModel::AmountsByThemeRole).toList(),
-                      total.toLongLong());
+                      total.toLongLong(), ThemeColors::schemeOn(option.palette.color(QPalette::Base)));
     }
     painter->restore();
 }

@@ -143,7 +143,7 @@ void ComparisonTable::writeFigures()
     writeHeader(table);
     for (int theme = 0; theme < themes; ++theme) {
         enterCell(table, 1 + theme, 0);
-        m_cursor.insertText(u"\u25A0 "_s, format(1, QFont::Normal, ThemeColors::theme(theme)));
+        m_cursor.insertText(u"\u25A0 "_s, format(1, QFont::Normal, ThemeColors::themeOn(m_ground, theme)));
         m_cursor.insertText(shortThemeName(*m_edition, theme), m_body);
         writeRow(table, 1 + theme, [this, theme](Scope scope) { return m_edition->total(scope, theme); });
     }

@@ -42,6 +42,7 @@ DocumentWriter::DocumentWriter(QTextDocument &document, EditionPtr edition, cons
     , m_size(QFontInfo(font).pixelSize())
 {
     const Ink ink = Ink::forPalette(palette);
+    m_ground = ink.background;
     m_text = ink.text;
     m_muted = ink.muted;
     m_link = palette.color(QPalette::Link);
@@ -79,7 +80,7 @@ QString DocumentWriter::themeAnchor(int theme)
 void DocumentWriter::themeHeading(int theme)
 {
     beginBlock(1.8, 0.1);
-    QTextCharFormat swatch = format(1.15, QFont::Normal, ThemeColors::theme(theme));
+    QTextCharFormat swatch = format(1.15, QFont::Normal, ThemeColors::themeOn(m_ground, theme));
     swatch.setAnchor(true);
     swatch.setAnchorNames({themeAnchor(theme)});
     m_cursor.insertText(u"\u25A0 "_s, swatch);

@@ -75,7 +75,7 @@ protected:
     QTextCursor m_cursor;
     bool m_atStart = true; // of the document, a frame or a cell, whose first paragraph is there already
     qreal m_size;          // pixels
-    QColor m_text, m_muted, m_link, m_boxBackground, m_rule;
+    QColor m_ground, m_text, m_muted, m_link, m_boxBackground, m_rule;
     QTextCharFormat m_body, m_small, m_strong;
 
     /// Of the program's language, as the document has it.

@@ -104,8 +104,10 @@ void SearchHitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &
     const int theme = index.data(SearchResultModel::ThemeRole).toInt();
     if (theme >= 0) {
         const QRect square(content.left(), content.top() + (lineHeight - swatch) / 2, swatch, swatch);
-        painter->setPen(ThemeColors::outline(ThemeColors::theme(theme), option.palette.color(QPalette::Base)));
-        painter->setBrush(ThemeColors::theme(theme));
+        const QColor ground = option.palette.color(QPalette::Base);
+        const QColor color = ThemeColors::themeOn(ground, theme);
+        painter->setPen(ThemeColors::outline(color, ground));
+        painter->setBrush(color);
         painter->drawRect(QStyle::visualRect(option.direction, content, square).adjusted(0, 0, -1, -1));
     }
     const QRect words = QStyle::visualRect(option.direction, content, content.adjusted(swatch + padding, 0, 0, 0));

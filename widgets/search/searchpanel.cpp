@@ -32,9 +32,10 @@ QIcon swatchIcon(int theme, const QColor &background)
 {
     constexpr int side = 12;
     QPixmap pixmap(side, side);
-    pixmap.fill(ThemeColors::theme(theme));
+    const QColor color = ThemeColors::themeOn(background, theme);
+    pixmap.fill(color);
     QPainter painter(&pixmap);
-    painter.setPen(ThemeColors::outline(ThemeColors::theme(theme), background));
+    painter.setPen(ThemeColors::outline(color, background));
     painter.drawRect(0, 0, side - 1, side - 1);
     return pixmap;
 }

@@ -26,6 +26,17 @@ private slots:
         QVERIFY(average.pixelColor(0, 0).lightness() < 90);
     }
 
+    void screenshot_drawsHighContrast()
+    {
+        const QString file = m_folder.path(u"contrast.png"_s);
+        QCOMPARE(runProgram({u"screenshot"_s, u"--high-contrast"_s, u"--output"_s, file}).exitCode, 0);
+        const QImage picture = QImage(file).convertToFormat(QImage::Format_RGB32);
+        int black = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            black += picture.pixelColor(x, picture.height() / 2) == QColor(Qt::black) ? 1 : 0;
+        QVERIFY2(black > picture.width() / 2, qPrintable(QString::number(black)));
+    }
+
     void screenshot_drawsEachDialogInAnyLanguage()
     {
         const ProgramRun names = runProgram({u"screenshot"_s, u"--dialogs"_s});

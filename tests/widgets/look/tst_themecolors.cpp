@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
+#include "widgets/look/appearance.h"
 #include "widgets/look/ink.h"
 #include "widgets/look/themecolors.h"
 
+#include <QApplication>
+#include <QPalette>
 #include <QTest>
 #include <array>
 #include <cmath>
@@ -126,9 +129,9 @@ private slots:
     {
         QTest::addColumn<int>("scheme");
         QTest::addColumn<Matrix>("eye");
-        const std::array schemes{std::pair("default", ColorScheme::Default),
-                                 std::pair("greyscale", ColorScheme::Greyscale),
-                                 std::pair("high contrast", ColorScheme::HighContrast)};
+        const std::array schemes{
+            std::pair("default", ColorScheme::Default), std::pair("greyscale", ColorScheme::Greyscale),
+            std::pair("high contrast", ColorScheme::HighContrast), std::pair("on black", ColorScheme::OnBlack)};
         const std::array eyes{std::pair("all colours", everything), std::pair("protanopia", protanopia),
                               std::pair("deuteranopia", deuteranopia), std::pair("tritanopia", tritanopia),
                               std::pair("copied in grey", lightnessAlone)};
@@ -172,6 +175,42 @@ private slots:
             for (int theme = 0; theme < themes; ++theme)
                 QVERIFY2(ThemeColors::contrast(ThemeColors::theme(theme), ground) >= 3, qPrintable(ground.name()));
         }
+    }
+
+    void highContrastStandsOutFromItsGround()
+    {
+        QCOMPARE(ThemeColors::schemeOn(Qt::black), ColorScheme::OnBlack);
+        QCOMPARE(ThemeColors::schemeOn(Ink::dark().background), ColorScheme::Default);
+        QCOMPARE(ThemeColors::schemeOn(Qt::white), ColorScheme::Default);
+        constexpr int segments = 9; // as many regions share a bar
+        for (int segment = 0; segment < segments; ++segment) {
+            const QColor color = ThemeColors::theme(segment, ColorScheme::OnBlack).color;
+            QVERIFY2(ThemeColors::contrast(color, Qt::black) >= 7, qPrintable(color.name()));
+            QVERIFY(ThemeColors::contrast(ThemeColors::textOn(color), color) >= 4.5);
+        }
+        for (int theme = 0; theme + 1 < themes; ++theme) {
+            QVERIFY(ThemeColors::theme(theme, ColorScheme::OnBlack).hatch !=
+                    ThemeColors::theme(theme + 1, ColorScheme::OnBlack).hatch);
+        }
+    }
+
+    void everyColourOfAHighContrastWindowIsRead()
+    {
+        Appearance::apply(u"high-contrast"_s);
+        const QPalette palette = QApplication::palette();
+        Appearance::apply(u"light"_s);
+        using Role = QPalette::ColorRole;
+        for (const auto &[ground, text] :
+             {std::pair(Role::Window, Role::WindowText), std::pair(Role::Base, Role::Text),
+              std::pair(Role::Button, Role::ButtonText), std::pair(Role::Base, Role::Link),
+              std::pair(Role::Base, Role::PlaceholderText), std::pair(Role::Base, Role::Highlight),
+              std::pair(Role::Highlight, Role::HighlightedText), std::pair(Role::ToolTipBase, Role::ToolTipText)})
+            QVERIFY(ThemeColors::contrast(palette.color(ground), palette.color(text)) >= 7);
+        const QColor disabled = palette.color(QPalette::Disabled, QPalette::Text);
+        QVERIFY(ThemeColors::contrast(palette.color(QPalette::Base), disabled) >= 4.5);
+        const Ink ink = Ink::forPalette(palette);
+        QVERIFY(ThemeColors::contrast(ink.background, ink.muted) >= 7);
+        QVERIFY(ThemeColors::contrast(ink.background, ink.grid) >= 3);
     }
 
     void lettersOnThemesAreRead()
