@@ -56,6 +56,14 @@ bool writeRows(CsvWriter &writer, const TableLayout &layout)
     return ok;
 }
 
+TableLayout forClipboard(const EditionPtr &edition, const QList<Scope> &scopes)
+{
+    TableOptions options;
+    options.columns.id = false;
+    options.separator = TableOptions::Separator::Tab;
+    return {FigureTable(edition, scopes), options, TableLayout::Form::People};
+}
+
 } // namespace
 
 TableExport::TableExport(EditionPtr edition, QList<Scope> scopes, TableOptions options)
@@ -90,12 +98,27 @@ bool TableExport::writeJson(QIODevice &device) const
 
 QString TableExport::toTabSeparated(const EditionPtr &edition, const QList<Scope> &scopes)
 {
-    TableOptions options;
-    options.columns.id = false;
-    options.separator = TableOptions::Separator::Tab;
     QBuffer buffer; // memory: nothing is refused
     buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(buffer, characterOf(options.separator));
-    writeRows(writer, TableLayout(FigureTable(edition, scopes), options, TableLayout::Form::People));
+    CsvWriter writer(buffer, u'\t');
+    writeRows(writer, forClipboard(edition, scopes));
     return QString::fromUtf8(buffer.data());
+}
+
+QString TableExport::toHtml(const EditionPtr &edition, const QList<Scope> &scopes)
+{
+    const TableLayout layout = forClipboard(edition, scopes);
+    const auto row = [&layout](const QString &tag, const auto &text) {
+        QString cells;
+        for (const TableLayout::Column column : layout.columns())
+            cells += u'<' + tag + u'>' + text(column).toHtmlEscaped() + u"</"_s + tag + u'>';
+        return u"<tr>"_s + cells + u"</tr>\n"_s;
+    };
+    const auto field = [&layout](const QVariant &value) { return fieldOf(value, layout.options().separator); };
+    QString rows = row(u"th"_s, [&](TableLayout::Column column) { return textOf(layout.heading(column)); });
+    for (const Scope scope : layout.table().rows())
+        rows += row(u"td"_s, [&](TableLayout::Column column) { return field(layout.cell(column, scope)); });
+    if (layout.hasTotalRow())
+        rows += row(u"td"_s, [&](TableLayout::Column column) { return field(layout.totalCell(column)); });
+    return u"<table>\n"_s + rows + u"</table>"_s;
 }

@@ -22,6 +22,8 @@ public:
     bool writeJson(QIODevice &device) const;
     /// With tabs, for pasting into a spreadsheet; headings in the program's language.
     static QString toTabSeparated(const EditionPtr &edition, const QList<Scope> &scopes);
+    /// The same as a table of HTML, for pasting into a document.
+    static QString toHtml(const EditionPtr &edition, const QList<Scope> &scopes);
 
     /// A cell's value as CSV has it.
     static QString fieldOf(const QVariant &value, TableOptions::Separator separator);

@@ -77,5 +77,8 @@ void ChartClipboard::copyChart(const EditionPtr &edition, const BreakdownQuery &
 
 void ChartClipboard::copyTable(const EditionPtr &edition, const QList<Scope> &scopes)
 {
-    QGuiApplication::clipboard()->setText(TableExport::toTabSeparated(edition, scopes));
+    auto *data = new QMimeData;
+    data->setText(TableExport::toTabSeparated(edition, scopes));
+    data->setHtml(TableExport::toHtml(edition, scopes));
+    QGuiApplication::clipboard()->setMimeData(data);
 }

@@ -59,6 +59,7 @@ private slots:
     void writesJson();
     void writesNullForNotReportedInJson();
     void writesTabsForTheClipboard();
+    void writesHtmlForTheClipboard();
     void writesTheSameNumbersInEveryLanguage();
     void defusesFormulas_data();
     void defusesFormulas();
@@ -294,6 +295,20 @@ void TableExportTest::writesTabsForTheClipboard()
              "Borovia, Republic of\t500\t\t1500\t2000\n"
              "Total\t1000510\t250020\t1530\t1252060\n"_s);
     QCOMPARE(TableExport::toTabSeparated(m_edition, {aland}).count(u'\n'), 2);
+}
+
+void TableExportTest::writesHtmlForTheClipboard()
+{
+    const QString html = TableExport::toHtml(m_edition, {northland});
+    QCOMPARE(html.section(u'\n', 1, 1), u"<tr><th>Region or place</th><th>Principle 1: Keeping to the rules</th>"
+                                        "<th>Principle 2: Counting first</th><th>Objective 1: Going places, safely</th>"
+                                        "<th>Total, US$</th></tr>"_s);
+    QVERIFY(html.contains(u"<td>Åland</td><td>1000000</td><td>250000</td><td>0</td><td>1250000</td>"_s));
+    QVERIFY(html.contains(u"<td>Borovia, Republic of</td><td>500</td><td></td><td>1500</td>"_s)); // not reported
+    EditionData data = m_edition->data();
+    data.places[aland.index].name = u"A <b> & %1"_s;
+    const QString marked = TableExport::toHtml(std::make_shared<const Edition>(data), {northland});
+    QVERIFY(marked.contains(u"<td>A &lt;b&gt; &amp; %1</td>"_s));
 }
 
 void TableExportTest::writesTheSameNumbersInEveryLanguage()
