@@ -43,7 +43,7 @@ void WindowLanguages::useLanguage(const QString &code)
 {
     m_watch.watch({});
     delete m_report;
-    m_translations.use(code);
+    m_translations.use(code.isEmpty() ? Translations::systemLanguage() : code);
     // A made-up language is for looking at, not for starting in.
     if (!Translations::pseudoLanguages().contains(code))
         m_settings.setValue(Settings::Key::Language, code);

@@ -23,6 +23,8 @@ const Entry &entry(Settings::Key key)
         {Key::TreeShown, u"window/tree"_s, true},
         {Key::TextsShown, u"window/texts"_s, true},
         {Key::TextZoom, u"view/textZoom"_s, 100},
+        {Key::Keys, u"window/keys"_s, QStringList()},
+        {Key::StartWith, u"view/startWith"_s, u"last"_s},
         {Key::LastScope, u"view/scope"_s, u"world"_s},
         {Key::LastEdition, u"view/edition"_s, QString()},
         {Key::Language, u"view/language"_s, QString()},
@@ -88,6 +90,12 @@ void Settings::setValue(Key key, const QVariant &value)
 {
     if (m_store)
         m_store->setValue(entry(key).name, value);
+}
+
+QString Settings::firstScope() const
+{
+    const Key key = value(Key::StartWith).toString() == "world"_L1 ? Key::StartWith : Key::LastScope;
+    return value(key).toString();
 }
 
 ChartOptions Settings::chartOptions() const

@@ -20,6 +20,8 @@ public:
         TreeShown,
         TextsShown,
         TextZoom,
+        Keys,
+        StartWith,
         LastScope,
         LastEdition,
         Language,
@@ -54,11 +56,17 @@ public:
         PresentationScreen,
     };
 
+    // Of the texts, in per cent.
+    static constexpr int leastTextZoom = 70;
+    static constexpr int mostTextZoom = 300;
+    static constexpr int textZoomStep = 10;
+
     /// Without a store: defaults alone.
     Settings() = default;
     explicit Settings(std::unique_ptr<QSettings> store);
 
     QVariant value(Key key) const;
+    static QVariant defaultValue(Key key);
     void setValue(Key key, const QVariant &value);
 
     /// A choice is stored by its name. The numbers that older programs stored are read too; anything else comes back as
@@ -69,13 +77,14 @@ public:
         setValue(key, names.name(value));
     }
 
+    /// The id of the scope to begin with: the one of last time, unless the user prefers the world.
+    QString firstScope() const;
+
     /// What was stored out of range comes back as the default.
     ChartOptions chartOptions() const;
     void setChartOptions(const ChartOptions &options);
 
 private:
-    static QVariant defaultValue(Key key);
-
     std::unique_ptr<QSettings> m_store;
 };
 

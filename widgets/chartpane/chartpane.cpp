@@ -6,11 +6,11 @@
 #include "widgets/chartpane/chartdraghandle.h"
 #include "widgets/chartpane/chartview.h"
 #include "widgets/common/buttontext.h"
+#include "widgets/common/keytip.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/rovingfocus.h"
 #include "widgets/look/tintedicon.h"
 
-#include <QActionGroup>
 #include <QLabel>
 #include <QMenu>
 #include <QToolBar>
@@ -59,6 +59,7 @@ QAction *ChartPane::addChoice(QActionGroup *group, const QString &name, const QS
     auto *action = new QAction(tintedIcon(icon), QString(), this);
     action->setObjectName(name);
     action->setCheckable(true);
+    keepKeyInTip(action);
     if (group)
         group->addAction(action);
     return action;
@@ -207,7 +208,6 @@ void ChartPane::retranslate()
         action->setText(text);
         action->setIconText(buttonText(text));
         action->setStatusTip(tip);
-        action->setToolTip(tip + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
     };
     set(m_barsPlaces, tr("&Places"), tr("A bar for each region or place, with themes stacked in it"));
     set(m_barsThemes, tr("T&hemes"), tr("A bar for each theme, with regions or places stacked in it"));

@@ -5,13 +5,13 @@
 #include "models/viewing/view.h"
 #include "widgets/chart/chartscene.h"
 
+#include <QActionGroup>
 #include <QWidget>
 #include <functional>
 
 class ChartDragHandle;
 class ChartView;
 class QAction;
-class QActionGroup;
 class QLabel;
 class QMenu;
 class QMimeData;
@@ -39,6 +39,15 @@ public:
     QWidget *focusTarget() const;
     /// The actions of the tool bar, for the window's Chart menu.
     void addActionsTo(QMenu *menu) const;
+    /// Those that can have a key.
+    QList<QAction *> choices() const
+    {
+        return {m_barsPlaces, m_barsThemes, m_amounts, m_shares, m_values, m_magnify, m_describe};
+    }
+    /// What is on or off in every chart.
+    QList<QAction *> switches() const { return {m_values, m_magnify, m_describe}; }
+    /// The orders of the bars, of which one is checked; made anew for another edition or language.
+    QList<QAction *> orders() const { return m_sorts->actions(); }
 
 signals:
     /// A bar (theme -1) or a segment was picked: these scopes, this theme.

@@ -32,6 +32,7 @@ const QList<Stop> &stops()
         {u"sdg-examples"_s, u"actionSdgExamples"_s},
         {u"acronyms"_s, u"actionGlossary"_s},
         {u"go-to"_s, u"actionGoToPlace"_s},
+        {u"preferences"_s, u"actionPreferences"_s},
         {u"user-guide"_s, u"actionGuide"_s},
         {u"about-edition"_s, u"actionAboutEdition"_s},
         {u"about"_s, u"actionAboutProgram"_s},

@@ -5,6 +5,7 @@
 #include "widgets/common/buttontext.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/listings/listingdialog.h"
+#include "widgets/preferences/keybindings.h"
 #include "widgets/reading/findbar.h"
 #include "widgets/reading/safetextbrowser.h"
 
@@ -61,9 +62,22 @@ void addShortcuts(QStandardItemModel &model, const QMenu &menu, const QString &t
     }
 }
 
+QStringList keysOfUser(const KeyBindings &keys)
+{
+    QStringList changed;
+    for (const QAction *action : keys.actions()) {
+        if (!keys.isChanged(action))
+            continue;
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        //: %1 is a menu entry, %2 its key
+        changed.append(HelpDialogs::tr("%1 (%2)").arg(buttonText(action->text()), key.isEmpty() ? u"–"_s : key));
+    }
+    return changed;
+}
+
 } // namespace
 
-void HelpDialogs::showGuide(QWidget *parent)
+void HelpDialogs::showGuide(QWidget *parent, const KeyBindings &keys)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -71,6 +85,10 @@ void HelpDialogs::showGuide(QWidget *parent)
     auto *english = new QLabel(dialog);
     english->setTextFormat(Qt::PlainText);
     english->setWordWrap(true);
+    auto *own = new QLabel(dialog);
+    own->setObjectName(u"userGuideKeys"_s);
+    own->setTextFormat(Qt::PlainText);
+    own->setWordWrap(true);
     auto *text = new SafeTextBrowser(dialog);
     text->setObjectName(u"userGuideText"_s);
     auto *find = new FindBar(text);
@@ -80,17 +98,21 @@ void HelpDialogs::showGuide(QWidget *parent)
     search->setShortcuts({QKeySequence::Find, Qt::Key_Slash});
     QObject::connect(search, &QAction::triggered, find, &FindBar::open);
     dialog->addAction(search);
-    followLanguage(dialog, [dialog, english, text] {
+    followLanguage(dialog, [dialog, english, own, text, changed = keysOfUser(keys)] {
         const QString code = QLocale().name();
         dialog->setWindowTitle(tr("User guide"));
         text->setAccessibleName(tr("User guide"));
         english->setText(tr("The guide has not been translated into this language yet."));
         english->setVisible(!UserGuide::isTranslated(code));
+        //: %1 is a list of menu entries with their keys
+        own->setText(tr("You have changed these keys: %1").arg(QLocale().createSeparatedList(changed)));
+        own->setVisible(!changed.isEmpty());
         text->document()->setMarkdown(UserGuide::markdown(code));
         takeLinksAway(*text->document());
     });
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(english);
+    layout->addWidget(own);
     layout->addWidget(text);
     layout->addWidget(find);
     layout->addWidget(buttons);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+class KeyBindings;
 class QMainWindow;
 class QWidget;
 
@@ -13,7 +14,8 @@ class HelpDialogs
 
 public:
     /// The guide in the language of the program; where there is none yet, in English, and says so.
-    static void showGuide(QWidget *parent);
+    /// Keys that a user bound anew are named first.
+    static void showGuide(QWidget *parent, const KeyBindings &keys);
     /// Every entry of the window's menus that has a key.
     static void showShortcuts(QMainWindow *window);
 };

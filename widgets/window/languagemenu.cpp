@@ -109,6 +109,14 @@ void LanguageMenu::checkCurrent()
     }
 }
 
+QList<QAction *> LanguageMenu::languageActions() const
+{
+    QList<QAction *> actions;
+    for (const Language &language : m_known)
+        actions.append(m_menu->findChild<QAction *>(u"actionLanguage_"_s + language.code));
+    return actions;
+}
+
 void LanguageMenu::showCompleteness()
 {
     for (const Language &language : m_known) {

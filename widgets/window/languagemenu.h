@@ -32,6 +32,8 @@ public:
     /// Checks the language in use, or the file if there is one.
     void setCurrent(const QString &code, const QString &file, int completeness);
     void retranslate();
+    /// The languages themselves, without what is for translators.
+    QList<QAction *> languageActions() const;
 
 signals:
     void languageChosen(const QString &code);

@@ -22,6 +22,7 @@
 #include "widgets/window/windowexports.h"
 #include "widgets/window/windowlayout.h"
 #include "widgets/window/windowpanes.h"
+#include "widgets/window/windowpreferences.h"
 #include "widgets/window/windowpresentation.h"
 #include "widgets/window/windowreading.h"
 #include "widgets/window/windowstatus.h"
@@ -40,7 +41,7 @@ MainWindow::MainWindow(Settings &settings, const EditionPtr &embedded, EditionSt
                        QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_actions(new WindowActions(this))
+    , m_actions(new WindowActions(settings, this))
     , m_languages(new LanguageMenu(m_actions->languageMenu))
     , m_library(new EditionLibrary(settings, std::move(store), embedded, this))
     , m_search(new SearchController(m_actions->toolBar, this))
@@ -112,7 +113,8 @@ void MainWindow::connectEditing()
     auto *editing = new WindowEditing(m_tree, m_chart, m_detail, this);
     connect(m_actions->copy, &QAction::triggered, editing, &WindowEditing::copy);
     connect(m_actions->selectAll, &QAction::triggered, editing, &WindowEditing::selectAll);
-    new WindowReading(m_settings, m_actions, m_detail, m_layout);
+    auto *reading = new WindowReading(m_settings, m_actions, m_detail, m_layout);
+    new WindowPreferences(m_settings, m_actions, m_languages, m_chart, reading, this);
     connect(editing, &WindowEditing::done, this, &MainWindow::say);
     connect(editing, &WindowEditing::chartWanted, m_exports, &WindowExports::copyChart);
     connect(m_menus, &ContextMenus::goToRequested, this, [this](const QList<Scope> &scopes) { goTo(scopes); });
@@ -214,8 +216,7 @@ void MainWindow::connectSearch()
 
 void MainWindow::setEdition(const EditionPtr &edition, const QString &keptName)
 {
-    const QString shownId =
-        m_edition ? m_edition->id(view().scopes.first()) : m_settings.value(Settings::Key::LastScope).toString();
+    const QString shownId = m_edition ? m_edition->id(view().scopes.first()) : m_settings.firstScope();
     m_edition = edition;
     m_keptName = keptName;
     m_tree->setEdition(edition);

@@ -50,7 +50,7 @@ public:
     void showChart(const BreakdownQuery &query);
     /// View › Language.
     LanguageMenu *languageMenu() const { return m_languages; }
-    /// Checks the entry of View › Appearance: "system", "light" or "dark".
+    /// Checks the entry of View › Appearance: "system", "light", "dark" or "high-contrast".
     void setAppearance(const QString &appearance);
     /// Begins a presentation.
     WindowPresentation *presentation() const { return m_presentation; }

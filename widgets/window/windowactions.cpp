@@ -2,8 +2,10 @@
 #include "widgets/window/windowactions.h"
 
 #include "widgets/common/buttontext.h"
+#include "widgets/common/keytip.h"
 #include "widgets/common/rovingfocus.h"
 #include "widgets/look/tintedicon.h"
+#include "widgets/preferences/keybindings.h"
 
 #include <QMainWindow>
 #include <QMenu>
@@ -12,11 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
-WindowActions::WindowActions(QMainWindow *window)
+WindowActions::WindowActions(Settings &settings, QMainWindow *window)
     : QObject(window)
+    , keys(new KeyBindings(settings, this))
     , appearances(new QActionGroup(this))
 {
     createActions();
+    for (QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly))
+        keys->add(action);
     fillMenus(window);
     toolBar = new QToolBar(window);
     fillToolBar();
@@ -50,6 +55,7 @@ void WindowActions::createActions()
     selectAll = add(u"actionSelectAll"_s, {}, QKeySequence::SelectAll);
     copyChart = add(u"actionCopyChart"_s, u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyTable = add(u"actionCopyTable"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    preferences = add(u"actionPreferences"_s, {}, Qt::CTRL | Qt::Key_Comma);
     findPlace = add(u"actionFindPlace"_s, {}, Qt::CTRL | Qt::Key_L);
     goToPlace = add(u"actionGoToPlace"_s, u"place"_s, Qt::CTRL | Qt::Key_K);
     search = add(u"actionSearch"_s, u"search"_s, QKeySequence::Find);
@@ -80,10 +86,12 @@ void WindowActions::createActions()
     systemAppearance = add(u"actionSystemAppearance"_s);
     lightAppearance = add(u"actionLightAppearance"_s);
     darkAppearance = add(u"actionDarkAppearance"_s);
+    highContrastAppearance = add(u"actionHighContrastAppearance"_s);
     systemAppearance->setData(u"system"_s);
     lightAppearance->setData(u"light"_s);
     darkAppearance->setData(u"dark"_s);
-    for (QAction *action : {systemAppearance, lightAppearance, darkAppearance}) {
+    highContrastAppearance->setData(u"high-contrast"_s);
+    for (QAction *action : {systemAppearance, lightAppearance, darkAppearance, highContrastAppearance}) {
         action->setCheckable(true);
         appearances->addAction(action);
     }
@@ -103,6 +111,7 @@ void WindowActions::createActions()
     aboutProgram = add(u"actionAboutProgram"_s);
     aboutQt = add(u"actionAboutQt"_s);
     quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
     aboutProgram->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
 }
@@ -125,6 +134,8 @@ void WindowActions::fillMenus(QMainWindow *window)
     editMenu->addActions({copyChart, copyTable});
     editMenu->addSeparator();
     editMenu->addActions({search, findNext, findPrevious, findInPage, findPlace});
+    editMenu->addSeparator();
+    editMenu->addAction(preferences);
 
     viewMenu = bar->addMenu(QString());
     viewMenu->addActions({themeColumns, expandAll, collapseAll});
@@ -164,6 +175,8 @@ void WindowActions::fillToolBar()
     toolBar->addActions({back, forward, up});
     toolBar->addSeparator();
     toolBar->addActions({goToPlace, exportChart, copyChart, present, dataChecks});
+    for (QAction *action : toolBar->actions())
+        keepKeyInTip(action);
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     new RovingFocus(toolBar);
 }
@@ -176,15 +189,16 @@ void WindowActions::setAppearance(const QString &appearance)
 
 void WindowActions::setThemes(const QStringList &names)
 {
-    constexpr int keys = 9; // Ctrl+1 to Ctrl+9
+    constexpr int digits = 9; // Ctrl+1 to Ctrl+9
     qDeleteAll(m_themes);
     m_themes.clear();
     for (int theme = 0; theme < names.size(); ++theme) {
         const QKeySequence shortcut =
-            theme < keys ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + theme)) : QKeySequence();
+            theme < digits ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + theme)) : QKeySequence();
         QAction *action = add(u"actionTheme%1"_s.arg(theme), {}, shortcut);
         action->setText(menuText(names.at(theme)));
         connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
+        keys->add(action);
         m_themes.append(action);
         goMenu->addAction(action);
     }
@@ -234,6 +248,7 @@ void WindowActions::translateFileAndEdit()
     set(findNext, tr("Find &next"), tr("The next text that was found"));
     set(findPrevious, tr("Find &previous"), tr("The text that was found before this one"));
     set(findInPage, tr("Find in te&xts…"), tr("Find words in the texts that are shown, one after the other"));
+    set(preferences, tr("Pr&eferences…"), tr("Appearance, language, size of texts, charts and keys in one place"));
     set(findPlace, tr("&Filter the tree"), tr("Type a name, another name or an ISO code"));
 }
 
@@ -264,6 +279,7 @@ void WindowActions::translateViewAndGo()
     set(systemAppearance, tr("&System"), tr("Light or dark as the desktop has it"));
     set(lightAppearance, tr("&Light"), tr("Dark text on a light window"));
     set(darkAppearance, tr("&Dark"), tr("Light text on a dark window"));
+    set(highContrastAppearance, tr("&High contrast"), tr("White text on black, with strong frames and hatches"));
     set(back, tr("&Back"), tr("What was shown before"));
     set(forward, tr("&Forward"), tr("What was shown before going back"));
     set(up, tr("&Up"), tr("The region of a place, or the world"));

@@ -25,7 +25,8 @@ void WindowDialogs::connectActions(const WindowActions &actions)
     connect(actions.gaps, &QAction::triggered, this, &WindowDialogs::showGaps);
     connect(actions.sdgExamples, &QAction::triggered, this, &WindowDialogs::showSdgExamples);
     connect(actions.glossary, &QAction::triggered, this, &WindowDialogs::showGlossary);
-    connect(actions.guide, &QAction::triggered, this, [this] { HelpDialogs::showGuide(m_window); });
+    connect(actions.guide, &QAction::triggered, this,
+            [this, keys = actions.keys] { HelpDialogs::showGuide(m_window, *keys); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { HelpDialogs::showShortcuts(m_window); });
     connect(actions.aboutEdition, &QAction::triggered, this, &WindowDialogs::showAboutEdition);
     connect(actions.aboutProgram, &QAction::triggered, this, &WindowDialogs::showAboutProgram);

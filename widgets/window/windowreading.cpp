@@ -9,9 +9,6 @@
 namespace
 {
 constexpr int usualZoom = 100; // per cent
-constexpr int zoomStep = 10;
-constexpr int leastZoom = 70;
-constexpr int mostZoom = 300;
 } // namespace
 
 WindowReading::WindowReading(Settings &settings, const WindowActions *actions, DetailPane *detail,
@@ -33,12 +30,12 @@ WindowReading::WindowReading(Settings &settings, const WindowActions *actions, D
 
 void WindowReading::zoom(int direction)
 {
-    setZoom(m_detail->zoom() + direction * zoomStep);
+    setZoom(m_detail->zoom() + direction * Settings::textZoomStep);
 }
 
 void WindowReading::setZoom(int percent)
 {
-    const int bounded = qBound(leastZoom, percent, mostZoom);
+    const int bounded = qBound(Settings::leastTextZoom, percent, Settings::mostTextZoom);
     m_detail->setZoom(bounded);
     m_settings.setValue(Settings::Key::TextZoom, bounded);
 }

@@ -19,10 +19,10 @@ public:
     WindowReading(Settings &settings, const WindowActions *actions, DetailPane *detail, const WindowLayout *layout);
 
     void zoom(int direction);
-
-private:
+    /// Bounded, and remembered.
     void setZoom(int percent);
 
+private:
     Settings &m_settings;
     DetailPane *m_detail;
 };

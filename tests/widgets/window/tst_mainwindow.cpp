@@ -305,6 +305,7 @@ private slots:
     {
         m_window->goTo({scope(u"south-america"_s)});
         action(u"actionCopyTable"_s)->trigger();
+        QVERIFY(QApplication::clipboard()->mimeData()->html().startsWith(u"<table>"_s));
         const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 1 + 9 + 1);
         QCOMPARE(lines.last().split(u'\t').last(), u"192470524"_s);
