@@ -2732,6 +2732,16 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a menu entry, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have changed these keys: %1</source>
+        <extracomment>%1 is a list of menu entries with their keys</extracomment>
+        <translation>المفاتيح التي غيّرتها: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -3016,6 +3026,57 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
         <translation>‏World أو all-regions أو معرّف منطقة أو مكان أو اسمه أو رمز ISO الخاص به؛ وتُقارن عدة قيم.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>التصفية بالاسم أو بالمفتاح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>المفتاح (&amp;K):</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <extracomment>a button: the key that was pressed is used for what is chosen in the list</extracomment>
+        <translation>استخدام هذا المفتاح (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <extracomment>a button: what is chosen in the list has no key any more</extracomment>
+        <translation>بلا مفتاح (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>a button: what is chosen in the list has the key again that it had at first</extracomment>
+        <translation>إعادة الضبط (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>إعادة ضبط كل المفاتيح (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of F1 to F35.</source>
+        <translation>يلزم المفتاح Ctrl أو Alt أو Meta، أو أن يكون أحد المفاتيح F1 إلى F35.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key any more.</source>
+        <extracomment>%1 is a key such as Ctrl+E, %2 the name of a menu entry</extracomment>
+        <translation>المفتاح %1 مخصّص لـ«%2»، ولن يبقى له مفتاح.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4405,56 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>المظهر (&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>اللغة (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Size of &amp;texts:</source>
+        <translation>حجم النصوص (&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>البدء بـ (&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the bars:</source>
+        <translation>ترتيب الأشرطة (&amp;O):</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>آخر ما عُرض</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>جميع المناطق</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -4802,6 +4913,10 @@ Press Esc to clear the filter.</source>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <extracomment>%1 is a word from the command line</extracomment>
         <translation>قيمة الخيار ⁨--size⁩ هي «%1»؛ المطلوب WIDTHxHEIGHT (العرض والارتفاع) بالبكسل.</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches.</source>
+        <translation>نص أبيض على أسود، بإطارات وتظليلات واضحة.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6502,22 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Print the chart on a page of its own, after a look at it</source>
         <translation>طباعة المخطط وحده في صفحة بعد معاينته</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>التفضيلات (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Appearance, language, size of texts, charts and keys in one place</source>
+        <translation>المظهر واللغة وحجم النصوص والمخططات والمفاتيح في مكان واحد</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>تباين عالٍ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches</source>
+        <translation>نص أبيض على أسود، بإطارات وتظليلات واضحة</translation>
     </message>
 </context>
 <context>

@@ -2589,6 +2589,16 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a menu entry, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have changed these keys: %1</source>
+        <extracomment>%1 is a list of menu entries with their keys</extracomment>
+        <translation>Von Ihnen geänderte Tasten: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -2833,6 +2843,57 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>There is no theme “%1”. Themes are: %2.</source>
         <extracomment>%1 is a word from the command line, %2 a list of short names that are typed as they are</extracomment>
         <translation>Es gibt kein Thema „%1“. Themen sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Nach Name oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Taste:</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <extracomment>a button: the key that was pressed is used for what is chosen in the list</extracomment>
+        <translation>Diese Taste &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <extracomment>a button: what is chosen in the list has no key any more</extracomment>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>a button: what is chosen in the list has the key again that it had at first</extracomment>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>&amp;Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of F1 to F35.</source>
+        <translation>Tasten brauchen Strg, Alt oder Meta oder sind eine von F1 bis F35.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key any more.</source>
+        <extracomment>%1 is a key such as Ctrl+E, %2 the name of a menu entry</extracomment>
+        <translation>%1 gehört zu „%2“, das dann keine Taste mehr hat.</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4198,56 @@ Esc drücken, um den Filter zu leeren.</translation>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Size of &amp;texts:</source>
+        <translation>&amp;Größe der Texte:</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>&amp;Beginnen mit:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the bars:</source>
+        <translation>&amp;Reihenfolge der Balken:</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>Was zuletzt zu sehen war</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>Presentation</source>
@@ -4589,6 +4700,10 @@ Esc drücken, um den Filter zu leeren.</translation>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size ist „%1“; erwartet wird BREITExHÖHE in Pixeln.</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches.</source>
+        <translation>Weiße Schrift auf Schwarz, mit kräftigen Rahmen und Schraffuren.</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6260,22 @@ Esc drücken, um den Filter zu leeren.</translation>
     <message>
         <source>Print the chart on a page of its own, after a look at it</source>
         <translation>Das Diagramm auf einer eigenen Seite drucken, nach einem Blick darauf</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Appearance, language, size of texts, charts and keys in one place</source>
+        <translation>Erscheinungsbild, Sprache, Größe der Texte, Diagramme und Tasten an einem Ort</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>H&amp;oher Kontrast</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches</source>
+        <translation>Weiße Schrift auf Schwarz, mit kräftigen Rahmen und Schraffuren</translation>
     </message>
 </context>
 <context>

@@ -2590,6 +2590,16 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a menu entry, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have changed these keys: %1</source>
+        <extracomment>%1 is a list of menu entries with their keys</extracomment>
+        <translation>Teclas que ha cambiado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -2834,6 +2844,57 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
         <translation>World, all-regions, o el identificador, nombre o código ISO de una región o lugar; si son varios, se comparan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filtrar por nombre o tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Tecla:</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la nueva tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <extracomment>a button: the key that was pressed is used for what is chosen in the list</extracomment>
+        <translation>&amp;Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <extracomment>a button: what is chosen in the list has no key any more</extracomment>
+        <translation>Si&amp;n tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>a button: what is chosen in the list has the key again that it had at first</extracomment>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>Restablecer tod&amp;as las teclas</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of F1 to F35.</source>
+        <translation>Las teclas necesitan Ctrl, Alt o Meta, o son una de F1 a F35.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key any more.</source>
+        <extracomment>%1 is a key such as Ctrl+E, %2 the name of a menu entry</extracomment>
+        <translation>%1 pertenece a «%2», que se quedaría sin tecla.</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4199,56 @@ Pulse Esc para borrar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apariencia:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Size of &amp;texts:</source>
+        <translation>&amp;Tamaño de los textos:</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>&amp;Empezar con:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the bars:</source>
+        <translation>&amp;Orden de las barras:</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>Lo último que se mostró</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Todas las regiones</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -4590,6 +4701,10 @@ Pulse Esc para borrar el filtro.</translation>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size es «%1»; se esperaba ANCHOxALTO en píxeles.</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches.</source>
+        <translation>Texto blanco sobre negro, con marcos y tramas marcados.</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6261,22 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>Print the chart on a page of its own, after a look at it</source>
         <translation>Imprimir el gráfico en una página propia, tras verlo</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Appearance, language, size of texts, charts and keys in one place</source>
+        <translation>Apariencia, idioma, tamaño de los textos, gráficos y teclas en un solo lugar</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches</source>
+        <translation>Texto blanco sobre negro, con marcos y tramas marcados</translation>
     </message>
 </context>
 <context>

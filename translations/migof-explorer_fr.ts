@@ -2591,6 +2591,16 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a menu entry, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have changed these keys: %1</source>
+        <extracomment>%1 is a list of menu entries with their keys</extracomment>
+        <translation>Touches que vous avez modifiées&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -2835,6 +2845,57 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
         <translation>World, all-regions, ou l’identifiant, le nom ou le code ISO d’une région ou d’un lieu&#x202f;; plusieurs sont comparés.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filtrer par nom ou par touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <extracomment>a button: the key that was pressed is used for what is chosen in the list</extracomment>
+        <translation>&amp;Utiliser cette touche</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <extracomment>a button: what is chosen in the list has no key any more</extracomment>
+        <translation>Au&amp;cune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>a button: what is chosen in the list has the key again that it had at first</extracomment>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>Réinitialiser toutes &amp;les touches</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of F1 to F35.</source>
+        <translation>Une touche demande Ctrl, Alt ou Meta, ou est l’une de F1 à F35.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key any more.</source>
+        <extracomment>%1 is a key such as Ctrl+E, %2 the name of a menu entry</extracomment>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;», qui n’aurait plus de touche.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4200,56 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size of &amp;texts:</source>
+        <translation>&amp;Taille des textes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>C&amp;ommencer par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the bars:</source>
+        <translation>&amp;Ordre des barres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>Ce qui était affiché en dernier</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -4591,6 +4702,10 @@ Appuyer sur Échap pour effacer le filtre.</translation>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size vaut «&#x202f;%1&#x202f;»&#x202f;; LARGEURxHAUTEUR en pixels attendu.</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches.</source>
+        <translation>Texte blanc sur noir, avec cadres et hachures marqués.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6262,22 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>Print the chart on a page of its own, after a look at it</source>
         <translation>Imprimer le graphique sur sa propre page, après un aperçu</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Préf&amp;érences…</translation>
+    </message>
+    <message>
+        <source>Appearance, language, size of texts, charts and keys in one place</source>
+        <translation>Apparence, langue, taille des textes, graphiques et touches en un seul endroit</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches</source>
+        <translation>Texte blanc sur noir, avec cadres et hachures marqués</translation>
     </message>
 </context>
 <context>

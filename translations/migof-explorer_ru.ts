@@ -2624,6 +2624,16 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a menu entry, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have changed these keys: %1</source>
+        <extracomment>%1 is a list of menu entries with their keys</extracomment>
+        <translation>Измененные вами клавиши: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -2878,6 +2888,57 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
         <translation>World, all-regions или идентификатор, название либо код ISO региона или страны; несколько сравниваются.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Фильтр по названию или клавише</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Клавиша:</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Нажмите новую клавишу</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <extracomment>a button: the key that was pressed is used for what is chosen in the list</extracomment>
+        <translation>&amp;Использовать эту клавишу</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <extracomment>a button: what is chosen in the list has no key any more</extracomment>
+        <translation>Бе&amp;з клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>a button: what is chosen in the list has the key again that it had at first</extracomment>
+        <translation>С&amp;бросить</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>Сбросить &amp;все клавиши</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of F1 to F35.</source>
+        <translation>Нужна клавиша с Ctrl, Alt или Meta либо одна из F1–F35.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key any more.</source>
+        <extracomment>%1 is a key such as Ctrl+E, %2 the name of a menu entry</extracomment>
+        <translation>%1 принадлежит команде «%2», которая останется без клавиши.</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4249,56 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Оформление:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>Size of &amp;texts:</source>
+        <translation>&amp;Размер текстов:</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>&amp;Начинать с:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the bars:</source>
+        <translation>&amp;Порядок полос:</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>То, что показано последним</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Все регионы</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -4642,6 +4753,10 @@ Press Esc to clear the filter.</source>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size имеет значение «%1»; ожидается ШИРИНАxВЫСОТА в пикселях.</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches.</source>
+        <translation>Белый текст на черном фоне, с четкими рамками и штриховкой.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6320,22 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Print the chart on a page of its own, after a look at it</source>
         <translation>Напечатать диаграмму на отдельной странице после просмотра</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Appearance, language, size of texts, charts and keys in one place</source>
+        <translation>Оформление, язык, размер текстов, диаграммы и клавиши в одном месте</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Высокая &amp;контрастность</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches</source>
+        <translation>Белый текст на черном фоне, с четкими рамками и штриховкой</translation>
     </message>
 </context>
 <context>

@@ -2555,6 +2555,16 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Keys</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a menu entry, %2 its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>You have changed these keys: %1</source>
+        <extracomment>%1 is a list of menu entries with their keys</extracomment>
+        <translation>您更改过的按键：%1</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -2789,6 +2799,57 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>World, all-regions, or the id, name or ISO code of a region or place; several are compared.</source>
         <translation>World、all-regions，或区域、国家的标识符、名称或ISO代码；指定多个则进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>按名称或按键筛选</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按新的按键</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <extracomment>a button: the key that was pressed is used for what is chosen in the list</extracomment>
+        <translation>使用此按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <extracomment>a button: what is chosen in the list has no key any more</extracomment>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>a button: what is chosen in the list has the key again that it had at first</extracomment>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>重置所有按键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of F1 to F35.</source>
+        <translation>按键须配合 Ctrl、Alt 或 Meta，或为 F1 至 F35 之一。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key any more.</source>
+        <extracomment>%1 is a key such as Ctrl+E, %2 the name of a menu entry</extracomment>
+        <translation>%1 属于“%2”，后者将不再有按键。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4148,56 @@ Press Esc to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a page of the preferences</extracomment>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Size of &amp;texts:</source>
+        <translation>文字大小(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>启动时显示(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the bars:</source>
+        <translation>条形的排列顺序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>上次显示的内容</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>所有区域</translation>
+    </message>
+</context>
+<context>
     <name>PresentationDialog</name>
     <message>
         <source>&amp;Theme by theme: every step shows one theme more</source>
@@ -4539,6 +4650,10 @@ Press Esc to clear the filter.</source>
         <source>--size is “%1”; expected WIDTHxHEIGHT in pixels.</source>
         <extracomment>%1 is a word from the command line</extracomment>
         <translation>--size的值为“%1”；应为以像素表示的“宽x高”。</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches.</source>
+        <translation>黑底白字，边框和填充线条醒目。</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6203,22 @@ Press Esc to clear the filter.</source>
     <message>
         <source>Print the chart on a page of its own, after a look at it</source>
         <translation>预览后将图表单独打印在一页上</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Appearance, language, size of texts, charts and keys in one place</source>
+        <translation>在一处设置外观、语言、文字大小、图表和按键</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>White text on black, with strong frames and hatches</source>
+        <translation>黑底白字，边框和填充线条醒目</translation>
     </message>
 </context>
 <context>
