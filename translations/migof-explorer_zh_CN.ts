@@ -2844,12 +2844,12 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     </message>
     <message>
         <source>Keys need Ctrl, Alt or Meta, or are one of F1 to F35.</source>
-        <translation>按键须配合 Ctrl、Alt 或 Meta，或为 F1 至 F35 之一。</translation>
+        <translation>按键须配合Ctrl、Alt或Meta，或为F1至F35之一。</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would have no key any more.</source>
         <extracomment>%1 is a key such as Ctrl+E, %2 the name of a menu entry</extracomment>
-        <translation>%1 属于“%2”，后者将不再有按键。</translation>
+        <translation>%1属于“%2”，后者将不再有按键。</translation>
     </message>
 </context>
 <context>
