@@ -1893,7 +1893,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
         <translatorcomment>semicolons of the desktop entry [typography]</translatorcomment>
-        <translation>migration ;OIM ;MiGOF ;financement ;appel ;graphique ;</translation>
+        <translation>migration&#x202f;;OIM&#x202f;;MiGOF&#x202f;;financement&#x202f;;appel&#x202f;;graphique&#x202f;;</translation>
     </message>
     <message>
         <source>MiGOF Explorer shows what the International Organization for Migration asks for in &quot;Migration Initiatives 2017&quot;: the funding required in nine regions, by place and by principle or objective of the Migration Governance Framework, and what is planned with it.</source>
@@ -2895,7 +2895,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>%1 belongs to “%2”, which would have no key any more.</source>
         <extracomment>%1 is a key such as Ctrl+E, %2 the name of a menu entry</extracomment>
-        <translation>%1 appartient à « %2 », qui n’aurait plus de touche.</translation>
+        <translation>%1 appartient à «&#x202f;%2&#x202f;», qui n’aurait plus de touche.</translation>
     </message>
 </context>
 <context>
