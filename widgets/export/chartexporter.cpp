@@ -94,15 +94,6 @@ QImage ChartExporter::image(const ChartExportSettings &settings) const
     return draw(scene, settings, settings.size.pixels());
 }
 
-QImage ChartExporter::preview(const ChartExportSettings &settings, QSize room, QList<ChartFinding> *findings) const
-{
-    ChartScene scene;
-    prepare(scene, settings);
-    *findings = ChartPreflight::check(scene, settings);
-    const QSize size = scene.sceneRect().size().scaled(room, Qt::KeepAspectRatio).toSize();
-    return draw(scene, settings, size.expandedTo({1, 1}));
-}
-
 QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<ChartFinding> *findings) const
 {
     ChartScene scene;

@@ -31,8 +31,6 @@ public:
     std::optional<Fault> save(const ChartExportSettings &settings, const QString &path) const;
     /// The picture, with as many pixels as the size asks for.
     QImage image(const ChartExportSettings &settings) const;
-    /// What render() writes, drawn no larger than `room` pixels.
-    QImage preview(const ChartExportSettings &settings, QSize room, QList<ChartFinding> *findings) const;
     /// Lays a scene out as render() does.
     void prepare(ChartScene &scene, const ChartExportSettings &settings) const;
     /// The frame that the chart needs; see ChartLayout::sharedFrame().

@@ -31,7 +31,7 @@ ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQ
     , m_presets(presets)
     , m_exporter(edition, query)
     , m_form(new ChartExportForm(this))
-    , m_preview(new ChartExportPreview(m_exporter, this))
+    , m_preview(new ChartExportPreview(ChartExportPreview::Remedies::Offered, this))
     , m_presetLabel(new QLabel(this))
     , m_preset(new QComboBox(this))
     , m_savePreset(new QPushButton(this))
@@ -47,8 +47,10 @@ ChartExportDialog::ChartExportDialog(const EditionPtr &edition, const BreakdownQ
     connect(m_preview, &ChartExportPreview::mended, m_form, &ChartExportForm::setSettings);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ChartExportDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-            [this] { m_form->setSettings({}); });
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
+        m_form->setSettings({});
+        fillPresets({}); // none is chosen any more
+    });
     followLanguage(this, [this] { retranslate(); });
     m_form->setSettings(ExportSettingsStore::read(m_settings));
     resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 40);
@@ -70,7 +72,9 @@ void ChartExportDialog::setUpPresets()
     m_preset->setObjectName(u"preset"_s);
     m_savePreset->setObjectName(u"savePreset"_s);
     m_deletePreset->setObjectName(u"deletePreset"_s);
+    constexpr int readableName = 14; // letters
     m_presetLabel->setBuddy(m_preset);
+    m_preset->setMinimumContentsLength(readableName);
     m_savePreset->setAutoDefault(false);
     m_deletePreset->setAutoDefault(false);
     connect(m_preset, &QComboBox::activated, this, &ChartExportDialog::usePreset);
@@ -199,7 +203,7 @@ ChartExportSettings ChartExportDialog::exportSettings() const
 void ChartExportDialog::update()
 {
     const ChartExportSettings settings = exportSettings();
-    m_preview->setSettings(settings);
+    m_preview->setChart(m_exporter, settings);
     m_export->setEnabled(settings.isInRange());
 }
 

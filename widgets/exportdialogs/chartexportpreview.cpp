@@ -1,60 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportdialogs/chartexportpreview.h"
 
+#include "models/words/numberforms.h"
 #include "widgets/common/languagefollower.h"
+#include "widgets/exportdialogs/chartpreviewview.h"
 #include "widgets/look/tintedicon.h"
 
 #include <QHBoxLayout>
-#include <QImage>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-ChartExportPreview::ChartExportPreview(const ChartExporter &exporter, QWidget *parent)
+ChartExportPreview::ChartExportPreview(Remedies remedies, QWidget *parent)
     : QWidget(parent)
-    , m_exporter(exporter)
-    , m_picture(new QLabel(this))
+    , m_remedies(remedies)
+    , m_view(new ChartPreviewView(this))
+    , m_fit(new QPushButton(this))
+    , m_actualSize(new QPushButton(this))
+    , m_zoom(new QLabel(this))
     , m_findings(new QVBoxLayout)
 {
-    m_picture->setObjectName(u"chartPreview"_s);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setMinimumSize(480, 270);
-    m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_view->setObjectName(u"chartPreview"_s);
+    m_fit->setObjectName(u"fitPreview"_s);
+    m_actualSize->setObjectName(u"actualSizePreview"_s);
+    m_zoom->setObjectName(u"previewZoom"_s);
+    auto *zoom = new QHBoxLayout;
+    zoom->addWidget(m_fit);
+    zoom->addWidget(m_actualSize);
+    zoom->addWidget(m_zoom);
+    zoom->addStretch();
+    for (QPushButton *button : {m_fit, m_actualSize})
+        button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_picture, 1);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(zoom);
     layout->addLayout(m_findings);
+    connect(m_fit, &QPushButton::clicked, m_view, &ChartPreviewView::fit);
+    connect(m_actualSize, &QPushButton::clicked, m_view, &ChartPreviewView::showActualSize);
+    connect(m_view, &ChartPreviewView::zoomed, this, &ChartExportPreview::showZoom);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &ChartExportPreview::draw);
-    followLanguage(this, [this] { setSettings(m_settings); });
+    followLanguage(this, [this] { retranslate(); });
 }
 
-void ChartExportPreview::setSettings(const ChartExportSettings &settings)
+void ChartExportPreview::retranslate()
 {
+    m_view->setAccessibleName(tr("Preview"));
+    m_view->setToolTip(tr("Turn the wheel with Ctrl to enlarge; drag to move about"));
+    //: a button below a preview: the whole chart is seen
+    m_fit->setText(tr("Whole chart"));
+    m_actualSize->setText(NumberForms::percent(QLocale().toString(100)));
+    m_actualSize->setToolTip(tr("As large as it is in pixels"));
+    showZoom();
+    if (m_exporter)
+        setChart(*m_exporter, m_settings);
+}
+
+void ChartExportPreview::setChart(const ChartExporter &exporter, const ChartExportSettings &settings)
+{
+    m_exporter.emplace(exporter);
     m_settings = settings;
-    m_picture->setAccessibleName(tr("Preview"));
-    m_picture->setAccessibleDescription(m_exporter.metadata(settings).description);
+    m_view->setAccessibleDescription(exporter.metadata(settings).description);
     m_timer.start();
+}
+
+void ChartExportPreview::clear()
+{
+    m_exporter.reset();
+    m_view->chartChanged(false);
+    showFindings({});
 }
 
 void ChartExportPreview::draw()
 {
-    QList<ChartFinding> findings;
-    if (!m_settings.isInRange()) {
-        m_picture->clear();
-        showFindings({});
+    if (!m_exporter)
+        return;
+    const bool drawn = m_settings.isInRange();
+    if (drawn)
+        m_exporter->prepare(m_view->chart(), m_settings);
+    m_view->chartChanged(drawn);
+    showFindings(drawn ? ChartPreflight::check(m_view->chart(), m_settings) : QList<ChartFinding>());
+    if (!drawn)
         //: %1 are the limits of a chart's size
         addFinding(tr("Choose another size: %1.").arg(m_settings.limits()), nullptr);
-        return;
-    }
-    const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(m_exporter.preview(m_settings, m_picture->size() * ratio, &findings));
-    pixmap.setDevicePixelRatio(ratio);
-    m_picture->setPixmap(pixmap);
-    showFindings(findings);
+}
+
+void ChartExportPreview::showZoom()
+{
+    constexpr double perCent = 100;
+    m_zoom->setText(NumberForms::percent(QLocale().toString(qRound(m_view->zoom() * perCent))));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_fit->setEnabled(!m_view->isFitted());
 }
 
 void ChartExportPreview::showFindings(const QList<ChartFinding> &findings)
@@ -79,17 +120,11 @@ void ChartExportPreview::addFinding(const QString &message, const ChartFinding *
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     layout->addWidget(text, 1);
-    if (finding && !finding->remedy.isEmpty()) {
+    if (m_remedies == Remedies::Offered && finding && !finding->remedy.isEmpty()) {
         auto *button = new QPushButton(finding->remedy, row);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, settings = finding->mended] { emit mended(settings); });
         layout->addWidget(button);
     }
     m_findings->addWidget(row);
-}
-
-void ChartExportPreview::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_timer.start();
 }

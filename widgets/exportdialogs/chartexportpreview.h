@@ -6,35 +6,44 @@
 #include <QTimer>
 #include <QWidget>
 
+class ChartPreviewView;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
-/// An exported chart as it will be written, and below it what its readers would stumble over, each with a button that
-/// mends it.
+/// An exported chart as it will be written, whole or enlarged, and below it what its readers would stumble over, each
+/// with a button that mends it.
 class ChartExportPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `exporter` must outlive the preview.
-    explicit ChartExportPreview(const ChartExporter &exporter, QWidget *parent = nullptr);
+    enum class Remedies { Offered, Told };
 
-    void setSettings(const ChartExportSettings &settings);
+    /// Where remedies are only told, settings are not the reader's to change here.
+    explicit ChartExportPreview(Remedies remedies, QWidget *parent = nullptr);
+
+    void setChart(const ChartExporter &exporter, const ChartExportSettings &settings);
+    /// Nothing to see.
+    void clear();
 
 signals:
     void mended(const ChartExportSettings &settings);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
+    void retranslate();
     void draw();
+    void showZoom();
     void showFindings(const QList<ChartFinding> &findings);
     void addFinding(const QString &message, const ChartFinding *finding);
 
-    const ChartExporter &m_exporter;
+    Remedies m_remedies;
+    std::optional<ChartExporter> m_exporter;
     ChartExportSettings m_settings;
     QTimer m_timer; // several changes at once are drawn once
-    QLabel *m_picture;
+    ChartPreviewView *m_view;
+    QPushButton *m_fit;
+    QPushButton *m_actualSize;
+    QLabel *m_zoom;
     QVBoxLayout *m_findings;
 };

@@ -4,8 +4,8 @@
 #include "models/viewing/settings.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/common/savedialog.h"
-#include "widgets/export/chartpack.h"
 #include "widgets/export/exportsettingsstore.h"
+#include "widgets/exportdialogs/chartexportpreview.h"
 #include "widgets/places/scopechecklist.h"
 
 #include <QCheckBox>
@@ -37,6 +37,7 @@ ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery
     , m_lookLabel(new QLabel(this))
     , m_look(new QComboBox(this))
     , m_sameScale(new QCheckBox(this))
+    , m_preview(new ChartExportPreview(ChartExportPreview::Remedies::Told, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     // Not the standard button, which would name itself again in each language.
     , m_export(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
@@ -45,7 +46,9 @@ ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery
     m_tree->setObjectName(u"charts"_s);
     m_format->setObjectName(u"format"_s);
     m_sameScale->setObjectName(u"sameScale"_s);
+    m_look->setObjectName(u"look"_s);
     setUpLayout();
+    setUpPreview();
     followLanguage(this, [this] { retranslate(); });
     connect(m_regions, &QPushButton::clicked, this, [this] { m_tree->check(m_edition->children(Scope::world())); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_tree->check({}); });
@@ -53,7 +56,7 @@ ChartPackDialog::ChartPackDialog(const EditionPtr &edition, const BreakdownQuery
     m_tree->check(m_query.scopes.size() > 1 ? m_query.scopes : m_edition->children(Scope::world()));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ChartPackDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 40);
 }
 
 void ChartPackDialog::setUpLayout()
@@ -72,12 +75,32 @@ void ChartPackDialog::setUpLayout()
     form->addRow(m_formatLabel, m_format);
     form->addRow(m_lookLabel, m_look);
     form->addRow(QString(), m_sameScale);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_heading);
+    left->addWidget(m_tree, 1);
+    left->addLayout(choose);
+    left->addLayout(form);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(style()->pixelMetric(QStyle::PM_LayoutLeftMargin) * 2);
+    top->addLayout(left);
+    top->addWidget(m_preview, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_tree, 1);
-    layout->addLayout(choose);
-    layout->addLayout(form);
+    layout->addLayout(top, 1);
     layout->addWidget(m_buttons);
+}
+
+void ChartPackDialog::setUpPreview()
+{
+    constexpr int rest = 100; // milliseconds; whoever checks several places does not wait for each
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(rest);
+    connect(&m_timer, &QTimer::timeout, this, &ChartPackDialog::updatePreview);
+    const auto later = [this] { m_timer.start(); };
+    connect(m_tree, &ScopeCheckList::checkedChanged, this, later);
+    connect(m_format, &QComboBox::currentIndexChanged, this, later);
+    connect(m_look, &QComboBox::currentIndexChanged, this, later);
+    connect(m_sameScale, &QCheckBox::toggled, this, later);
+    connect(m_tree, &ScopeCheckList::currentItemChanged, this, &ChartPackDialog::showChart);
 }
 
 void ChartPackDialog::updateCount()
@@ -114,41 +137,60 @@ void ChartPackDialog::retranslate()
     updateCount();
 }
 
-bool ChartPackDialog::readLook(ChartExportSettings &look)
+// The pack that the fields ask for; what keeps it from being made otherwise.
+std::optional<Fault> ChartPackDialog::makePack()
 {
-    look = ExportSettingsStore::read(m_settings);
+    m_pack.reset();
+    ChartExportSettings look = ExportSettingsStore::read(m_settings);
     const QString preset = m_look->currentData().toString();
-    const auto fault = preset.isEmpty() ? std::nullopt : m_presets.load(preset, look);
+    if (const auto fault = preset.isEmpty() ? std::nullopt : m_presets.load(preset, look))
+        return fault;
     look.format = static_cast<ChartExportSettings::Format>(m_format->currentData().toInt());
     look.font = font();
     look.mirrored = layoutDirection() == Qt::RightToLeft;
-    if (fault)
-        QMessageBox::warning(this, windowTitle(), fault->toString());
-    return !fault;
+    const auto scale = m_sameScale->isChecked() ? ChartPack::Scale::Same : ChartPack::Scale::Own;
+    m_pack.emplace(m_edition, m_tree->checkedScopes(), m_query, look, scale);
+    return std::nullopt;
+}
+
+void ChartPackDialog::updatePreview()
+{
+    makePack();
+    showChart();
+}
+
+// The one that is marked in the list, or the first.
+void ChartPackDialog::showChart()
+{
+    if (!m_pack || m_pack->size() == 0)
+        return m_preview->clear();
+    const auto marked = m_tree->checkedScopes().indexOf(m_tree->currentScope());
+    const int chart = qMax(0, static_cast<int>(marked));
+    if (chart < m_pack->size())
+        m_preview->setChart(m_pack->exporter(chart), m_pack->settings(chart));
 }
 
 void ChartPackDialog::save()
 {
-    ChartExportSettings look;
-    if (!readLook(look))
+    if (const auto fault = makePack()) {
+        QMessageBox::warning(this, windowTitle(), fault->toString());
         return;
-    const bool pictures = look.format != ChartExportSettings::Format::Pdf;
-    const QString path = pictures ? SaveDialog::askForFolder(this, m_settings, tr("Folder for the pictures"))
-                                  : SaveDialog::askForFile(this, m_settings,
-                                                           {windowTitle(), m_edition->data().name, u"pdf"_s,
-                                                            tr("PDF document") + u" (*.pdf)"_s});
-    if (path.isEmpty() || !write(look, path))
+    }
+    const QString path = m_pack->isOneFile()
+                             ? SaveDialog::askForFile(this, m_settings,
+                                                      {windowTitle(), m_edition->data().name, u"pdf"_s,
+                                                       tr("PDF document") + u" (*.pdf)"_s})
+                             : SaveDialog::askForFolder(this, m_settings, tr("Folder for the pictures"));
+    if (path.isEmpty() || !write(path))
         return;
     m_path = path;
     accept();
 }
 
 // False where it failed, after a message, or was cancelled or not wanted in place of what is there.
-bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path)
+bool ChartPackDialog::write(const QString &path)
 {
-    const auto scale = m_sameScale->isChecked() ? ChartPack::Scale::Same : ChartPack::Scale::Own;
-    ChartPack pack(m_edition, m_tree->checkedScopes(), m_query, look, scale);
-    if (!pack.isOneFile() && !SaveDialog::mayReplace(this, pack.picturesIn(path)))
+    if (!m_pack->isOneFile() && !SaveDialog::mayReplace(this, m_pack->picturesIn(path)))
         return false;
     constexpr int steps = 1000;
     QProgressDialog dialog(tr("Drawing charts …"), tr("Cancel"), 0, steps, this);
@@ -158,7 +200,7 @@ bool ChartPackDialog::write(const ChartExportSettings &look, const QString &path
         dialog.setValue(static_cast<int>(done * steps));
         return !dialog.wasCanceled();
     };
-    const auto fault = pack.write(path, progress);
+    const auto fault = m_pack->write(path, progress);
     const bool cancelled = dialog.wasCanceled();
     dialog.reset();
     if (fault)

@@ -3,11 +3,13 @@
 
 #include "models/edition/edition.h"
 #include "models/figures/breakdownquery.h"
-#include "widgets/export/chartexportsettings.h"
+#include "widgets/export/chartpack.h"
 #include "widgets/export/chartpresets.h"
 
 #include <QDialog>
+#include <QTimer>
 
+class ChartExportPreview;
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
@@ -31,11 +33,14 @@ public:
 
 private:
     void setUpLayout();
+    void setUpPreview();
     void retranslate();
     void updateCount();
-    bool readLook(ChartExportSettings &look);
+    std::optional<Fault> makePack();
+    void updatePreview();
+    void showChart();
     void save();
-    bool write(const ChartExportSettings &look, const QString &path);
+    bool write(const QString &path);
 
     EditionPtr m_edition;
     BreakdownQuery m_query;
@@ -51,7 +56,10 @@ private:
     QLabel *m_lookLabel;
     QComboBox *m_look;
     QCheckBox *m_sameScale;
+    ChartExportPreview *m_preview;
     QDialogButtonBox *m_buttons;
     QPushButton *m_export;
+    std::optional<ChartPack> m_pack; // what the fields ask for
+    QTimer m_timer;                  // several changes at once are drawn once
     QString m_path;
 };

@@ -59,6 +59,11 @@ QList<Scope> ScopeCheckList::checkedScopes() const
     return scopes;
 }
 
+Scope ScopeCheckList::currentScope() const
+{
+    return currentItem() ? scopeOf(currentItem()) : Scope::world();
+}
+
 void ScopeCheckList::check(const QList<Scope> &scopes)
 {
     {

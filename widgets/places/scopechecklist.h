@@ -15,6 +15,8 @@ public:
 
     /// In the order of the book.
     QList<Scope> checkedScopes() const;
+    /// The one that is marked, or the world.
+    Scope currentScope() const;
     /// Checks exactly these and shows them.
     void check(const QList<Scope> &scopes);
 

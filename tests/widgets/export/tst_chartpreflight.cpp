@@ -22,9 +22,9 @@ private:
         query.scopes = {*m_edition->find(scope)};
         if (query.scopes.first().kind == Scope::Kind::Place)
             query.bars = BreakdownQuery::Bars::Themes;
-        QList<ChartFinding> findings;
-        ChartExporter(m_edition, query).preview(settings, {200, 200}, &findings);
-        return findings;
+        ChartScene scene;
+        ChartExporter(m_edition, query).prepare(scene, settings);
+        return ChartPreflight::check(scene, settings);
     }
 
     static const ChartFinding *find(const QList<ChartFinding> &findings, ChartFinding::Kind kind)

@@ -8,6 +8,7 @@
 #include "widgets/exportdialogs/chartexportdialog.h"
 #include "widgets/exportdialogs/chartexportform.h"
 #include "widgets/exportdialogs/chartpackdialog.h"
+#include "widgets/exportdialogs/chartpreviewview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,11 +19,13 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +124,7 @@ private slots:
         QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults),
                           Qt::LeftButton);
         QCOMPARE(shown(dialog), ChartExportSettings());
+        QCOMPARE(dialog.findChild<QComboBox *>(u"preset"_s)->currentIndex(), 0);
     }
 
     void everySwitchHasItsBox()
@@ -157,6 +161,68 @@ private slots:
         notes->click();
         choose(u"slide"_s);
         QVERIFY(!form.settings().content.notes);
+    }
+
+    void preview_isEnlargedByWheelButtonsAndDragged()
+    {
+        Settings settings;
+        ChartExportDialog dialog(m_edition, {}, settings, ChartPresets());
+        dialog.show();
+        auto *view = dialog.findChild<ChartPreviewView *>();
+        QTRY_VERIFY(view->scene());
+        QVERIFY(view->isFitted());
+        const double whole = view->zoom();
+        QVERIFY(whole < 1); // 1920 pixels have no room in it
+
+        const QPointF center = view->viewport()->rect().center();
+        const auto turn = [&](Qt::KeyboardModifiers keys) {
+            QWheelEvent wheel(center, view->viewport()->mapToGlobal(center), {}, {0, 120}, Qt::NoButton, keys,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(view->viewport(), &wheel);
+        };
+        turn(Qt::NoModifier);
+        QCOMPARE(view->zoom(), whole);
+        turn(Qt::ControlModifier);
+        QVERIFY(view->zoom() > whole);
+        QVERIFY(!view->isFitted());
+
+        dialog.findChild<QPushButton *>(u"actualSizePreview"_s)->click();
+        QCOMPARE(view->zoom(), 1.0);
+        QCOMPARE(dialog.findChild<QLabel *>(u"previewZoom"_s)->text(), u"100%"_s);
+        const int before = view->horizontalScrollBar()->value();
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, center.toPoint());
+        QTest::mouseMove(view->viewport(), center.toPoint() - QPoint(40, 0));
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, center.toPoint() - QPoint(40, 0));
+        QCOMPARE(view->horizontalScrollBar()->value(), before + 40);
+
+        dialog.findChild<QPushButton *>(u"fitPreview"_s)->click();
+        QVERIFY(view->isFitted());
+        QCOMPARE(view->zoom(), whole);
+    }
+
+    void pack_showsTheChartThatIsMarked()
+    {
+        Settings settings;
+        ChartPackDialog dialog(m_edition, {}, settings, ChartPresets());
+        dialog.show();
+        auto *view = dialog.findChild<ChartPreviewView *>();
+        const auto shown = [view] { return view->chart().breakdown().query().scopes; };
+        const QList<Scope> regions = m_edition->children(Scope::world());
+        QTRY_VERIFY(view->scene());
+        QCOMPARE(shown(), QList{regions.first()});
+        const ChartFrame frame = view->chart().layoutFrame();
+
+        auto *tree = dialog.findChild<QTreeWidget *>(u"charts"_s);
+        tree->setCurrentItem(tree->topLevelItem(3)); // behind the world
+        QTRY_COMPARE(shown(), QList{regions.at(2)});
+        QTRY_COMPARE(view->chart().layoutFrame(), frame); // one chart is set as the other
+
+        const double own = view->chart().bars().axisEnd();
+        dialog.findChild<QCheckBox *>(u"sameScale"_s)->click();
+        QTRY_VERIFY(view->chart().bars().axisEnd() > own);
+        for (int item = 0; item < tree->topLevelItemCount(); ++item)
+            tree->topLevelItem(item)->setCheckState(0, Qt::Unchecked);
+        QTRY_VERIFY(!view->scene());
     }
 
     void unit_keepsTheSize()
