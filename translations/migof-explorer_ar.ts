@@ -869,6 +869,23 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
         <translation>اختر مقاساً آخر: %1.</translation>
     </message>
+    <message>
+        <source>Turn the wheel with Ctrl to enlarge; drag to move about</source>
+        <translation>أدر العجلة مع Ctrl للتكبير؛ واسحب للتنقل</translation>
+    </message>
+    <message>
+        <source>Whole chart</source>
+        <extracomment>a button below a preview: the whole chart is seen</extracomment>
+        <translation>المخطط كاملًا</translation>
+    </message>
+    <message>
+        <source>As large as it is in pixels</source>
+        <translation>بحجمه بالبكسل</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportSettings</name>

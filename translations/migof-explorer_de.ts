@@ -849,6 +849,23 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
         <translation>Bitte eine andere Größe wählen: %1.</translation>
     </message>
+    <message>
+        <source>Turn the wheel with Ctrl to enlarge; drag to move about</source>
+        <translation>Das Rad mit Strg vergrößert; Ziehen verschiebt</translation>
+    </message>
+    <message>
+        <source>Whole chart</source>
+        <extracomment>a button below a preview: the whole chart is seen</extracomment>
+        <translation>Ganzes Diagramm</translation>
+    </message>
+    <message>
+        <source>As large as it is in pixels</source>
+        <translation>So groß wie in Pixeln</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportSettings</name>

@@ -850,6 +850,23 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
         <translation>Elija otro tamaño: %1.</translation>
     </message>
+    <message>
+        <source>Turn the wheel with Ctrl to enlarge; drag to move about</source>
+        <translation>Gire la rueda con Ctrl para ampliar; arrastre para desplazarse</translation>
+    </message>
+    <message>
+        <source>Whole chart</source>
+        <extracomment>a button below a preview: the whole chart is seen</extracomment>
+        <translation>Gráfico entero</translation>
+    </message>
+    <message>
+        <source>As large as it is in pixels</source>
+        <translation>Tan grande como en píxeles</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliación</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportSettings</name>

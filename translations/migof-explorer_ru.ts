@@ -854,6 +854,23 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
         <translation>Выберите другой размер: %1.</translation>
     </message>
+    <message>
+        <source>Turn the wheel with Ctrl to enlarge; drag to move about</source>
+        <translation>Колесо с Ctrl увеличивает; перетаскивание сдвигает</translation>
+    </message>
+    <message>
+        <source>Whole chart</source>
+        <extracomment>a button below a preview: the whole chart is seen</extracomment>
+        <translation>Вся диаграмма</translation>
+    </message>
+    <message>
+        <source>As large as it is in pixels</source>
+        <translation>В натуральную величину, пиксель в пиксель</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportSettings</name>
