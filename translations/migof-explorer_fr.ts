@@ -850,6 +850,23 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
         <translation>Choisir une autre taille&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Turn the wheel with Ctrl to enlarge; drag to move about</source>
+        <translation>Tournez la molette avec Ctrl pour agrandir ; faites glisser pour vous déplacer</translation>
+    </message>
+    <message>
+        <source>Whole chart</source>
+        <extracomment>a button below a preview: the whole chart is seen</extracomment>
+        <translation>Graphique entier</translation>
+    </message>
+    <message>
+        <source>As large as it is in pixels</source>
+        <translation>Taille réelle en pixels</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Agrandissement</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportSettings</name>

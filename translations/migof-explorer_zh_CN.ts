@@ -844,6 +844,23 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <extracomment>%1 are the limits of a chart&apos;s size</extracomment>
         <translation>请选择其他尺寸：%1。</translation>
     </message>
+    <message>
+        <source>Turn the wheel with Ctrl to enlarge; drag to move about</source>
+        <translation>按住 Ctrl 滚动滚轮可放大；拖动可移动</translation>
+    </message>
+    <message>
+        <source>Whole chart</source>
+        <extracomment>a button below a preview: the whole chart is seen</extracomment>
+        <translation>整个图表</translation>
+    </message>
+    <message>
+        <source>As large as it is in pixels</source>
+        <translation>按像素的实际大小</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
 </context>
 <context>
     <name>ChartExportSettings</name>
