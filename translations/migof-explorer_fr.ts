@@ -852,7 +852,7 @@ no part of a chart is emphasised, all have their colours</extracomment>
     </message>
     <message>
         <source>Turn the wheel with Ctrl to enlarge; drag to move about</source>
-        <translation>Tournez la molette avec Ctrl pour agrandir ; faites glisser pour vous déplacer</translation>
+        <translation>Tournez la molette avec Ctrl pour agrandir&#x202f;; faites glisser pour vous déplacer</translation>
     </message>
     <message>
         <source>Whole chart</source>
