@@ -1910,7 +1910,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>migration;IOM;MiGOF;funding;appeal;chart;</source>
         <translatorcomment>semicolons of the desktop entry [typography]</translatorcomment>
-        <translation>migration&#x202f;;OIM&#x202f;;MiGOF&#x202f;;financement&#x202f;;appel&#x202f;;graphique&#x202f;;</translation>
+        <translation>migration;OIM;MiGOF;financement;appel;graphique;</translation>
     </message>
     <message>
         <source>MiGOF Explorer shows what the International Organization for Migration asks for in &quot;Migration Initiatives 2017&quot;: the funding required in nine regions, by place and by principle or objective of the Migration Governance Framework, and what is planned with it.</source>
