@@ -2,7 +2,7 @@
 // What each click, key and step costs the window's thread, beside a piece of work that never changes, as machines
 // drift: in every language, light and dark, at 100 and 200 %. Each condition is a process of its own. Prints a table;
 // --json FILE writes all figures, --compare OLD.json tells what changed since. docs/performance.md has how to read it.
-#include "app/languages/translations.h"
+#include "app/languages/widgettranslations.h"
 #include "framecosts.h"
 #include "widgets/look/appearance.h"
 
@@ -72,7 +72,7 @@ QJsonArray measured(const Condition &condition, const QCommandLineParser &option
 
 int measureOne(const QString &language, const QCommandLineParser &options)
 {
-    Translations translations;
+    WidgetTranslations translations;
     if (!translations.use(language))
         qFatal("%s: no such language", qPrintable(language));
     Appearance::apply(options.value(u"look"_s));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "framecosts.h"
 
-#include "app/languages/translations.h"
+#include "app/catalogues/translations.h"
 #include "models/package/datapackagereader.h"
 #include "resources/embeddededition.h"
 

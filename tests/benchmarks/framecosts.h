@@ -4,6 +4,7 @@
 #include "models/viewing/settings.h"
 #include "widgets/window/mainwindow.h"
 
+#include <QModelIndex>
 #include <QTemporaryDir>
 #include <functional>
 
