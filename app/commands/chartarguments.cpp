@@ -33,6 +33,8 @@ QString optionOf(const QString &key)
         if (key == entry.name)
             return u"--"_s + entry.option();
     }
+    if (key == "manyBars"_L1)
+        return u"--many-bars"_s;
     return key == "fontScale"_L1 ? u"--font-scale"_s : u"--"_s + key;
 }
 
@@ -44,6 +46,8 @@ QJsonObject settingsOf(const CommandLine &line)
         if (line.isSet(name))
             json.insert(name, line.value(name));
     }
+    if (line.isSet(u"many-bars"_s))
+        json.insert(u"manyBars"_s, line.value(u"many-bars"_s));
     if (line.isSet(u"dpi"_s))
         json.insert(u"dpi"_s, numberOrText(line.value(u"dpi"_s)));
     if (line.isSet(u"font-scale"_s))
@@ -101,6 +105,10 @@ QList<CommandOption> ChartArguments::lookOptions()
         {u"dpi"_s, tr("Pixels of a picture to an inch of paper."), tr("number")},
         {u"font-scale"_s, tr("Size of the letters, 0.5 to 3; 1 by default."), tr("number")},
         choice(u"legend"_s, tr("Where the legend stands"), ChartContent::legends().names()),
+        choice(u"many-bars"_s,
+               tr("Where bars have no room in letters that can be read: the smaller as one, two columns, "
+                  "further pages, or smaller letters"),
+               ChartContent::waysOfManyBars().names()),
         choice(u"background"_s, tr("Background"), ChartExportSettings::backgrounds().names()),
         choice(u"scheme"_s, tr("Colours"), ChartExportSettings::schemes().names()),
         choice(u"text"_s, tr("Letters of an SVG, as text or as outlines that need no font"),

@@ -38,9 +38,25 @@ int ChartCommand::run(const CommandLine &line, Translations &)
         return code;
     if (!arguments.pack.isEmpty())
         return exportPack(line, edition, arguments);
+    return exportChart(line, ChartExporter(edition, arguments.query), arguments.settings);
+}
+
+int ChartCommand::exportChart(const CommandLine &line, const ChartExporter &exporter,
+                              const ChartExportSettings &settings)
+{
     QList<ChartFinding> findings;
-    const QByteArray bytes = ChartExporter(edition, arguments.query).render(arguments.settings, &findings);
-    const int code = Console::save(line, bytes);
+    const QByteArray bytes = exporter.render(settings, &findings);
+    const QString output = line.value(u"output"_s);
+    int code = CommandLine::Done;
+    if (exporter.files(settings, output) == QStringList{output}) {
+        code = Console::save(line, bytes);
+    } else if (output == "-"_L1 || output.startsWith("/dev/"_L1)) {
+        return Console::wrongUsage(tr("The chart takes several pages, each a file of its own; give --output the name "
+                                      "of a file, or write a PDF."));
+    } else if (const auto fault = exporter.save(settings, output)) {
+        Console::printError(fault->toString());
+        return CommandLine::Failed;
+    }
     for (const ChartFinding &finding : findings) {
         //: %1 is what a reader of an exported chart would stumble over
         Console::printError(tr("warning: %1").arg(finding.message));

@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 
 class ChartArguments;
+class ChartExporter;
 class CommandLine;
+struct ChartExportSettings;
 class Translations;
 
 /// `export chart`: a chart in a file, or a pack of several.
@@ -20,5 +22,6 @@ public:
     static int run(const CommandLine &line, Translations &translations);
 
 private:
+    static int exportChart(const CommandLine &line, const ChartExporter &exporter, const ChartExportSettings &settings);
     static int exportPack(const CommandLine &line, const EditionPtr &edition, const ChartArguments &arguments);
 };

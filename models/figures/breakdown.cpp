@@ -238,9 +238,25 @@ const BreakdownQuery &Breakdown::query() const
     return m_data->query;
 }
 
+Breakdown Breakdown::part(int first, int count) const
+{
+    Breakdown part = *this;
+    part.m_first = m_first + qBound(0, first, rowCount());
+    part.m_count = qBound(0, count, m_first + rowCount() - part.m_first);
+    return part;
+}
+
+Breakdown Breakdown::all() const
+{
+    Breakdown all = *this;
+    all.m_first = 0;
+    all.m_count = -1;
+    return all;
+}
+
 int Breakdown::rowCount() const
 {
-    return static_cast<int>(m_data->rows.size());
+    return isPart() ? m_count : static_cast<int>(m_data->rows.size());
 }
 
 int Breakdown::stackCount() const
@@ -250,7 +266,7 @@ int Breakdown::stackCount() const
 
 const Breakdown::Entry &Breakdown::row(int row) const
 {
-    return m_data->rows.at(row);
+    return m_data->rows.at(m_first + row);
 }
 
 const Breakdown::Entry &Breakdown::stack(int stack) const
@@ -270,12 +286,12 @@ bool Breakdown::isUnstacked() const
 
 const FundingSum &Breakdown::cell(int row, int stack) const
 {
-    return m_data->cell(row, stack).sum;
+    return m_data->cell(m_first + row, stack).sum;
 }
 
 const FundingSum &Breakdown::rowTotal(int row) const
 {
-    return m_data->totals.at(row);
+    return m_data->totals.at(m_first + row);
 }
 
 const FundingSum &Breakdown::whole(int row) const
@@ -285,12 +301,12 @@ const FundingSum &Breakdown::whole(int row) const
 
 std::optional<double> Breakdown::share(int row, int stack) const
 {
-    return m_data->cell(row, stack).share;
+    return m_data->cell(m_first + row, stack).share;
 }
 
 double Breakdown::plotted(int row, int stack) const
 {
-    return m_data->cell(row, stack).plotted;
+    return m_data->cell(m_first + row, stack).plotted;
 }
 
 double Breakdown::maximum() const

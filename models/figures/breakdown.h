@@ -32,6 +32,14 @@ public:
     Breakdown();
     explicit Breakdown(EditionPtr edition, const BreakdownQuery &query = {});
 
+    /// Some of the rows, for a page of a chart: what is of all rows (the longest bar, the whole of shares) stays so.
+    Breakdown part(int first, int count) const;
+    /// The breakdown that this one is a part of; itself where it is none.
+    Breakdown all() const;
+    /// The first row's place in all().
+    int firstRow() const { return m_first; }
+    bool isPart() const { return m_count >= 0; }
+
     const EditionPtr &edition() const;
     const BreakdownQuery &query() const;
 
@@ -62,4 +70,6 @@ public:
 private:
     struct Data;
     std::shared_ptr<const Data> m_data;
+    int m_first = 0;
+    int m_count = -1; // of the rows from m_first on; -1: all
 };

@@ -16,10 +16,11 @@ ChartNumbers::ChartNumbers(const Breakdown &breakdown, double axisEnd)
 {
     QList<qint64> bars;
     QList<qint64> parts;
-    for (int row = 0; row < breakdown.rowCount(); ++row) {
-        bars.append(breakdown.rowTotal(row).amount);
-        for (int stack = 0; stack < breakdown.stackCount(); ++stack)
-            parts.append(breakdown.cell(row, stack).amount);
+    const Breakdown all = breakdown.all(); // the pages of a chart are written alike
+    for (int row = 0; row < all.rowCount(); ++row) {
+        bars.append(all.rowTotal(row).amount);
+        for (int stack = 0; stack < all.stackCount(); ++stack)
+            parts.append(all.cell(row, stack).amount);
     }
     // The unit of a set's longest bar, whichever of its charts has it.
     m_scale = axisEnd > 0 && !isShares() ? AmountScale({qint64(std::llround(axisEnd))}, bars + parts)
@@ -30,10 +31,10 @@ ChartNumbers::ChartNumbers(const Breakdown &breakdown, double axisEnd)
 // Of the segments of a stack the small ones have no room for their share anyway.
 bool ChartNumbers::hasSmallShare() const
 {
-    for (int row = 0; row < m_breakdown.rowCount(); ++row) {
-        const std::optional<double> share = m_breakdown.share(row, 0);
-        if (share && *share > 0 &&
-            ShareText::percent(m_breakdown.cell(row, 0).amount, m_breakdown.whole(row).amount, 0) < 1)
+    const Breakdown all = m_breakdown.all();
+    for (int row = 0; row < all.rowCount(); ++row) {
+        const std::optional<double> share = all.share(row, 0);
+        if (share && *share > 0 && ShareText::percent(all.cell(row, 0).amount, all.whole(row).amount, 0) < 1)
             return true;
     }
     return false;
@@ -89,11 +90,12 @@ bool ChartNumbers::needsRoundingNote() const
         return false;
     const qint64 all = percentOfAll * NumberForms::powerOfTen(m_shareDecimals);
     qint64 sum = 0;
-    for (int row = 0; row < m_breakdown.rowCount(); ++row) {
-        const qint64 whole = m_breakdown.whole(row).amount;
-        for (int stack = 0; whole > 0 && stack < m_breakdown.stackCount(); ++stack)
-            sum += ShareText::percent(m_breakdown.cell(row, stack).amount, whole, m_shareDecimals);
-        const bool last = !m_breakdown.isUnstacked() || row + 1 == m_breakdown.rowCount();
+    const Breakdown bars = m_breakdown.all();
+    for (int row = 0; row < bars.rowCount(); ++row) {
+        const qint64 whole = bars.whole(row).amount;
+        for (int stack = 0; whole > 0 && stack < bars.stackCount(); ++stack)
+            sum += ShareText::percent(bars.cell(row, stack).amount, whole, m_shareDecimals);
+        const bool last = !bars.isUnstacked() || row + 1 == bars.rowCount();
         if (last && whole > 0 && sum != all)
             return true;
         sum = last ? 0 : sum;

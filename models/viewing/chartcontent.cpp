@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 const QString legendKey = u"legend"_s;
+const QString manyBarsKey = u"manyBars"_s;
 const QString emphasisedKey = u"emphasised"_s;
 } // namespace
 
@@ -41,8 +42,6 @@ const QList<ChartContent::Switch> &ChartContent::switches()
          QT_TRANSLATE_NOOP("ChartContent", "Leave out the notes; the source stays.")},
         {"headline"_L1, "headline"_L1, &ChartContent::headline,
          QT_TRANSLATE_NOOP("ChartContent", "What stands out as title, in place of the scope's name.")},
-        {"everyBar"_L1, "every-bar"_L1, &ChartContent::everyBar,
-         QT_TRANSLATE_NOOP("ChartContent", "Draw every bar, in small letters where there are many.")},
         {"bookOrder"_L1, "book-order"_L1, &ChartContent::bookOrder,
          QT_TRANSLATE_NOOP("ChartContent", "Keep the book's order instead of the largest bar first.")},
     };
@@ -65,6 +64,15 @@ const ChoiceNames<ChartContent::Legend> &ChartContent::legends()
     return names;
 }
 
+const ChoiceNames<ChartContent::ManyBars> &ChartContent::waysOfManyBars()
+{
+    static const ChoiceNames<ManyBars> names{{{"others"_L1, ManyBars::Others},
+                                              {"columns"_L1, ManyBars::Columns},
+                                              {"pages"_L1, ManyBars::Pages},
+                                              {"small"_L1, ManyBars::Small}}};
+    return names;
+}
+
 BreakdownQuery ChartContent::onPage(BreakdownQuery query) const
 {
     const bool places = query.bars == BreakdownQuery::Bars::Places; // themes have an order of their own
@@ -78,6 +86,7 @@ void ChartContent::writeTo(QJsonObject &json) const
     for (const Switch &entry : switches())
         json.insert(entry.name, this->*entry.value);
     json.insert(legendKey, legends().name(legend));
+    json.insert(manyBarsKey, waysOfManyBars().name(manyBars));
     json.insert(emphasisedKey, QJsonArray::fromStringList(emphasised));
 }
 
@@ -86,6 +95,7 @@ void ChartContent::readFrom(ChoiceReader &reader)
     for (const Switch &entry : switches())
         reader.read(entry.name, this->*entry.value);
     reader.read(legendKey, legends(), legend);
+    reader.read(manyBarsKey, waysOfManyBars(), manyBars);
     if (!reader.json().contains(emphasisedKey))
         return;
     emphasised.clear();

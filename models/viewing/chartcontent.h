@@ -14,6 +14,9 @@ class QJsonObject;
 /// files, settings and the command line.
 struct ChartContent {
     enum class Legend { Top, Bottom, Side, Hidden };
+    /// What a page does with more bars than it has room for in letters that can be read: the smallest share one, all
+    /// stand in two columns, the chart goes on on further pages, or the letters shrink.
+    enum class ManyBars { Others, Columns, Pages, Small };
 
     bool title = true;      ///< title and subtitle
     bool values = true;     ///< amounts on segments that have room for them
@@ -21,9 +24,9 @@ struct ChartContent {
     bool totals = true;     ///< amounts at the bars' ends
     bool notes = true;      ///< notes of the scope, slides leave them out by default; the source line stands always
     bool headline = false;  ///< what stands out, as title; the name goes before the subtitle
-    bool everyBar = false;  ///< on pages: letters shrink rather than that small bars share one
     bool bookOrder = false; ///< on pages: the book's order stays where no other is asked for
     Legend legend = Legend::Top;
+    ManyBars manyBars = ManyBars::Others;
     QStringList emphasised =
         {}; ///< ids of themes, regions and places that keep their colours while the others are greyed
 
@@ -43,6 +46,7 @@ struct ChartContent {
     static const QList<Switch> &switches();
     static QString nameOf(bool ChartContent::*value);
     static const ChoiceNames<Legend> &legends();
+    static const ChoiceNames<ManyBars> &waysOfManyBars();
 
     /// The query of a chart for a page or a wall: the largest bar first, where the book's order was not chosen for it.
     BreakdownQuery onPage(BreakdownQuery query) const;

@@ -56,19 +56,19 @@ bool BarGeometry::isRevealed(int row, int stack) const
 
 void BarGeometry::placeSegments(const Breakdown &breakdown)
 {
-    const QRectF &plot = m_layout.plot;
-    const qreal scale = plot.width() / m_axisEnd;
+    const qreal scale = m_layout.plot.width() / m_axisEnd;
     const qreal height = m_layout.barHeight;
     const qsizetype segments = qsizetype(rowCount()) * m_stackCount;
     m_lengths.reserve(segments);
     m_segments.reserve(segments);
     for (int row = 0; row < rowCount(); ++row) {
         const qreal top = m_layout.labels.at(row).center().y() - height / 2;
+        const qreal left = m_layout.plotOf(row).left();
         double before = 0;
         for (int stack = 0; stack < m_stackCount; ++stack) {
             const double length = isRevealed(row, stack) ? breakdown.plotted(row, stack) : 0;
             m_lengths.append(length);
-            m_segments.append(QRectF(plot.left() + before * scale, top, length * scale, height));
+            m_segments.append(QRectF(left + before * scale, top, length * scale, height));
             before += length;
         }
     }
@@ -99,7 +99,7 @@ QRectF BarGeometry::lensFrame(int row) const
 {
     if (factor(row) == 1)
         return {};
-    const QRectF &plot = m_layout.plot;
+    const QRectF plot = m_layout.plotOf(row);
     const QRectF &label = m_layout.labels.at(row);
     return {plot.left() + lensStart * plot.width(), label.top(), m_lensWidth, label.height()};
 }
@@ -111,7 +111,7 @@ QRectF BarGeometry::lensSegment(int row, int stack) const
         return {};
     const QRectF bar = segment(row, stack);
     const qreal height = bar.height() * lensThickness;
-    return {frame.left() + (bar.left() - m_layout.plot.left()) * factor(row), bar.center().y() - height / 2,
+    return {frame.left() + (bar.left() - m_layout.plotOf(row).left()) * factor(row), bar.center().y() - height / 2,
             bar.width() * factor(row), height};
 }
 
@@ -122,7 +122,13 @@ BarGeometry::Mark BarGeometry::markAt(QPointF position) const
     if (rowCount() == 0 || y < 0 || y >= m_layout.plot.height())
         return {};
     const auto covers = [x = point.x()](const QRectF &rect) { return x >= rect.left() && x < rect.right(); };
-    Mark mark{qMin(static_cast<int>(y / m_layout.rowHeight), rowCount() - 1), -1};
+    int column = 0;
+    while (column + 1 < m_layout.columns && point.x() > m_layout.rowEnd(column * m_layout.rowsInColumn()))
+        ++column;
+    const int inColumn = qMin(static_cast<int>(y / m_layout.rowHeight), m_layout.rowsInColumn() - 1);
+    Mark mark{column * m_layout.rowsInColumn() + inColumn, -1};
+    if (mark.row >= rowCount()) // the last column is shorter
+        return {};
     for (int stack = 0; stack < m_stackCount; ++stack) {
         if (covers(segment(mark.row, stack)) || covers(lensSegment(mark.row, stack)))
             mark.stack = stack;
@@ -138,6 +144,8 @@ QRectF BarGeometry::rectOf(Mark mark) const
         return m_layout.onScene(segment(mark.row, mark.stack));
     const QRectF &label = m_layout.labels.at(mark.row);
     const qreal edge = m_layout.fontSize * 0.5;
-    return m_layout.onScene(
-        QRectF(label.left() - edge, label.top(), m_layout.size.width() - 2 * (label.left() - edge), label.height()));
+    const bool last = m_layout.column(mark.row) + 1 == m_layout.columns;
+    const qreal right =
+        last ? m_layout.size.width() - m_layout.labels.first().left() + edge : m_layout.rowEnd(mark.row) - edge;
+    return m_layout.onScene({label.left() - edge, label.top(), right - label.left() + edge, label.height()});
 }

@@ -18,7 +18,7 @@ void addLine(const ChartDrawing &drawing, qreal x, const QColor &color)
         ->setZValue(ChartDepth::behindBars);
 }
 
-void addTicks(const ChartDrawing &drawing)
+void addTicks(const ChartDrawing &drawing, const QRectF &plot)
 {
     const ChartLayout &layout = drawing.layout;
     const QFontMetricsF metrics(layout.axisFont);
@@ -28,7 +28,7 @@ void addTicks(const ChartDrawing &drawing)
     qreal lastRight = -1;
     for (int tick = 0; tick <= steps; ++tick) {
         const double part = drawing.bars.tickStep() * tick / drawing.bars.axisEnd();
-        const qreal x = layout.plot.left() + part * layout.plot.width();
+        const qreal x = plot.left() + part * plot.width();
         if (tick > 0)
             addLine(drawing, x, drawing.look.ink.grid);
         const QString &label = labels.at(tick);
@@ -45,9 +45,12 @@ void addTicks(const ChartDrawing &drawing)
 
 void ChartAxis::draw(const ChartDrawing &drawing, const ChartTexts &texts)
 {
-    addLine(drawing, drawing.layout.plot.left(), drawing.look.ink.muted);
-    if (texts.ticks)
-        addTicks(drawing);
+    for (int first = 0; first < drawing.bars.rowCount(); first += drawing.layout.rowsInColumn()) {
+        const QRectF plot = drawing.layout.plotOf(first);
+        addLine(drawing, plot.left(), drawing.look.ink.muted);
+        if (texts.ticks)
+            addTicks(drawing, plot);
+    }
     if (!texts.axis.isEmpty())
         drawing.addText(texts.axis, drawing.layout.axisFont, drawing.look.ink.muted, drawing.layout.axisTitle,
                         Qt::TextWordWrap | drawing.lineStart());

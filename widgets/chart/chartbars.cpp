@@ -15,10 +15,17 @@
 namespace
 {
 
-QList<SegmentStyle> stylesOf(const ChartDrawing &drawing, int stack)
+// The bars of a column; where it is shorter than the others there is room for more.
+struct Rows {
+    int first = 0;
+    int count = 0;
+    int room = 0;
+};
+
+QList<SegmentStyle> stylesOf(const ChartDrawing &drawing, int stack, const Rows &rows)
 {
     QList<SegmentStyle> styles;
-    for (int row = 0; row < drawing.bars.rowCount(); ++row) {
+    for (int row = rows.first; row < rows.first + rows.count; ++row) {
         const SegmentStyle style = drawing.styleOf(row, stack);
         if (!styles.contains(style))
             styles.append(style);
@@ -28,18 +35,18 @@ QList<SegmentStyle> stylesOf(const ChartDrawing &drawing, int stack)
 
 // Qt Charts colours a bar set as a whole. Where bars have colours of their own (the themes of one place, or what is
 // greyed), each colour gets a set that is zero in all other bars.
-QList<QBarSet *> barSets(const ChartDrawing &drawing)
+QList<QBarSet *> barSets(const ChartDrawing &drawing, const Rows &rows)
 {
     const BarGeometry &bars = drawing.bars;
     QList<QBarSet *> result;
     for (int stack = 0; stack < bars.stackCount(); ++stack) {
-        for (const SegmentStyle &style : stylesOf(drawing, stack)) {
+        for (const SegmentStyle &style : stylesOf(drawing, stack, rows)) {
             auto *set = new QBarSet(QString());
             set->setColor(style.color);
             set->setPen(drawing.outlineOf());
             // Qt Charts puts the first category at the bottom; ours is read from the top.
-            QList<qreal> lengths;
-            for (int row = bars.rowCount() - 1; row >= 0; --row)
+            QList<qreal> lengths(rows.room - rows.count, 0);
+            for (int row = rows.first + rows.count - 1; row >= rows.first; --row)
                 lengths.append(drawing.styleOf(row, stack) == style ? bars.length(row, stack) : 0);
             set->append(lengths);
             result.append(set);
@@ -48,11 +55,11 @@ QList<QBarSet *> barSets(const ChartDrawing &drawing)
     return result;
 }
 
-void addAxes(QChart *chart, QHorizontalStackedBarSeries *series, const BarGeometry &bars)
+void addAxes(QChart *chart, QHorizontalStackedBarSeries *series, int bars, double end)
 {
     auto *rows = new QBarCategoryAxis;
     QStringList categories; // never seen; they only have to differ
-    for (int row = 0; row < bars.rowCount(); ++row)
+    for (int row = 0; row < bars; ++row)
         categories.append(QString::number(row));
     rows->append(categories);
     rows->setVisible(false);
@@ -60,7 +67,7 @@ void addAxes(QChart *chart, QHorizontalStackedBarSeries *series, const BarGeomet
     series->attachAxis(rows);
 
     auto *amounts = new QValueAxis;
-    amounts->setRange(0, bars.axisEnd());
+    amounts->setRange(0, end);
     amounts->setVisible(false);
     chart->addAxis(amounts, Qt::AlignBottom);
     series->attachAxis(amounts);
@@ -89,11 +96,9 @@ void addGaps(const ChartDrawing &drawing, int row)
     }
 }
 
-} // namespace
-
-void ChartBars::draw(const ChartDrawing &drawing)
+void drawColumn(const ChartDrawing &drawing, const Rows &rows)
 {
-    const QRectF &plot = drawing.layout.plot;
+    const QRectF plot = drawing.layout.plotOf(rows.first);
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->setMargins({});
@@ -102,15 +107,25 @@ void ChartBars::draw(const ChartDrawing &drawing)
 
     auto *series = new QHorizontalStackedBarSeries;
     series->setBarWidth(drawing.layout.barHeight / drawing.layout.rowHeight);
-    series->append(barSets(drawing));
+    series->append(barSets(drawing, rows));
     chart->addSeries(series);
-    addAxes(chart, series, drawing.bars);
+    addAxes(chart, series, rows.room, drawing.bars.axisEnd());
 
     drawing.scene.addItem(chart);
     chart->setGeometry(plot);
     chart->setPlotArea(QRectF(QPointF(), plot.size()));
-    for (int row = 0; row < drawing.bars.rowCount(); ++row)
-        addGaps(drawing, row);
     if (drawing.look.mirrored)
         chart->setTransform(QTransform(-1, 0, 0, 1, drawing.layout.size.width() - 2 * plot.left(), 0));
+}
+
+} // namespace
+
+void ChartBars::draw(const ChartDrawing &drawing)
+{
+    const int bars = drawing.bars.rowCount();
+    const int inColumn = drawing.layout.rowsInColumn();
+    for (int first = 0; first < bars; first += inColumn)
+        drawColumn(drawing, {first, qMin(inColumn, bars - first), inColumn});
+    for (int row = 0; row < bars; ++row)
+        addGaps(drawing, row);
 }

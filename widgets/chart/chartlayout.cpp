@@ -4,7 +4,6 @@
 #include "widgets/chart/textfit.h"
 
 #include <QFontMetricsF>
-#include <algorithm>
 #include <cmath>
 
 namespace
@@ -29,6 +28,7 @@ constexpr int linesOfTitle = 5; // the same, where bars are so few that long tit
 constexpr qsizetype fewTitles = 8;
 constexpr qreal titleShare = 0.38;  // of the width, at most, for them
 constexpr qreal roomOfBar = 2.8;    // highest row, in bars
+constexpr qreal betweenColumns = 2; // in font sizes
 constexpr qreal lettersOnPane = 52; // letters on a pane are this part of the root of its area
 
 QFont scaled(QFont font, qreal size, QFont::Weight weight = QFont::Normal)
@@ -52,36 +52,6 @@ qreal widest(const QStringList &texts, const QFont &font)
     return width;
 }
 
-// How many lines entries of these widths take that run on until one has no more room.
-int linesOf(const QList<qreal> &widths, qreal gap, qreal room)
-{
-    int lines = 1;
-    qreal x = 0;
-    for (const qreal width : widths) {
-        if (x > 0 && x + width > room) {
-            ++lines;
-            x = 0;
-        }
-        x += width + gap;
-    }
-    return lines;
-}
-
-// The narrowest room that takes no more lines: the last of them is then not left with one entry alone.
-qreal balancedRoom(const QList<qreal> &widths, qreal gap, qreal room)
-{
-    const int lines = linesOf(widths, gap, room);
-    if (lines == 1)
-        return room;
-    qreal narrow = 0;
-    qreal wide = room;
-    while (wide - narrow > 1) {
-        const qreal middle = (narrow + wide) / 2;
-        (linesOf(widths, gap, middle) <= lines ? wide : narrow) = middle;
-    }
-    return qMax(wide, *std::max_element(widths.begin(), widths.end()));
-}
-
 } // namespace
 
 ChartLayout ChartLayout::forWidth(const ChartTexts &texts, const ChartLook &look, qreal width)
@@ -99,15 +69,16 @@ ChartLayout ChartLayout::forPane(const ChartTexts &texts, const ChartLook &look,
     return layout;
 }
 
-ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look, QSizeF size, bool shrink)
+ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look, QSizeF size, bool shrink, int columns)
 {
     const qreal least = qMin(look.leastLetters, look.fontSize);
-    ChartLayout layout = fitted(texts, look, size, look.fontSize, qMax(least, smallestFont));
+    ChartLayout layout = fitted(texts, look, size, look.fontSize, qMax(least, smallestFont), columns);
     if (!layout.fits(size.height()) && shrink)
-        layout = fitted(texts, look, size, layout.fontSize, smallestFont);
+        layout = fitted(texts, look, size, layout.fontSize, smallestFont, columns);
     const qreal rows = layout.plot.height();
     if (layout.rowHeight > 0)
-        layout.rowsThatFit = static_cast<int>((size.height() - layout.size.height() + rows) / layout.rowHeight);
+        layout.rowsThatFit =
+            columns * static_cast<int>((size.height() - layout.size.height() + rows) / layout.rowHeight);
     layout.overflows = !layout.fits(size.height());
     layout.stretchTo(size.height());
     return layout;
@@ -115,11 +86,11 @@ ChartLayout ChartLayout::forSize(const ChartTexts &texts, const ChartLook &look,
 
 // The largest letters at which everything fits, or the smallest. Labels are set on few lines before letters shrink.
 ChartLayout ChartLayout::fitted(const ChartTexts &texts, const ChartLook &look, QSizeF size, qreal largest,
-                                qreal smallest)
+                                qreal smallest, int columns)
 {
     const auto set = [&](int step, bool narrow, bool whole = false) {
         const qreal fontSize = qMax(smallest, largest * std::pow(fontStep, step));
-        return ChartLayout(texts, look, size.width(), {fontSize, closeRow, narrow, whole});
+        return ChartLayout(texts, look, size.width(), {fontSize, closeRow, narrow, whole, columns});
     };
     ChartLayout layout = set(0, false);
     if (layout.labelTexts != texts.labels && texts.labels.size() <= fewTitles) {
@@ -165,12 +136,14 @@ ChartFrame ChartLayout::sharedFrame(int charts, const std::function<ChartFrame(i
 
 ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal width, const Setting &setting)
     : fontSize(look.frame.fontSize > 0 ? qMin(look.frame.fontSize, setting.fontSize) : setting.fontSize)
+    , columns(setting.columns)
     , m_margin(fontSize * 1.6)
     , m_mirrored(look.mirrored)
 {
     size.setWidth(width);
     setFonts(look);
     m_plotRight = width - m_margin;
+    m_columnStep = width;
     m_legendBelow = look.content.legend == ChartContent::Legend::Bottom;
     qreal y = placeHead(texts, look, m_margin);
     qreal legendEnd = y;
@@ -183,6 +156,20 @@ ChartLayout::ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal w
         y = placeLegend(texts, y);
     y = placeFooter(texts, y);
     size.setHeight(y + m_margin * 0.75);
+}
+
+ChartFrame ChartLayout::frame() const
+{
+    ChartFrame frame{.fontSize = fontSize, .plotTop = plot.top(), .columns = columns};
+    (columns > 1 ? frame.columnLeft : frame.left) = plot.left() - m_margin;
+    (columns > 1 ? frame.columnRight : frame.right) =
+        m_margin + m_columnStep - fontSize * betweenColumns - plot.right();
+    return frame;
+}
+
+qreal ChartLayout::rowEnd(int row) const
+{
+    return column(row) + 1 < columns ? m_margin + (column(row) + 1) * m_columnStep - fontSize : size.width();
 }
 
 QRectF ChartLayout::onScene(const QRectF &rect) const
@@ -234,7 +221,7 @@ qreal ChartLayout::placeLegend(const ChartTexts &texts, qreal top)
         sizes.append(TextFit::wrapped(text, legendFont, size.width() - 2 * m_margin - beforeText));
         widths.append(beforeText + sizes.last().width());
     }
-    const qreal room = balancedRoom(widths, gap, size.width() - 2 * m_margin);
+    const qreal room = TextFit::balancedRoom(widths, gap, size.width() - 2 * m_margin);
     qreal x = 0;
     qreal y = top;
     qreal entryHeight = lineHeight;
@@ -282,24 +269,27 @@ qreal ChartLayout::placePlot(const ChartTexts &texts, const ChartFrame &frame, c
         return plot.bottom() + fontSize;
     }
     const qreal gap = fontSize * 0.7;
-    const qreal labelWidth = placeLabels(texts, setting);
-    const qreal left = m_margin + qMax(labelWidth + gap, frame.left);
-    const qreal right = m_plotRight - qMax(widest(texts.totals, totalFont) + gap, frame.right);
+    m_columnStep = (m_plotRight - m_margin + fontSize * betweenColumns) / columns;
+    const qreal end = m_margin + m_columnStep - fontSize * betweenColumns;
+    const qreal labelWidth = placeLabels(texts, setting, end + m_margin);
+    const qreal left = m_margin + qMax(labelWidth + gap, columns > 1 ? frame.columnLeft : frame.left);
+    const qreal right =
+        end - qMax(widest(texts.totals, totalFont) + gap, columns > 1 ? frame.columnRight : frame.right);
     overflows = right - left < fontSize * narrowestPlot;
     plot = QRectF(left, top, qMax(right - left, fontSize), 0);
     for (qsizetype row = 0; row < labelTexts.size(); ++row)
-        labels.append(QRectF(m_margin, top, left - gap - m_margin, 0));
+        labels.append(QRectF(0, top, left - gap - m_margin, 0));
     setRows(rowHeight);
     return placeAxis(texts) + fontSize * 0.8;
 }
 
 // Returns the width of the labels; what they say and the least height of a row are found with it.
-qreal ChartLayout::placeLabels(const ChartTexts &texts, const Setting &setting)
+qreal ChartLayout::placeLabels(const ChartTexts &texts, const Setting &setting, qreal room)
 {
     const bool shorter = setting.narrow && !texts.shortLabels.isEmpty();
     const int lines = setting.narrow ? 2 : setting.whole ? linesOfTitle : linesOfLabel;
-    const qreal usual = qMin(fontSize * letterWidth * lettersInLabel, size.width() * labelShare);
-    const qreal most = setting.narrow ? size.width() * narrowLabels : setting.whole ? size.width() * titleShare : usual;
+    const qreal usual = qMin(fontSize * letterWidth * lettersInLabel, room * labelShare);
+    const qreal most = setting.narrow ? room * narrowLabels : setting.whole ? room * titleShare : usual;
     rowHeight = fontSize * setting.row;
     qreal width = 0;
     for (const QString &name : shorter ? texts.shortLabels : texts.labels) {
@@ -346,11 +336,12 @@ void ChartLayout::setRows(qreal height)
     const qreal higher = labels.size() <= fewBars ? fewBarsAreHigher : 1;
     rowHeight = height;
     barHeight = qMin(height * barInRow, fontSize * highestBar * higher);
-    for (qsizetype row = 0; row < labels.size(); ++row) {
-        labels[row].moveTop(plot.top() + static_cast<qreal>(row) * height);
+    const int inColumn = rowsInColumn();
+    for (int row = 0; row < labels.size(); ++row) {
+        labels[row].moveTo(m_margin + column(row) * m_columnStep, plot.top() + row % inColumn * height);
         labels[row].setHeight(height);
     }
-    plot.setHeight(static_cast<qreal>(labels.size()) * height);
+    plot.setHeight(inColumn * height);
 }
 
 // Gives the height that is left to the bars, up to what still looks like bars, and the rest to the space below.
@@ -368,7 +359,7 @@ void ChartLayout::stretchTo(qreal height)
         const qreal higher = labels.size() <= fewBars ? fewBarsAreHigher : 1;
         const qreal before = plot.height();
         const qreal highest = qMax(rowHeight, fontSize * highestBar * higher * roomOfBar);
-        setRows(qMin(rowHeight + spare / static_cast<qreal>(labels.size()), highest));
+        setRows(qMin(rowHeight + spare / rowsInColumn(), highest));
         grown = plot.height() - before;
     }
     axisLabelsTop += grown;

@@ -36,7 +36,8 @@ public:
     /// Exactly this size, with the largest letters up to look.fontSize at which everything fits. They become smaller
     /// than look.leastLetters only where `shrink` allows it; otherwise rowsThatFit tells how many bars there is room
     /// for.
-    static ChartLayout forSize(const ChartTexts &texts, const ChartLook &look, QSizeF size, bool shrink = true);
+    static ChartLayout forSize(const ChartTexts &texts, const ChartLook &look, QSizeF size, bool shrink = true,
+                               int columns = 1);
 
     /// The frame in which all charts of a set have room. `frameOf` gives that of a chart that is laid out in another:
     /// what one chart needs may leave too little for the next, so that all are asked again.
@@ -49,7 +50,14 @@ public:
     /// Where a rectangle of the layout is drawn: itself, or mirrored for right-to-left reading.
     QRectF onScene(const QRectF &rect) const;
     /// What has to be the same in all charts of a set.
-    ChartFrame frame() const { return {fontSize, plot.left() - m_margin, m_plotRight - plot.right(), plot.top()}; }
+    ChartFrame frame() const;
+    /// The bars' room in the column of this row; of the first row, `plot`.
+    QRectF plotOf(int row) const { return plot.translated(column(row) * m_columnStep, 0); }
+    /// Where what belongs to the row ends: at the next column, or the chart's edge.
+    qreal rowEnd(int row) const;
+    /// Bars run down the first column, then down the next.
+    int column(int row) const { return columns > 1 ? row / rowsInColumn() : 0; }
+    int rowsInColumn() const { return (static_cast<int>(labels.size()) + columns - 1) / columns; }
 
     QSizeF size;
     qreal fontSize = 0;
@@ -57,11 +65,12 @@ public:
     QList<QRectF> legendSwatches, legendTexts, labels,
         footer;             ///< the legend's last is moreInLegend, where there is one
     QStringList labelTexts; ///< what there is room for
-    QRectF plot;            ///< the bars, from the axis' zero to its end; or the sentence in their place
+    QRectF plot; ///< the bars of the first column, from the axis' zero to its end; or the sentence in their place
     qreal rowHeight = 0;
     qreal barHeight = 0;
     qreal axisLabelsTop = 0;
     int rowsThatFit = 0;
+    int columns = 1; ///< beside each other, of bars with their labels
     /// Even the smallest font left no room for everything: parts are cut.
     bool overflows = false;
 
@@ -74,24 +83,26 @@ private:
         qreal row = 0;       // least height of a row, in font sizes
         bool narrow = false; // labels on few lines, and short ones where there are such
         bool whole = false;  // labels on as many lines as long titles take
+        int columns = 1;
     };
     ChartLayout(const ChartTexts &texts, const ChartLook &look, qreal width, const Setting &setting);
     static ChartLayout fitted(const ChartTexts &texts, const ChartLook &look, QSizeF size, qreal largest,
-                              qreal smallest);
+                              qreal smallest, int columns = 1);
     void setFonts(const ChartLook &look);
     bool fits(qreal height) const { return !overflows && size.height() <= height; }
     qreal placeHead(const ChartTexts &texts, const ChartLook &look, qreal top);
     qreal placeLegend(const ChartTexts &texts, qreal top);
     qreal placeSideLegend(const ChartTexts &texts, qreal top);
     qreal placePlot(const ChartTexts &texts, const ChartFrame &frame, const Setting &setting, qreal top);
-    qreal placeLabels(const ChartTexts &texts, const Setting &setting);
+    qreal placeLabels(const ChartTexts &texts, const Setting &setting, qreal room);
     qreal placeAxis(const ChartTexts &texts);
     qreal placeFooter(const ChartTexts &texts, qreal top);
     void setRows(qreal height);
     void stretchTo(qreal height);
 
     qreal m_margin = 0;
-    qreal m_plotRight = 0; // where the room for bars and their totals ends
+    qreal m_plotRight = 0;  // where the room for bars and their totals ends
+    qreal m_columnStep = 0; // from one column to the next
     bool m_legendBelow = false;
     bool m_mirrored = false;
 };

@@ -34,7 +34,7 @@ void addLens(const ChartDrawing &drawing, int row)
             drawing.addValue(drawing.numbers.segment(row, stack), segment, style);
     }
     const QRectF frame = drawing.bars.lensFrame(row);
-    const qreal left = layout.plot.left();
+    const qreal left = layout.plotOf(row).left();
     drawing.addText(ChartMagnification::label(drawing.bars.factor(row)), layout.valueFont, drawing.look.ink.muted,
                     QRectF(left, frame.top(), frame.left() - layout.fontSize * 0.4 - left, frame.height()),
                     Qt::AlignVCenter | drawing.lineEnd());
@@ -51,7 +51,8 @@ void ChartLens::draw(const ChartDrawing &drawing)
         const bool magnified = bars.factor(row) > 1;
         if (magnified)
             addLens(drawing, row);
-        const bool last = row + 1 == bars.rowCount() || bars.factor(row + 1) != bars.factor(row);
+        const bool last = row + 1 == bars.rowCount() || bars.factor(row + 1) != bars.factor(row) ||
+                          drawing.layout.column(row + 1) != drawing.layout.column(row);
         if (last && magnified)
             addFrame(drawing, bars.lensFrame(first).united(bars.lensFrame(row)));
         if (last)

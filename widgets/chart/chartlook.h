@@ -11,16 +11,24 @@
 /// needs.
 struct ChartFrame {
     qreal fontSize = 0;
-    qreal left = 0;    ///< from the margin to the axis' zero
-    qreal right = 0;   ///< from the axis' end to the margin
-    qreal plotTop = 0; ///< where the bars begin
+    qreal left = 0;        ///< from the margin to the axis' zero
+    qreal right = 0;       ///< from the axis' end to the margin
+    qreal plotTop = 0;     ///< where the bars begin
+    qreal columnLeft = 0;  ///< as left and right, of charts whose bars stand in columns
+    qreal columnRight = 0; ///< likewise
+    int columns = 1;       ///< the most of any
 
     /// With room for the charts of both.
     ChartFrame united(const ChartFrame &other) const
     {
         const bool smaller = fontSize > 0 && (other.fontSize <= 0 || fontSize < other.fontSize);
-        return {smaller ? fontSize : other.fontSize, qMax(left, other.left), qMax(right, other.right),
-                qMax(plotTop, other.plotTop)};
+        return {.fontSize = smaller ? fontSize : other.fontSize,
+                .left = qMax(left, other.left),
+                .right = qMax(right, other.right),
+                .plotTop = qMax(plotTop, other.plotTop),
+                .columnLeft = qMax(columnLeft, other.columnLeft),
+                .columnRight = qMax(columnRight, other.columnRight),
+                .columns = qMax(columns, other.columns)};
     }
     friend bool operator==(const ChartFrame &, const ChartFrame &) = default;
 };

@@ -29,11 +29,12 @@ int factorFor(double part)
 
 QList<int> ChartMagnification::factors(const Breakdown &breakdown, double axisEnd)
 {
-    QList<int> factors(breakdown.rowCount(), 1);
+    const Breakdown all = breakdown.all();
+    QList<int> factors(all.rowCount(), 1);
     const double end = qMax(breakdown.maximum(), axisEnd);
     if (breakdown.query().measure == BreakdownQuery::Measure::Share || end <= 0)
-        return factors;
-    const auto part = [&](int row) { return double(breakdown.rowTotal(row).amount) / end; };
+        return factors.mid(breakdown.firstRow(), breakdown.rowCount());
+    const auto part = [&](int row) { return double(all.rowTotal(row).amount) / end; };
     double largest = 0;
     for (int row = 0; row < factors.size(); ++row) {
         if (part(row) < smallBar)
@@ -43,7 +44,7 @@ QList<int> ChartMagnification::factors(const Breakdown &breakdown, double axisEn
         if (part(row) > 0 && part(row) < smallBar)
             factors[row] = factorFor(largest);
     }
-    return factors;
+    return factors.mid(breakdown.firstRow(), breakdown.rowCount());
 }
 
 QString ChartMagnification::label(int factor)

@@ -15,7 +15,7 @@ namespace
 QRectF restOfRow(const ChartDrawing &drawing, int row, qreal left)
 {
     const QRectF &label = drawing.layout.labels.at(row);
-    return {left, label.top(), drawing.layout.size.width() - left, label.height()};
+    return {left, label.top(), drawing.layout.rowEnd(row) - left, label.height()};
 }
 
 void addLabel(const ChartDrawing &drawing, int row, const QString &text, bool hidden)
@@ -37,8 +37,8 @@ void addNotReported(const ChartDrawing &drawing, int row)
     const ChartLayout &layout = drawing.layout;
     const QColor &muted = drawing.look.ink.muted;
     const qreal height = qMin(layout.barHeight * 0.7, layout.fontSize * 1.2);
-    const QRectF hatch(layout.plot.left(), layout.labels.at(row).center().y() - height / 2, layout.fontSize * 1.6,
-                       height);
+    const QRectF hatch(layout.plotOf(row).left(), layout.labels.at(row).center().y() - height / 2,
+                       layout.fontSize * 1.6, height);
     drawing.addRect(hatch, QPen(muted, 0, Qt::DashLine), QBrush(muted, Qt::BDiagPattern));
     QFont italic = layout.valueFont;
     italic.setItalic(LanguageFonts::haveItalics());

@@ -14,6 +14,8 @@
 namespace
 {
 
+constexpr int mostColumns = 2;
+
 void addHead(const ChartDrawing &drawing, const ChartTexts &texts)
 {
     if (!drawing.look.content.title)
@@ -102,30 +104,75 @@ void ChartScene::setBreakdown(const Breakdown &breakdown)
     m_pointedOut = -1;
 }
 
-bool ChartScene::mayLeaveOutBars() const
+bool ChartScene::mayRegroupBars() const
 {
-    return m_asked.edition() && m_look.leastLetters > 0 && !m_look.content.everyBar &&
+    return m_asked.edition() && m_look.leastLetters > 0 && m_look.content.manyBars != ChartContent::ManyBars::Small &&
            m_asked.query().bars == BreakdownQuery::Bars::Places;
 }
 
-// Where letters would be too small to be read, the smaller bars share one.
+// Where letters would be too small to be read, the bars stand otherwise, as the look asks for it.
 ChartTexts ChartScene::fit(QSizeF size)
+{
+    using ManyBars = ChartContent::ManyBars;
+    const ManyBars way = m_look.content.manyBars;
+    m_breakdown = m_asked;
+    m_pageCount = 1;
+    // A million is as long in all charts of a set with one scale: all have the columns that one of them needs.
+    const int columns = m_look.axisEnd > 0 && mayRegroupBars() ? m_look.frame.columns : 1;
+    ChartTexts texts = words(columns);
+    m_layout = ChartLayout::forSize(texts, m_look, size, !mayRegroupBars(), columns);
+    if (!m_layout.overflows || !mayRegroupBars())
+        return texts;
+    if (way == ManyBars::Columns && columns == 1) {
+        texts = words(mostColumns);
+        m_layout = ChartLayout::forSize(texts, m_look, size, false, mostColumns);
+    }
+    if (!m_layout.overflows)
+        return texts;
+    return way == ManyBars::Pages ? fitPage(size) : fitLargest(size);
+}
+
+// On each page as many bars as on the others, in their order and at their scale.
+ChartTexts ChartScene::fitPage(QSizeF size)
+{
+    ChartLook look = m_look;
+    look.frame = look.frame.united(m_layout.frame());
+    const int bars = m_asked.rowCount();
+    const auto firstOn = [&](int page) { return (bars * page + m_pageCount - 1) / m_pageCount; };
+    const auto layOut = [&](int page) {
+        m_breakdown = m_asked.part(firstOn(page), firstOn(page + 1) - firstOn(page));
+        const ChartTexts texts = words();
+        m_layout = ChartLayout::forSize(texts, look, size, false);
+        return texts;
+    };
+    int room = qBound(1, m_layout.rowsThatFit, bars);
+    do {
+        m_pageCount = (bars + room - 1) / room;
+        layOut(0); // which has the most bars
+    } while (m_layout.overflows && --room > 0);
+    const ChartTexts texts = layOut(qBound(0, m_page, m_pageCount - 1));
+    if (m_layout.overflows)
+        m_layout = ChartLayout::forSize(texts, m_look, size);
+    return texts;
+}
+
+// The smaller bars share one.
+ChartTexts ChartScene::fitLargest(QSizeF size)
 {
     constexpr int fewestBars = 4;
     constexpr int tries = 3; // what says so takes room, too
-    m_breakdown = m_asked;
-    ChartTexts texts = words();
-    m_layout = ChartLayout::forSize(texts, m_look, size, !mayLeaveOutBars());
+    const int columns = m_layout.columns;
+    ChartTexts texts = words(columns);
     const int room = m_layout.rowsThatFit;
-    for (int bars = room; m_layout.overflows && mayLeaveOutBars() && bars > qMax(fewestBars, room - tries); --bars) {
+    for (int bars = room; m_layout.overflows && bars > qMax(fewestBars, room - tries); --bars) {
         BreakdownQuery query = m_asked.query();
         query.top = query.top > 0 ? qMin(query.top, bars - 1) : bars - 1;
         m_breakdown = Breakdown(m_asked.edition(), query);
-        texts = words();
-        m_layout = ChartLayout::forSize(texts, m_look, size, false);
+        texts = words(columns);
+        m_layout = ChartLayout::forSize(texts, m_look, size, false, columns);
     }
     if (m_layout.overflows)
-        m_layout = ChartLayout::forSize(texts, m_look, size);
+        m_layout = ChartLayout::forSize(texts, m_look, size, true, columns);
     return texts;
 }
 
@@ -144,12 +191,12 @@ void ChartScene::pointOut(int stack)
     if (stack == m_pointedOut)
         return;
     m_pointedOut = stack;
-    build(words());
+    build(words(m_layout.columns));
 }
 
-ChartTexts ChartScene::words() const
+ChartTexts ChartScene::words(int columns) const
 {
-    return m_breakdown.edition() ? ChartWords::around(m_breakdown, m_look, m_title, m_subtitle) : ChartTexts();
+    return m_breakdown.edition() ? ChartWords::around(m_breakdown, m_look, m_title, m_subtitle, columns) : ChartTexts();
 }
 
 QString ChartScene::describe(Mark mark) const

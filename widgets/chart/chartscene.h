@@ -22,12 +22,17 @@ public:
 
     /// Drawn with the next layout.
     void setBreakdown(const Breakdown &breakdown);
-    /// What is drawn: where a page has no room for all bars, the largest and the others as one.
+    /// What is drawn: where a page has no room for all bars, the largest and the others as one, or a part of them.
     const Breakdown &breakdown() const { return m_breakdown; }
     void setLook(const ChartLook &look) { m_look = look; }
     const ChartLook &look() const { return m_look; }
     /// Replace the default title and subtitle; empty ones restore it.
     void setTitles(const QString &title, const QString &subtitle);
+
+    /// Which of the pages of a chart that has several is laid out for a size; the last where there are fewer.
+    void setPage(int page) { m_page = page; }
+    /// How many the chart took when it was last laid out for a size.
+    int pageCount() const { return m_pageCount; }
 
     void layOutForWidth(qreal width);
     /// Fills a pane of the screen, or is higher where the pane is too low, and leaves room for a bar to scroll then.
@@ -62,9 +67,11 @@ public:
     QString describe(Mark mark) const;
 
 private:
-    ChartTexts words() const;
+    ChartTexts words(int columns = 1) const;
     ChartTexts fit(QSizeF size);
-    bool mayLeaveOutBars() const;
+    ChartTexts fitPage(QSizeF size);
+    ChartTexts fitLargest(QSizeF size);
+    bool mayRegroupBars() const;
     void build(const ChartTexts &texts);
     void draw(const ChartDrawing &drawing, const ChartTexts &texts);
     ChartEmphasis emphasis() const;
@@ -77,6 +84,8 @@ private:
     QString m_subtitle;
     ChartLayout m_layout;
     BarGeometry m_bars;
+    int m_page = 0;
+    int m_pageCount = 1;
     int m_valuesLeftOut = 0;
     int m_timesBuilt = 0;
     int m_pointedOut = -1;

@@ -13,6 +13,8 @@
 #include "models/words/sharetext.h"
 #include "widgets/chart/chartmagnification.h"
 
+#include <QLocale>
+
 namespace
 {
 // Beyond these a chart would be more words than bars.
@@ -40,7 +42,7 @@ QString legendEntry(const Breakdown &breakdown, const Breakdown::Entry &entry, C
 } // namespace
 
 ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look, const QString &title,
-                              const QString &subtitle)
+                              const QString &subtitle, int columns)
 {
     ChartTexts texts;
     const Edition &edition = *breakdown.edition();
@@ -54,10 +56,10 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
         //: a chart's subtitle, below a headline; %1 is the name of what is shown, %2 what the figures are
         texts.subtitle = tr("%1 · %2").arg(name, texts.subtitle);
     }
-    if (isNothingDrawn(breakdown)) {
+    if (isNothingDrawn(breakdown.all())) {
         texts.sentence = ChartDescription::sentence(breakdown);
         texts.ticks = false;
-        texts.footer = footer(breakdown, look);
+        texts.footer = footer(breakdown, look, columns);
         return texts;
     }
     texts.axis = numbers.axis();
@@ -86,7 +88,7 @@ ChartTexts ChartWords::around(const Breakdown &breakdown, const ChartLook &look,
         // Of what is not reported addNotReported() says so in the bar's place.
         texts.totals.append(look.content.totals ? numbers.bar(row) : QString());
     }
-    texts.footer = footer(breakdown, look);
+    texts.footer = footer(breakdown, look, columns);
     if (numbers.needsRoundingNote() && look.content.notes)
         texts.footer.prepend(ShareText::roundingNote());
     const QString magnified = look.content.magnify
@@ -134,11 +136,24 @@ QString ChartWords::orderOf(const Breakdown &breakdown)
 }
 
 // Notes may be left out, the source never.
-QStringList ChartWords::footer(const Breakdown &breakdown, const ChartLook &look)
+QStringList ChartWords::footer(const Breakdown &breakdown, const ChartLook &look, int columns)
 {
     QStringList lines;
-    if (const QString order = orderOf(breakdown); !order.isEmpty())
-        lines.append(order);
+    QStringList aboutBars; // sentences of one line, which leaves more room to the bars
+    if (breakdown.isPart()) {
+        const QLocale locale;
+        //: a page of a chart that goes on on others: %1 and %2 are its first and last bar, %3 how many bars there are
+        aboutBars.append(tr("Bars %1 to %2 of %3.")
+                             .arg(locale.toString(breakdown.firstRow() + 1),
+                                  locale.toString(breakdown.firstRow() + breakdown.rowCount()),
+                                  locale.toString(breakdown.all().rowCount())));
+    }
+    if (const QString order = orderOf(breakdown.all()); !order.isEmpty())
+        aboutBars.append(order);
+    if (columns > 1)
+        aboutBars.append(tr("The columns have one scale."));
+    if (!aboutBars.isEmpty())
+        lines.append(aboutBars.join(u' '));
     if (breakdown.hiddenRows() > 0)
         lines.append(tr("%n more bar(s) not shown", nullptr, breakdown.hiddenRows()));
     if (look.content.notes)

@@ -7,11 +7,27 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace
 {
+
+// How many lines entries of these widths take that run on until one has no more room.
+int linesOf(const QList<qreal> &widths, qreal gap, qreal room)
+{
+    int lines = 1;
+    qreal x = 0;
+    for (const qreal width : widths) {
+        if (x > 0 && x + width > room) {
+            ++lines;
+            x = 0;
+        }
+        x += width + gap;
+    }
+    return lines;
+}
 
 // What a measure depends on. The font by its key: fonts must not outlive the application, and this does.
 struct Fit {
@@ -113,4 +129,18 @@ qreal TextFit::balancedWidth(const QString &text, const QFont &font, qreal most)
 QString TextFit::inLines(const QString &text, const QFont &font, qreal width, int lines)
 {
     return remembered<QString>({text, font, width, lines}, [&] { return elided(text, font, width, lines); });
+}
+
+qreal TextFit::balancedRoom(const QList<qreal> &widths, qreal gap, qreal room)
+{
+    const int lines = linesOf(widths, gap, room);
+    if (lines == 1)
+        return room;
+    qreal narrow = 0;
+    qreal wide = room;
+    while (wide - narrow > 1) {
+        const qreal middle = (narrow + wide) / 2;
+        (linesOf(widths, gap, middle) <= lines ? wide : narrow) = middle;
+    }
+    return qMax(wide, *std::max_element(widths.begin(), widths.end()));
 }

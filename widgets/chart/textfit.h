@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QList>
 #include <QSizeF>
 #include <QString>
 
@@ -15,4 +16,7 @@ QSizeF wrapped(const QString &text, const QFont &font, qreal width);
 qreal balancedWidth(const QString &text, const QFont &font, qreal most);
 /// The text in no more than so many lines of this width, with an ellipsis for what is left out.
 QString inLines(const QString &text, const QFont &font, qreal width, int lines);
+/// The narrowest room in which entries of these widths that run on take no more lines than in `room`: the last line is
+/// then not left with one entry alone.
+qreal balancedRoom(const QList<qreal> &widths, qreal gap, qreal room);
 } // namespace TextFit

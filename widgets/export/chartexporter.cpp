@@ -14,6 +14,8 @@
 #include "widgets/pictures/pngfile.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QLocale>
 #include <QPageSize>
@@ -42,9 +44,20 @@ ChartExporter::ChartExporter(EditionPtr edition, const BreakdownQuery &query)
 {
 }
 
-void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settings) const
+void ChartExporter::prepare(ChartScene &scene, const ChartExportSettings &settings, int page) const
 {
-    scene.layOutForSize(setUp(scene, settings));
+    const QSizeF size = setUp(scene, settings);
+    scene.setPage(page);
+    scene.layOutForSize(size);
+}
+
+int ChartExporter::pageCount(const ChartExportSettings &settings) const
+{
+    if (settings.content.manyBars != ChartContent::ManyBars::Pages)
+        return 1;
+    ChartScene scene;
+    scene.frameForSize(setUp(scene, settings));
+    return scene.pageCount();
 }
 
 ChartFrame ChartExporter::frame(const ChartExportSettings &settings) const
@@ -94,10 +107,10 @@ QImage ChartExporter::image(const ChartExportSettings &settings) const
     return draw(scene, settings, settings.size.pixels());
 }
 
-QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<ChartFinding> *findings) const
+QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<ChartFinding> *findings, int page) const
 {
     ChartScene scene;
-    prepare(scene, settings);
+    prepare(scene, settings, page);
     if (findings)
         *findings = ChartPreflight::check(scene, settings);
     switch (settings.format) {
@@ -139,12 +152,37 @@ QByteArray ChartExporter::pdf(ChartScene &scene, const ChartExportSettings &sett
     QPainter painter(&writer);
     PdfAdditions additions;
     additions.language = QLocale().bcp47Name();
-    additions.figures.append(ChartPdf::paint(scene, painter, 0));
+    const int pages = scene.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0) {
+            writer.newPage();
+            prepare(scene, settings, page);
+        }
+        additions.figures.append(ChartPdf::paint(scene, painter, page));
+    }
     painter.end();
     return additions.addedTo(buffer.data());
 }
 
+QStringList ChartExporter::files(const ChartExportSettings &settings, const QString &path) const
+{
+    const int pages = settings.format == ChartExportSettings::Format::Pdf ? 1 : pageCount(settings);
+    if (pages == 1)
+        return {path};
+    const QFileInfo file(path);
+    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    QStringList paths;
+    for (int page = 1; page <= pages; ++page)
+        paths.append(file.dir().filePath(u"%1-%2%3"_s.arg(file.completeBaseName(), QString::number(page), ending)));
+    return paths;
+}
+
 std::optional<Fault> ChartExporter::save(const ChartExportSettings &settings, const QString &path) const
 {
-    return FileSaver::save(path, render(settings));
+    const QStringList paths = files(settings, path);
+    for (int page = 0; page < paths.size(); ++page) {
+        if (const auto fault = FileSaver::save(paths.at(page), render(settings, nullptr, page)))
+            return fault;
+    }
+    return std::nullopt;
 }

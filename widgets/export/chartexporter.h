@@ -25,14 +25,20 @@ public:
 
     const Breakdown &breakdown() const { return m_breakdown; }
 
-    /// The file's bytes. With `findings`, looks the drawing over as well.
-    QByteArray render(const ChartExportSettings &settings, QList<ChartFinding> *findings = nullptr) const;
+    /// More than one where the settings let a chart go on on further pages, and it needs them.
+    int pageCount(const ChartExportSettings &settings) const;
+    /// The file's bytes: a PDF holds all pages, the other formats `page`. With `findings`, looks the drawing over as
+    /// well.
+    QByteArray render(const ChartExportSettings &settings, QList<ChartFinding> *findings = nullptr, int page = 0) const;
+    /// The files that save() writes: `path`, or where a format has files of one page and there are several, one for
+    /// each: chart-1.png and so on.
+    QStringList files(const ChartExportSettings &settings, const QString &path) const;
     /// Renders and writes in one step; the fault, if any, names the file.
     std::optional<Fault> save(const ChartExportSettings &settings, const QString &path) const;
-    /// The picture, with as many pixels as the size asks for.
+    /// The picture of the first page, with as many pixels as the size asks for.
     QImage image(const ChartExportSettings &settings) const;
     /// Lays a scene out as render() does.
-    void prepare(ChartScene &scene, const ChartExportSettings &settings) const;
+    void prepare(ChartScene &scene, const ChartExportSettings &settings, int page = 0) const;
     /// The frame that the chart needs; see ChartLayout::sharedFrame().
     ChartFrame frame(const ChartExportSettings &settings) const;
     ChartMetadata metadata(const ChartExportSettings &settings) const;

@@ -80,19 +80,23 @@ ChartExportSettings ChartPack::settings(int chart)
     return settings;
 }
 
-QString ChartPack::fileName(int chart) const
+QString ChartPack::fileName(int chart, int page, int pages) const
 {
     const int digits = qMax(2, static_cast<int>(QString::number(size()).size()));
     const QString ending = ChartExportSettings::formats().name(m_settings.format);
-    return u"%1-%2.%3"_s.arg(chart + 1, digits, 10, QChar(u'0'))
-        .arg(m_edition->id(m_scopes.at(chart)).left(longestName), ending);
+    const QString number = pages > 1 ? u'-' + QString::number(page + 1) : QString();
+    return u"%1-%2%3.%4"_s.arg(chart + 1, digits, 10, QChar(u'0'))
+        .arg(m_edition->id(m_scopes.at(chart)).left(longestName), number, ending);
 }
 
-QStringList ChartPack::picturesIn(const QString &folder) const
+QStringList ChartPack::picturesIn(const QString &folder)
 {
     QStringList paths;
-    for (int i = 0; i < size(); ++i)
-        paths.append(QDir(folder).filePath(fileName(i)));
+    for (int i = 0; i < size(); ++i) {
+        const int pages = pageCount(i);
+        for (int page = 0; page < pages; ++page)
+            paths.append(QDir(folder).filePath(fileName(i, page, pages)));
+    }
     return paths;
 }
 
@@ -120,11 +124,14 @@ std::optional<Fault> ChartPack::writePictures(const QString &folder, const Progr
         return Fault::error(tr("%1: the folder cannot be made.").arg(QDir::toNativeSeparators(folder)));
     }
     for (int i = 0; i < size() && goesOn(progress, i, size()); ++i) {
-        QList<ChartFinding> findings;
-        const QByteArray bytes = exporter(i).render(settings(i), &findings);
-        if (const auto fault = FileSaver::save(QDir(folder).filePath(fileName(i)), bytes))
-            return fault;
-        addWarnings(i, findings);
+        const int pages = pageCount(i);
+        for (int page = 0; page < pages; ++page) {
+            QList<ChartFinding> findings;
+            const QByteArray bytes = exporter(i).render(settings(i), &findings, page);
+            if (const auto fault = FileSaver::save(QDir(folder).filePath(fileName(i, page, pages)), bytes))
+                return fault;
+            addWarnings(i, findings);
+        }
     }
     return std::nullopt;
 }
@@ -167,7 +174,10 @@ QByteArray ChartPack::pdf(const Progress &progress)
     PdfAdditions additions;
     additions.language = QLocale().bcp47Name();
     additions.bookmarks.append({ChartPages::contentsTitle(), 1});
-    const ChartPages pages(m_edition, m_scopes, m_settings);
+    QList<int> pageCounts;
+    for (int i = 0; i < size(); ++i)
+        pageCounts.append(pageCount(i));
+    const ChartPages pages(m_edition, m_scopes, pageCounts, m_settings);
     pages.paintCover(painter);
     for (int page = 0; page < pages.contentsPages(); ++page) {
         writer.newPage();
@@ -176,13 +186,15 @@ QByteArray ChartPack::pdf(const Progress &progress)
     for (int i = 0; i < size(); ++i) {
         if (!goesOn(progress, i, size()))
             return {};
-        writer.newPage();
-        ChartScene scene;
-        exporter(i).prepare(scene, settings(i));
-        addWarnings(i, ChartPreflight::check(scene, settings(i)));
-        const int page = 1 + pages.contentsPages() + i;
-        additions.figures.append(ChartPdf::paint(scene, painter, page));
-        additions.bookmarks.append({distinctName(*m_edition, m_scopes.at(i)), page});
+        const int first = pages.firstPage(i);
+        additions.bookmarks.append({distinctName(*m_edition, m_scopes.at(i)), first});
+        for (int page = first; page < pages.firstPage(i + 1); ++page) {
+            writer.newPage();
+            ChartScene scene;
+            exporter(i).prepare(scene, settings(i), page - first);
+            addWarnings(i, ChartPreflight::check(scene, settings(i)));
+            additions.figures.append(ChartPdf::paint(scene, painter, page));
+        }
     }
     painter.end();
     return additions.addedTo(buffer.data());

@@ -28,9 +28,7 @@ public:
     /// What readers of the charts that were written would stumble over, each with the name of its chart.
     const QStringList &warnings() const { return m_warnings; }
     /// The files that write() makes in a folder.
-    QStringList picturesIn(const QString &folder) const;
-    /// The name of one of them.
-    QString fileName(int chart) const;
+    QStringList picturesIn(const QString &folder);
     int size() const { return static_cast<int>(m_scopes.size()); }
     /// Of all its charts; of those with bars for themes, their scope's.
     BarTotals totals() const;
@@ -43,6 +41,9 @@ private:
     std::optional<Fault> writePictures(const QString &folder, const Progress &progress);
     ChartMetadata metadata() const;
     QByteArray pdf(const Progress &progress);
+    /// Of a chart's page, or of a chart that has only one.
+    QString fileName(int chart, int page, int pages) const;
+    int pageCount(int chart) { return exporter(chart).pageCount(settings(chart)); }
     BreakdownQuery queryOf(Scope scope) const;
     double axisEnd(Scope scope) const;
     void addWarnings(int chart, const QList<ChartFinding> &findings);

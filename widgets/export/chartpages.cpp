@@ -28,9 +28,10 @@ QFont scaled(QFont font, double pixels, QFont::Weight weight = QFont::Normal)
 
 } // namespace
 
-ChartPages::ChartPages(EditionPtr edition, QList<Scope> scopes, const ChartExportSettings &settings)
+ChartPages::ChartPages(EditionPtr edition, QList<Scope> scopes, QList<int> pages, const ChartExportSettings &settings)
     : m_edition(std::move(edition))
     , m_scopes(std::move(scopes))
+    , m_pages(std::move(pages))
     , m_settings(settings)
 {
 }
@@ -103,6 +104,11 @@ int ChartPages::contentsPages() const
     return static_cast<int>((m_scopes.size() + linesPerPage() - 1) / linesPerPage());
 }
 
+int ChartPages::firstPage(int chart) const
+{
+    return std::accumulate(m_pages.cbegin(), m_pages.cbegin() + chart, 1 + contentsPages());
+}
+
 void ChartPages::paintContents(QPainter &painter, int page, PdfAdditions &additions) const
 {
     const QSizeF paper = pageSize();
@@ -122,7 +128,7 @@ void ChartPages::paintContents(QPainter &painter, int page, PdfAdditions &additi
     const QTransform toParts = QTransform::fromScale(1 / paper.width(), 1 / paper.height());
     const int first = page * linesPerPage();
     for (int i = first; i < qMin<int>(first + linesPerPage(), static_cast<int>(m_scopes.size())); ++i) {
-        const int target = 1 + contentsPages() + i;
+        const int target = firstPage(i);
         painter.setPen(look.ink.text);
         painter.drawText(line, start, distinctName(*m_edition, m_scopes.at(i)));
         painter.setPen(look.ink.muted);

@@ -14,10 +14,13 @@ class ChartPages
     Q_DECLARE_TR_FUNCTIONS(ChartPages)
 
 public:
-    ChartPages(EditionPtr edition, QList<Scope> scopes, const ChartExportSettings &settings);
+    /// `pages`: how many the chart of each scope takes.
+    ChartPages(EditionPtr edition, QList<Scope> scopes, QList<int> pages, const ChartExportSettings &settings);
 
     static QString contentsTitle();
     int contentsPages() const;
+    /// The page on which a chart begins, from 0 for the cover; of the number of charts, the one behind them all.
+    int firstPage(int chart) const;
     void paintCover(QPainter &painter) const;
     /// Adds the links of the page to the outline.
     void paintContents(QPainter &painter, int page, PdfAdditions &additions) const;
@@ -29,5 +32,6 @@ private:
 
     EditionPtr m_edition;
     QList<Scope> m_scopes;
+    QList<int> m_pages;
     ChartExportSettings m_settings;
 };

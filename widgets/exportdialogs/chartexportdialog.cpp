@@ -216,11 +216,14 @@ void ChartExportDialog::save()
                                                  u"%1 (*.%2)"_s.arg(m_form->formatName(), ending)});
     if (path.isEmpty())
         return;
+    const QStringList files = m_exporter.files(settings, path);
+    if (files != QStringList{path} && !SaveDialog::mayReplace(this, files))
+        return;
     if (const auto fault = m_exporter.save(settings, path)) {
         QMessageBox::warning(this, windowTitle(), fault->toString());
         return;
     }
-    m_path = path;
+    m_path = files.first();
     ExportSettingsStore::write(m_settings, settings);
     accept();
 }

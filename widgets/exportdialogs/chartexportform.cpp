@@ -71,6 +71,7 @@ ChartExportForm::ChartExportForm(QWidget *parent)
     , m_scheme(new QComboBox(this))
     , m_letters(new QComboBox(this))
     , m_emphasis(new QComboBox(this))
+    , m_manyBars(new QComboBox(this))
 {
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -125,9 +126,8 @@ void ChartExportForm::setUpTexts(QFormLayout *form)
         edit->setClearButtonEnabled(true);
         connect(edit, &QLineEdit::textChanged, this, &ChartExportForm::notify);
     }
-    for (const auto value :
-         {&ChartContent::title, &ChartContent::values, &ChartContent::magnify, &ChartContent::totals,
-          &ChartContent::notes, &ChartContent::headline, &ChartContent::everyBar, &ChartContent::bookOrder}) {
+    for (const auto value : {&ChartContent::title, &ChartContent::values, &ChartContent::magnify, &ChartContent::totals,
+                             &ChartContent::notes, &ChartContent::headline, &ChartContent::bookOrder}) {
         auto *box = new QCheckBox(this);
         box->setObjectName(ChartContent::nameOf(value));
         form->addRow(QString(), box);
@@ -144,7 +144,8 @@ void ChartExportForm::setUpChoices(QFormLayout *form)
     m_letters->setObjectName(u"letters"_s);
     m_emphasis->setObjectName(u"emphasis"_s);
     m_emphasis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (QComboBox *box : {m_legend, m_background, m_scheme, m_letters, m_emphasis}) {
+    m_manyBars->setObjectName(u"manyBars"_s);
+    for (QComboBox *box : {m_manyBars, m_legend, m_background, m_scheme, m_letters, m_emphasis}) {
         form->addRow(u"-"_s, box);
         connect(box, &QComboBox::currentIndexChanged, this, &ChartExportForm::notify);
     }
@@ -152,7 +153,7 @@ void ChartExportForm::setUpChoices(QFormLayout *form)
 
 void ChartExportForm::fillCombos()
 {
-    for (QComboBox *box : {m_format, m_namedSize, m_unit, m_legend, m_background, m_scheme, m_letters})
+    for (QComboBox *box : {m_format, m_namedSize, m_unit, m_manyBars, m_legend, m_background, m_scheme, m_letters})
         box->clear();
     using Format = ChartExportSettings::Format;
     addItem(m_format, tr("PNG picture"), Format::Png);
@@ -177,6 +178,14 @@ void ChartExportForm::fillCombos()
     addItem(m_unit, tr("mm"), ChartSize::Unit::Millimetre);
     addItem(m_unit, tr("cm"), ChartSize::Unit::Centimetre);
     addItem(m_unit, tr("in"), ChartSize::Unit::Inch);
+    //: what becomes of bars that have no room in a chart
+    addItem(m_manyBars, tr("The smaller as one"), ChartContent::ManyBars::Others);
+    //: what becomes of bars that have no room in a chart
+    addItem(m_manyBars, tr("In two columns"), ChartContent::ManyBars::Columns);
+    //: what becomes of bars that have no room in a chart
+    addItem(m_manyBars, tr("On further pages"), ChartContent::ManyBars::Pages);
+    //: what becomes of bars that have no room in a chart
+    addItem(m_manyBars, tr("All, in small letters"), ChartContent::ManyBars::Small);
     //: where the legend stands
     addItem(m_legend, tr("Above the bars"), ChartContent::Legend::Top);
     addItem(m_legend, tr("Below the bars"), ChartContent::Legend::Bottom);
@@ -211,6 +220,8 @@ void ChartExportForm::retranslate()
     label(m_fontScale, tr("L&etters:"));
     label(m_title, tr("T&itle:"));
     label(m_subtitle, tr("S&ubtitle:"));
+    //: a choice in a form: what becomes of bars that have no room in a chart
+    label(m_manyBars, tr("Many bars:"));
     label(m_legend, tr("&Legend:"));
     label(m_background, tr("&Background:"));
     label(m_scheme, tr("&Colours:"));
@@ -238,7 +249,6 @@ QString ChartExportForm::textOf(bool ChartContent::*value) const
         {&ChartContent::totals, tr("T&otals at the bars' ends")},
         {&ChartContent::notes, tr("&Notes")},
         {&ChartContent::headline, tr("&Headline: what stands out")},
-        {&ChartContent::everyBar, tr("Ever&y bar, in small letters where there are many")},
         {&ChartContent::bookOrder, tr("Boo&k order instead of largest first")},
     };
     return std::find_if(std::begin(texts), std::end(texts), [&](const auto &text) { return text.first == value; })
@@ -296,6 +306,7 @@ ChartExportSettings ChartExportForm::settings() const
     settings.subtitle = m_subtitle->text();
     for (const auto &[box, value] : m_switches)
         settings.content.*value = box->isChecked();
+    settings.content.manyBars = chosen<ChartContent::ManyBars>(m_manyBars);
     settings.content.legend = chosen<ChartContent::Legend>(m_legend);
     settings.background = chosen<ChartExportSettings::Background>(m_background);
     settings.scheme = chosen<ColorScheme>(m_scheme);
@@ -316,6 +327,7 @@ void ChartExportForm::setSettings(const ChartExportSettings &settings)
         m_subtitle->setText(settings.subtitle);
         for (const auto &[box, value] : std::as_const(m_switches))
             box->setChecked(settings.content.*value);
+        choose(m_manyBars, settings.content.manyBars);
         choose(m_legend, settings.content.legend);
         choose(m_background, settings.background);
         choose(m_scheme, settings.scheme);

@@ -64,6 +64,7 @@ private:
     QComboBox *m_scheme;
     QComboBox *m_letters;
     QComboBox *m_emphasis;
+    QComboBox *m_manyBars;
     QList<std::pair<QString, QString>> m_emphasisChoices;
     ChartExportSettings m_settings; // what no field shows is kept in it
     bool m_filling = false;

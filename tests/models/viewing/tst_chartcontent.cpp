@@ -41,7 +41,7 @@ private slots:
         }
         QCOMPARE(names.size(), ChartContent::switches().size());
         QCOMPARE(options, (QSet{u"no-title"_s, u"no-values"_s, u"magnify"_s, u"no-totals"_s, u"no-notes"_s,
-                                u"headline"_s, u"every-bar"_s, u"book-order"_s}));
+                                u"headline"_s, u"book-order"_s}));
     }
 
     void switchComesBackFromJson_data() { addSwitches(); }
@@ -57,9 +57,11 @@ private slots:
         QCOMPARE(read, changed(index));
     }
 
-    void emphasisComesBackFromJson()
+    void choicesComeBackFromJson()
     {
         ChartContent content;
+        content.legend = ChartContent::Legend::Side;
+        content.manyBars = ChartContent::ManyBars::Columns;
         content.emphasised = {u"objective-1"_s, u"somalia"_s};
         QJsonObject json;
         content.writeTo(json);

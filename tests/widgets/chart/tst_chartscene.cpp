@@ -6,6 +6,7 @@
 #include "resources/embeddededition.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testpackage.h"
+#include "tests/widgets/chart/scenetexts.h"
 #include "widgets/chart/chartmagnification.h"
 #include "widgets/chart/chartscene.h"
 #include "widgets/chart/charttextitem.h"
@@ -26,16 +27,6 @@ private:
     EditionPtr m_edition;
 
     Scope scope(const QString &id) const { return *m_edition->find(id); }
-
-    static QStringList textsOf(const ChartScene &scene)
-    {
-        QStringList texts;
-        for (const QGraphicsItem *item : scene.items()) {
-            if (const auto *text = dynamic_cast<const ChartTextItem *>(item))
-                texts.append(text->text());
-        }
-        return texts;
-    }
 
 private slots:
     void initTestCase()
@@ -78,17 +69,6 @@ private slots:
         scene.layOutForWidth(800);
         QVERIFY(!textsOf(scene).contains(u"not reported"_s));
         QVERIFY(textsOf(scene).contains(u"0"_s));
-    }
-
-    void notesOfTheScopeAndTheSourceStandBelow()
-    {
-        const Breakdown breakdown(m_edition, {{scope(u"south-eastern-europe-eastern-europe-and-central-asia"_s)}});
-        ChartScene scene;
-        scene.setBreakdown(breakdown);
-        scene.layOutForWidth(900);
-        const QString all = textsOf(scene).join(u'\n');
-        QVERIFY(all.contains(u"Security Council resolution 1244"_s));
-        QVERIFY(all.contains(u"Source: IOM, Migration Initiatives 2017"_s));
     }
 
     void markAt_findsTheBarAndSegmentUnderAPoint()
@@ -246,91 +226,6 @@ private slots:
         QVERIFY(scene.describe({7, 0}).isEmpty());
     }
 
-    // No axis of zeros.
-    void nothingReportedIsASentence()
-    {
-        EditionData data = smallEdition()->data();
-        std::fill(data.funding.begin(), data.funding.end(), Funding());
-        ChartScene scene;
-        BreakdownQuery query;
-        query.scopes = {Scope::region(0)};
-        const Breakdown breakdown(std::make_shared<const Edition>(data), query);
-        scene.setBreakdown(breakdown);
-        scene.layOutForSize({800, 600});
-        const QStringList texts = textsOf(scene);
-        QVERIFY(texts.contains(ChartDescription::sentence(breakdown)));
-        QVERIFY(!texts.contains(u"0"_s));
-        QCOMPARE(scene.markAt({400, 300}), ChartScene::Mark());
-    }
-
-    void theUnitStandsOnceAndNoAxisWhereEveryBarCarriesItsAmount()
-    {
-        ChartScene scene;
-        scene.setBreakdown(Breakdown(m_edition, {{scope(u"east-and-horn-of-africa"_s)}}));
-        for (const bool title : {true, false}) {
-            ChartLook look;
-            look.content.title = title;
-            scene.setLook(look);
-            scene.layOutForSize({1280, 720});
-            QCOMPARE(textsOf(scene).join(u'\n').count(u"US$ million"_s), 1);
-            QVERIFY(!textsOf(scene).contains(u"0"_s)); // the axis would begin with it
-        }
-        ChartLook withoutTotals;
-        withoutTotals.content.totals = false;
-        scene.setLook(withoutTotals);
-        scene.layOutForSize({1280, 720});
-        QVERIFY(textsOf(scene).contains(u"0"_s) && textsOf(scene).contains(u"100"_s));
-        BreakdownQuery shares{{scope(u"east-and-horn-of-africa"_s)}};
-        shares.measure = BreakdownQuery::Measure::Share;
-        scene.setBreakdown(Breakdown(m_edition, shares));
-        scene.setLook({});
-        scene.layOutForSize({1280, 720});
-        QVERIFY(textsOf(scene).join(u'\n').contains(u"100%"_s));
-    }
-
-    void theLegendIsARowOfShortTitlesInTheOrderOfTheBars()
-    {
-        ChartScene scene;
-        scene.setBreakdown(Breakdown(m_edition, {{Scope::world()}}));
-        ChartLook look;
-        look.fontSize = 30;
-        scene.setLook(look);
-        scene.layOutForSize({1920, 1080});
-        QList<const ChartTextItem *> entries;
-        for (int theme = 0; theme < m_edition->themes().size(); ++theme) {
-            for (const QGraphicsItem *item : scene.items()) {
-                const auto *text = dynamic_cast<const ChartTextItem *>(item);
-                if (text && text->text() == shortThemeTitle(*m_edition, theme))
-                    entries.append(text);
-            }
-        }
-        QCOMPARE(entries.size(), m_edition->themes().size());
-        for (qsizetype i = 1; i < entries.size(); ++i) {
-            QCOMPARE(entries.at(i)->boundingRect().top(), entries.first()->boundingRect().top());
-            QVERIFY(entries.at(i)->boundingRect().left() > entries.at(i - 1)->boundingRect().right());
-        }
-        QVERIFY(entries.first()->boundingRect().bottom() < scene.rectOf({0, -1}).top() + 1);
-        look.content.legend = ChartContent::Legend::Side; // has room for whole titles
-        scene.setLook(look);
-        scene.layOutForSize({1920, 1080});
-        QVERIFY(textsOf(scene).contains(fullThemeName(*m_edition, 0)));
-    }
-
-    void theSourceStandsWhereNotesAreLeftOut()
-    {
-        ChartScene scene;
-        scene.setBreakdown(Breakdown(m_edition, {{Scope::world()}}));
-        ChartLook look;
-        scene.setLook(look);
-        scene.layOutForSize({1280, 720});
-        const qsizetype all = textsOf(scene).size();
-        look.content.notes = false;
-        scene.setLook(look);
-        scene.layOutForSize({1280, 720});
-        QVERIFY(textsOf(scene).size() < all);
-        QVERIFY(textsOf(scene).join(u'\n').contains(u"Migration Initiatives 2017"_s));
-    }
-
     void aNarrowSegmentHasItsValueBesideItWhereNothingElseStands()
     {
         const Breakdown breakdown(m_edition, {{scope(u"east-and-horn-of-africa"_s)}});
@@ -345,132 +240,6 @@ private slots:
         scene.setLook(look);
         scene.layOutForSize({1280, 720});
         QVERIFY(scene.valuesLeftOut() > 0);
-    }
-
-    void whereLettersWouldBeTooSmallTheOthersShareABar()
-    {
-        BreakdownQuery query{{scope(u"west-and-central-africa"_s)}};
-        query.sort = BreakdownQuery::Sort::Total;
-        const Breakdown all(m_edition, query);
-        ChartScene scene;
-        ChartLook look;
-        look.fontSize = 30;
-        look.leastLetters = 28;
-        scene.setLook(look);
-        scene.setBreakdown(all);
-        scene.layOutForSize({1920, 1080});
-        const Breakdown &shown = scene.breakdown();
-        QVERIFY(shown.rowCount() < all.rowCount());
-        QVERIFY(shown.rowCount() >= 12);
-        QVERIFY(shown.row(shown.rowCount() - 1).isRest());
-        QVERIFY(textsOf(scene).contains(shown.name(shown.row(shown.rowCount() - 1))));
-        for (const QGraphicsItem *item : scene.items()) {
-            if (const auto *text = dynamic_cast<const ChartTextItem *>(item))
-                QVERIFY2(text->font().pixelSize() >= 28, qPrintable(text->text()));
-        }
-        qint64 total = 0;
-        for (int row = 0; row < shown.rowCount(); ++row)
-            total += shown.rowTotal(row).amount;
-        QCOMPARE(total, m_edition->total(scope(u"west-and-central-africa"_s)).amount);
-
-        look.content.everyBar = true;
-        scene.setLook(look);
-        scene.layOutForSize({1920, 1080});
-        QCOMPARE(scene.breakdown().rowCount(), all.rowCount());
-        QVERIFY(scene.fontSize() < 28);
-    }
-
-    void theOrderIsToldWhereItIsNotTheBooks()
-    {
-        ChartScene scene;
-        BreakdownQuery query{{scope(u"south-america"_s)}};
-        scene.setBreakdown(Breakdown(m_edition, query));
-        scene.layOutForSize({1280, 720});
-        QVERIFY(!textsOf(scene).join(u'\n').contains(u"Largest first"_s));
-        query.sort = BreakdownQuery::Sort::Total;
-        scene.setBreakdown(Breakdown(m_edition, query));
-        scene.layOutForSize({1280, 720});
-        QVERIFY(textsOf(scene).contains(u"Largest first; last: Regional initiatives."_s));
-        const Breakdown &shown = scene.breakdown();
-        QCOMPARE(shown.name(shown.row(shown.rowCount() - 1)), u"Regional initiatives"_s);
-    }
-
-    void aPlaceOfSeveralNamesItsRegion()
-    {
-        ChartScene scene;
-        const Scope place = m_edition->children(scope(u"south-america"_s)).first();
-        scene.setBreakdown(Breakdown(m_edition, {{place}, BreakdownQuery::Bars::Themes}));
-        scene.layOutForSize({1280, 720});
-        QVERIFY(textsOf(scene).contains(u"Regional initiatives (South America)"_s));
-    }
-
-    void aHeadlineTakesTheTitlesPlaceAndLeavesTheName()
-    {
-        ChartScene scene;
-        scene.setBreakdown(Breakdown(m_edition, {{scope(u"east-and-horn-of-africa"_s)}}));
-        ChartLook look;
-        look.content.headline = true;
-        scene.setLook(look);
-        scene.layOutForSize({1280, 720});
-        const QString all = textsOf(scene).join(u'\n');
-        QVERIFY(all.contains(u"Somalia and South Sudan ask(s) for more than half"_s));
-        QVERIFY(all.contains(u"East and Horn of Africa · "_s));
-    }
-
-    void emphasisGreysTheOthers()
-    {
-        const auto colorAt = [](ChartScene &scene, ChartScene::Mark mark) {
-            QImage image(1280, 720, QImage::Format_RGB32);
-            QPainter painter(&image);
-            scene.render(&painter);
-            painter.end();
-            const QRectF rect = scene.rectOf(mark);
-            return image.pixelColor(qRound(rect.center().x()), qRound(rect.top()) + 3);
-        };
-        ChartScene scene;
-        scene.setBreakdown(Breakdown(m_edition, {{scope(u"somalia"_s), scope(u"haiti"_s)}}));
-        const ChartScene::Mark crises{0, 4};
-        const ChartScene::Mark ofHaiti{1, 5};
-        ChartLook look;
-        for (const QString &id : {u"objective-2"_s, u"somalia"_s}) {
-            look.content.emphasised = {id};
-            scene.setLook(look);
-            scene.layOutForSize({1280, 720});
-            QCOMPARE(colorAt(scene, crises), ThemeColors::theme(4));
-            QVERIFY(colorAt(scene, ofHaiti).hsvSaturation() < 40);
-        }
-        look.content.emphasised.clear();
-        scene.setLook(look);
-        scene.layOutForSize({1280, 720});
-        QCOMPARE(colorAt(scene, ofHaiti), ThemeColors::theme(5));
-        scene.pointOut(4);
-        QCOMPARE(colorAt(scene, crises), ThemeColors::theme(4));
-        QVERIFY(colorAt(scene, ofHaiti).hsvSaturation() < 40);
-        scene.pointOut(-1);
-        QCOMPARE(colorAt(scene, ofHaiti), ThemeColors::theme(5));
-    }
-
-    void legendEntriesAreFound()
-    {
-        ChartScene scene;
-        scene.setBreakdown(Breakdown(m_edition, {{Scope::world()}}));
-        for (const bool mirrored : {false, true}) {
-            ChartLook look;
-            look.mirrored = mirrored;
-            scene.setLook(look);
-            scene.layOutForSize({1280, 720});
-            int found = 0;
-            for (const QGraphicsItem *item : scene.items()) {
-                const auto *text = dynamic_cast<const ChartTextItem *>(item);
-                const int stack = text ? scene.legendEntryAt(text->boundingRect().center()) : -1;
-                if (stack < 0)
-                    continue;
-                QCOMPARE(text->text(), shortThemeTitle(*m_edition, stack));
-                ++found;
-            }
-            QCOMPARE(found, m_edition->themes().size());
-            QCOMPARE(scene.legendEntryAt({640, 500}), -1);
-        }
     }
 
     void neighboursArePartedByTheGround()

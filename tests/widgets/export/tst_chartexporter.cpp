@@ -92,7 +92,7 @@ private slots:
         ChartExportSettings settings;
         settings.format = ChartExportSettings::Format::Svg;
         settings.size = {800, 600};
-        settings.content.everyBar = true;
+        settings.content.manyBars = ChartContent::ManyBars::Small;
         const QByteArray bytes = ChartExporter(m_edition, m_query).render(settings);
         QSvgRenderer renderer(bytes);
         QVERIFY(renderer.isValid());

@@ -58,7 +58,7 @@ private slots:
         using Kind = ChartFinding::Kind;
         ChartExportSettings settings;
         settings.size = *ChartSize::fromText(u"320x160"_s);
-        settings.content.everyBar = true;
+        settings.content.manyBars = ChartContent::ManyBars::Small;
         QTest::newRow("32 bars on a stamp") << u"european-economic-area"_s << settings << Kind::CutText;
         settings.size = *ChartSize::fromText(u"60x60mm"_s);
         QTest::newRow("letters too small") << u"west-and-central-africa"_s << settings << Kind::SmallText;
