@@ -114,6 +114,9 @@ QList<CommandOption> ChartArguments::lookOptions()
         choice(u"text"_s, tr("Letters of an SVG, as text or as outlines that need no font"),
                ChartExportSettings::letterNames().names()),
         {u"emphasise"_s, tr("Grey everything but this theme, region or place; may be given several times."), tr("id")},
+        {u"bar-note"_s, tr("A short note on the bar of this theme, region or place; may be given several times."),
+         tr("id=text")},
+        {u"hide"_s, tr("No bar for this region or place; may be given several times."), tr("id")},
         {u"transparent"_s, tr("The same as --background transparent.")},
     };
     for (const ChartContent::Switch &entry : ChartContent::switches())
@@ -200,6 +203,7 @@ int ChartArguments::readView(const QString &file, const Edition &edition)
     }
     query = *found.value;
     before = view.value->totals;
+    page = view.value->page;
     if (view.value->pack)
         pack = query.scopes;
     if (view.value->sameScale)
@@ -261,6 +265,17 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
             //: %1 is a word from the command line
             return Console::wrongUsage(tr("--emphasise is “%1”; expected the id of a theme, region or place.").arg(id));
     }
+    for (const QString &id : line.values(u"hide"_s)) {
+        if (!edition.find(id))
+            return Console::wrongUsage(tr("--hide is “%1”; expected the id of a region or place.").arg(id));
+        query.hidden.append(id);
+    }
+    for (const QString &note : line.values(u"bar-note"_s)) {
+        const QString id = note.section(u'=', 0, 0);
+        if (!note.contains(u'=') || (edition.themeIndex(id) < 0 && !edition.find(id)))
+            return Console::wrongUsage(
+                tr("--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.").arg(note));
+    }
     if (const QString text = line.value(u"sort"_s); !text.isEmpty()) {
         const auto sort = ChartOptions::sortNames().value(text);
         query.sort = sort.value_or(BreakdownQuery::Sort::Theme);
@@ -309,6 +324,8 @@ int ChartArguments::readLook(const CommandLine &line)
         return Console::wrongUsage(tr("A JPEG picture cannot be transparent; write PNG, PDF or SVG."));
     if (line.isSet(u"emphasise"_s))
         settings.content.emphasised = line.values(u"emphasise"_s);
+    for (const QString &note : line.values(u"bar-note"_s))
+        settings.content.barNotes.insert(note.section(u'=', 0, 0), note.section(u'=', 1));
     if (line.value(u"sort"_s) == ChartOptions::sortNames().name(BreakdownQuery::Sort::Book))
         settings.content.bookOrder = true;
     if (line.isSet(u"title"_s))

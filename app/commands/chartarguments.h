@@ -34,6 +34,7 @@ public:
     /// `--scope all-regions`, or several charts in one file: one chart for each of these. Otherwise empty.
     QList<Scope> pack;
     ChartPack::Scale scale = ChartPack::Scale::Own; ///< of the pack
+    int page = 0;                                   ///< the file of --from holds this page of a chart that has several
     BarTotals before;                               ///< what the file of --from showed
 
 private:

@@ -71,7 +71,7 @@ int ChartRedraw::run(const CommandLine &line, const EditionPtr &edition)
 int ChartRedraw::checkOptions(const CommandLine &line)
 {
     for (const QString &option : {u"scope"_s, u"pack"_s, u"same-scale"_s, u"title"_s, u"subtitle"_s, u"format"_s,
-                                  u"bars"_s, u"mode"_s, u"sort"_s, u"places"_s, u"top"_s, u"emphasise"_s}) {
+                                  u"bars"_s, u"mode"_s, u"sort"_s, u"places"_s, u"top"_s, u"emphasise"_s, u"hide"_s}) {
         if (line.isSet(option)) {
             //: %1 is an option
             const QString message = tr("%1 is for a single chart; charts that are drawn again show what they showed.");
@@ -136,7 +136,8 @@ int ChartRedraw::write(const ChartArguments &arguments, const EditionPtr &editio
     QStringList warnings;
     if (arguments.pack.isEmpty()) {
         QList<ChartFinding> findings;
-        const QByteArray bytes = ChartExporter(edition, arguments.query).render(arguments.settings, &findings);
+        const QByteArray bytes =
+            ChartExporter(edition, arguments.query).render(arguments.settings, &findings, arguments.page);
         fault = FileSaver::save(target, bytes);
         for (const ChartFinding &finding : std::as_const(findings))
             warnings.append(finding.message);

@@ -6,6 +6,8 @@
 #include <QCollator>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -161,6 +163,7 @@ struct Breakdown::Data {
     QList<Cell> cells; // row by row
     QList<FundingSum> totals;
     FundingSum all; // of an unstacked chart, hidden rows included
+    QList<Scope> hidden;
     int hiddenRows = 0;
     double maximum = 0;
 };
@@ -180,6 +183,12 @@ void Breakdown::Data::findEntries()
 {
     if (query.bars == BreakdownQuery::Bars::Places) {
         rows = scopeEntries(*edition, query);
+        rows.removeIf([this](const Entry &row) {
+            const bool hides = query.hidden.contains(edition->id(row.scopes.first()));
+            if (hides)
+                hidden.append(row.scopes.first());
+            return hides;
+        });
         stacks = themeEntries(*edition);
     } else {
         rows = themeEntries(*edition);
@@ -279,6 +288,14 @@ QString Breakdown::name(const Entry &entry) const
     return nameOf(*m_data->edition, entry, isAcrossRegions(m_data->query));
 }
 
+QString Breakdown::idOf(const Entry &entry) const
+{
+    const Edition &edition = *m_data->edition;
+    if (entry.isTheme())
+        return edition.themes().at(entry.theme).id;
+    return entry.isRest() ? u"rest"_s : edition.id(entry.scopes.value(0));
+}
+
 bool Breakdown::isUnstacked() const
 {
     return m_data->isUnstacked();
@@ -312,6 +329,18 @@ double Breakdown::plotted(int row, int stack) const
 double Breakdown::maximum() const
 {
     return m_data->maximum;
+}
+
+bool Breakdown::has(Scope scope) const
+{
+    const auto isIt = [scope](const Entry &entry) { return entry.scopes == QList{scope}; };
+    return std::any_of(m_data->rows.cbegin(), m_data->rows.cend(), isIt) ||
+           std::any_of(m_data->stacks.cbegin(), m_data->stacks.cend(), isIt);
+}
+
+QList<Scope> Breakdown::hiddenScopes() const
+{
+    return m_data->hidden;
 }
 
 int Breakdown::hiddenRows() const

@@ -49,6 +49,8 @@ public:
     const Entry &stack(int stack) const;
     /// In the language of the moment, not of the one in which the breakdown was made.
     QString name(const Entry &entry) const;
+    /// Of its theme, region or place, as files and drawings name it; "rest" for the others as one.
+    QString idOf(const Entry &entry) const;
     /// The themes of one place: each bar is a single segment of its own colour, and no legend is needed.
     bool isUnstacked() const;
 
@@ -64,6 +66,10 @@ public:
     double plotted(int row, int stack) const;
     /// The longest bar: a total in US dollars, or in shares 1, or the largest share of an unstacked chart.
     double maximum() const;
+    /// Whether a row or a stack stands for this region or place alone.
+    bool has(Scope scope) const;
+    /// What would have a row, did the query not hide it.
+    QList<Scope> hiddenScopes() const;
     /// Rows beyond maximumRows in the order of the query, which are not shown.
     int hiddenRows() const;
 

@@ -4,6 +4,7 @@
 #include "models/edition/scope.h"
 
 #include <QList>
+#include <QStringList>
 
 class Edition;
 
@@ -21,6 +22,7 @@ struct BreakdownQuery {
     int sortTheme = 0;      ///< with Sort::Theme and Bars::Places
     int top = 0;            ///< so many of the largest places get a bar each, the others one together; 0: all
     bool allPlaces = false; ///< of the world: its places, whatever their region
+    QStringList hidden;     ///< ids of regions and places that get no bar; the sums above them stay as they are
 
     friend bool operator==(const BreakdownQuery &, const BreakdownQuery &) = default;
 };

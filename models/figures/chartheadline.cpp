@@ -14,16 +14,15 @@ QString ChartHeadline::of(const Edition &edition, const BreakdownQuery &query)
     if (total <= 0)
         return {};
     const bool isPlace = query.scopes.size() == 1 && query.scopes.first().kind == Scope::Kind::Place;
-    return isPlace ? ofThemes(edition, query.scopes.first(), total)
-                   : ofPlaces(edition, comparedScopes(edition, query), total);
+    return isPlace ? ofThemes(edition, query.scopes.first(), total) : ofPlaces(edition, query, total);
 }
 
 // The fewest that need more than half, or the one that needs most.
-QString ChartHeadline::ofPlaces(const Edition &edition, const QList<Scope> &places, qint64 total)
+QString ChartHeadline::ofPlaces(const Edition &edition, const BreakdownQuery &query, qint64 total)
 {
     constexpr int mostNames = 3;
     const auto amount = [&](Scope place) { return edition.total(place).amount; };
-    QList<Scope> bySize = places;
+    QList<Scope> bySize = comparedScopes(edition, query);
     std::stable_sort(bySize.begin(), bySize.end(), [&](Scope a, Scope b) { return amount(a) > amount(b); });
     QStringList names;
     qint64 together = 0;
@@ -31,6 +30,8 @@ QString ChartHeadline::ofPlaces(const Edition &edition, const QList<Scope> &plac
         names.append(distinctName(edition, bySize.at(i)));
         together += amount(bySize.at(i));
         const bool tie = amount(bySize.at(i)) == amount(bySize.at(i + 1));
+        if (query.hidden.contains(edition.id(bySize.at(i))))
+            return {}; // a bar that is not there does not stand out
         if (together > total / 2 && !tie) {
             //: the title of a chart; %1 are names of regions or places (%n of them)
             return tr("%1 ask(s) for more than half", nullptr, i + 1).arg(QLocale().createSeparatedList(names));

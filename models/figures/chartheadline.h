@@ -16,6 +16,6 @@ public:
     static QString of(const Edition &edition, const BreakdownQuery &query);
 
 private:
-    static QString ofPlaces(const Edition &edition, const QList<Scope> &places, qint64 total);
+    static QString ofPlaces(const Edition &edition, const BreakdownQuery &query, qint64 total);
     static QString ofThemes(const Edition &edition, Scope place, qint64 total);
 };

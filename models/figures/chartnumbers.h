@@ -19,6 +19,8 @@ public:
 
     /// On a segment: "12.5", "48%"; empty where nothing is reported.
     QString segment(int row, int stack) const;
+    /// Any amount, in the unit and with the decimals of the others.
+    QString amount(qint64 amount) const { return m_scale.number(amount); }
     /// At the end of a bar: its total, or its share where the bars are the shares; empty where nothing is reported.
     QString bar(int row) const;
     /// At an axis, from 0 by `step`, in what the breakdown measures.

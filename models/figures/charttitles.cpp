@@ -52,11 +52,15 @@ QString ChartTitles::title(const Edition &edition, const BreakdownQuery &query)
 QString ChartTitles::subtitle(const Edition &edition, const BreakdownQuery &query)
 {
     const Funding total = sumOf(edition, query.scopes).value();
+    return total ? subtitle(edition, query, AmountText::rounded(total))
+                 : withoutTotal(rowsOf(query), QString::number(edition.year()));
+}
+
+QString ChartTitles::subtitle(const Edition &edition, const BreakdownQuery &query, const QString &writtenTotal)
+{
     const QString year = QString::number(edition.year());
     const Rows rows = rowsOf(query);
-    if (!total)
-        return withoutTotal(rows, year);
-    const QString amount = AmountText::rounded(total);
+    const QString &amount = writtenTotal;
     const bool share = query.measure == BreakdownQuery::Measure::Share;
     switch (rows) {
     case Rows::Themes:

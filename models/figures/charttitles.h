@@ -16,4 +16,6 @@ public:
     static QString title(const Edition &edition, const BreakdownQuery &query);
     /// What the figures are, and their total.
     static QString subtitle(const Edition &edition, const BreakdownQuery &query);
+    /// The same with the total as it is written here.
+    static QString subtitle(const Edition &edition, const BreakdownQuery &query, const QString &writtenTotal);
 };

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -14,7 +15,21 @@ namespace
 {
 const QString legendKey = u"legend"_s;
 const QString manyBarsKey = u"manyBars"_s;
+const QString barNotesKey = u"barNotes"_s;
+const QString topKey = u"top"_s;
+const QString hiddenKey = u"hidden"_s;
 const QString emphasisedKey = u"emphasised"_s;
+
+void readIds(const ChoiceReader &reader, const QString &key, QStringList &target)
+{
+    if (!reader.json().contains(key))
+        return;
+    target.clear();
+    const QJsonArray ids = reader.json().value(key).toArray();
+    for (const auto &id : ids)
+        target.append(id.toString());
+}
+
 } // namespace
 
 QString ChartContent::Switch::option() const
@@ -78,6 +93,12 @@ BreakdownQuery ChartContent::onPage(BreakdownQuery query) const
     const bool places = query.bars == BreakdownQuery::Bars::Places; // themes have an order of their own
     if (places && query.sort == BreakdownQuery::Sort::Book && !bookOrder)
         query.sort = BreakdownQuery::Sort::Total;
+    if (places && query.top == 0)
+        query.top = top;
+    for (const QString &id : hidden) {
+        if (!query.hidden.contains(id))
+            query.hidden.append(id);
+    }
     return query;
 }
 
@@ -87,6 +108,12 @@ void ChartContent::writeTo(QJsonObject &json) const
         json.insert(entry.name, this->*entry.value);
     json.insert(legendKey, legends().name(legend));
     json.insert(manyBarsKey, waysOfManyBars().name(manyBars));
+    QJsonObject notes;
+    for (auto note = barNotes.cbegin(); note != barNotes.cend(); ++note)
+        notes.insert(note.key(), note.value());
+    json.insert(barNotesKey, notes);
+    json.insert(topKey, top);
+    json.insert(hiddenKey, QJsonArray::fromStringList(hidden));
     json.insert(emphasisedKey, QJsonArray::fromStringList(emphasised));
 }
 
@@ -96,10 +123,14 @@ void ChartContent::readFrom(ChoiceReader &reader)
         reader.read(entry.name, this->*entry.value);
     reader.read(legendKey, legends(), legend);
     reader.read(manyBarsKey, waysOfManyBars(), manyBars);
-    if (!reader.json().contains(emphasisedKey))
-        return;
-    emphasised.clear();
-    const QJsonArray ids = reader.json().value(emphasisedKey).toArray();
-    for (const auto &id : ids)
-        emphasised.append(id.toString());
+    if (reader.json().contains(barNotesKey)) {
+        barNotes.clear();
+        const QJsonObject notes = reader.json().value(barNotesKey).toObject();
+        for (auto note = notes.constBegin(); note != notes.constEnd(); ++note)
+            barNotes.insert(note.key(), note.value().toString());
+    }
+    if (reader.json().contains(topKey))
+        top = qMax(0, reader.json().value(topKey).toInt());
+    readIds(reader, hiddenKey, hidden);
+    readIds(reader, emphasisedKey, emphasised);
 }

@@ -4,6 +4,7 @@
 #include "models/figures/breakdownquery.h"
 #include "models/text/choicenames.h"
 
+#include <QMap>
 #include <QStringList>
 
 class ChoiceReader;
@@ -27,6 +28,9 @@ struct ChartContent {
     bool bookOrder = false; ///< on pages: the book's order stays where no other is asked for
     Legend legend = Legend::Top;
     ManyBars manyBars = ManyBars::Others;
+    QMap<QString, QString> barNotes = {}; ///< short notes beside bars, by the id of their theme, region or place
+    int top = 0;                          ///< as in BreakdownQuery, where that asks for all bars
+    QStringList hidden = {};              ///< as in BreakdownQuery, beside what that hides
     QStringList emphasised =
         {}; ///< ids of themes, regions and places that keep their colours while the others are greyed
 

@@ -39,10 +39,11 @@ ChartOptions ChartOptions::from(const BreakdownQuery &query, const ChartOptions 
     options.sortTheme = query.sortTheme;
     options.top = query.top;
     options.allPlaces = query.allPlaces;
+    options.hidden = query.hidden;
     return options;
 }
 
 BreakdownQuery ChartOptions::query(const QList<Scope> &scopes) const
 {
-    return {scopes, isPlace(scopes) ? barsOfPlace : barsOfGroup, measure, sort, sortTheme, top, allPlaces};
+    return {scopes, isPlace(scopes) ? barsOfPlace : barsOfGroup, measure, sort, sortTheme, top, allPlaces, hidden};
 }

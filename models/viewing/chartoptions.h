@@ -14,6 +14,7 @@ struct ChartOptions {
     int sortTheme = 0;
     int top = 0;            ///< as in BreakdownQuery; not remembered
     bool allPlaces = false; ///< likewise
+    QStringList hidden;     ///< likewise
     ChartContent content;
     bool description = false; ///< the chart in one sentence, below it
 

@@ -2,6 +2,7 @@
 #include "models/viewing/presentationdeck.h"
 
 #include <algorithm>
+#include <limits>
 
 PresentationDeck::PresentationDeck(const QList<Scope> &steps, int themes)
     : m_steps(steps)
@@ -40,11 +41,19 @@ bool PresentationDeck::next()
         ++m_revealed;
         return true;
     }
+    if (m_page + 1 < m_pages) {
+        ++m_page;
+        return true;
+    }
     return goTo(m_position + 1);
 }
 
 bool PresentationDeck::previous()
 {
+    if (m_page > 0) {
+        --m_page;
+        return true;
+    }
     if (m_themeByTheme && m_revealed > 0 && size() > 0) {
         --m_revealed;
         return true;
@@ -52,6 +61,7 @@ bool PresentationDeck::previous()
     if (!goTo(m_position - 1))
         return false;
     m_revealed = m_themes; // as it was left
+    m_fromBehind = true;
     return true;
 }
 
@@ -60,8 +70,23 @@ bool PresentationDeck::goTo(int position)
     if (position < 0 || position >= size() || position == m_position)
         return false;
     m_position = position;
+    m_page = 0;
+    m_pages = 1;
+    m_fromBehind = false;
     m_revealed = m_themeByTheme ? 0 : m_themes;
     return true;
+}
+
+int PresentationDeck::page() const
+{
+    return m_fromBehind ? std::numeric_limits<int>::max() : m_page;
+}
+
+void PresentationDeck::setPages(int pages)
+{
+    m_pages = qMax(1, pages);
+    m_page = m_fromBehind ? m_pages - 1 : qMin(m_page, m_pages - 1);
+    m_fromBehind = false;
 }
 
 bool PresentationDeck::revealNext()

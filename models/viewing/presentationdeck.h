@@ -23,6 +23,10 @@ public:
     int size() const { return static_cast<int>(m_steps.size()); }
     int position() const { return m_position; }
     Scope scope() const { return m_steps.value(m_position); }
+    /// Which page of the current chart, which may take several; beyond them all: the last, whichever that is.
+    int page() const;
+    /// How many it takes, as is known once it was laid out.
+    void setPages(int pages);
     /// Themes to be shown; -1 for all.
     int revealed() const { return m_revealed < m_themes ? m_revealed : -1; }
 
@@ -43,6 +47,9 @@ private:
     QList<Scope> m_steps;
     int m_themes = 0;
     int m_position = 0;
+    int m_page = 0;
+    int m_pages = 1;
+    bool m_fromBehind = false; // come back to a chart whose pages have not been counted yet
     int m_revealed = 0;
     bool m_themeByTheme = false;
 };

@@ -49,6 +49,7 @@ PresentationOptions PresentationOptions::read(const Settings &settings, const Ch
     options.content = window;
     options.content.notes = false; // a wall has no room for them; the source stays
     options.content.values = settings.value(Key::PresentationValues).toBool();
+    options.content.manyBars = settings.choice(Key::PresentationManyBars, ChartContent::waysOfManyBars());
     options.measure = settings.choice(Key::PresentationMeasure, ChartOptions::measureNames());
     options.appearance = settings.choice(Key::PresentationAppearance, appearanceNames());
     options.screen = settings.value(Key::PresentationScreen).toString();
@@ -62,6 +63,7 @@ void PresentationOptions::write(Settings &settings) const
     settings.setValue(Key::PresentationThemeByTheme, themeByTheme);
     settings.setValue(Key::PresentationSameAxis, sameAxis);
     settings.setValue(Key::PresentationValues, content.values);
+    settings.setChoice(Key::PresentationManyBars, ChartContent::waysOfManyBars(), content.manyBars);
     settings.setChoice(Key::PresentationMeasure, ChartOptions::measureNames(), measure);
     settings.setChoice(Key::PresentationAppearance, appearanceNames(), appearance);
     settings.setValue(Key::PresentationScreen, screen);

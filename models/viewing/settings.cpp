@@ -54,6 +54,7 @@ const Entry &entry(Settings::Key key)
         {Key::PresentationThemeByTheme, u"presentation/themeByTheme"_s, false},
         {Key::PresentationSameAxis, u"presentation/sameAxis"_s, false},
         {Key::PresentationValues, u"presentation/values"_s, true},
+        {Key::PresentationManyBars, u"presentation/manyBars"_s, u"others"_s},
         {Key::PresentationMeasure, u"presentation/measure"_s, u"amount"_s},
         {Key::PresentationAppearance, u"presentation/appearance"_s, u"window"_s},
         {Key::PresentationScreen, u"presentation/screen"_s, QString()},

@@ -51,6 +51,7 @@ public:
         PresentationThemeByTheme,
         PresentationSameAxis,
         PresentationValues,
+        PresentationManyBars,
         PresentationMeasure,
         PresentationAppearance,
         PresentationScreen,

@@ -117,7 +117,7 @@ QRectF BarGeometry::lensSegment(int row, int stack) const
 
 BarGeometry::Mark BarGeometry::markAt(QPointF position) const
 {
-    const QPointF point = m_layout.onScene(QRectF(position, QSizeF())).topLeft(); // mirroring undoes itself
+    const QPointF point = m_layout.onScene(QRectF(position, QSizeF(0, 0))).topLeft(); // mirroring undoes itself
     const qreal y = point.y() - m_layout.plot.top();
     if (rowCount() == 0 || y < 0 || y >= m_layout.plot.height())
         return {};

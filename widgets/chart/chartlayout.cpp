@@ -4,6 +4,7 @@
 #include "widgets/chart/textfit.h"
 
 #include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
 
 namespace
@@ -286,10 +287,12 @@ qreal ChartLayout::placePlot(const ChartTexts &texts, const ChartFrame &frame, c
 // Returns the width of the labels; what they say and the least height of a row are found with it.
 qreal ChartLayout::placeLabels(const ChartTexts &texts, const Setting &setting, qreal room)
 {
-    const bool shorter = setting.narrow && !texts.shortLabels.isEmpty();
     const int lines = setting.narrow ? 2 : setting.whole ? linesOfTitle : linesOfLabel;
     const qreal usual = qMin(fontSize * letterWidth * lettersInLabel, room * labelShare);
     const qreal most = setting.narrow ? room * narrowLabels : setting.whole ? room * titleShare : usual;
+    const auto isCut = [&](const QString &label) { return TextFit::inLines(label, labelFont, most, lines) != label; };
+    const bool tight = setting.narrow || std::any_of(texts.labels.cbegin(), texts.labels.cend(), isCut);
+    const bool shorter = tight && !texts.shortLabels.isEmpty();
     rowHeight = fontSize * setting.row;
     qreal width = 0;
     for (const QString &name : shorter ? texts.shortLabels : texts.labels) {

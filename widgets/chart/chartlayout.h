@@ -20,6 +20,7 @@ struct ChartTexts {
     QStringList labels;      ///< one for each bar, first at the top
     QStringList shortLabels; ///< the same for where there is little room; empty: none shorter
     QStringList totals;      ///< one for each bar, at its end
+    QStringList notes;       ///< one for each bar, beside it; empty where it has none
     QStringList footer;      ///< notes, then the source line
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/chart/chartscene.h"
 
 #include "models/figures/chartnumbers.h"
+#include "widgets/chart/barnotes.h"
 #include "widgets/chart/chartaxis.h"
 #include "widgets/chart/chartbars.h"
 #include "widgets/chart/chartdrawing.h"
@@ -15,6 +16,8 @@ namespace
 {
 
 constexpr int mostColumns = 2;
+constexpr double worthColumns = 1.3;   // bars in them, beside those in one
+constexpr qreal shortestInColumns = 8; // the longest bar, in font sizes
 
 void addHead(const ChartDrawing &drawing, const ChartTexts &texts)
 {
@@ -72,29 +75,51 @@ void ChartScene::setTitles(const QString &title, const QString &subtitle)
 
 void ChartScene::layOutForWidth(qreal width)
 {
-    const ChartTexts texts = words();
-    m_layout = ChartLayout::forWidth(texts, m_look, width);
-    build(texts);
+    build(withNotes([this, width] {
+        const ChartTexts texts = words();
+        m_layout = ChartLayout::forWidth(texts, m_look, width);
+        return texts;
+    }));
 }
 
 void ChartScene::layOutForPane(QSizeF pane, qreal scrollBar)
 {
-    const ChartTexts texts = words();
-    m_layout = ChartLayout::forPane(texts, m_look, pane);
-    if (scrollBar > 0 && m_layout.size.height() > pane.height())
-        m_layout = ChartLayout::forPane(texts, m_look, {pane.width() - scrollBar, pane.height()});
-    build(texts);
+    build(withNotes([this, pane, scrollBar] {
+        const ChartTexts texts = words();
+        m_layout = ChartLayout::forPane(texts, m_look, pane);
+        if (scrollBar > 0 && m_layout.size.height() > pane.height())
+            m_layout = ChartLayout::forPane(texts, m_look, {pane.width() - scrollBar, pane.height()});
+        return texts;
+    }));
 }
 
 void ChartScene::layOutForSize(QSizeF size)
 {
-    build(fit(size));
+    build(withNotes([this, size] { return fit(size); }));
 }
 
 ChartFrame ChartScene::frameForSize(QSizeF size)
 {
-    fit(size);
+    withNotes([this, size] { return fit(size); });
     return m_layout.frame();
+}
+
+// Notes that have no room beside their bars go below them all, which takes other layouts.
+ChartTexts ChartScene::withNotes(const std::function<ChartTexts()> &layOut)
+{
+    m_notesBelow.clear();
+    for (;;) {
+        ChartTexts texts = layOut();
+        if (texts.notes.join(QString()).isEmpty())
+            return texts;
+        const BarGeometry bars(m_breakdown, m_layout, m_look);
+        const ChartNumbers numbers(m_breakdown, m_look.axisEnd);
+        const QStringList without =
+            BarNotes::withoutRoom({*this, m_breakdown, m_look, m_layout, bars, numbers, {}}, texts);
+        if (without.isEmpty())
+            return texts;
+        m_notesBelow += without;
+    }
 }
 
 void ChartScene::setBreakdown(const Breakdown &breakdown)
@@ -124,8 +149,13 @@ ChartTexts ChartScene::fit(QSizeF size)
     if (!m_layout.overflows || !mayRegroupBars())
         return texts;
     if (way == ManyBars::Columns && columns == 1) {
+        const ChartLayout one = m_layout;
         texts = words(mostColumns);
         m_layout = ChartLayout::forSize(texts, m_look, size, false, mostColumns);
+        // Long names leave little room in columns: bars that are too short to be compared, or no more of them.
+        const bool tooShort = m_layout.plot.width() < m_layout.fontSize * shortestInColumns;
+        if (tooShort || (m_layout.overflows && m_layout.rowsThatFit < one.rowsThatFit * worthColumns))
+            m_layout = one;
     }
     if (!m_layout.overflows)
         return texts;
@@ -196,7 +226,8 @@ void ChartScene::pointOut(int stack)
 
 ChartTexts ChartScene::words(int columns) const
 {
-    return m_breakdown.edition() ? ChartWords::around(m_breakdown, m_look, m_title, m_subtitle, columns) : ChartTexts();
+    return m_breakdown.edition() ? ChartWords::around(m_breakdown, {m_look, m_title, m_subtitle, columns, m_notesBelow})
+                                 : ChartTexts();
 }
 
 QString ChartScene::describe(Mark mark) const
@@ -231,8 +262,8 @@ ChartEmphasis ChartScene::emphasis() const
     for (const QString &id : m_look.content.emphasised) {
         if (const int theme = m_breakdown.edition()->themeIndex(id); theme >= 0)
             emphasis.themes.append(theme);
-        else if (const auto scope = m_breakdown.edition()->find(id))
-            emphasis.scopes.append(*scope);
+        else if (const auto scope = m_breakdown.edition()->find(id); scope && m_breakdown.all().has(*scope))
+            emphasis.scopes.append(*scope); // of what the chart does not have nothing stands out
     }
     return emphasis;
 }
@@ -252,6 +283,7 @@ void ChartScene::draw(const ChartDrawing &drawing, const ChartTexts &texts)
         ChartAxis::draw(drawing, texts);
     }
     m_valuesLeftOut = ChartRows::draw(drawing, texts);
+    BarNotes::draw(drawing, texts);
     ChartLens::draw(drawing);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QGraphicsScene>
 
+#include <functional>
+
 struct ChartDrawing;
 struct ChartEmphasis;
 
@@ -71,6 +73,7 @@ private:
     ChartTexts fit(QSizeF size);
     ChartTexts fitPage(QSizeF size);
     ChartTexts fitLargest(QSizeF size);
+    ChartTexts withNotes(const std::function<ChartTexts()> &layOut);
     bool mayRegroupBars() const;
     void build(const ChartTexts &texts);
     void draw(const ChartDrawing &drawing, const ChartTexts &texts);
@@ -82,6 +85,7 @@ private:
     ChartLook m_look;
     QString m_title;
     QString m_subtitle;
+    QStringList m_notesBelow; // ids of bars, see ChartWords
     ChartLayout m_layout;
     BarGeometry m_bars;
     int m_page = 0;

@@ -29,6 +29,8 @@ public:
     void setView(const View &view);
     const ChartOptions &options() const { return m_options; }
     void setOptions(const ChartOptions &options);
+    /// The same as the reader's choice.
+    void changeOptions(const ChartOptions &options);
     /// What the chart shows.
     const Breakdown &breakdown() const;
     /// A line on the bar or segment that the keyboard is on, else on the picked one; empty where there is none.
@@ -74,7 +76,6 @@ private:
     void refresh();
     void updateActions();
     void updateDescription();
-    void changeOptions(const ChartOptions &options);
     void pick(ChartScene::Mark mark);
     void open(ChartScene::Mark mark);
     void requestMenu(ChartScene::Mark mark, const QPoint &at);

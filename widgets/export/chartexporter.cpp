@@ -76,11 +76,12 @@ QSizeF ChartExporter::setUp(ChartScene &scene, const ChartExportSettings &settin
     return size;
 }
 
-ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings) const
+ChartMetadata ChartExporter::metadata(const ChartExportSettings &settings, int page) const
 {
     const Edition &edition = *m_breakdown.edition();
     const QString title = settings.title.isEmpty() ? ChartTitles::title(edition, m_breakdown.query()) : settings.title;
     ExportedView view = ExportedView::of(edition, m_breakdown.query(), settings);
+    view.page = page;
     view.totals = BarTotals(m_breakdown.edition(), m_breakdown.query());
     return {printableLine(title), printableLine(ChartDescription::sentence(m_breakdown)),
             printableLine(Citation::source(edition)), view.toJson()};
@@ -113,22 +114,22 @@ QByteArray ChartExporter::render(const ChartExportSettings &settings, QList<Char
     prepare(scene, settings, page);
     if (findings)
         *findings = ChartPreflight::check(scene, settings);
+    const ChartMetadata about = metadata(settings, page);
     switch (settings.format) {
     case ChartExportSettings::Format::Png:
-        return png(scene, settings);
+        return png(scene, settings, about);
     case ChartExportSettings::Format::Jpeg:
-        return JpegFile::write(draw(scene, settings, settings.size.pixels()), ChartFile::xmp(metadata(settings)));
+        return JpegFile::write(draw(scene, settings, settings.size.pixels()), ChartFile::xmp(about));
     case ChartExportSettings::Format::Pdf:
         return pdf(scene, settings);
     case ChartExportSettings::Format::Svg:
-        return ChartSvg::write(scene, settings, metadata(settings));
+        return ChartSvg::write(scene, settings, about);
     }
     Q_UNREACHABLE();
 }
 
-QByteArray ChartExporter::png(ChartScene &scene, const ChartExportSettings &settings) const
+QByteArray ChartExporter::png(ChartScene &scene, const ChartExportSettings &settings, const ChartMetadata &about)
 {
-    const ChartMetadata about = metadata(settings);
     return PngFile::write(draw(scene, settings, settings.size.pixels()),
                           {{"Title", about.title},
                            {"Description", about.description},

@@ -41,7 +41,7 @@ public:
     void prepare(ChartScene &scene, const ChartExportSettings &settings, int page = 0) const;
     /// The frame that the chart needs; see ChartLayout::sharedFrame().
     ChartFrame frame(const ChartExportSettings &settings) const;
-    ChartMetadata metadata(const ChartExportSettings &settings) const;
+    ChartMetadata metadata(const ChartExportSettings &settings, int page = 0) const;
     /// Makes a PDF of pages of this size, with unitsPerInch, no margins, and these words about it.
     static void setUp(QPdfWriter &writer, const ChartSize &page, const ChartMetadata &about);
 
@@ -49,7 +49,7 @@ private:
     /// Returns the size to lay it out for.
     QSizeF setUp(ChartScene &scene, const ChartExportSettings &settings) const;
     static QImage draw(ChartScene &scene, const ChartExportSettings &settings, QSize size);
-    QByteArray png(ChartScene &scene, const ChartExportSettings &settings) const;
+    static QByteArray png(ChartScene &scene, const ChartExportSettings &settings, const ChartMetadata &about);
     QByteArray pdf(ChartScene &scene, const ChartExportSettings &settings) const;
 
     Breakdown m_breakdown;

@@ -60,15 +60,21 @@ double lackOfSize(const ChartScene &scene, const ChartExportSettings &settings)
     return smallest ? (least - rounding) / smallest->font().pixelSize() : 0;
 }
 
-// As high as a chart needs to be for larger letters: bars run down the page, and a higher one gives each more room.
-void makeHigher(ChartFinding &finding, const ChartExportSettings &settings, double lack, const QString &remedy)
+// As high as a chart needs to be for larger letters: bars run down the page, and a higher one gives each more room. A
+// slide is no longer one then.
+void makeHigher(ChartFinding &finding, ChartExportSettings mended, double lack, const QString &words)
 {
-    finding.mended = settings;
-    finding.mended.size.height *= qMax(1.25, lack * lack);
-    if (!finding.mended.isInRange())
+    constexpr double wide = 16.0 / 9;
+    constexpr double narrow = 4.0 / 3;
+    const double ratio = mended.size.width / mended.size.height;
+    const bool slide = qAbs(ratio - wide) < 0.01 || qAbs(ratio - narrow) < 0.01;
+    if (slide && mended.size.unit == ChartSize::Unit::Pixel)
         return;
-    finding.mended.size.height = std::ceil(finding.mended.size.height);
-    finding.remedy = remedy;
+    mended.size.height *= qMax(1.25, lack * lack);
+    if (!mended.isInRange())
+        return;
+    mended.size.height = std::ceil(mended.size.height);
+    finding.remedies.append({words, mended});
 }
 
 } // namespace
@@ -92,17 +98,19 @@ void ChartPreflight::checkRoom(const ChartScene &scene, const ChartExportSetting
     finding.kind = ChartFinding::Kind::CutText;
     if (scene.overflows()) {
         finding.message = tr("The chart does not fit this size: parts of it are cut.");
-        makeHigher(finding, settings, lackOfSize(scene, settings), tr("Make it higher"));
+        ChartExportSettings mended = settings;
         if (settings.content.title)
-            finding.mended.fontScale = qMin(settings.fontScale, 1.0);
+            mended.fontScale = qMin(settings.fontScale, 1.0);
+        addOtherBars(finding, settings);
+        makeHigher(finding, mended, lackOfSize(scene, settings), tr("Make it higher"));
         findings.append(finding);
     } else if (const ChartTextItem *cut = cutText(scene)) {
         //: %1 is a text of a chart, or its beginning
         finding.message = tr("“%1” has no room at this size: it is cut.").arg(shortened(cut->text(), longestQuote));
-        finding.mended = settings;
-        finding.mended.size.width = std::ceil(finding.mended.size.width * 1.25);
-        if (finding.mended.isInRange())
-            finding.remedy = tr("Make it wider");
+        ChartExportSettings mended = settings;
+        mended.size.width = std::ceil(mended.size.width * 1.25);
+        if (mended.isInRange())
+            finding.remedies.append({tr("Make it wider"), mended});
         findings.append(finding);
     }
 }
@@ -130,8 +138,31 @@ void ChartPreflight::checkLetters(const ChartScene &scene, const ChartExportSett
     finding.message =
         (onScreen ? pixels : points)
             .arg(shortened(smallest->text(), longestQuote), written(smallest->font().pixelSize()), written(least));
-    makeHigher(finding, settings, lack, tr("Make it higher"));
+    if (settings.fontScale < 1) {
+        ChartExportSettings mended = settings;
+        mended.fontScale = 1;
+        finding.remedies.append({tr("Larger letters"), mended});
+    } else {
+        addOtherBars(finding, settings);
+        makeHigher(finding, settings, lack, tr("Make it higher"));
+    }
     findings.append(finding);
+}
+
+// Where every bar was asked for in small letters: what else can become of them, and keeps the size.
+void ChartPreflight::addOtherBars(ChartFinding &finding, const ChartExportSettings &settings)
+{
+    using ManyBars = ChartContent::ManyBars;
+    if (settings.content.manyBars != ManyBars::Small)
+        return;
+    const std::pair<ManyBars, QString> ways[] = {{ManyBars::Pages, tr("Go on on further pages")},
+                                                 {ManyBars::Columns, tr("Set two columns")},
+                                                 {ManyBars::Others, tr("Draw the smaller as one")}};
+    for (const auto &[way, words] : ways) {
+        ChartExportSettings mended = settings;
+        mended.content.manyBars = way;
+        finding.remedies.append({words, mended});
+    }
 }
 
 void ChartPreflight::checkLegend(const ChartScene &scene, const ChartExportSettings &settings,
@@ -143,9 +174,9 @@ void ChartPreflight::checkLegend(const ChartScene &scene, const ChartExportSetti
     ChartFinding finding;
     finding.kind = ChartFinding::Kind::MissingLegend;
     finding.message = tr("Without a legend nobody knows what the colours stand for.");
-    finding.mended = settings;
-    finding.mended.content.legend = ChartContent::Legend::Top;
-    finding.remedy = tr("Show the legend");
+    ChartExportSettings mended = settings;
+    mended.content.legend = ChartContent::Legend::Top;
+    finding.remedies.append({tr("Show the legend"), mended});
     findings.append(finding);
 }
 
@@ -154,11 +185,11 @@ void ChartPreflight::checkContrast(const ChartScene &scene, const ChartExportSet
 {
     ChartFinding finding;
     finding.kind = ChartFinding::Kind::LowContrast;
-    finding.mended = settings;
-    finding.mended.background = ChartExportSettings::Background::White;
+    ChartExportSettings mended = settings;
+    mended.background = ChartExportSettings::Background::White;
+    finding.remedies.append({tr("White background"), mended});
     if (settings.background == ChartExportSettings::Background::Transparent) {
         finding.message = tr("The letters are dark: on a dark slide a transparent chart cannot be read.");
-        finding.remedy = tr("White background");
         findings.append(finding);
         return;
     }
@@ -167,7 +198,6 @@ void ChartPreflight::checkContrast(const ChartScene &scene, const ChartExportSet
                      ThemeColors::contrast(scene.look().ink.muted, background) < smallestContrast;
     if (low) {
         finding.message = tr("The letters stand out too little from the background.");
-        finding.remedy = tr("White background");
         findings.append(finding);
     }
 }
@@ -180,9 +210,9 @@ void ChartPreflight::checkValues(const ChartScene &scene, const ChartExportSetti
     ChartFinding finding;
     finding.kind = ChartFinding::Kind::ValuesLeftOut;
     finding.message = tr("%n segment(s) are too small for their value.", nullptr, scene.valuesLeftOut());
-    finding.mended = settings;
-    finding.mended.content.values = false;
-    finding.remedy = tr("Hide the values");
+    ChartExportSettings mended = settings;
+    mended.content.values = false;
+    finding.remedies.append({tr("Hide the values"), mended});
     findings.append(finding);
 }
 
@@ -202,11 +232,11 @@ void ChartPreflight::checkGlyphs(const ChartScene &scene, const ChartExportSetti
     finding.kind = ChartFinding::Kind::MissingGlyphs;
     //: %1 are characters
     finding.message = tr("No installed font has these characters: %1").arg(missing.left(20));
-    finding.mended = settings;
+    ChartExportSettings mended = settings;
     if (!missingGlyphs(settings.title + settings.subtitle, settings.font).isEmpty()) {
-        finding.mended.title.clear();
-        finding.mended.subtitle.clear();
-        finding.remedy = tr("Use the default title");
+        mended.title.clear();
+        mended.subtitle.clear();
+        finding.remedies.append({tr("Use the default title"), mended});
     }
     findings.append(finding);
 }

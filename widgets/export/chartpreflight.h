@@ -9,12 +9,17 @@ class ChartScene;
 
 /// Something about an export that its readers would stumble over, and what mends it.
 struct ChartFinding {
+    /// One of the ways to mend it.
+    struct Remedy {
+        QString words; ///< what `mended` changes, as a button says it
+        ChartExportSettings mended;
+    };
+
     enum class Kind { CutText, SmallText, MissingLegend, LowContrast, ValuesLeftOut, MissingGlyphs };
 
     Kind kind = Kind::CutText;
     QString message;
-    QString remedy; ///< what `mended` changes, as a button says it; empty where nothing helps
-    ChartExportSettings mended;
+    QList<Remedy> remedies; ///< none where nothing helps
 };
 
 /// Looks an export over before it is written: at what was really drawn, not at what was asked for.
@@ -34,6 +39,7 @@ private:
     static void checkRoom(const ChartScene &scene, const ChartExportSettings &settings, QList<ChartFinding> &findings);
     static void checkLetters(const ChartScene &scene, const ChartExportSettings &settings,
                              QList<ChartFinding> &findings);
+    static void addOtherBars(ChartFinding &finding, const ChartExportSettings &settings);
     static void checkLegend(const ChartScene &scene, const ChartExportSettings &settings,
                             QList<ChartFinding> &findings);
     static void checkContrast(const ChartScene &scene, const ChartExportSettings &settings,

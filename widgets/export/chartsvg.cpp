@@ -64,15 +64,6 @@ Sorted sorted(const ChartScene &scene)
     return result;
 }
 
-// Of a theme or a region or place; of several that share a segment, of all.
-QString idOf(const Breakdown &breakdown, const Breakdown::Entry &entry)
-{
-    const Edition &edition = *breakdown.edition();
-    if (entry.isTheme())
-        return edition.themes().at(entry.theme).id;
-    return entry.isRest() ? u"rest"_s : edition.id(entry.scopes.value(0));
-}
-
 class Writer
 {
 public:
@@ -95,10 +86,10 @@ public:
 private:
     void writeBar(int row, const Bar &bar)
     {
-        const QString id = idOf(m_breakdown, m_breakdown.row(row));
+        const QString id = m_breakdown.idOf(m_breakdown.row(row));
         m_picture.openGroup(id, u"bar"_s);
         for (const Segment &segment : bar.segments) {
-            const QString theme = idOf(m_breakdown, m_breakdown.stack(segment.stack));
+            const QString theme = m_breakdown.idOf(m_breakdown.stack(segment.stack));
             writeGroup(id + u'.' + theme, u"segment "_s + theme, segment.items);
         }
         writeItems(bar.besides);

@@ -42,6 +42,7 @@ ExportedView ExportedView::of(const Edition &edition, const BreakdownQuery &quer
         view.sortTheme = edition.themes().at(query.sortTheme).id;
     view.top = query.top;
     view.allPlaces = query.allPlaces;
+    view.hidden = query.hidden;
     view.settings = settings;
     return view;
 }
@@ -59,8 +60,11 @@ QByteArray ExportedView::toJson() const
                      {u"theme"_s, sortTheme},
                      {u"top"_s, top},
                      {u"allPlaces"_s, allPlaces},
+                     {u"hidden"_s, QJsonArray::fromStringList(hidden)},
                      {u"chart"_s, chart},
                      {u"totals"_s, totals.toJson()}};
+    if (page > 0)
+        json.insert(u"page"_s, page);
     if (pack) {
         json.insert(u"pack"_s, true);
         json.insert(u"sameScale"_s, sameScale);
@@ -88,6 +92,10 @@ Result<ExportedView> ExportedView::fromJson(const QByteArray &bytes)
     view.sortTheme = json.value("theme"_L1).toString();
     view.top = qMax(0, json.value("top"_L1).toInt());
     view.allPlaces = json.value("allPlaces"_L1).toBool();
+    const QJsonArray hidden = json.value("hidden"_L1).toArray();
+    for (const auto &id : hidden)
+        view.hidden.append(id.toString());
+    view.page = qMax(0, json.value("page"_L1).toInt());
     view.pack = json.value("pack"_L1).toBool();
     view.sameScale = json.value("sameScale"_L1).toBool();
     view.totals = BarTotals::fromJson(json.value("totals"_L1).toObject());
@@ -102,7 +110,7 @@ Result<ExportedView> ExportedView::fromJson(const QByteArray &bytes)
 Result<BreakdownQuery> ExportedView::query(const Edition &edition) const
 {
     const auto failed = [](const QString &message) { return Result<BreakdownQuery>::failed(Fault::error(message)); };
-    BreakdownQuery query{{}, bars, measure, sort, 0, top, allPlaces};
+    BreakdownQuery query{{}, bars, measure, sort, 0, top, allPlaces, hidden};
     for (const QString &id : scopes) {
         const auto scope = edition.find(id);
         if (!scope) {

@@ -21,6 +21,8 @@ public:
     QString sortTheme; ///< an id; with Sort::Theme
     int top = 0;       ///< as in BreakdownQuery
     bool allPlaces = false;
+    QStringList hidden;     ///< likewise
+    int page = 0;           ///< of a chart that goes on in further files
     bool pack = false;      ///< a chart for each of the scopes, as pages of a PDF …
     bool sameScale = false; ///< … all on one scale
     ChartExportSettings settings;

@@ -16,6 +16,12 @@ ChartExportSettings ExportSettingsStore::read(const Settings &settings)
 
 void ExportSettingsStore::write(Settings &settings, const ChartExportSettings &look)
 {
-    const QByteArray json = QJsonDocument(look.toJson()).toJson(QJsonDocument::Compact);
+    // What was chosen for the bars of this chart says nothing about the next.
+    ChartExportSettings remembered = look;
+    remembered.content.barNotes.clear();
+    remembered.content.hidden.clear();
+    remembered.content.emphasised.clear();
+    remembered.content.top = 0;
+    const QByteArray json = QJsonDocument(remembered.toJson()).toJson(QJsonDocument::Compact);
     settings.setValue(Settings::Key::ChartExport, QString::fromUtf8(json));
 }

@@ -120,23 +120,25 @@ void ChartExportDialog::retranslate()
     m_deletePreset->setText(tr("&Delete"));
     m_export->setText(tr("E&xport…"));
     m_form->setDefaultTitles(ChartTitles::title(*m_edition, m_query), ChartTitles::subtitle(*m_edition, m_query));
-    m_form->setEmphasisChoices(emphasisChoices());
+    showBars();
     fillPresets(m_preset->currentData().toString());
 }
 
-// Themes, then the bars.
-QList<std::pair<QString, QString>> ChartExportDialog::emphasisChoices() const
+void ChartExportDialog::showBars()
 {
-    QList<std::pair<QString, QString>> choices;
+    QList<BarChoices::Entry> themes;
     for (int theme = 0; theme < m_edition->themes().size(); ++theme)
-        choices.append({fullThemeName(*m_edition, theme), m_edition->themes().at(theme).id});
+        themes.append({fullThemeName(*m_edition, theme), m_edition->themes().at(theme).id});
+    QList<BarChoices::Entry> bars;
     const Breakdown &breakdown = m_exporter.breakdown();
     for (int row = 0; row < breakdown.rowCount(); ++row) {
-        const QList<Scope> &scopes = breakdown.row(row).scopes;
-        if (scopes.size() == 1)
-            choices.append({distinctName(*m_edition, scopes.first()), m_edition->id(scopes.first())});
+        const Breakdown::Entry &entry = breakdown.row(row);
+        if (!entry.isRest())
+            bars.append({entry.isTheme() ? fullThemeName(*m_edition, entry.theme)
+                                         : distinctName(*m_edition, entry.scopes.first()),
+                         breakdown.idOf(entry)});
     }
-    return choices;
+    m_form->setBars(themes, bars);
 }
 
 void ChartExportDialog::fillPresets(const QString &chosen)

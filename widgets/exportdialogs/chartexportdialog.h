@@ -32,7 +32,7 @@ public:
 private:
     void setUpPresets();
     void setUpLayout();
-    QList<std::pair<QString, QString>> emphasisChoices() const;
+    void showBars();
     void retranslate();
     void fillPresets(const QString &chosen);
     void usePreset();

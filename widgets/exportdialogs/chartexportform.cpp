@@ -70,8 +70,6 @@ ChartExportForm::ChartExportForm(QWidget *parent)
     , m_background(new QComboBox(this))
     , m_scheme(new QComboBox(this))
     , m_letters(new QComboBox(this))
-    , m_emphasis(new QComboBox(this))
-    , m_manyBars(new QComboBox(this))
 {
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -142,10 +140,9 @@ void ChartExportForm::setUpChoices(QFormLayout *form)
     m_background->setObjectName(u"background"_s);
     m_scheme->setObjectName(u"scheme"_s);
     m_letters->setObjectName(u"letters"_s);
-    m_emphasis->setObjectName(u"emphasis"_s);
-    m_emphasis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_manyBars->setObjectName(u"manyBars"_s);
-    for (QComboBox *box : {m_manyBars, m_legend, m_background, m_scheme, m_letters, m_emphasis}) {
+    m_bars = new BarChoices(form, this);
+    connect(m_bars, &BarChoices::changed, this, &ChartExportForm::notify);
+    for (QComboBox *box : {m_legend, m_background, m_scheme, m_letters}) {
         form->addRow(u"-"_s, box);
         connect(box, &QComboBox::currentIndexChanged, this, &ChartExportForm::notify);
     }
@@ -153,7 +150,7 @@ void ChartExportForm::setUpChoices(QFormLayout *form)
 
 void ChartExportForm::fillCombos()
 {
-    for (QComboBox *box : {m_format, m_namedSize, m_unit, m_manyBars, m_legend, m_background, m_scheme, m_letters})
+    for (QComboBox *box : {m_format, m_namedSize, m_unit, m_legend, m_background, m_scheme, m_letters})
         box->clear();
     using Format = ChartExportSettings::Format;
     addItem(m_format, tr("PNG picture"), Format::Png);
@@ -178,14 +175,6 @@ void ChartExportForm::fillCombos()
     addItem(m_unit, tr("mm"), ChartSize::Unit::Millimetre);
     addItem(m_unit, tr("cm"), ChartSize::Unit::Centimetre);
     addItem(m_unit, tr("in"), ChartSize::Unit::Inch);
-    //: what becomes of bars that have no room in a chart
-    addItem(m_manyBars, tr("The smaller as one"), ChartContent::ManyBars::Others);
-    //: what becomes of bars that have no room in a chart
-    addItem(m_manyBars, tr("In two columns"), ChartContent::ManyBars::Columns);
-    //: what becomes of bars that have no room in a chart
-    addItem(m_manyBars, tr("On further pages"), ChartContent::ManyBars::Pages);
-    //: what becomes of bars that have no room in a chart
-    addItem(m_manyBars, tr("All, in small letters"), ChartContent::ManyBars::Small);
     //: where the legend stands
     addItem(m_legend, tr("Above the bars"), ChartContent::Legend::Top);
     addItem(m_legend, tr("Below the bars"), ChartContent::Legend::Bottom);
@@ -220,13 +209,11 @@ void ChartExportForm::retranslate()
     label(m_fontScale, tr("L&etters:"));
     label(m_title, tr("T&itle:"));
     label(m_subtitle, tr("S&ubtitle:"));
-    //: a choice in a form: what becomes of bars that have no room in a chart
-    label(m_manyBars, tr("Many bars:"));
     label(m_legend, tr("&Legend:"));
     label(m_background, tr("&Background:"));
     label(m_scheme, tr("&Colours:"));
     label(m_letters, tr("Letters in the file:"));
-    label(m_emphasis, tr("Hi&ghlight:"));
+    m_bars->retranslate();
     for (QLineEdit *edit : {m_title, m_subtitle})
         AccessibleNames::nameButtons(edit);
     m_width->setAccessibleName(tr("Width"));
@@ -255,25 +242,9 @@ QString ChartExportForm::textOf(bool ChartContent::*value) const
         ->second;
 }
 
-void ChartExportForm::setEmphasisChoices(const QList<std::pair<QString, QString>> &choices)
+void ChartExportForm::setBars(const QList<BarChoices::Entry> &themes, const QList<BarChoices::Entry> &bars)
 {
-    const QScopedValueRollback filling(m_filling, true);
-    m_emphasisChoices = choices;
-    showEmphasis();
-}
-
-// What a file or preset emphasises stands in the list, too, whether this chart has it or not.
-void ChartExportForm::showEmphasis()
-{
-    const QStringList &chosen = m_settings.content.emphasised;
-    m_emphasis->clear();
-    //: no part of a chart is emphasised, all have their colours
-    m_emphasis->addItem(tr("None"), QStringList());
-    for (const auto &[name, id] : std::as_const(m_emphasisChoices))
-        m_emphasis->addItem(name, QStringList{id});
-    if (m_emphasis->findData(chosen) < 0)
-        m_emphasis->addItem(chosen.join(u", "_s), chosen);
-    m_emphasis->setCurrentIndex(m_emphasis->findData(chosen));
+    m_bars->setEntries(themes, bars);
 }
 
 void ChartExportForm::setDefaultTitles(const QString &title, const QString &subtitle)
@@ -306,12 +277,11 @@ ChartExportSettings ChartExportForm::settings() const
     settings.subtitle = m_subtitle->text();
     for (const auto &[box, value] : m_switches)
         settings.content.*value = box->isChecked();
-    settings.content.manyBars = chosen<ChartContent::ManyBars>(m_manyBars);
     settings.content.legend = chosen<ChartContent::Legend>(m_legend);
     settings.background = chosen<ChartExportSettings::Background>(m_background);
     settings.scheme = chosen<ColorScheme>(m_scheme);
     settings.letters = chosen<ChartExportSettings::Letters>(m_letters);
-    settings.content.emphasised = m_emphasis->currentData().toStringList();
+    m_bars->writeTo(settings.content);
     return settings;
 }
 
@@ -327,12 +297,11 @@ void ChartExportForm::setSettings(const ChartExportSettings &settings)
         m_subtitle->setText(settings.subtitle);
         for (const auto &[box, value] : std::as_const(m_switches))
             box->setChecked(settings.content.*value);
-        choose(m_manyBars, settings.content.manyBars);
         choose(m_legend, settings.content.legend);
         choose(m_background, settings.background);
         choose(m_scheme, settings.scheme);
         choose(m_letters, settings.letters);
-        showEmphasis();
+        m_bars->show(settings.content);
     }
     notify();
 }

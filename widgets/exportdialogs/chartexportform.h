@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/export/chartexportsettings.h"
+#include "widgets/exportdialogs/barchoices.h"
 
 #include <QWidget>
 
@@ -25,8 +26,8 @@ public:
     void setSettings(const ChartExportSettings &settings);
     /// What stands in the chart while the fields are empty: shown in the first, told by the tooltips.
     void setDefaultTitles(const QString &title, const QString &subtitle);
-    /// What may keep its colours while everything else is greyed: names and ids.
-    void setEmphasisChoices(const QList<std::pair<QString, QString>> &choices);
+    /// What the chart has; see BarChoices.
+    void setBars(const QList<BarChoices::Entry> &themes, const QList<BarChoices::Entry> &bars);
     /// The chosen format in words, for file dialogs.
     QString formatName() const;
 
@@ -44,7 +45,6 @@ private:
     void chooseUnit();
     void showSize(const ChartSize &size);
     ChartSize size() const;
-    void showEmphasis();
     void followNotes(const ChartSize &before);
     void notify();
 
@@ -63,9 +63,7 @@ private:
     QComboBox *m_background;
     QComboBox *m_scheme;
     QComboBox *m_letters;
-    QComboBox *m_emphasis;
-    QComboBox *m_manyBars;
-    QList<std::pair<QString, QString>> m_emphasisChoices;
+    BarChoices *m_bars = nullptr;
     ChartExportSettings m_settings; // what no field shows is kept in it
     bool m_filling = false;
 };

@@ -120,10 +120,11 @@ void ChartExportPreview::addFinding(const QString &message, const ChartFinding *
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     layout->addWidget(text, 1);
-    if (m_remedies == Remedies::Offered && finding && !finding->remedy.isEmpty()) {
-        auto *button = new QPushButton(finding->remedy, row);
+    const bool offered = finding && m_remedies == Remedies::Offered;
+    for (const ChartFinding::Remedy &remedy : offered ? finding->remedies : QList<ChartFinding::Remedy>()) {
+        auto *button = new QPushButton(remedy.words, row);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, settings = finding->mended] { emit mended(settings); });
+        connect(button, &QPushButton::clicked, this, [this, settings = remedy.mended] { emit mended(settings); });
         layout->addWidget(button);
     }
     m_findings->addWidget(row);

@@ -25,6 +25,7 @@ PresentationDialog::PresentationDialog(EditionPtr edition, const PresentationOpt
     , m_choices(new QFormLayout)
     , m_order(new QComboBox(this))
     , m_measure(new QComboBox(this))
+    , m_manyBars(new QComboBox(this))
     , m_appearance(new QComboBox(this))
     , m_screen(new QComboBox(this))
     , m_themeByTheme(new QCheckBox(this))
@@ -67,6 +68,14 @@ void PresentationDialog::retranslate()
     //: bars as parts of 100 %, instead of amounts
     const QString shares = tr("Shares");
     name(m_measure, {tr("Amounts"), shares});
+    name(m_manyBars, {//: what becomes of bars that have no room in a chart
+                      tr("The smaller as one"),
+                      //: what becomes of bars that have no room in a chart
+                      tr("In two columns"),
+                      //: what becomes of bars that have no room in a chart
+                      tr("On further slides"),
+                      //: what becomes of bars that have no room in a chart
+                      tr("All, in small letters")});
     name(m_appearance, {tr("As the window"),
                         //: the look of a presentation
                         tr("Light"),
@@ -78,6 +87,8 @@ void PresentationDialog::retranslate()
     };
     label(m_order, tr("&Order"));
     label(m_measure, tr("&Bars show"));
+    //: a choice in a form: what becomes of bars that have no room in a chart
+    label(m_manyBars, tr("Many bars"));
     label(m_appearance, tr("&Look"));
     label(m_screen, tr("&Screen"));
     m_themeByTheme->setText(tr("&Theme by theme: every step shows one theme more"));
@@ -94,10 +105,13 @@ void PresentationDialog::setUpChoices()
     };
     addChoices(m_order, PresentationDeck::Order::Book, PresentationDeck::Order::Total);
     addChoices(m_measure, BreakdownQuery::Measure::Amount, BreakdownQuery::Measure::Share);
+    using ManyBars = ChartContent::ManyBars;
+    addChoices(m_manyBars, ManyBars::Others, ManyBars::Columns, ManyBars::Pages, ManyBars::Small);
+    m_manyBars->setObjectName(u"manyBars"_s);
     addChoices(m_appearance, Appearance::Window, Appearance::Light, Appearance::Dark);
     fillScreens();
     // A row whose label is empty at first would have none later.
-    for (QComboBox *box : {m_order, m_measure, m_appearance, m_screen}) {
+    for (QComboBox *box : {m_order, m_measure, m_manyBars, m_appearance, m_screen}) {
         auto *label = new QLabel(this);
         label->setBuddy(box);
         m_choices->addRow(label, box);
@@ -125,6 +139,7 @@ void PresentationDialog::showOptions(const PresentationOptions &options)
     m_tree->check(inBookOrder.steps(*m_edition));
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(options.order)));
     m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(options.measure)));
+    m_manyBars->setCurrentIndex(m_manyBars->findData(static_cast<int>(options.content.manyBars)));
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(options.appearance)));
     m_screen->setCurrentIndex(qMax(0, m_screen->findData(options.screen)));
     m_themeByTheme->setChecked(options.themeByTheme);
@@ -145,6 +160,7 @@ PresentationOptions PresentationDialog::options() const
     options.themeByTheme = m_themeByTheme->isChecked();
     options.sameAxis = m_sameAxis->isChecked();
     options.content = m_content;
+    options.content.manyBars = static_cast<ChartContent::ManyBars>(m_manyBars->currentData().toInt());
     options.content.values = m_values->isChecked();
     return options;
 }

@@ -37,6 +37,7 @@ private:
     QFormLayout *m_choices;
     QComboBox *m_order;
     QComboBox *m_measure;
+    QComboBox *m_manyBars;
     QComboBox *m_appearance;
     QComboBox *m_screen;
     QCheckBox *m_themeByTheme;

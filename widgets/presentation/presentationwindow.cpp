@@ -185,7 +185,9 @@ void PresentationWindow::layOut()
 {
     findFrame();
     m_scene->setLook(look(m_deck.scope()));
+    m_scene->setPage(m_deck.page());
     m_scene->layOutForSize(size());
+    m_deck.setPages(m_scene->pageCount());
     if (m_help->isVisible())
         m_help->place(height() / helpLinesOnAScreen, m_scene->look().ink);
     update();

@@ -86,10 +86,45 @@ void ContextMenus::openForHeadings(const QPoint &at)
     menu->popup(at);
 }
 
+void ContextMenus::addBars(QMenu *menu, const QList<Scope> &scopes)
+{
+    ChartOptions options = m_chart->options();
+    const bool isBar = scopes.size() == 1 && m_chart->breakdown().query().bars == BreakdownQuery::Bars::Places;
+    if (isBar) {
+        const QString id = m_edition->id(scopes.first());
+        QAction *hide = menu->addAction(tr("Hide this bar"), this, [this, options, id]() mutable {
+            options.hidden.append(id);
+            m_chart->changeOptions(options);
+        });
+        hide->setObjectName(u"hideBar"_s);
+        hide->setEnabled(m_chart->breakdown().rowCount() > 1);
+        //: greys the other bars of the chart
+        QAction *highlight = menu->addAction(tr("Highlight this bar"), this, [this, options, id](bool on) mutable {
+            options.content.emphasised.removeAll(id);
+            if (on)
+                options.content.emphasised.append(id);
+            m_chart->changeOptions(options);
+        });
+        highlight->setObjectName(u"highlightBar"_s);
+        highlight->setCheckable(true);
+        highlight->setChecked(options.content.emphasised.contains(id));
+    }
+    if (!options.hidden.isEmpty()) {
+        QAction *show = menu->addAction(tr("Show all bars"), this, [this, options]() mutable {
+            options.hidden.clear();
+            m_chart->changeOptions(options);
+        });
+        show->setObjectName(u"showAllBars"_s);
+    }
+    if (isBar || !options.hidden.isEmpty())
+        menu->addSeparator();
+}
+
 void ContextMenus::openForChart(const QList<Scope> &scopes, const QString &words, const QPoint &at)
 {
     QMenu *menu = add(m_chart, u"chartContextMenu"_s);
     addPlaces(menu, scopes);
+    addBars(menu, scopes);
     if (!words.isEmpty()) {
         QAction *figure =
             menu->addAction(tr("Copy &figure"), this, [words] { QGuiApplication::clipboard()->setText(words); });

@@ -35,6 +35,7 @@ private:
     void openForHeadings(const QPoint &at);
     void openForChart(const QList<Scope> &scopes, const QString &words, const QPoint &at);
     QMenu *add(QWidget *pane, const QString &objectName) const;
+    void addBars(QMenu *menu, const QList<Scope> &scopes);
     void addPlaces(QMenu *menu, const QList<Scope> &scopes);
 
     WindowActions *m_actions;

@@ -171,6 +171,68 @@ private slots:
             0);
         QVERIFY(!WorkFolder::contentOf(other).contains("Of Haiti alone"));
     }
+
+    // What has no room goes on in further files, or on further pages of one.
+    void exportChart_goesOnOnFurtherPages()
+    {
+        const QStringList chart{u"export"_s,      u"chart"_s, u"--scope"_s, u"european-economic-area"_s,
+                                u"--many-bars"_s, u"pages"_s};
+        const QString output = u"--output"_s;
+        QCOMPARE(runProgram(chart + QStringList{output, m_folder.path(u"bars.svg"_s)}).exitCode, 0);
+        const QDir folder(m_folder.path(QString()));
+        QVERIFY(!folder.exists(u"bars.svg"_s));
+        QVERIFY(folder.exists(u"bars-1.svg"_s) && folder.exists(u"bars-2.svg"_s) && !folder.exists(u"bars-9.svg"_s));
+        QVERIFY(WorkFolder::contentOf(folder.filePath(u"bars-1.svg"_s)).contains("Bars 1 to "));
+        // Any of them brings all back.
+        QCOMPARE(runProgram({u"export"_s, u"chart"_s, u"--from"_s, folder.filePath(u"bars-2.svg"_s), output,
+                             folder.filePath(u"again.svg"_s)})
+                     .exitCode,
+                 0);
+        for (const QString &page : {u"1"_s, u"2"_s})
+            QCOMPARE(WorkFolder::contentOf(folder.filePath(u"again-%1.svg"_s.arg(page))),
+                     WorkFolder::contentOf(folder.filePath(u"bars-%1.svg"_s.arg(page))));
+        // Drawn again on the same data it is the same page.
+        const QString redrawn = m_folder.path(u"redrawn"_s);
+        QVERIFY(QDir().mkpath(redrawn));
+        QCOMPARE(runProgram({u"export"_s, u"chart"_s, u"--from"_s, folder.filePath(u"bars-2.svg"_s), output, redrawn})
+                     .exitCode,
+                 0);
+        QCOMPARE(WorkFolder::contentOf(redrawn + u"/bars-2.svg"_s),
+                 WorkFolder::contentOf(folder.filePath(u"bars-2.svg"_s)));
+        QCOMPARE(runProgram(chart + QStringList{output, m_folder.path(u"bars.pdf"_s)}).exitCode, 0);
+        const QByteArray pdf = WorkFolder::contentOf(m_folder.path(u"bars.pdf"_s));
+        QVERIFY(pdf.count("/Type /Page\n") > 1 || pdf.count("/Type /Page ") > 1 || pdf.count("/Type/Page/") > 1);
+        const ProgramRun piped = runProgram(chart + QStringList{output, u"-"_s, u"--format"_s, u"svg"_s});
+        QCOMPARE(piped.exitCode, 2);
+        QVERIFY(piped.out.isEmpty() && piped.err.contains("several pages"));
+        const ProgramRun wrong =
+            runProgram(chart.mid(0, 4) + QStringList{u"--many-bars"_s, u"all"_s, output, m_folder.path(u"no.svg"_s)});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY(wrong.err.contains("--many-bars") && wrong.err.contains("columns"));
+    }
+
+    void exportChart_hidesAndNotesBars()
+    {
+        const QStringList chart{u"export"_s, u"chart"_s, u"--scope"_s, u"east-and-horn-of-africa"_s};
+        const QString first = m_folder.path(u"noted.svg"_s);
+        QCOMPARE(runProgram(chart + QStringList{u"--hide"_s, u"kenya"_s, u"--bar-note"_s, u"uganda=new = larger"_s,
+                                                u"--output"_s, first})
+                     .exitCode,
+                 0);
+        const QByteArray svg = WorkFolder::contentOf(first);
+        QVERIFY(svg.contains("new = larger"));
+        QVERIFY(svg.contains("Left out: Kenya."));
+        const QString again = m_folder.path(u"noted-again.svg"_s);
+        QCOMPARE(runProgram({u"export"_s, u"chart"_s, u"--from"_s, first, u"--output"_s, again}).exitCode, 0);
+        QCOMPARE(WorkFolder::contentOf(again), svg);
+        for (const QStringList &wrong :
+             {QStringList{u"--hide"_s, u"atlantis"_s}, QStringList{u"--bar-note"_s, u"atlantis=sunk"_s},
+              QStringList{u"--bar-note"_s, u"uganda"_s}}) {
+            const ProgramRun result = runProgram(chart + QStringList{u"--output"_s, first} + wrong);
+            QCOMPARE(result.exitCode, 2);
+            QVERIFY(result.err.contains(wrong.last().toUtf8()));
+        }
+    }
 };
 
 MIGOF_TEST(TestChartCommand)

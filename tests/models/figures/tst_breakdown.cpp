@@ -110,6 +110,8 @@ private slots:
     void givesTheLargestTheirSegmentWhereOthersAreEqual();
     void sharesOfAStackWithARestAddUp();
     void hidesRowsBeyondTheLimit();
+    void leavesOutWhatIsHiddenAndTellsIt();
+    void partsKeepWhatIsOfAll();
 
 private:
     BreakdownQuery query(const QList<Scope> &scopes, Bars bars = Bars::Places, Measure measure = Measure::Amount,
@@ -456,6 +458,40 @@ void BreakdownTest::hidesRowsBeyondTheLimit()
     QCOMPARE(rowNames(byTotal).last(), u"Place 12"_s);
 
     QCOMPARE(Breakdown(largeEdition(1, Breakdown::maximumRows), query({northland})).hiddenRows(), 0);
+}
+
+void BreakdownTest::leavesOutWhatIsHiddenAndTellsIt()
+{
+    BreakdownQuery hiding = query({Scope::region(0)});
+    hiding.hidden = {u"place-1"_s, u"no-such-place"_s};
+    const EditionPtr edition = editionOf({10, 40, 30, 20});
+    const Breakdown breakdown(edition, hiding);
+    QCOMPARE(rowNames(breakdown), (QStringList{u"Place 0"_s, u"Place 2"_s, u"Place 3"_s}));
+    QCOMPARE(breakdown.hiddenScopes(), (QList{Scope::place(1)}));
+    QVERIFY(!breakdown.has(Scope::place(1)) && breakdown.has(Scope::place(2)));
+    QCOMPARE(breakdown.maximum(), 30.0);
+    hiding.top = 1; // of those that are left
+    QCOMPARE(rowNames(Breakdown(edition, hiding)), (QStringList{u"Place 2"_s, u"2 other(s)"_s}));
+    hiding.bars = Bars::Themes; // places are no bars there
+    QVERIFY(Breakdown(edition, hiding).hiddenScopes().isEmpty());
+}
+
+void BreakdownTest::partsKeepWhatIsOfAll()
+{
+    const Breakdown all(editionOf({10, 40, 30, {}, 20}),
+                        query({Scope::region(0)}, Bars::Places, Measure::Amount, Sort::Total));
+    QVERIFY(!all.isPart());
+    const Breakdown part = all.part(1, 2);
+    QVERIFY(part.isPart());
+    QCOMPARE(rowNames(part), (QStringList{u"Place 2"_s, u"Place 4"_s}));
+    QCOMPARE(part.firstRow(), 1);
+    QCOMPARE(part.rowTotal(1).amount, qint64(20));
+    QCOMPARE(part.cell(0, 0).amount, qint64(30));
+    QCOMPARE(part.maximum(), 40.0);
+    QCOMPARE(part.all().rowCount(), 5);
+    QCOMPARE(all.part(4, 9).rowCount(), 1); // no more than there are
+    QVERIFY(!all.part(4, 1).rowTotal(0).value());
+    QCOMPARE(part.part(1, 1).row(0), all.row(2));
 }
 
 MIGOF_TEST(BreakdownTest)

@@ -45,6 +45,15 @@ private slots:
         QCOMPARE(ChartHeadline::of(*m_edition, query), headline);
     }
 
+    void whatIsHiddenDoesNotStandOut()
+    {
+        BreakdownQuery query{{*m_edition->find(u"east-and-horn-of-africa"_s)}};
+        query.hidden = {u"kenya"_s};
+        QVERIFY(!ChartHeadline::of(*m_edition, query).isEmpty());
+        query.hidden = {u"south-sudan"_s};
+        QCOMPARE(ChartHeadline::of(*m_edition, query), QString());
+    }
+
     // Neither of two that are alike stands out.
     void tiesHaveNoHeadline()
     {

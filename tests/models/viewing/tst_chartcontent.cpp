@@ -62,6 +62,9 @@ private slots:
         ChartContent content;
         content.legend = ChartContent::Legend::Side;
         content.manyBars = ChartContent::ManyBars::Columns;
+        content.top = 12;
+        content.hidden = {u"kenya"_s, u"regional-initiatives"_s};
+        content.barNotes = {{u"somalia"_s, u"a third year, “<b>”"_s}, {u"objective-2"_s, u"new"_s}};
         content.emphasised = {u"objective-1"_s, u"somalia"_s};
         QJsonObject json;
         content.writeTo(json);
@@ -85,6 +88,19 @@ private slots:
         query.sort = Sort::Book;
         query.bars = BreakdownQuery::Bars::Themes; // have an order of their own
         QCOMPARE(content.onPage(query).sort, Sort::Book);
+    }
+
+    void pagesDrawTheBarsThatWereChosenForThem()
+    {
+        ChartContent content;
+        content.top = 5;
+        content.hidden = {u"kenya"_s, u"chad"_s};
+        BreakdownQuery query;
+        query.hidden = {u"chad"_s};
+        QCOMPARE(content.onPage(query).top, 5);
+        QCOMPARE(content.onPage(query).hidden, (QStringList{u"chad"_s, u"kenya"_s}));
+        query.top = 3; // chosen for the chart itself
+        QCOMPARE(content.onPage(query).top, 3);
     }
 
     void switchComesBackFromTheSettings_data() { addSwitches(); }

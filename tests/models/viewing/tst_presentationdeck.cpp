@@ -44,6 +44,35 @@ private slots:
         QCOMPARE(deck.position(), 8);
     }
 
+    // Of a chart that takes several, as is known once it was laid out.
+    void pagesFollowEachOther()
+    {
+        PresentationDeck deck = worldDeck();
+        deck.setPages(1);
+        QVERIFY(deck.next());
+        deck.setPages(3);
+        for (const int page : {1, 2}) {
+            QVERIFY(deck.next());
+            QCOMPARE(deck.position(), 1);
+            QCOMPARE(deck.page(), page);
+            deck.setPages(3);
+        }
+        QVERIFY(deck.next());
+        QCOMPARE(deck.position(), 2);
+        QCOMPARE(deck.page(), 0);
+        deck.setPages(1);
+        QVERIFY(deck.previous()); // to the last page
+        deck.setPages(3);
+        QCOMPARE(deck.position(), 1);
+        QCOMPARE(deck.page(), 2);
+        QVERIFY(deck.previous());
+        QCOMPARE(deck.page(), 1);
+        deck.setPages(1); // the screen is larger now
+        QCOMPARE(deck.page(), 0);
+        QVERIFY(deck.previous());
+        QCOMPARE(deck.position(), 0);
+    }
+
     void goTo_refusesWhatIsNotThere()
     {
         PresentationDeck deck = worldDeck();

@@ -132,6 +132,61 @@ private slots:
         QVERIFY(!texts.contains(u"0"_s));
         QCOMPARE(scene.markAt({400, 300}), ChartScene::Mark());
     }
+
+    // The total in the bars' unit stands without it; in another it is told with its own.
+    void theUnitIsToldOnce()
+    {
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, {{scope(u"somalia"_s)}, BreakdownQuery::Bars::Themes}));
+        scene.layOutForSize({1280, 720});
+        QVERIFY2(textsOf(scene).contains(u"Funding required in 2017, by theme · 102.7 in total · US$ million"_s),
+                 qPrintable(textsOf(scene).join(u'\n')));
+        scene.setBreakdown(Breakdown(m_edition, {{Scope::world()}}));
+        scene.layOutForSize({1280, 720});
+        QVERIFY(textsOf(scene).join(u'\n').contains(u"US$ 2.6 billion in total · US$ million"_s));
+        BreakdownQuery shares{{scope(u"somalia"_s)}, BreakdownQuery::Bars::Themes};
+        shares.measure = BreakdownQuery::Measure::Share;
+        scene.setBreakdown(Breakdown(m_edition, shares));
+        scene.layOutForSize({1280, 720});
+        QVERIFY(!textsOf(scene).join(u'\n').contains(u"Share of the total"_s)); // the subtitle begins so
+    }
+
+    void hiddenBarsAreTold()
+    {
+        ChartScene scene;
+        BreakdownQuery query{{scope(u"east-and-horn-of-africa"_s)}};
+        query.hidden = {u"somalia"_s, u"kenya"_s};
+        scene.setBreakdown(Breakdown(m_edition, query));
+        scene.layOutForSize({1280, 720});
+        const QString all = textsOf(scene).join(u'\n');
+        QVERIFY2(all.contains(u"Left out: Kenya and Somalia."_s) || all.contains(u"Left out: Somalia and Kenya."_s),
+                 qPrintable(all));
+        QVERIFY(!textsOf(scene).contains(u"Somalia"_s));
+        for (const Scope place : m_edition->children(scope(u"east-and-horn-of-africa"_s)).mid(0, 6))
+            query.hidden.append(m_edition->id(place));
+        scene.setBreakdown(Breakdown(m_edition, query));
+        scene.layOutForSize({1280, 720});
+        QVERIFY(textsOf(scene).join(u'\n').contains(u"Left out: "_s));
+    }
+
+    // A narrow pane has the themes' short titles rather than the beginnings of long ones.
+    void labelsAreNotCutWhereThereAreShortOnes_data()
+    {
+        QTest::addColumn<QSizeF>("pane");
+        QTest::newRow("low") << QSizeF(380, 300);
+        QTest::newRow("narrow") << QSizeF(330, 600);
+        QTest::newRow("wide") << QSizeF(900, 250);
+    }
+
+    void labelsAreNotCutWhereThereAreShortOnes()
+    {
+        QFETCH(const QSizeF, pane);
+        ChartScene scene;
+        scene.setBreakdown(Breakdown(m_edition, {{scope(u"somalia"_s)}, BreakdownQuery::Bars::Themes}));
+        scene.layOutForPane(pane);
+        for (const QString &text : textsOf(scene))
+            QVERIFY2(!text.contains(u'…'), qPrintable(text));
+    }
 };
 
 MIGOF_TEST(TestChartHead)

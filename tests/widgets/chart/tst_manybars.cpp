@@ -158,8 +158,9 @@ private slots:
             for (int stack = 0; stack < all.stackCount(); ++stack) {
                 const QRectF segment = scene.rectOf({row, stack});
                 length += segment.width();
-                if (segment.width() > 0.01)
-                    QCOMPARE(scene.markAt(segment.center()), (ChartScene::Mark{row, stack}));
+                const ChartScene::Mark found = scene.markAt(segment.center());
+                QVERIFY2(segment.width() < 0.01 || found == (ChartScene::Mark{row, stack}),
+                         qPrintable(u"%1.%2 is found as %3.%4"_s.arg(row).arg(stack).arg(found.row).arg(found.stack)));
             }
             const qreal longest = scene.bars().axisEnd();
             const qreal scale = scene.rectOf({0, 0}).width() / all.plotted(0, 0);
@@ -196,7 +197,8 @@ private slots:
         scene.layOutForSize({1920, 1080});
         QVERIFY(!scene.overflows());
         const Breakdown &shown = scene.breakdown();
-        QVERIFY(shown.rowCount() > 20 && shown.rowCount() < all.rowCount());
+        QVERIFY2(shown.rowCount() >= 8 && shown.rowCount() < all.rowCount(),
+                 qPrintable(QString::number(shown.rowCount())));
         QVERIFY(shown.row(shown.rowCount() - 1).isRest());
         QVERIFY(smallestLetters(scene) >= 28);
     }
