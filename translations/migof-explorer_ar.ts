@@ -128,6 +128,84 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>BarChoices</name>
+    <message>
+        <source>Largest bars:</source>
+        <extracomment>a choice in a form: how many of the largest bars a chart has</extracomment>
+        <translation>أكبر الأشرطة:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>in place of a number of bars
+----------
+how many bars of a chart are not drawn</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Bars drawn:</source>
+        <extracomment>a choice in a form: which of its bars a chart draws</extracomment>
+        <translation>الأشرطة المرسومة:</translation>
+    </message>
+    <message>
+        <source>Many bars:</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>الأشرطة الكثيرة:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>إبراز (&amp;G):</translation>
+    </message>
+    <message>
+        <source>Note on:</source>
+        <extracomment>a choice in a form: the bar that a short note is written on</extracomment>
+        <translation>ملاحظة على:</translation>
+    </message>
+    <message>
+        <source>Note on the bar</source>
+        <translation>ملاحظة على الشريط</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>بضع كلمات</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>الأصغر كشريط واحد</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>في عمودين</translation>
+    </message>
+    <message>
+        <source>On further pages</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>على صفحات أخرى</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>جميعها بأحرف صغيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n</source>
+        <translation>
+            <numerusform>الكل</numerusform>
+            <numerusform>الكل ما عدا شريطًا واحدًا</numerusform>
+            <numerusform>الكل ما عدا شريطين</numerusform>
+            <numerusform>الكل ما عدا %n أشرطة</numerusform>
+            <numerusform>الكل ما عدا %n شريطًا</numerusform>
+            <numerusform>الكل ما عدا %n شريط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no part of a chart is emphasised, all have their colours</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>no such file; expected the book as text or PDF</source>
@@ -445,6 +523,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
         <translation>الخيار --overwrite للمخططات التي يُعاد رسمها: --from ومجلد في --output.</translation>
     </message>
+    <message>
+        <source>Where bars have no room in letters that can be read: the smaller as one, two columns, further pages, or smaller letters</source>
+        <translation>حين لا تتسع الأشرطة بأحرف مقروءة: الأصغر كشريط واحد أو عمودان أو صفحات أخرى أو أحرف أصغر</translation>
+    </message>
+    <message>
+        <source>A short note on the bar of this theme, region or place; may be given several times.</source>
+        <translation>ملاحظة قصيرة على شريط هذا المحور أو الإقليم أو المكان؛ يمكن تكرارها.</translation>
+    </message>
+    <message>
+        <source>id=text</source>
+        <translation>معرّف=نص</translation>
+    </message>
+    <message>
+        <source>No bar for this region or place; may be given several times.</source>
+        <translation>لا شريط لهذا الإقليم أو المكان؛ يمكن تكرارها.</translation>
+    </message>
+    <message>
+        <source>--hide is “%1”; expected the id of a region or place.</source>
+        <translation>قيمة --hide هي «%1»؛ المتوقع معرّف إقليم أو مكان.</translation>
+    </message>
+    <message>
+        <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <translation>قيمة --bar-note هي «%1»؛ المتوقع معرّف محور أو إقليم أو مكان ثم «=» ثم نص.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -475,6 +577,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a word of the command line</extracomment>
         <translation>الكلمة «%1» زائدة.</translation>
     </message>
+    <message>
+        <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
+        <translation>يحتاج المخطط إلى عدة صفحات، كل منها ملف مستقل؛ أعطِ --output اسم ملف أو اكتب ملف PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ChartContent</name>
@@ -501,10 +607,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
         <translation>أبرز ما في المخطط عنواناً بدلاً من اسم المعروض.</translation>
-    </message>
-    <message>
-        <source>Draw every bar, in small letters where there are many.</source>
-        <translation>رسم جميع الأشرطة، بأحرف صغيرة إن كثرت.</translation>
     </message>
     <message>
         <source>Keep the book&apos;s order instead of the largest bar first.</source>
@@ -706,9 +808,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none
-----------
-no part of a chart is emphasised, all have their colours</extracomment>
+        <extracomment>a legend: there is none</extracomment>
         <translation>بلا</translation>
     </message>
     <message>
@@ -838,20 +938,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>الحروف في الملف:</translation>
     </message>
     <message>
-        <source>Hi&amp;ghlight:</source>
-        <translation>إبراز (&amp;G):</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>الملاحظات (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Headline: what stands out</source>
         <translation>العنوان: أبرز ما في المخطط (&amp;H)</translation>
-    </message>
-    <message>
-        <source>Ever&amp;y bar, in small letters where there are many</source>
-        <translation>جميع الأشرطة، بأحرف صغيرة إن كثرت (&amp;Y)</translation>
     </message>
     <message>
         <source>Boo&amp;k order instead of largest first</source>
@@ -1269,6 +1361,22 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>Show the legend</source>
         <translation>إظهار وسيلة الإيضاح</translation>
     </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>أحرف أكبر</translation>
+    </message>
+    <message>
+        <source>Go on on further pages</source>
+        <translation>المتابعة على صفحات أخرى</translation>
+    </message>
+    <message>
+        <source>Set two columns</source>
+        <translation>ترتيب في عمودين</translation>
+    </message>
+    <message>
+        <source>Draw the smaller as one</source>
+        <translation>رسم الأصغر كشريط واحد</translation>
+    </message>
 </context>
 <context>
     <name>ChartPresets</name>
@@ -1512,6 +1620,31 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Sorted by %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
         <translation>مرتبة حسب «%1».</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2 of %3.</source>
+        <extracomment>a page of a chart that goes on on others: %1 and %2 are its first and last bar, %3 how many bars there are</extracomment>
+        <translation>الأشرطة من %1 إلى %2 من أصل %3.</translation>
+    </message>
+    <message>
+        <source>The columns have one scale.</source>
+        <translation>للعمودين مقياس واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n bar(s).</source>
+        <translation>
+            <numerusform>دون أي شريط محذوف.</numerusform>
+            <numerusform>حُذف شريط واحد.</numerusform>
+            <numerusform>حُذف شريطان.</numerusform>
+            <numerusform>حُذفت %n أشرطة.</numerusform>
+            <numerusform>حُذف %n شريطًا.</numerusform>
+            <numerusform>حُذف %n شريط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>bars of a chart that somebody hid; %1 are names of regions or places</extracomment>
+        <translation>لا يشمل: %1.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2020,19 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Copy &amp;figure</source>
         <translation>نسخ الرقم (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Hide this bar</source>
+        <translation>إخفاء هذا الشريط</translation>
+    </message>
+    <message>
+        <source>Highlight this bar</source>
+        <extracomment>greys the other bars of the chart</extracomment>
+        <translation>إبراز هذا الشريط</translation>
+    </message>
+    <message>
+        <source>Show all bars</source>
+        <translation>إظهار جميع الأشرطة</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4703,31 @@ Press Esc to clear the filter.</source>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
         <translation>%1 (⁨%2 × %3⁩)</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>الأصغر كشريط واحد</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>في عمودين</translation>
+    </message>
+    <message>
+        <source>On further slides</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>على شرائح أخرى</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>جميعها بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>Many bars</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>الأشرطة الكثيرة</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,80 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
 </context>
 <context>
+    <name>BarChoices</name>
+    <message>
+        <source>Largest bars:</source>
+        <extracomment>a choice in a form: how many of the largest bars a chart has</extracomment>
+        <translation>Größte Balken:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>in place of a number of bars
+----------
+how many bars of a chart are not drawn</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Bars drawn:</source>
+        <extracomment>a choice in a form: which of its bars a chart draws</extracomment>
+        <translation>Gezeichnete Balken:</translation>
+    </message>
+    <message>
+        <source>Many bars:</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>Viele Balken:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>Herv&amp;orheben:</translation>
+    </message>
+    <message>
+        <source>Note on:</source>
+        <extracomment>a choice in a form: the bar that a short note is written on</extracomment>
+        <translation>Anmerkung zu:</translation>
+    </message>
+    <message>
+        <source>Note on the bar</source>
+        <translation>Anmerkung zum Balken</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Wenige Worte</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Die kleineren als einer</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>In zwei Spalten</translation>
+    </message>
+    <message>
+        <source>On further pages</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Auf weiteren Seiten</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Alle, in kleiner Schrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n</source>
+        <translation>
+            <numerusform>Alle außer %n</numerusform>
+            <numerusform>Alle außer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no part of a chart is emphasised, all have their colours</extracomment>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>no such file; expected the book as text or PDF</source>
@@ -433,6 +507,30 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
         <translation>--overwrite gilt für Diagramme, die neu gezeichnet werden: --from und ein Ordner als --output.</translation>
     </message>
+    <message>
+        <source>Where bars have no room in letters that can be read: the smaller as one, two columns, further pages, or smaller letters</source>
+        <translation>Wo Balken in lesbarer Schrift keinen Platz haben: die kleineren als einer, zwei Spalten, weitere Seiten oder kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>A short note on the bar of this theme, region or place; may be given several times.</source>
+        <translation>Eine kurze Anmerkung am Balken dieses Themas, dieser Region oder dieses Ortes; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>id=text</source>
+        <translation>Kennung=Text</translation>
+    </message>
+    <message>
+        <source>No bar for this region or place; may be given several times.</source>
+        <translation>Kein Balken für diese Region oder diesen Ort; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--hide is “%1”; expected the id of a region or place.</source>
+        <translation>--hide ist „%1“; erwartet wird die Kennung einer Region oder eines Ortes.</translation>
+    </message>
+    <message>
+        <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <translation>--bar-note ist „%1“; erwartet werden die Kennung eines Themas, einer Region oder eines Ortes, „=“ und ein Text.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -463,6 +561,10 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
         <extracomment>%1 is a word of the command line</extracomment>
         <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
+    <message>
+        <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
+        <translation>Das Diagramm braucht mehrere Seiten, jede eine Datei für sich; geben Sie --output den Namen einer Datei oder schreiben Sie ein PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ChartContent</name>
@@ -489,10 +591,6 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
         <translation>Was auffällt als Titel, anstelle des Namens dessen, was gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>Draw every bar, in small letters where there are many.</source>
-        <translation>Jeden Balken zeichnen, bei vielen in kleiner Schrift.</translation>
     </message>
     <message>
         <source>Keep the book&apos;s order instead of the largest bar first.</source>
@@ -704,9 +802,7 @@ Freie Software unter der GNU General Public License, Version 3 oder höher.</tra
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none
-----------
-no part of a chart is emphasised, all have their colours</extracomment>
+        <extracomment>a legend: there is none</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -786,10 +882,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>Schrift in der Datei:</translation>
     </message>
     <message>
-        <source>Hi&amp;ghlight:</source>
-        <translation>Herv&amp;orheben:</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
@@ -828,10 +920,6 @@ no part of a chart is emphasised, all have their colours</extracomment>
     <message>
         <source>&amp;Headline: what stands out</source>
         <translation>&amp;Schlagzeile: was auffällt</translation>
-    </message>
-    <message>
-        <source>Ever&amp;y bar, in small letters where there are many</source>
-        <translation>&amp;Jeder Balken, bei vielen in kleiner Schrift</translation>
     </message>
     <message>
         <source>Boo&amp;k order instead of largest first</source>
@@ -1228,6 +1316,22 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>Show the legend</source>
         <translation>Legende zeigen</translation>
     </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Go on on further pages</source>
+        <translation>Auf weiteren Seiten fortsetzen</translation>
+    </message>
+    <message>
+        <source>Set two columns</source>
+        <translation>In zwei Spalten setzen</translation>
+    </message>
+    <message>
+        <source>Draw the smaller as one</source>
+        <translation>Die kleineren als einen zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>ChartPresets</name>
@@ -1459,6 +1563,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <extracomment>%1 and %2 are the names of a bar and of a segment, %3 an amount, %4 its share of the bar, e.g. 48 %</extracomment>
         <translation>%1
 %2: %3 (%4 der Gesamtsumme)</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2 of %3.</source>
+        <extracomment>a page of a chart that goes on on others: %1 and %2 are its first and last bar, %3 how many bars there are</extracomment>
+        <translation>Balken %1 bis %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The columns have one scale.</source>
+        <translation>Die Spalten haben einen Maßstab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n bar(s).</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Balken.</numerusform>
+            <numerusform>Ausgelassen: %n Balken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>bars of a chart that somebody hid; %1 are names of regions or places</extracomment>
+        <translation>Ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1898,19 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Copy &amp;figure</source>
         <translation>&amp;Zahl kopieren</translation>
+    </message>
+    <message>
+        <source>Hide this bar</source>
+        <translation>Diesen Balken ausblenden</translation>
+    </message>
+    <message>
+        <source>Highlight this bar</source>
+        <extracomment>greys the other bars of the chart</extracomment>
+        <translation>Diesen Balken hervorheben</translation>
+    </message>
+    <message>
+        <source>Show all bars</source>
+        <translation>Alle Balken zeigen</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4487,31 @@ Esc drücken, um den Filter zu leeren.</translation>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
         <translation>%1 (%2&#xa0;×&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Die kleineren als einer</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>In zwei Spalten</translation>
+    </message>
+    <message>
+        <source>On further slides</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Auf weiteren Folien</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Alle, in kleiner Schrift</translation>
+    </message>
+    <message>
+        <source>Many bars</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>Viele Balken</translation>
     </message>
 </context>
 <context>

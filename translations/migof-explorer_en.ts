@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BarChoices</name>
+    <message numerus="yes">
+        <source>All but %n</source>
+        <translation>
+            <numerusform>All but %n</numerusform>
+            <numerusform>All but %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookImporter</name>
     <message numerus="yes">
         <source>the table of %1 has %n theme(s), others have another number; left out</source>
@@ -127,6 +137,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n bar(s).</source>
+        <translation>
+            <numerusform>Left out: %n bar.</numerusform>
+            <numerusform>Left out: %n bars.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,80 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>BarChoices</name>
+    <message>
+        <source>Largest bars:</source>
+        <extracomment>a choice in a form: how many of the largest bars a chart has</extracomment>
+        <translation>Barras mayores:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>in place of a number of bars
+----------
+how many bars of a chart are not drawn</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Bars drawn:</source>
+        <extracomment>a choice in a form: which of its bars a chart draws</extracomment>
+        <translation>Barras dibujadas:</translation>
+    </message>
+    <message>
+        <source>Many bars:</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>Muchas barras:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>De&amp;jar en color:</translation>
+    </message>
+    <message>
+        <source>Note on:</source>
+        <extracomment>a choice in a form: the bar that a short note is written on</extracomment>
+        <translation>Nota sobre:</translation>
+    </message>
+    <message>
+        <source>Note on the bar</source>
+        <translation>Nota sobre la barra</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Unas palabras</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Las menores en una</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>En dos columnas</translation>
+    </message>
+    <message>
+        <source>On further pages</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>En más páginas</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Todas, en letra pequeña</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n</source>
+        <translation>
+            <numerusform>Todas menos %n</numerusform>
+            <numerusform>Todas menos %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no part of a chart is emphasised, all have their colours</extracomment>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>no such file; expected the book as text or PDF</source>
@@ -433,6 +507,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
         <translation>--overwrite es para gráficos que se vuelven a dibujar: --from y una carpeta como --output.</translation>
     </message>
+    <message>
+        <source>Where bars have no room in letters that can be read: the smaller as one, two columns, further pages, or smaller letters</source>
+        <translation>Cuando las barras no caben con letra legible: las menores en una, dos columnas, más páginas o letra más pequeña</translation>
+    </message>
+    <message>
+        <source>A short note on the bar of this theme, region or place; may be given several times.</source>
+        <translation>Una nota breve en la barra de este tema, región o lugar; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>id=text</source>
+        <translation>id=texto</translation>
+    </message>
+    <message>
+        <source>No bar for this region or place; may be given several times.</source>
+        <translation>Sin barra para esta región o lugar; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>--hide is “%1”; expected the id of a region or place.</source>
+        <translation>--hide es «%1»; se esperaba el identificador de una región o lugar.</translation>
+    </message>
+    <message>
+        <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <translation>--bar-note es «%1»; se esperaba el identificador de un tema, región o lugar, «=» y un texto.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -463,6 +561,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is a word of the command line</extracomment>
         <translation>Sobra la palabra «%1».</translation>
     </message>
+    <message>
+        <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
+        <translation>El gráfico ocupa varias páginas, cada una un archivo propio; dé a --output el nombre de un archivo o escriba un PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ChartContent</name>
@@ -489,10 +591,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
         <translation>Lo que destaca como título, en lugar del nombre de lo mostrado.</translation>
-    </message>
-    <message>
-        <source>Draw every bar, in small letters where there are many.</source>
-        <translation>Dibujar todas las barras, con letra pequeña si hay muchas.</translation>
     </message>
     <message>
         <source>Keep the book&apos;s order instead of the largest bar first.</source>
@@ -686,9 +784,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none
-----------
-no part of a chart is emphasised, all have their colours</extracomment>
+        <extracomment>a legend: there is none</extracomment>
         <translatorcomment>femenino: una leyenda [consistency]</translatorcomment>
         <translation>Ninguna</translation>
     </message>
@@ -819,20 +915,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>Letras en el archivo:</translation>
     </message>
     <message>
-        <source>Hi&amp;ghlight:</source>
-        <translation>De&amp;jar en color:</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>&amp;Headline: what stands out</source>
         <translation>Titular: lo que &amp;destaca</translation>
-    </message>
-    <message>
-        <source>Ever&amp;y bar, in small letters where there are many</source>
-        <translation>Todas las barras, en letra pequeña s&amp;i hay muchas</translation>
     </message>
     <message>
         <source>Boo&amp;k order instead of largest first</source>
@@ -1229,6 +1317,22 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>Show the legend</source>
         <translation>Mostrar la leyenda</translation>
     </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Go on on further pages</source>
+        <translation>Seguir en más páginas</translation>
+    </message>
+    <message>
+        <source>Set two columns</source>
+        <translation>Disponer en dos columnas</translation>
+    </message>
+    <message>
+        <source>Draw the smaller as one</source>
+        <translation>Dibujar las menores como una</translation>
+    </message>
 </context>
 <context>
     <name>ChartPresets</name>
@@ -1460,6 +1564,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Sorted by %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
         <translation>Ordenado por «%1».</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2 of %3.</source>
+        <extracomment>a page of a chart that goes on on others: %1 and %2 are its first and last bar, %3 how many bars there are</extracomment>
+        <translation>Barras %1 a %2 de %3.</translation>
+    </message>
+    <message>
+        <source>The columns have one scale.</source>
+        <translation>Las columnas tienen la misma escala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n bar(s).</source>
+        <translation>
+            <numerusform>Sin mostrar: %n barra.</numerusform>
+            <numerusform>Sin mostrar: %n barras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>bars of a chart that somebody hid; %1 are names of regions or places</extracomment>
+        <translation>Sin mostrar: %1.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1899,19 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Copy &amp;figure</source>
         <translation>Copiar la ci&amp;fra</translation>
+    </message>
+    <message>
+        <source>Hide this bar</source>
+        <translation>Ocultar esta barra</translation>
+    </message>
+    <message>
+        <source>Highlight this bar</source>
+        <extracomment>greys the other bars of the chart</extracomment>
+        <translation>Destacar esta barra</translation>
+    </message>
+    <message>
+        <source>Show all bars</source>
+        <translation>Mostrar todas las barras</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4488,31 @@ Pulse Esc para borrar el filtro.</translation>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
         <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Las menores en una</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>En dos columnas</translation>
+    </message>
+    <message>
+        <source>On further slides</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>En más diapositivas</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Todas, en letra pequeña</translation>
+    </message>
+    <message>
+        <source>Many bars</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>Muchas barras</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>BarChoices</name>
+    <message>
+        <source>Largest bars:</source>
+        <extracomment>a choice in a form: how many of the largest bars a chart has</extracomment>
+        <translation>Plus grandes barres :</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>in place of a number of bars
+----------
+how many bars of a chart are not drawn</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Bars drawn:</source>
+        <extracomment>a choice in a form: which of its bars a chart draws</extracomment>
+        <translation>Barres dessinées :</translation>
+    </message>
+    <message>
+        <source>Many bars:</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>Barres nombreuses :</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>Mettre en e&amp;xergue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note on:</source>
+        <extracomment>a choice in a form: the bar that a short note is written on</extracomment>
+        <translation>Note sur :</translation>
+    </message>
+    <message>
+        <source>Note on the bar</source>
+        <translation>Note sur la barre</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Quelques mots</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Les plus petites en une</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>En deux colonnes</translation>
+    </message>
+    <message>
+        <source>On further pages</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Sur d’autres pages</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Toutes, en petits caractères</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n</source>
+        <translation>
+            <numerusform>Toutes sauf %n</numerusform>
+            <numerusform>Toutes sauf %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no part of a chart is emphasised, all have their colours</extracomment>
+        <translation>Rien</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>no such file; expected the book as text or PDF</source>
@@ -433,6 +507,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
         <translation>--overwrite concerne les graphiques redessinés&#xa0;: --from et un dossier pour --output.</translation>
     </message>
+    <message>
+        <source>Where bars have no room in letters that can be read: the smaller as one, two columns, further pages, or smaller letters</source>
+        <translation>Quand les barres n’ont pas la place en caractères lisibles : les plus petites en une, deux colonnes, d’autres pages ou des caractères plus petits</translation>
+    </message>
+    <message>
+        <source>A short note on the bar of this theme, region or place; may be given several times.</source>
+        <translation>Une courte note sur la barre de ce thème, de cette région ou de ce lieu ; peut être donnée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>id=text</source>
+        <translation>id=texte</translation>
+    </message>
+    <message>
+        <source>No bar for this region or place; may be given several times.</source>
+        <translation>Pas de barre pour cette région ou ce lieu ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>--hide is “%1”; expected the id of a region or place.</source>
+        <translation>--hide vaut « %1 » ; attendu : l’identifiant d’une région ou d’un lieu.</translation>
+    </message>
+    <message>
+        <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <translation>--bar-note vaut « %1 » ; attendu : l’identifiant d’un thème, d’une région ou d’un lieu, « = » et un texte.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -463,6 +561,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 is a word of the command line</extracomment>
         <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
+    <message>
+        <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
+        <translation>Le graphique occupe plusieurs pages, chacune dans un fichier ; donnez à --output le nom d’un fichier, ou écrivez un PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ChartContent</name>
@@ -489,10 +591,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
         <translation>Ce qui ressort comme titre, à la place du nom de ce qui est montré.</translation>
-    </message>
-    <message>
-        <source>Draw every bar, in small letters where there are many.</source>
-        <translation>Dessiner toutes les barres, en petits caractères s’il y en a beaucoup.</translation>
     </message>
     <message>
         <source>Keep the book&apos;s order instead of the largest bar first.</source>
@@ -686,9 +784,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none
-----------
-no part of a chart is emphasised, all have their colours</extracomment>
+        <extracomment>a legend: there is none</extracomment>
         <translatorcomment>féminin : une légende [consistency]</translatorcomment>
         <translation>Aucune</translation>
     </message>
@@ -819,20 +915,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>Lettres dans le fichier&#xa0;:</translation>
     </message>
     <message>
-        <source>Hi&amp;ghlight:</source>
-        <translation>Mettre en e&amp;xergue&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>&amp;Headline: what stands out</source>
         <translation>En titre, ce &amp;qui ressort</translation>
-    </message>
-    <message>
-        <source>Ever&amp;y bar, in small letters where there are many</source>
-        <translation>Toutes les barres, en petits caractères s’il &amp;y en a beaucoup</translation>
     </message>
     <message>
         <source>Boo&amp;k order instead of largest first</source>
@@ -1229,6 +1317,22 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>Show the legend</source>
         <translation>Afficher la légende</translation>
     </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Caractères plus grands</translation>
+    </message>
+    <message>
+        <source>Go on on further pages</source>
+        <translation>Continuer sur d’autres pages</translation>
+    </message>
+    <message>
+        <source>Set two columns</source>
+        <translation>Disposer en deux colonnes</translation>
+    </message>
+    <message>
+        <source>Draw the smaller as one</source>
+        <translation>Dessiner les plus petites en une</translation>
+    </message>
 </context>
 <context>
     <name>ChartPresets</name>
@@ -1460,6 +1564,27 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Sorted by %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
         <translation>Classement par «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2 of %3.</source>
+        <extracomment>a page of a chart that goes on on others: %1 and %2 are its first and last bar, %3 how many bars there are</extracomment>
+        <translation>Barres %1 à %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>The columns have one scale.</source>
+        <translation>Les colonnes ont la même échelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n bar(s).</source>
+        <translation>
+            <numerusform>Sans %n barre.</numerusform>
+            <numerusform>Sans %n barres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>bars of a chart that somebody hid; %1 are names of regions or places</extracomment>
+        <translation>Sans : %1.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1899,19 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Copy &amp;figure</source>
         <translation>Copier le c&amp;hiffre</translation>
+    </message>
+    <message>
+        <source>Hide this bar</source>
+        <translation>Masquer cette barre</translation>
+    </message>
+    <message>
+        <source>Highlight this bar</source>
+        <extracomment>greys the other bars of the chart</extracomment>
+        <translation>Mettre cette barre en évidence</translation>
+    </message>
+    <message>
+        <source>Show all bars</source>
+        <translation>Afficher toutes les barres</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4489,31 @@ Appuyer sur Échap pour effacer le filtre.</translation>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
         <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Les plus petites en une</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>En deux colonnes</translation>
+    </message>
+    <message>
+        <source>On further slides</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Sur d’autres diapositives</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Toutes, en petits caractères</translation>
+    </message>
+    <message>
+        <source>Many bars</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>Barres nombreuses</translation>
     </message>
 </context>
 <context>

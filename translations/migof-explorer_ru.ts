@@ -128,6 +128,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>BarChoices</name>
+    <message>
+        <source>Largest bars:</source>
+        <extracomment>a choice in a form: how many of the largest bars a chart has</extracomment>
+        <translation>Крупнейшие полосы:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>in place of a number of bars
+----------
+how many bars of a chart are not drawn</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Bars drawn:</source>
+        <extracomment>a choice in a form: which of its bars a chart draws</extracomment>
+        <translation>Показанные полосы:</translation>
+    </message>
+    <message>
+        <source>Many bars:</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>Много полос:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>В&amp;ыделить:</translation>
+    </message>
+    <message>
+        <source>Note on:</source>
+        <extracomment>a choice in a form: the bar that a short note is written on</extracomment>
+        <translation>Заметка к полосе:</translation>
+    </message>
+    <message>
+        <source>Note on the bar</source>
+        <translation>Заметка к полосе</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Несколько слов</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Меньшие как одна</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>В два столбца</translation>
+    </message>
+    <message>
+        <source>On further pages</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>На дополнительных страницах</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Все, мелкими буквами</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n</source>
+        <translation>
+            <numerusform>Все, кроме %n</numerusform>
+            <numerusform>Все, кроме %n</numerusform>
+            <numerusform>Все, кроме %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no part of a chart is emphasised, all have their colours</extracomment>
+        <translation>Ничего</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>no such file; expected the book as text or PDF</source>
@@ -436,6 +511,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
         <translation>--overwrite&#xa0;— для диаграмм, которые строятся заново: --from и папка в --output.</translation>
     </message>
+    <message>
+        <source>Where bars have no room in letters that can be read: the smaller as one, two columns, further pages, or smaller letters</source>
+        <translation>Если полосам не хватает места с читаемыми буквами: меньшие как одна, два столбца, дополнительные страницы или мелкие буквы</translation>
+    </message>
+    <message>
+        <source>A short note on the bar of this theme, region or place; may be given several times.</source>
+        <translation>Короткая заметка к полосе этой темы, региона или места; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>id=text</source>
+        <translation>идентификатор=текст</translation>
+    </message>
+    <message>
+        <source>No bar for this region or place; may be given several times.</source>
+        <translation>Без полосы для этого региона или места; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>--hide is “%1”; expected the id of a region or place.</source>
+        <translation>--hide — «%1»; ожидался идентификатор региона или места.</translation>
+    </message>
+    <message>
+        <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <translation>--bar-note — «%1»; ожидались идентификатор темы, региона или места, «=» и текст.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -466,6 +565,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a word of the command line</extracomment>
         <translation>Лишнее слово: «%1».</translation>
     </message>
+    <message>
+        <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
+        <translation>Диаграмма занимает несколько страниц, каждая в своем файле; укажите в --output имя файла или запишите PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ChartContent</name>
@@ -492,10 +595,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
         <translation>Главное в качестве заголовка вместо названия показанного.</translation>
-    </message>
-    <message>
-        <source>Draw every bar, in small letters where there are many.</source>
-        <translation>Показать все полосы, мелким шрифтом, если их много.</translation>
     </message>
     <message>
         <source>Keep the book&apos;s order instead of the largest bar first.</source>
@@ -691,9 +790,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none
-----------
-no part of a chart is emphasised, all have their colours</extracomment>
+        <extracomment>a legend: there is none</extracomment>
         <translation>Нет</translation>
     </message>
     <message>
@@ -823,20 +920,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>Буквы в файле:</translation>
     </message>
     <message>
-        <source>Hi&amp;ghlight:</source>
-        <translation>В&amp;ыделить:</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Примечания</translation>
     </message>
     <message>
         <source>&amp;Headline: what stands out</source>
         <translation>Главное в заголовк&amp;е</translation>
-    </message>
-    <message>
-        <source>Ever&amp;y bar, in small letters where there are many</source>
-        <translation>Все полосы, &amp;мелко, если их много</translation>
     </message>
     <message>
         <source>Boo&amp;k order instead of largest first</source>
@@ -1238,6 +1327,22 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>Show the legend</source>
         <translation>Показать легенду</translation>
     </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Крупнее буквы</translation>
+    </message>
+    <message>
+        <source>Go on on further pages</source>
+        <translation>Продолжить на других страницах</translation>
+    </message>
+    <message>
+        <source>Set two columns</source>
+        <translation>Разместить в два столбца</translation>
+    </message>
+    <message>
+        <source>Draw the smaller as one</source>
+        <translation>Показать меньшие одной полосой</translation>
+    </message>
 </context>
 <context>
     <name>ChartPresets</name>
@@ -1472,6 +1577,28 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Sorted by %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
         <translation>По теме «%1».</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2 of %3.</source>
+        <extracomment>a page of a chart that goes on on others: %1 and %2 are its first and last bar, %3 how many bars there are</extracomment>
+        <translation>Полосы с %1 по %2 из %3.</translation>
+    </message>
+    <message>
+        <source>The columns have one scale.</source>
+        <translation>У столбцов один масштаб.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n bar(s).</source>
+        <translation>
+            <numerusform>Не показана %n полоса.</numerusform>
+            <numerusform>Не показаны %n полосы.</numerusform>
+            <numerusform>Не показано %n полос.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>bars of a chart that somebody hid; %1 are names of regions or places</extracomment>
+        <translation>Не показаны: %1.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1928,19 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Copy &amp;figure</source>
         <translation>Копировать &amp;значение</translation>
+    </message>
+    <message>
+        <source>Hide this bar</source>
+        <translation>Скрыть эту полосу</translation>
+    </message>
+    <message>
+        <source>Highlight this bar</source>
+        <extracomment>greys the other bars of the chart</extracomment>
+        <translation>Выделить эту полосу</translation>
+    </message>
+    <message>
+        <source>Show all bars</source>
+        <translation>Показать все полосы</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4541,31 @@ Press Esc to clear the filter.</source>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
         <translation>%1 (%2&#xa0;×&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Меньшие как одна</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>В два столбца</translation>
+    </message>
+    <message>
+        <source>On further slides</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>На дополнительных слайдах</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>Все, мелкими буквами</translation>
+    </message>
+    <message>
+        <source>Many bars</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>Много полос</translation>
     </message>
 </context>
 <context>

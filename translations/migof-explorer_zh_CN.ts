@@ -128,6 +128,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>BarChoices</name>
+    <message>
+        <source>Largest bars:</source>
+        <extracomment>a choice in a form: how many of the largest bars a chart has</extracomment>
+        <translation>最大的条形：</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>in place of a number of bars
+----------
+how many bars of a chart are not drawn</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bars drawn:</source>
+        <extracomment>a choice in a form: which of its bars a chart draws</extracomment>
+        <translation>绘制的条形：</translation>
+    </message>
+    <message>
+        <source>Many bars:</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>条形较多时：</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight:</source>
+        <translation>突出显示(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Note on:</source>
+        <extracomment>a choice in a form: the bar that a short note is written on</extracomment>
+        <translation>短注对象：</translation>
+    </message>
+    <message>
+        <source>Note on the bar</source>
+        <translation>条形的短注</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>简短文字</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>较小者合为一个</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>分两栏</translation>
+    </message>
+    <message>
+        <source>On further pages</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>续页</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>全部，使用小字</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n</source>
+        <translation>
+            <numerusform>除%n个外全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no part of a chart is emphasised, all have their colours</extracomment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>no such file; expected the book as text or PDF</source>
@@ -430,6 +503,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>--overwrite is for charts that are drawn again: --from and a folder as --output.</source>
         <translation>--overwrite用于重新绘制的图表：--from，并以文件夹作为--output。</translation>
     </message>
+    <message>
+        <source>Where bars have no room in letters that can be read: the smaller as one, two columns, further pages, or smaller letters</source>
+        <translation>条形以可读字号放不下时：较小者合为一个、分两栏、续页或缩小字号</translation>
+    </message>
+    <message>
+        <source>A short note on the bar of this theme, region or place; may be given several times.</source>
+        <translation>为该主题、地区或地点的条形加短注；可多次给出。</translation>
+    </message>
+    <message>
+        <source>id=text</source>
+        <translation>标识=文本</translation>
+    </message>
+    <message>
+        <source>No bar for this region or place; may be given several times.</source>
+        <translation>不绘制该地区或地点的条形；可多次给出。</translation>
+    </message>
+    <message>
+        <source>--hide is “%1”; expected the id of a region or place.</source>
+        <translation>--hide为“%1”；应为地区或地点的标识。</translation>
+    </message>
+    <message>
+        <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <translation>--bar-note为“%1”；应为主题、地区或地点的标识、“=”和文本。</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -460,6 +557,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a word of the command line</extracomment>
         <translation>“%1”是多余的词。</translation>
     </message>
+    <message>
+        <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
+        <translation>该图表占多页，每页为一个文件；请为--output指定文件名，或写成PDF。</translation>
+    </message>
 </context>
 <context>
     <name>ChartContent</name>
@@ -486,10 +587,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What stands out as title, in place of the scope&apos;s name.</source>
         <translation>以最突出的内容作为标题，代替所示范围的名称。</translation>
-    </message>
-    <message>
-        <source>Draw every bar, in small letters where there are many.</source>
-        <translation>绘制所有条形，数量多时使用小字。</translation>
     </message>
     <message>
         <source>Keep the book&apos;s order instead of the largest bar first.</source>
@@ -681,9 +778,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>a legend: there is none
-----------
-no part of a chart is emphasised, all have their colours</extracomment>
+        <extracomment>a legend: there is none</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -813,20 +908,12 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <translation>文件中的文字：</translation>
     </message>
     <message>
-        <source>Hi&amp;ghlight:</source>
-        <translation>突出显示(&amp;G)：</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>注释(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Headline: what stands out</source>
         <translation>标题：最突出的内容(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Ever&amp;y bar, in small letters where there are many</source>
-        <translation>所有条形，数量多时使用小字(&amp;Y)</translation>
     </message>
     <message>
         <source>Boo&amp;k order instead of largest first</source>
@@ -1218,6 +1305,22 @@ no part of a chart is emphasised, all have their colours</extracomment>
         <source>Show the legend</source>
         <translation>显示图例</translation>
     </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Go on on further pages</source>
+        <translation>续到其他页</translation>
+    </message>
+    <message>
+        <source>Set two columns</source>
+        <translation>分成两栏</translation>
+    </message>
+    <message>
+        <source>Draw the smaller as one</source>
+        <translation>较小者合为一个</translation>
+    </message>
 </context>
 <context>
     <name>ChartPresets</name>
@@ -1446,6 +1549,26 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
         <source>Sorted by %1.</source>
         <extracomment>the order of a chart&apos;s bars; %1 is the short title of a theme</extracomment>
         <translation>按“%1”排序。</translation>
+    </message>
+    <message>
+        <source>Bars %1 to %2 of %3.</source>
+        <extracomment>a page of a chart that goes on on others: %1 and %2 are its first and last bar, %3 how many bars there are</extracomment>
+        <translation>第%1至%2个条形，共%3个。</translation>
+    </message>
+    <message>
+        <source>The columns have one scale.</source>
+        <translation>各栏使用同一比例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n bar(s).</source>
+        <translation>
+            <numerusform>未绘制%n个条形。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>bars of a chart that somebody hid; %1 are names of regions or places</extracomment>
+        <translation>未绘制：%1。</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1868,19 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Copy &amp;figure</source>
         <translation>复制数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Hide this bar</source>
+        <translation>隐藏此条形</translation>
+    </message>
+    <message>
+        <source>Highlight this bar</source>
+        <extracomment>greys the other bars of the chart</extracomment>
+        <translation>突出此条形</translation>
+    </message>
+    <message>
+        <source>Show all bars</source>
+        <translation>显示全部条形</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4435,31 @@ Press Esc to clear the filter.</source>
         <source>%1 (%2 × %3)</source>
         <extracomment>a screen to present on; %1 is its name, %2 and %3 are its width and height in pixels</extracomment>
         <translation>%1（%2 × %3）</translation>
+    </message>
+    <message>
+        <source>The smaller as one</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>较小者合为一个</translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>分两栏</translation>
+    </message>
+    <message>
+        <source>On further slides</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>续幻灯片</translation>
+    </message>
+    <message>
+        <source>All, in small letters</source>
+        <extracomment>what becomes of bars that have no room in a chart</extracomment>
+        <translation>全部，使用小字</translation>
+    </message>
+    <message>
+        <source>Many bars</source>
+        <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
+        <translation>条形较多时</translation>
     </message>
 </context>
 <context>
