@@ -108,10 +108,10 @@ void ChartContent::writeTo(QJsonObject &json) const
         json.insert(entry.name, this->*entry.value);
     json.insert(legendKey, legends().name(legend));
     json.insert(manyBarsKey, waysOfManyBars().name(manyBars));
-    QJsonObject notes;
+    QJsonObject writtenNotes;
     for (auto note = barNotes.cbegin(); note != barNotes.cend(); ++note)
-        notes.insert(note.key(), note.value());
-    json.insert(barNotesKey, notes);
+        writtenNotes.insert(note.key(), note.value());
+    json.insert(barNotesKey, writtenNotes);
     json.insert(topKey, top);
     json.insert(hiddenKey, QJsonArray::fromStringList(hidden));
     json.insert(emphasisedKey, QJsonArray::fromStringList(emphasised));
@@ -125,8 +125,8 @@ void ChartContent::readFrom(ChoiceReader &reader)
     reader.read(manyBarsKey, waysOfManyBars(), manyBars);
     if (reader.json().contains(barNotesKey)) {
         barNotes.clear();
-        const QJsonObject notes = reader.json().value(barNotesKey).toObject();
-        for (auto note = notes.constBegin(); note != notes.constEnd(); ++note)
+        const QJsonObject readNotes = reader.json().value(barNotesKey).toObject();
+        for (auto note = readNotes.constBegin(); note != readNotes.constEnd(); ++note)
             barNotes.insert(note.key(), note.value().toString());
     }
     if (reader.json().contains(topKey))
