@@ -19,10 +19,10 @@ struct BreakdownQuery {
     Bars bars = Bars::Places;
     Measure measure = Measure::Amount;
     Sort sort = Sort::Book;
-    int sortTheme = 0;      ///< with Sort::Theme and Bars::Places
-    int top = 0;            ///< so many of the largest places get a bar each, the others one together; 0: all
-    bool allPlaces = false; ///< of the world: its places, whatever their region
-    QStringList hidden;     ///< ids of regions and places that get no bar; the sums above them stay as they are
+    int sortTheme = 0;       ///< with Sort::Theme and Bars::Places
+    int top = 0;             ///< so many of the largest places get a bar each, the others one together; 0: all
+    bool allPlaces = false;  ///< of the world: its places, whatever their region
+    QStringList hidden = {}; ///< ids of regions and places that get no bar; the sums above them stay as they are
 
     friend bool operator==(const BreakdownQuery &, const BreakdownQuery &) = default;
 };
