@@ -132,7 +132,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Largest bars:</source>
         <extracomment>a choice in a form: how many of the largest bars a chart has</extracomment>
-        <translation>Plus grandes barres :</translation>
+        <translation>Plus grandes barres&#xa0;:</translation>
     </message>
     <message>
         <source>All</source>
@@ -144,12 +144,12 @@ how many bars of a chart are not drawn</extracomment>
     <message>
         <source>Bars drawn:</source>
         <extracomment>a choice in a form: which of its bars a chart draws</extracomment>
-        <translation>Barres dessinées :</translation>
+        <translation>Barres dessinées&#xa0;:</translation>
     </message>
     <message>
         <source>Many bars:</source>
         <extracomment>a choice in a form: what becomes of bars that have no room in a chart</extracomment>
-        <translation>Barres nombreuses :</translation>
+        <translation>Barres nombreuses&#xa0;:</translation>
     </message>
     <message>
         <source>Hi&amp;ghlight:</source>
@@ -158,7 +158,7 @@ how many bars of a chart are not drawn</extracomment>
     <message>
         <source>Note on:</source>
         <extracomment>a choice in a form: the bar that a short note is written on</extracomment>
-        <translation>Note sur :</translation>
+        <translation>Note sur&#xa0;:</translation>
     </message>
     <message>
         <source>Note on the bar</source>
@@ -509,11 +509,11 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>Where bars have no room in letters that can be read: the smaller as one, two columns, further pages, or smaller letters</source>
-        <translation>Quand les barres n’ont pas la place en caractères lisibles : les plus petites en une, deux colonnes, d’autres pages ou des caractères plus petits</translation>
+        <translation>Quand les barres n’ont pas la place en caractères lisibles&#xa0;: les plus petites en une, deux colonnes, d’autres pages ou des caractères plus petits</translation>
     </message>
     <message>
         <source>A short note on the bar of this theme, region or place; may be given several times.</source>
-        <translation>Une courte note sur la barre de ce thème, de cette région ou de ce lieu ; peut être donnée plusieurs fois.</translation>
+        <translation>Une courte note sur la barre de ce thème, de cette région ou de ce lieu&#x202f;; peut être donnée plusieurs fois.</translation>
     </message>
     <message>
         <source>id=text</source>
@@ -521,15 +521,15 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>No bar for this region or place; may be given several times.</source>
-        <translation>Pas de barre pour cette région ou ce lieu ; peut être donné plusieurs fois.</translation>
+        <translation>Pas de barre pour cette région ou ce lieu&#x202f;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>--hide is “%1”; expected the id of a region or place.</source>
-        <translation>--hide vaut « %1 » ; attendu : l’identifiant d’une région ou d’un lieu.</translation>
+        <translation>--hide vaut «&#xa0;%1&#xa0;»&#x202f;; attendu&#xa0;: l’identifiant d’une région ou d’un lieu.</translation>
     </message>
     <message>
         <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
-        <translation>--bar-note vaut « %1 » ; attendu : l’identifiant d’un thème, d’une région ou d’un lieu, « = » et un texte.</translation>
+        <translation>--bar-note vaut «&#xa0;%1&#xa0;»&#x202f;; attendu&#xa0;: l’identifiant d’un thème, d’une région ou d’un lieu, «&#xa0;=&#xa0;» et un texte.</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
-        <translation>Le graphique occupe plusieurs pages, chacune dans un fichier ; donnez à --output le nom d’un fichier, ou écrivez un PDF.</translation>
+        <translation>Le graphique occupe plusieurs pages, chacune dans un fichier&#x202f;; donnez à --output le nom d’un fichier, ou écrivez un PDF.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message>
         <source>Left out: %1.</source>
         <extracomment>bars of a chart that somebody hid; %1 are names of regions or places</extracomment>
-        <translation>Sans : %1.</translation>
+        <translation>Sans&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -1590,9 +1590,9 @@ below a chart&apos;s axis; %1 is what its numbers are, %2 a note on magnified ba
     <message numerus="yes">
         <source>Left out: %n bar(s).</source>
         <translation>
-            <numerusform>Не показана %n полоса.</numerusform>
-            <numerusform>Не показаны %n полосы.</numerusform>
-            <numerusform>Не показано %n полос.</numerusform>
+            <numerusform>Не показана %n&#xa0;полоса.</numerusform>
+            <numerusform>Не показаны %n&#xa0;полосы.</numerusform>
+            <numerusform>Не показано %n&#xa0;полос.</numerusform>
         </translation>
     </message>
     <message>
