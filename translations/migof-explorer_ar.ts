@@ -541,10 +541,12 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>--hide is “%1”; expected the id of a region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>قيمة --hide هي «%1»؛ المتوقع معرّف إقليم أو مكان.</translation>
     </message>
     <message>
         <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>قيمة --bar-note هي «%1»؛ المتوقع معرّف محور أو إقليم أو مكان ثم «=» ثم نص.</translation>
     </message>
 </context>

@@ -525,10 +525,12 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>--hide is “%1”; expected the id of a region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--hide ist „%1“; erwartet wird die Kennung einer Region oder eines Ortes.</translation>
     </message>
     <message>
         <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--bar-note ist „%1“; erwartet werden die Kennung eines Themas, einer Region oder eines Ortes, „=“ und ein Text.</translation>
     </message>
 </context>

@@ -525,10 +525,12 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>--hide is “%1”; expected the id of a region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--hide es «%1»; se esperaba el identificador de una región o lugar.</translation>
     </message>
     <message>
         <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--bar-note es «%1»; se esperaba el identificador de un tema, región o lugar, «=» y un texto.</translation>
     </message>
 </context>
@@ -5012,6 +5014,7 @@ Pulse Esc para borrar el filtro.</translation>
     <message>
         <source>All</source>
         <extracomment>of the results of a search, whatever their theme</extracomment>
+        <translatorcomment>masculine: results; bars are feminine [consistency]</translatorcomment>
         <translation>Todos</translation>
     </message>
     <message>

@@ -525,11 +525,13 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>--hide is “%1”; expected the id of a region or place.</source>
-        <translation>--hide vaut «&#xa0;%1&#xa0;»&#x202f;; attendu&#xa0;: l’identifiant d’une région ou d’un lieu.</translation>
+        <extracomment>%1 is a word from the command line</extracomment>
+        <translation>--hide vaut «&#x202f;%1&#x202f;»&#x202f;; attendu&#xa0;: l’identifiant d’une région ou d’un lieu.</translation>
     </message>
     <message>
         <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
-        <translation>--bar-note vaut «&#xa0;%1&#xa0;»&#x202f;; attendu&#xa0;: l’identifiant d’un thème, d’une région ou d’un lieu, «&#xa0;=&#xa0;» et un texte.</translation>
+        <extracomment>%1 is a word from the command line</extracomment>
+        <translation>--bar-note vaut «&#x202f;%1&#x202f;»&#x202f;; attendu&#xa0;: l’identifiant d’un thème, d’une région ou d’un lieu, «&#x202f;=&#x202f;» et un texte.</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5015,7 @@ Appuyer sur Échap pour effacer le filtre.</translation>
     <message>
         <source>All</source>
         <extracomment>of the results of a search, whatever their theme</extracomment>
+        <translatorcomment>masculine: results; bars are feminine [consistency]</translatorcomment>
         <translation>Tous</translation>
     </message>
     <message>

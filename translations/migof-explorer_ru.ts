@@ -529,11 +529,13 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>--hide is “%1”; expected the id of a region or place.</source>
-        <translation>--hide — «%1»; ожидался идентификатор региона или места.</translation>
+        <extracomment>%1 is a word from the command line</extracomment>
+        <translation>--hide&#xa0;— «%1»; ожидался идентификатор региона или места.</translation>
     </message>
     <message>
         <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
-        <translation>--bar-note — «%1»; ожидались идентификатор темы, региона или места, «=» и текст.</translation>
+        <extracomment>%1 is a word from the command line</extracomment>
+        <translation>--bar-note&#xa0;— «%1»; ожидались идентификатор темы, региона или места, «=» и текст.</translation>
     </message>
 </context>
 <context>

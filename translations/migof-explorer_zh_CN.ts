@@ -521,10 +521,12 @@ how many bars of a chart are not drawn</extracomment>
     </message>
     <message>
         <source>--hide is “%1”; expected the id of a region or place.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--hide为“%1”；应为地区或地点的标识。</translation>
     </message>
     <message>
         <source>--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.</source>
+        <extracomment>%1 is a word from the command line</extracomment>
         <translation>--bar-note为“%1”；应为主题、地区或地点的标识、“=”和文本。</translation>
     </message>
 </context>

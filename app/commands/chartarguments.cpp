@@ -267,6 +267,7 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
     }
     for (const QString &id : line.values(u"hide"_s)) {
         if (!edition.find(id))
+            //: %1 is a word from the command line
             return Console::wrongUsage(tr("--hide is “%1”; expected the id of a region or place.").arg(id));
         query.hidden.append(id);
     }
@@ -274,6 +275,7 @@ int ChartArguments::readQuery(const CommandLine &line, const Edition &edition)
         const QString id = note.section(u'=', 0, 0);
         if (!note.contains(u'=') || (edition.themeIndex(id) < 0 && !edition.find(id)))
             return Console::wrongUsage(
+                //: %1 is a word from the command line
                 tr("--bar-note is “%1”; expected the id of a theme, region or place, “=” and a text.").arg(note));
     }
     if (const QString text = line.value(u"sort"_s); !text.isEmpty()) {

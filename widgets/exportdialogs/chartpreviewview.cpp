@@ -21,7 +21,8 @@ ChartPreviewView::ChartPreviewView(QWidget *parent)
     setInteractive(false); // a picture: its bars are not to be clicked
     setDragMode(QGraphicsView::ScrollHandDrag);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
-    setLayoutDirection(Qt::LeftToRight); // the chart mirrors itself
+    setLayoutDirection(Qt::LeftToRight);     // the chart mirrors itself
+    viewport()->setFocusPolicy(Qt::NoFocus); // one Tab stop, the one with a name
     setMinimumSize(480, 270);
 }
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace
 {
@@ -48,28 +49,54 @@ QList<MnemonicCheck::Clash> ofActions(const QList<QAction *> &actions, const QSt
     return keys.clashes;
 }
 
+// The page of a stack, or of tabs, that the widget is on.
+const QWidget *pageOf(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QStackedWidget *>(widget->parentWidget()))
+        widget = widget->parentWidget();
+    return widget;
+}
+
+QString textWithKey(const QWidget *widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->isHidden() ? QString() : button->text();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->buddy() ? label->text() : QString();
+    const auto *group = qobject_cast<const QGroupBox *>(widget);
+    return group ? group->title() : QString();
+}
+
+void addTexts(const QWidget &window, const QWidget *page, Keys &keys)
+{
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->window() == &window && pageOf(widget) == page)
+            keys.addText(textWithKey(widget));
+    }
+}
+
 } // namespace
 
 QList<MnemonicCheck::Clash> MnemonicCheck::mnemonics(const QWidget &window)
 {
     QList<Clash> clashes;
-    // What is in the window itself and its menu bar answers to Alt and a letter at any time.
-    Keys keys(window.windowTitle());
+    // What is in the window itself and its menu bar answers to Alt and a letter at any time, what is on a page (of
+    // tabs, say) while that page is shown.
+    Keys always(window.windowTitle());
     for (const auto *bar : window.findChildren<QMenuBar *>()) {
         for (const QAction *action : bar->actions())
-            keys.addText(action->text());
+            always.addText(action->text());
     }
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->window() != &window)
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->isHidden())
-            keys.addText(button->text());
-        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
-            keys.addText(label->text());
-        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
-            keys.addText(group->title());
+    addTexts(window, nullptr, always);
+    clashes += always.clashes;
+    always.clashes.clear();
+    for (const auto *pages : window.findChildren<QStackedWidget *>()) {
+        for (int i = 0; i < pages->count(); ++i) {
+            Keys keys = always;
+            addTexts(window, pages->widget(i), keys);
+            clashes += keys.clashes;
+        }
     }
-    clashes += keys.clashes;
     for (const auto *menu : window.findChildren<QMenu *>()) {
         if (!menu->title().isEmpty())
             clashes += ofActions(menu->actions(), menu->title());

@@ -68,10 +68,26 @@ private:
     // Texts of the book, the guide, names of languages, Qt's own buttons, and what was typed.
     static bool isData(const QString &text)
     {
-        static const QStringList widgets{u"detailText"_s,   u"SafeTextBrowser"_s,     u"acronyms"_s, u"listing"_s,
-                                         u"aboutEdition"_s, u"acronymPlaces"_s,       u"title"_s,    u"QHeaderView"_s,
-                                         u"goToMatches"_s,  u"qt_spinbox_lineedit"_s, u"width"_s,    u"height"_s,
-                                         u"preview"_s,      u"userGuideText"_s};
+        static const QStringList widgets{u"detailText"_s,
+                                         u"SafeTextBrowser"_s,
+                                         u"acronyms"_s,
+                                         u"listing"_s,
+                                         u"aboutEdition"_s,
+                                         u"acronymPlaces"_s,
+                                         u"title"_s,
+                                         u"QHeaderView"_s,
+                                         u"goToMatches"_s,
+                                         u"qt_spinbox_lineedit"_s,
+                                         u"width"_s,
+                                         u"height"_s,
+                                         u"preview"_s,
+                                         u"userGuideText"_s,
+                                         u"qt_keysequenceedit_lineedit"_s,
+                                         u"ScrollLeftButton"_s,
+                                         u"ScrollRightButton"_s};
+        static const QRegularExpression key(u"^keysList: (Ctrl|Alt|Shift)\\+"_s);
+        if (text.contains(key))
+            return true;
         QStringList texts{u"Cancel"_s, u"Close"_s, u"OK"_s, u"Restore Defaults"_s};
         for (const QString &language : Translations::languages())
             texts.append(Translations::nativeName(language));
@@ -91,6 +107,10 @@ private:
     // What only one of the two has, to be read in a test's output; parts of a window may stand in another order.
     static QString difference(QStringList made, QStringList switched)
     {
+        // Qt names the buttons that scroll tabs once, when it makes them.
+        static const QRegularExpression ofQt(u"^Scroll(Left|Right)Button: "_s);
+        made.removeIf([](const QString &text) { return text.contains(ofQt); });
+        switched.removeIf([](const QString &text) { return text.contains(ofQt); });
         made.sort();
         switched.sort();
         QStringList onlyMade = made;
@@ -144,11 +164,15 @@ private slots:
         QFETCH(const QString, name);
         makeWindow(u"fr"_s);
         QStringList made;
-        QVERIFY(DialogTour::visit(*m_window, name, [&](QWidget *dialog) { made = widgetTexts(*dialog); }));
+        QVERIFY(DialogTour::visit(*m_window, name, [&](QWidget *dialog) {
+            settle(); // previews are drawn later
+            made = widgetTexts(*dialog);
+        }));
         makeWindow(u"en"_s);
         QStringList before;
         QStringList after;
         QVERIFY(DialogTour::visit(*m_window, name, [&](QWidget *dialog) {
+            settle();
             before = widgetTexts(*dialog);
             switchTo(u"fr"_s);
             after = widgetTexts(*dialog);
