@@ -69,8 +69,7 @@ void HighContrastStyle::drawComplexControl(ComplexControl control, const QStyleO
                                            const QWidget *widget) const
 {
     ShortcutStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox || control == CC_SpinBox)
-        drawFrame(*option, painter);
-    else if (control == CC_ToolButton && (option->state & State_HasFocus))
+    const bool focusedTool = control == CC_ToolButton && (option->state & State_HasFocus);
+    if (control == CC_ComboBox || control == CC_SpinBox || focusedTool)
         drawFrame(*option, painter);
 }
