@@ -57,7 +57,7 @@ public:
     QString text()
     {
         const qsizetype size = number();
-        const QChar *start = reinterpret_cast<const QChar *>(m_rest.data());
+        const auto *start = reinterpret_cast<const QChar *>(m_rest.data());
         m_rest.remove_prefix(static_cast<size_t>(size) + 1);
         return size == 0 ? QString() : QString::fromRawData(start, size);
     }
