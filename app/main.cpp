@@ -5,13 +5,28 @@
 
 #include <cstdio>
 #include <dlfcn.h>
+#include <filesystem>
+
+namespace
+{
+
+// Beside the executable, as it is built, or where it is installed. A name without a folder would be looked for along
+// the run path of whoever calls dlopen(), which a sanitizer does in the program's place.
+std::filesystem::path modulePath()
+{
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    const std::filesystem::path beside = folder / MIGOF_MODULE;
+    return std::filesystem::exists(beside, error) ? beside : folder / MIGOF_MODULE_FOLDER / MIGOF_MODULE;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     if (const std::optional<int> code = TextProgram::run(argc, argv))
         return *code;
-    // Found beside the executable or where it is installed, as the executable's run path says.
-    void *module = dlopen(MIGOF_MODULE, RTLD_LAZY | RTLD_LOCAL);
+    void *module = dlopen(modulePath().c_str(), RTLD_LAZY | RTLD_LOCAL);
     auto *run = module ? reinterpret_cast<int (*)(int, char **)>(dlsym(module, "runWholeProgram")) : nullptr;
     if (!run) {
         std::fprintf(stderr, "migof-explorer: %s\n", dlerror());
