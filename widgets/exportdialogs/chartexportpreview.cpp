@@ -61,11 +61,12 @@ void ChartExportPreview::retranslate()
         setChart(*m_exporter, m_settings);
 }
 
-void ChartExportPreview::setChart(const ChartExporter &exporter, const ChartExportSettings &settings)
+// By value: what is shown again in another language is the exporter that is replaced.
+void ChartExportPreview::setChart(ChartExporter exporter, const ChartExportSettings &settings)
 {
-    m_exporter.emplace(exporter);
+    m_exporter.emplace(std::move(exporter));
     m_settings = settings;
-    m_view->setAccessibleDescription(exporter.metadata(settings).description);
+    m_view->setAccessibleDescription(m_exporter->metadata(settings).description);
     m_timer.start();
 }
 

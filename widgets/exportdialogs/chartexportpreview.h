@@ -23,7 +23,7 @@ public:
     /// Where remedies are only told, settings are not the reader's to change here.
     explicit ChartExportPreview(Remedies remedies, QWidget *parent = nullptr);
 
-    void setChart(const ChartExporter &exporter, const ChartExportSettings &settings);
+    void setChart(ChartExporter exporter, const ChartExportSettings &settings);
     /// Nothing to see.
     void clear();
 
