@@ -45,15 +45,14 @@ int ChartCommand::exportChart(const CommandLine &line, const ChartExporter &expo
                               const ChartExportSettings &settings)
 {
     QList<ChartFinding> findings;
-    const QByteArray bytes = exporter.render(settings, &findings);
     const QString output = line.value(u"output"_s);
     int code = CommandLine::Done;
     if (exporter.files(settings, output) == QStringList{output}) {
-        code = Console::save(line, bytes);
+        code = Console::save(line, exporter.render(settings, &findings));
     } else if (output == "-"_L1 || output.startsWith("/dev/"_L1)) {
         return Console::wrongUsage(tr("The chart takes several pages, each a file of its own; give --output the name "
                                       "of a file, or write a PDF."));
-    } else if (const auto fault = exporter.save(settings, output)) {
+    } else if (const auto fault = exporter.save(settings, output, &findings)) {
         Console::printError(fault->toString());
         return CommandLine::Failed;
     }

@@ -178,11 +178,13 @@ QStringList ChartExporter::files(const ChartExportSettings &settings, const QStr
     return paths;
 }
 
-std::optional<Fault> ChartExporter::save(const ChartExportSettings &settings, const QString &path) const
+std::optional<Fault> ChartExporter::save(const ChartExportSettings &settings, const QString &path,
+                                         QList<ChartFinding> *findings) const
 {
     const QStringList paths = files(settings, path);
     for (int page = 0; page < paths.size(); ++page) {
-        if (const auto fault = FileSaver::save(paths.at(page), render(settings, nullptr, page)))
+        const QByteArray bytes = render(settings, page == 0 ? findings : nullptr, page);
+        if (const auto fault = FileSaver::save(paths.at(page), bytes))
             return fault;
     }
     return std::nullopt;

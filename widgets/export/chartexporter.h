@@ -33,8 +33,10 @@ public:
     /// The files that save() writes: `path`, or where a format has files of one page and there are several, one for
     /// each: chart-1.png and so on.
     QStringList files(const ChartExportSettings &settings, const QString &path) const;
-    /// Renders and writes in one step; the fault, if any, names the file.
-    std::optional<Fault> save(const ChartExportSettings &settings, const QString &path) const;
+    /// Renders and writes in one step; the fault, if any, names the file. With `findings`, looks the first page over as
+    /// well.
+    std::optional<Fault> save(const ChartExportSettings &settings, const QString &path,
+                              QList<ChartFinding> *findings = nullptr) const;
     /// The picture of the first page, with as many pixels as the size asks for.
     QImage image(const ChartExportSettings &settings) const;
     /// Lays a scene out as render() does.
