@@ -2,6 +2,7 @@
 #include "widgets/common/keytip.h"
 
 #include <QAction>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,4 +23,12 @@ void keepKeyInTip(QAction *action)
 {
     QObject::connect(action, &QAction::changed, action, [action] { setTip(action); });
     setTip(action);
+}
+
+QString keysText(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys.append(key.toString(QKeySequence::NativeText));
+    return QLocale().createSeparatedList(keys);
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/common/accessiblenames.h"
 #include "widgets/common/buttontext.h"
+#include "widgets/common/keytip.h"
 #include "widgets/preferences/keybindings.h"
 
 #include <QAction>
@@ -11,7 +12,6 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -23,14 +23,6 @@ namespace
 {
 
 constexpr int idRole = Qt::UserRole;
-
-QString keysOf(const QAction &action)
-{
-    QStringList keys;
-    for (const QKeySequence &key : action.shortcuts())
-        keys.append(key.toString(QKeySequence::NativeText));
-    return QLocale().createSeparatedList(keys);
-}
 
 } // namespace
 
@@ -123,7 +115,7 @@ void KeysPage::fill()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const QAction *action : m_bindings->actions()) {
-        auto *item = new QTreeWidgetItem(m_list, {buttonText(action->text()), keysOf(*action)});
+        auto *item = new QTreeWidgetItem(m_list, {buttonText(action->text()), keysText(*action)});
         item->setData(0, idRole, action->objectName());
         item->setToolTip(0, action->statusTip());
         QFont font = m_list->font();

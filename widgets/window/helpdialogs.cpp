@@ -3,6 +3,7 @@
 
 #include "resources/userguide.h"
 #include "widgets/common/buttontext.h"
+#include "widgets/common/keytip.h"
 #include "widgets/common/languagefollower.h"
 #include "widgets/listings/listingdialog.h"
 #include "widgets/preferences/keybindings.h"
@@ -50,11 +51,8 @@ void addShortcuts(QStandardItemModel &model, const QMenu &menu, const QString &t
             addShortcuts(model, *action->menu(), title);
         if (action->shortcuts().isEmpty())
             continue;
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
         QList<QStandardItem *> row;
-        for (const QString &cell : {title, buttonText(action->text()), QLocale().createSeparatedList(keys)})
+        for (const QString &cell : {title, buttonText(action->text()), keysText(*action)})
             row.append(new QStandardItem(cell));
         for (QStandardItem *item : row)
             item->setEditable(false);
