@@ -575,11 +575,6 @@ how many bars of a chart are not drawn</extracomment>
         <translation>مع --from: ملفات مصدَّرة أخرى يُعاد رسمها.</translation>
     </message>
     <message>
-        <source>“%1” is one word too many.</source>
-        <extracomment>%1 is a word of the command line</extracomment>
-        <translation>الكلمة «%1» زائدة.</translation>
-    </message>
-    <message>
         <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
         <translation>يحتاج المخطط إلى عدة صفحات، كل منها ملف مستقل؛ أعطِ --output اسم ملف أو اكتب ملف PDF.</translation>
     </message>

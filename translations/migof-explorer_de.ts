@@ -559,11 +559,6 @@ how many bars of a chart are not drawn</extracomment>
         <translation>Mit --from: weitere exportierte Dateien, die neu gezeichnet werden.</translation>
     </message>
     <message>
-        <source>“%1” is one word too many.</source>
-        <extracomment>%1 is a word of the command line</extracomment>
-        <translation>„%1“ ist ein Wort zu viel.</translation>
-    </message>
-    <message>
         <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
         <translation>Das Diagramm braucht mehrere Seiten, jede eine Datei für sich; geben Sie --output den Namen einer Datei oder schreiben Sie ein PDF.</translation>
     </message>

@@ -559,11 +559,6 @@ how many bars of a chart are not drawn</extracomment>
         <translation>Con --from: más archivos exportados, que se vuelven a dibujar.</translation>
     </message>
     <message>
-        <source>“%1” is one word too many.</source>
-        <extracomment>%1 is a word of the command line</extracomment>
-        <translation>Sobra la palabra «%1».</translation>
-    </message>
-    <message>
         <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
         <translation>El gráfico ocupa varias páginas, cada una un archivo propio; dé a --output el nombre de un archivo o escriba un PDF.</translation>
     </message>

@@ -559,11 +559,6 @@ how many bars of a chart are not drawn</extracomment>
         <translation>Avec --from&#xa0;: d’autres fichiers exportés, qui sont redessinés.</translation>
     </message>
     <message>
-        <source>“%1” is one word too many.</source>
-        <extracomment>%1 is a word of the command line</extracomment>
-        <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
-    </message>
-    <message>
         <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
         <translation>Le graphique occupe plusieurs pages, chacune dans un fichier&#x202f;; donnez à --output le nom d’un fichier, ou écrivez un PDF.</translation>
     </message>

@@ -563,11 +563,6 @@ how many bars of a chart are not drawn</extracomment>
         <translation>С --from: другие экспортированные файлы, которые строятся заново.</translation>
     </message>
     <message>
-        <source>“%1” is one word too many.</source>
-        <extracomment>%1 is a word of the command line</extracomment>
-        <translation>Лишнее слово: «%1».</translation>
-    </message>
-    <message>
         <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
         <translation>Диаграмма занимает несколько страниц, каждая в своем файле; укажите в --output имя файла или запишите PDF.</translation>
     </message>

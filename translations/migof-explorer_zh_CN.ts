@@ -555,11 +555,6 @@ how many bars of a chart are not drawn</extracomment>
         <translation>与--from一起使用：要重新绘制的其他导出文件。</translation>
     </message>
     <message>
-        <source>“%1” is one word too many.</source>
-        <extracomment>%1 is a word of the command line</extracomment>
-        <translation>“%1”是多余的词。</translation>
-    </message>
-    <message>
         <source>The chart takes several pages, each a file of its own; give --output the name of a file, or write a PDF.</source>
         <translation>该图表占多页，每页为一个文件；请为--output指定文件名，或写成PDF。</translation>
     </message>

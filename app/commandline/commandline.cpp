@@ -93,6 +93,12 @@ QString CommandLine::description()
     return tr("Explorer for humanitarian funding appeals: without a command, a window opens.");
 }
 
+QString CommandLine::wordTooMany(const QString &word)
+{
+    //: %1 is a word of the command line
+    return tr("“%1” is one word too many.").arg(word);
+}
+
 QList<CommandOption> CommandLine::commonOptions()
 {
     return {{u"help"_s, tr("Show this help."), {}, {}, u"h"_s},
@@ -211,9 +217,8 @@ QString CommandLine::surplusOperand(const QList<CommandSyntax> &commands) const
     const CommandSyntax &command = commands.at(m_command);
     if (command.mostOperands == CommandSyntax::anyNumber || m_operands.size() <= command.mostOperands)
         return {};
-    //: %1 is a word of the command line
     if (!command.words.isEmpty())
-        return tr("“%1” is one word too many.").arg(m_operands.at(command.mostOperands));
+        return wordTooMany(m_operands.at(command.mostOperands));
     //: %1 is a word of the command line, %2 a list of the commands
     return tr("There is no command “%1”. Commands are: %2.").arg(m_operands.first(), listOf(namesOf(commands)));
 }

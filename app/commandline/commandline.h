@@ -17,6 +17,8 @@ public:
 
     /// What the program is, in a sentence.
     static QString description();
+    /// Says that this word has no place on the command line.
+    static QString wordTooMany(const QString &word);
     /// The options that every command takes.
     static QList<CommandOption> commonOptions();
     /// The row of the command, found without parsing its options: what kind of application object is needed depends on

@@ -24,10 +24,8 @@ int ChartCommand::run(const CommandLine &line, Translations &)
 {
     if (!line.isSet(u"output"_s))
         return Console::wrongUsage(tr("--output is missing; expected a file to write."));
-    if (!line.operands().isEmpty() && !line.isSet(u"from"_s)) {
-        //: %1 is a word of the command line
-        return Console::wrongUsage(tr("“%1” is one word too many.").arg(line.operands().first()));
-    }
+    if (!line.operands().isEmpty() && !line.isSet(u"from"_s))
+        return Console::wrongUsage(CommandLine::wordTooMany(line.operands().first()));
     const EditionPtr edition = Inputs::readEdition(line);
     if (!edition)
         return CommandLine::Failed;
